@@ -1,0 +1,21 @@
+"""Where the program starts. What needs no command line library is answered before one is imported."""
+
+from __future__ import annotations
+
+import sys
+
+from quiz import __version__
+
+
+def main() -> None:
+    """Run the program with the arguments it was given."""
+    if sys.argv[1:] in (["--version"], ["-V"]):
+        sys.stdout.write(f"quiz {__version__}\n")
+        return
+    from quiz.cli import run
+
+    run()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+def quotations_of(c): return []

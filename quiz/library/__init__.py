@@ -1,0 +1,1 @@
+"""From files to the model: YAML with positions, packs, quotation search, problems."""

@@ -1,0 +1,44 @@
+"""A problem is a value: what was found, where, what was expected and how to mend it. Nothing is printed here."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from msgspec import Meta
+
+from quiz.model import Text, Value
+
+Severity: TypeAlias = Literal["error", "warning"]
+Place: TypeAlias = tuple[str | int, ...]
+"""The way from the root of a YAML document to a value: keys and list indexes."""
+
+
+class Span(Value, frozen=True, kw_only=True):
+    """A stretch of a file; lines and columns count from 1, in characters, the end excluded."""
+
+    file: str
+    line: Annotated[int, Meta(ge=1)] = 1
+    column: Annotated[int, Meta(ge=1)] = 1
+    end_line: int = 1
+    end_column: int = 1
+
+
+class Problem(Value, frozen=True, kw_only=True):
+    """One finding of a check."""
+
+    code: str
+    message: Text
+    span: Span
+    severity: Severity = "error"
+    notes: tuple[Text, ...] = ()
+    help: Text | None = None
+
+    @property
+    def sort_key(self) -> tuple[str, int, int, str, str]:
+        """Problems are read from top to bottom, file after file."""
+        return (self.span.file, self.span.line, self.span.column, self.code, self.message.en)
+
+
+def in_reading_order(problems: list[Problem]) -> tuple[Problem, ...]:
+    """Each problem once, sorted by place."""
+    return tuple(sorted(dict.fromkeys(problems), key=lambda problem: problem.sort_key))

@@ -1,0 +1,123 @@
+"""Where a quotation stands in an article. The exact search in the folded text decides; the fuzzy one suggests.
+
+A cut inside a quotation is written `[…]`; its parts must stand in the article in their order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import Literal, NamedTuple, TypeAlias
+
+from quiz.library.folding import Folded, fold, fold_with_offsets
+
+CUT = "[…]"
+SHORTEST = 2
+"""Words. A single word proves nothing about an article unless it is asked for."""
+LIKENESS = 0.5
+"""difflib ratio from which the nearest passage is worth showing."""
+
+Standing: TypeAlias = Literal["verbatim", "folded", "elided", "cut-word", "absent"]
+
+
+class Stretch(NamedTuple):
+    """Start and end offsets in the original text of an article, the end excluded."""
+
+    start: int
+    end: int
+
+
+class Finding(NamedTuple):
+    """How a quotation stands in an article: where its parts are, and in how many places the first one is."""
+
+    standing: Standing
+    stretches: tuple[Stretch, ...] = ()
+    places: int = 0
+
+    @property
+    def found(self) -> bool:
+        """Whether the article has these words."""
+        return self.standing in {"verbatim", "folded", "elided"}
+
+
+@lru_cache(maxsize=256)
+def folded_article(text: str) -> Folded:
+    """An article folded once, however many quotations are looked up in it."""
+    return fold_with_offsets(text)
+
+
+def find_quotation(quote: str, article: str) -> Finding:
+    """Look a quotation up in an article, part by part where it is cut."""
+    folded = folded_article(article)
+    parts = [fold(part) for part in quote.split(CUT)]
+    if not all(parts):
+        return Finding("absent")
+    stretches: list[Stretch] = []
+    position = 0
+    for part in parts:
+        start = _find_whole(part, folded.text, position)
+        if start is None:
+            inside = folded.text.find(part, position) >= 0
+            return Finding("cut-word" if inside else "absent")
+        position = start + len(part)
+        stretches.append(Stretch(*folded.span(start, position)))
+    places = folded.text.count(parts[0])
+    if len(parts) > 1:
+        return Finding("elided", tuple(stretches), places)
+    return Finding("verbatim" if quote in article else "folded", tuple(stretches), places)
+
+
+def _find_whole(part: str, text: str, position: int) -> int | None:
+    """The first place, from a position on, where the part stands without cutting a word."""
+    while (start := text.find(part, position)) >= 0:
+        if not _cuts_word(text, start) and not _cuts_word(text, start + len(part)):
+            return start
+        position = start + 1
+    return None
+
+
+def _cuts_word(text: str, at: int) -> bool:
+    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
+
+
+class Near(NamedTuple):
+    """The passage of an article most like a quotation, and how like it is (difflib ratio, 0 to 1)."""
+
+    text: str
+    stretch: Stretch
+    likeness: float
+
+
+def nearest_passage(quote: str, article: str) -> Near | None:
+    """The passage most like the quotation: word pairs vote for a window, difflib judges it."""
+    words = [(match[0], match.start(), match.end()) for match in re.finditer(r"\S+", article)]
+    wanted = fold(quote.replace(CUT, " ")).split()
+    if not words or not wanted:
+        return None
+    bare = [fold(word) for word, _, _ in words]
+    start = _best_window(bare, wanted)
+    end = min(len(words), start + len(wanted))
+    stretch = Stretch(words[start][1], words[end - 1][2])
+    text = article[stretch.start : stretch.end]
+    likeness = SequenceMatcher(None, fold(text), " ".join(wanted), autojunk=False).ratio()
+    return Near(text, stretch, likeness) if likeness >= LIKENESS else None
+
+
+def _best_window(words: list[str], wanted: list[str]) -> int:
+    places: dict[str, list[int]] = {}
+    for i, word in enumerate(words):
+        places.setdefault(word, []).append(i)
+    votes: Counter[int] = Counter()
+    for offset, word in enumerate(wanted):
+        for i in places.get(word, ()):
+            votes[max(0, i - offset)] += 1
+    if not votes:
+        return 0
+    return max(votes, key=lambda start: (sum(votes[start + d] for d in (-1, 0, 1)), votes[start], -start))
+
+
+def line_of(text: str, offset: int) -> int:
+    """The line, counted from 1, on which an offset stands."""
+    return text.count("\n", 0, offset) + 1

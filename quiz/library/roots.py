@@ -1,0 +1,60 @@
+"""Where packs are: the built-in one, a teacher's folder, or a single bank file that quotes the built-in articles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+REGISTERS = ("outlets", "references", "statements")
+"""Files of `questions/` that are no banks."""
+
+
+class Root(NamedTuple):
+    """The files of a pack: where articles and registers are, and the banks to read."""
+
+    folder: Path
+    banks: tuple[Path, ...]
+    shown: Path | None = None
+    """What file names in messages are relative to; None: they are shown as they are."""
+
+    @property
+    def sources(self) -> Path:
+        """The description of the articles."""
+        return self.folder / "seeds" / "sources.yaml"
+
+    def register(self, name: str) -> Path:
+        """One of the files that all banks share."""
+        return self.folder / "questions" / f"{name}.yaml"
+
+    def name_of(self, path: Path) -> str:
+        """How messages call a file."""
+        base = self.shown or Path.cwd()
+        return str(path.relative_to(base)) if path.is_relative_to(base) else str(path)
+
+
+def builtin_root() -> Root:
+    """The pack that comes with the program: inside the wheel, or the top of a checkout."""
+    here = Path(__file__).resolve().parent.parent
+    installed = here / "pack"
+    return folder_root(installed if installed.is_dir() else here.parent)
+
+
+def folder_root(folder: Path) -> Root:
+    """A pack folder: one that holds `questions/`."""
+    questions = folder / "questions"
+    banks = sorted(path for path in questions.glob("*.yaml") if path.stem not in REGISTERS)
+    return Root(folder, tuple(banks))
+
+
+def is_pack(folder: Path) -> bool:
+    """Whether a folder is a pack."""
+    return (folder / "questions").is_dir()
+
+
+def root_of(path: Path) -> Root:
+    """The pack that a path means: a pack folder, or a bank file with the pack around it, if there is one."""
+    if path.is_dir():
+        return folder_root(path)
+    if path.parent.name == "questions" and (path.parent.parent / "seeds").is_dir():
+        return Root(path.parent.parent, (path,))
+    return Root(builtin_root().folder, (path,))

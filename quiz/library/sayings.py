@@ -1,0 +1,160 @@
+"""What is said of files and shapes, in both languages: what was found, what was expected, the likely mend."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from quiz.model import Text
+
+NO_SUCH_FILE = Text(
+    fr="ce fichier n’existe pas ; vérifiez le chemin", en="there is no such file; check the path"
+)
+IS_A_FOLDER = Text(
+    fr="c’est un dossier ; il faut un fichier YAML, ou un dossier qui contient questions/",
+    en="this is a folder; a YAML file is needed, or a folder that holds questions/",
+)
+NOT_A_FILE = Text(fr="ce n’est pas un fichier ordinaire", en="this is not an ordinary file")
+EMPTY_FILE = Text(
+    fr="le fichier est vide ; une banque commence par « bank: » suivi de son nom",
+    en='the file is empty; a bank begins with "bank:" and its name',
+)
+NOT_TEXT = Text(
+    fr="ce n’est pas du texte mais un fichier binaire ; il faut du YAML en UTF-8",
+    en="this is a binary file, not text; YAML in UTF-8 is needed",
+)
+QUOTE_THE_TEXT = Text(
+    fr="mettez le texte entre guillemets droits, ou écrivez-le à la ligne après « >- »",
+    en='put the text between straight quotes, or on the next line after ">-"',
+)
+COLON_IN_TEXT = Text(
+    fr="un deux-points suivi d’une espace, dans un texte sans guillemets, est lu comme une nouvelle clé",
+    en="a colon and a space inside an unquoted text are read as a new key",
+)
+ALIAS = Text(
+    fr="les renvois YAML (« & », « * ») ne sont pas lus ici ; écrivez la valeur en toutes lettres",
+    en='YAML aliases ("&", "*") are not read here; write the value out',
+)
+SECOND_DOCUMENT = Text(
+    fr="un second document commence ici (« --- ») ; un fichier ne contient qu’une banque",
+    en='a second document begins here ("---"); a file holds one bank only',
+)
+TAB = Text(
+    fr="une tabulation sert de retrait ; YAML veut des espaces, deux par niveau",
+    en="a tab is used as indentation; YAML wants spaces, two for each level",
+)
+UNREADABLE_YAML = Text(
+    fr="YAML ne peut pas lire la suite ; un guillemet, un crochet ou un retrait est sans doute de trop ou manque",
+    en="YAML cannot read on from here; a quote, a bracket or an indentation is probably missing or extra",
+)
+KEY_NOT_TEXT = Text(fr="une clé doit être un mot", en="a key must be a word")
+
+
+def unreadable(reason: str) -> Text:
+    """The system refuses to read the file."""
+    return Text(fr=f"lecture impossible : {reason}", en=f"cannot be read: {reason}")
+
+
+def too_large(size: int, limit: int) -> Text:
+    """Sizes in bytes."""
+    found, most = size / 1_000_000, limit / 1_000_000
+    return Text(
+        fr=f"le fichier fait {found:.1f} Mo ; une banque en fait {most:.0f} au plus",
+        en=f"the file has {found:.1f} MB; a bank has at most {most:.0f}",
+    )
+
+
+def not_utf8(byte: int) -> Text:
+    """A byte that is no UTF-8."""
+    return Text(
+        fr=f"l’octet 0x{byte:02x} n’est pas de l’UTF-8, sans doute du Latin-1 ; enregistrez le fichier en UTF-8",
+        en=f"byte 0x{byte:02x} is not UTF-8, probably Latin-1; save the file as UTF-8",
+    )
+
+
+def control_character(character: str) -> Text:
+    """A character that YAML does not allow."""
+    point = f"U+{ord(character):04X}"
+    name = unicodedata.name(character, "")
+    return Text(
+        fr=f"le caractère invisible {point} {name}".rstrip() + " ne peut pas figurer dans un texte ; supprimez-le",
+        en=f"the invisible character {point} {name}".rstrip() + " cannot be part of a text; remove it",
+    )
+
+
+def too_deep(levels: int) -> Text:
+    """More nesting than the format can need."""
+    return Text(
+        fr=f"plus de {levels} niveaux de retrait ; une banque n’en a pas dix",
+        en=f"more than {levels} levels of nesting; a bank does not have ten",
+    )
+
+
+def yaml_error(what: str) -> Text:
+    """An error in libyaml's own words."""
+    return Text(fr=f"YAML illisible : {what}", en=f"unreadable YAML: {what}")
+
+
+def tag(name: str) -> Text:
+    """A YAML tag."""
+    short = name.removeprefix("tag:yaml.org,2002:")
+    return Text(
+        fr=f"l’étiquette YAML « {short} » n’est pas lue ici ; supprimez-la",
+        en=f'the YAML tag "{short}" is not read here; remove it',
+    )
+
+
+def duplicate_key(key: str) -> Text:
+    """The same key twice in one mapping."""
+    return Text(
+        fr=f"la clé « {key} » est déjà donnée plus haut ; gardez l’une des deux",
+        en=f'the key "{key}" is given above already; keep one of the two',
+    )
+
+
+def unknown_key(key: str, known: str) -> Text:
+    """A key that the format does not have; `known` is the list of those it has."""
+    return Text(
+        fr=f"la clé « {key} » est inconnue ici ; clés possibles : {known}",
+        en=f'the key "{key}" is not known here; possible keys: {known}',
+    )
+
+
+def did_you_mean(guess: str) -> Text:
+    """The nearest thing that exists."""
+    return Text(fr=f"vouliez-vous dire « {guess} » ?", en=f'did you mean "{guess}"?')
+
+
+def missing_key(key: str) -> Text:
+    """A key that must be there."""
+    if key in {"fr", "en"}:
+        name_fr, name_en = ("le français", "French") if key == "fr" else ("l’anglais", "English")
+        return Text(
+            fr=f"il manque {name_fr} (« {key}: »)",
+            en=f'the {name_en} is missing ("{key}:")',
+        )
+    return Text(fr=f"il manque la clé « {key} »", en=f'the key "{key}" is missing')
+
+
+def wrong_kind(found: Text, expected: Text) -> Text:
+    """Another kind of value than expected."""
+    return Text(
+        fr=f"on trouve {found.fr}, il faut {expected.fr}", en=f"found {found.en}, expected {expected.en}"
+    )
+
+
+def one_of(found: str, allowed: str) -> Text:
+    """A word that is not in the list."""
+    return Text(
+        fr=f"« {found} » n’est pas possible ici ; au choix : {allowed}",
+        en=f'"{found}" is not possible here; one of: {allowed}',
+    )
+
+
+NO_QUESTIONS = Text(
+    fr="la banque n’a pas de questions ; ajoutez-en sous « questions: »",
+    en='the bank has no questions; add some under "questions:"',
+)
+OUTSIDE_PACK = Text(
+    fr="le fichier d’un article se trouve dans seeds/, sans dossier ni « .. »",
+    en='the file of an article is in seeds/, without folders or ".."',
+)

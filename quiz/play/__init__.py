@@ -1,0 +1,1 @@
+"""A round, pure: selection, order on the screen, marking, debrief. It never sees a terminal."""

@@ -1,0 +1,77 @@
+"""Which questions a round asks, and in which order: outlets, devices and banks interleaved.
+
+Interleaving trustworthy and untrustworthy sources is studied as a way to teach source evaluation
+(doi:10.1080/0163853X.2024.2339733), so neighbours share as little as the choice allows.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from random import Random
+
+    from quiz.model import AnyQuestion, Bank, Device, Pack
+
+_MEMORY = 4
+"""Questions back that still count as neighbours."""
+
+
+class Wish(NamedTuple):
+    """What the player asked for; None means all."""
+
+    count: int | None = None
+    level: int | None = None
+    device: Device | None = None
+
+
+class _Candidate(NamedTuple):
+    question: AnyQuestion
+    bank: str
+    outlets: frozenset[str]
+
+
+def choose_round(pack: Pack, wish: Wish, random: Random) -> tuple[AnyQuestion, ...]:
+    """The questions of a round. The same random state gives the same round.
+
+    A question and its twin of the other form, or two questions on one statement, come together only when
+    there is nothing else left to ask.
+    """
+    pool = [_candidate(pack, bank, q) for bank in pack.banks for q in bank.questions if _fits(q, wish)]
+    random.shuffle(pool)
+    count = len(pool) if wish.count is None else min(wish.count, len(pool))
+    chosen: list[_Candidate] = []
+    met: set[str] = set()
+    while len(chosen) < count:
+        best = min(pool, key=lambda candidate: _cost(candidate, chosen[-_MEMORY:], met))
+        pool.remove(best)
+        chosen.append(best)
+        met |= {name for name in (best.question.twin, best.question.statement) if name}
+    return tuple(candidate.question for candidate in chosen)
+
+
+def _fits(question: AnyQuestion, wish: Wish) -> bool:
+    return wish.level in {None, question.level} and wish.device in {None, question.device}
+
+
+def _candidate(pack: Pack, bank: Bank, question: AnyQuestion) -> _Candidate:
+    outlets = frozenset(pack.outlet_of(passage).id for passage in pack.passages_of(question))
+    return _Candidate(question, bank.id, outlets)
+
+
+def _cost(candidate: _Candidate, recent: Sequence[_Candidate], met: set[str]) -> float:
+    """How much a question repeats what was asked; `met` are the twins and statements asked already."""
+    again = {candidate.question.id, candidate.question.statement} & met
+    near = sum(_likeness(candidate, other) / back for back, other in enumerate(reversed(recent), start=1))
+    return near + 100 * len(again)
+
+
+def _likeness(one: _Candidate, other: _Candidate) -> float:
+    shared = len(one.outlets & other.outlets) / max(1, len(one.outlets | other.outlets))
+    same = (
+        one.question.device == other.question.device,
+        one.bank == other.bank,
+        type(one.question) is type(other.question),
+    )
+    return sum(same) + shared

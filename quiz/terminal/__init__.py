@@ -1,0 +1,1 @@
+"""Everything a person sees: screens, keys, cards, problem listings."""

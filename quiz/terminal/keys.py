@@ -1,0 +1,75 @@
+"""One key at a time, from a POSIX terminal.
+
+The terminal is put into character mode for the time of one key only, so that nothing needs to be restored
+when the program is interrupted, stopped or killed between two keys.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+try:
+    import termios
+    import tty
+except ImportError:  # pragma: no cover -- Windows: the line mode is used there
+    CAN_READ_KEYS = False
+else:
+    CAN_READ_KEYS = True
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+UP, DOWN, ENTER, BACKSPACE, END = "up", "down", "enter", "backspace", "end"
+_NAMES = {
+    "\r": ENTER, "\n": ENTER, "\x7f": BACKSPACE, "\b": BACKSPACE, "\x04": END, "": END,
+    "\x1b[A": UP, "\x1bOA": UP, "\x1b[B": DOWN, "\x1bOB": DOWN,
+    "\x1b[C": DOWN, "\x1bOC": DOWN, "\x1b[D": UP, "\x1bOD": UP,
+}  # fmt: skip
+_ESCAPE_PAUSE = 0.05
+"""Seconds; the bytes of one key arrive together, a person's next key does not."""
+
+
+def read_key(descriptor: int) -> str:
+    """The next key: a character, or one of the names of this module; unknown sequences are an empty-handed " "."""
+    with _character_mode(descriptor):
+        text = _read_character(descriptor)
+        if text == "\x1b":
+            text += _rest_of_sequence(descriptor)
+    return _NAMES.get(text, text if len(text) == 1 and text.isprintable() else " ")
+
+
+def _read_character(descriptor: int) -> str:
+    raw = os.read(descriptor, 1)
+    while raw and len(raw) < 4 and not _is_whole(raw):  # noqa: PLR2004 -- UTF-8 has at most four bytes
+        raw += os.read(descriptor, 1)
+    return raw.decode("utf-8", "replace")
+
+
+def _is_whole(raw: bytes) -> bool:
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.reason != "unexpected end of data"
+    return True
+
+
+def _rest_of_sequence(descriptor: int) -> str:
+    rest = ""
+    while select.select([descriptor], [], [], _ESCAPE_PAUSE)[0]:
+        rest += os.read(descriptor, 1).decode("latin-1")
+        if rest[-1:].isalpha() and rest != "O" or rest[-1:] in {"~", ""}:
+            break
+    return rest
+
+
+@contextmanager
+def _character_mode(descriptor: int) -> Iterator[None]:
+    before = termios.tcgetattr(descriptor)
+    try:
+        tty.setcbreak(descriptor, termios.TCSADRAIN)
+        yield
+    finally:
+        termios.tcsetattr(descriptor, termios.TCSADRAIN, before)

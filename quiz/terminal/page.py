@@ -1,0 +1,129 @@
+"""A page: lines of styled text, broken at ordinary spaces only, printed one after the other.
+
+French sets a no-break space before « : » or inside guillemets, so lines are broken here and not by Rich,
+which breaks at every kind of space.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from rich.cells import cell_len
+from rich.text import Text as Line
+
+from quiz.terminal.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from rich.console import Console
+
+    from quiz.locale import Phrases
+
+WIDEST = 88
+"""Columns; longer lines are hard to read (about 65 to 75 characters are easiest)."""
+MARGIN = 2
+BAR = "│ "
+
+STRONG = "bold"
+QUIET = "dim"
+GOOD = "green"
+BAD = "red"
+ACCENT = "cyan"
+TELLING = "bold underline"
+
+
+class Span(NamedTuple):
+    """A piece of text in one style."""
+
+    text: str
+    style: str = ""
+
+
+class Page:
+    """What is written to a console, in one language, with or without ornament."""
+
+    def __init__(self, console: Console, say: Phrases, *, plain: bool = False) -> None:
+        self.console = console
+        self.say = say
+        self.plain = plain
+
+    @property
+    def width(self) -> int:
+        """Columns that text may fill."""
+        return max(16, min(WIDEST, self.console.width - 1))
+
+    def blank(self) -> None:
+        """An empty line."""
+        self.console.print()
+
+    def line(
+        self, *spans: Span | str, indent: int = MARGIN, lead: Span | str = "", hang: str | None = None
+    ) -> None:
+        """A paragraph, `indent` columns in; `lead` opens its first line, `hang` the later ones (blanks by default).
+
+        In plain nothing is indented, and no line but the first has a lead.
+        """
+        opening = _assemble([lead])
+        margin = "" if self.plain else " " * indent
+        rest = " " * opening.cell_len if hang is None else hang
+        first, later = Line(margin) + opening, Line("" if self.plain else margin + rest, style=QUIET)
+        for i, piece in enumerate(wrap(_assemble(spans), self.width - max(first.cell_len, later.cell_len))):
+            self._print((later if i else first) + piece)
+
+    def row(self, left: Sequence[Span | str], right: Sequence[Span | str]) -> None:
+        """Two texts at the two ends of a line; one after the other in plain, one below the other when narrow."""
+        one, other = _assemble(left), _assemble(right)
+        room = self.width - MARGIN - one.cell_len - other.cell_len
+        if self.plain:
+            self._print(one if not other else one + Line(". ") + other)
+        elif room >= 2:  # noqa: PLR2004 -- less than two blanks do not part two texts
+            self._print(Line(" " * MARGIN) + one + Line(" " * room) + other)
+        else:
+            self.line(*left)
+            if other:
+                self.line(*right)
+
+    def _print(self, line: Line) -> None:
+        line.rstrip()
+        self.console.print(line, no_wrap=True, crop=False, overflow="ignore", soft_wrap=True, highlight=False)
+
+
+def _assemble(spans: Iterable[Span | str]) -> Line:
+    line = Line()
+    for span in spans:
+        text, style = (span, "") if isinstance(span, str) else span
+        line.append(visible(text), style=style or None)
+    return line
+
+
+def wrap(text: Line, width: int) -> list[Line]:
+    """Break a text into lines of at most `width` cells, at ordinary spaces; longer words are cut.
+
+    Width is counted in terminal cells, so that wide characters keep their place.
+    """
+    breaks: list[int] = []
+    start = 0
+    for word in re.finditer(r"[^ ]+", text.plain):
+        while cell_len(text.plain[start : word.end()]) > width:
+            if word.start() > start and (cell_len(word[0]) <= width or breaks[-1:] != [word.start()]):
+                start = word.start()
+                breaks.append(start)
+                if cell_len(word[0]) <= width:
+                    break
+            else:
+                start += _fitting(text.plain[start : word.end()], width)
+                breaks.append(start)
+    lines = text.divide(breaks) if breaks else [text.copy()]
+    for line in lines:
+        line.rstrip()
+    return list(lines)
+
+
+def _fitting(word: str, width: int) -> int:
+    """How many characters of a word fit into a line; at least one."""
+    count = 1
+    while count < len(word) and cell_len(word[: count + 1]) <= width:
+        count += 1
+    return count

@@ -1,0 +1,110 @@
+"""Playing a round: ask, mark, explain, sum up. The only loop of the program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.play.debrief import Answer, debrief
+from quiz.play.marking import Mark, key_of, mark
+from quiz.play.presentation import present
+from quiz.terminal.ending import show_ending
+from quiz.terminal.feedback import show_cards, show_feedback
+from quiz.terminal.players import Command, Quit
+from quiz.terminal.question import Progress, show_question
+from quiz.terminal.quotation import show_gloss
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.model import AnyQuestion, Pack
+    from quiz.play.presentation import Asked
+    from quiz.terminal.page import Page
+    from quiz.terminal.players import Player
+
+
+class Round:
+    """One sitting, from the first question to the debrief."""
+
+    def __init__(self, page: Page, pack: Pack, questions: Sequence[AnyQuestion], seed: int, player: Player) -> None:
+        self.page = page
+        self.pack = pack
+        self.asked = tuple(present(pack, question, seed) for question in questions)
+        self.player = player
+        self.answers: list[Answer] = []
+        self.gloss = False
+
+    def play(self) -> None:
+        """Ask every question, then say what the round showed, also when it ends early."""
+        try:
+            while len(self.answers) < len(self.asked):
+                self._turn(self.asked[len(self.answers)])
+        except Quit:
+            pass
+        sources = {name: article.source for name, article in self.pack.articles.items()}
+        show_ending(self.page, self.pack, debrief(self.answers, len(self.asked), sources))
+
+    @property
+    def score(self) -> tuple[int, int]:
+        """How many answers are right, out of how many questions answered so far."""
+        given = [answer for answer in self.answers if answer.response is not None]
+        return sum(answer.correct for answer in given), len(given)
+
+    def _turn(self, asked: Asked) -> None:
+        """One question and its feedback, or a step back to correct the answer before."""
+        answer = self._ask(asked)
+        if answer is None:
+            self.answers.pop()
+            return
+        self.answers.append(answer)
+        show_feedback(self.page, self.pack, answer, gloss=self.gloss)
+        if self._wants_to_correct():
+            self.answers.pop()
+
+    def _ask(self, asked: Asked) -> Answer | None:
+        """The answer; None when the player goes back to the question before."""
+        show_question(self.page, asked, Progress(tuple(self.answers), len(self.asked)), gloss=self.gloss)
+        while True:
+            given = self.player.answer(self.page, asked, "thspuq?")
+            if not isinstance(given, Command):
+                return Answer(asked, given, mark(self.pack, asked.question, given))
+            if given.key == "s":
+                return Answer(asked, None, Mark(0, len(key_of(self.pack, asked.question))))
+            if given.key == "u" and self.answers:
+                return None
+            self._do(given, asked)
+
+    def _wants_to_correct(self) -> bool:
+        """Wait until the player goes on; whether the answer is to be given again."""
+        while (command := self.player.after(self.page, "puq?")).key in "puq?":
+            if command.key == "u":
+                return True
+            self._do(command, self.answers[-1].asked)
+        return False
+
+    def _do(self, command: Command, asked: Asked) -> None:
+        if command.key == "q":
+            raise Quit
+        if command.key == "h":
+            self._hint(asked)
+        elif command.key == "t":
+            self._translate(asked)
+        elif command.key == "p" and self.answers:
+            show_cards(self.page, self.pack, self.answers[-1].asked)
+        elif command.key in "pu":
+            self.page.line(self.page.say.nothing_yet)
+        else:
+            for line in self.page.say.keys_help:
+                self.page.line(line)
+        self.page.blank()
+
+    def _hint(self, asked: Asked) -> None:
+        say, hint = self.page.say, asked.question.hint
+        self.page.line(hint.of(say.language) if hint else say.no_hint)
+
+    def _translate(self, asked: Asked) -> None:
+        """Glosses stay for the rest of the round: whoever asks once needs them."""
+        self.gloss = True
+        for passage in asked.passages:
+            show_gloss(self.page, passage)
+        if not asked.passages:
+            self.page.line(self.page.say.nothing_to_translate)
