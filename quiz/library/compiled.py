@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from quiz.library.problems import Problem
 
 
+KEPT = 8
+"""Compiled packs in the cache; the oldest goes when another is added."""
+
+
 def load_pack(root: Root, cache: Path | None) -> tuple[Pack, tuple[Problem, ...]]:
     """The pack and the problems of its files; from the compiled copy in `cache` when it is current."""
     if cache is None:
@@ -56,7 +60,7 @@ def _key(root: Root) -> str:
 
 
 def _files(root: Root) -> Iterator[Path]:
-    yield Path(__file__).parent.parent / "model.py"
+    yield from sorted((Path(__file__).parent.parent / "model").glob("*.py"))
     yield from root.banks
     yield from (root.register(name) for name in REGISTERS)
     yield from sorted(root.sources.parent.glob("*"))
@@ -73,7 +77,7 @@ def _keep(path: Path, pack: Pack) -> None:
     """Write beside and rename, so that another round never reads half a file; a full disk is no reason to stop."""
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        for old in path.parent.glob("*.msgpack"):
+        for old in sorted(path.parent.glob("*.msgpack"), key=lambda each: each.stat().st_mtime)[: -KEPT + 1]:
             old.unlink(missing_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent)
         with os.fdopen(handle, "wb") as file:

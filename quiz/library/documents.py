@@ -25,9 +25,13 @@ LARGEST_FILE = 5_000_000
 DEEPEST = 60
 """Levels of nesting. The format needs nine; libyaml's composer overflows the stack at some tens of thousands."""
 
+SNIFFED = 4096
+"""Bytes in which a NUL beside non-ASCII bytes shows a file that is no text."""
+
 Plain: TypeAlias = str | list["Plain"] | dict[str, "Plain"]
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_MISPLACED = ("cannot start any token", "expected <block end>", "expected key", "expected ','", "end of stream")
 _TAGS = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("str", "map", "seq"))
 
 
@@ -110,13 +114,14 @@ def _read_text(path: Path, name: str) -> tuple[str, Problem | None]:
 
 
 def _decode(raw: bytes, name: str) -> tuple[str, Problem | None]:
+    if b"\0" in raw[:SNIFFED] and not raw.isascii():
+        return "", Problem(code="Y105", message=say.NOT_TEXT, span=Span(file=name))
     try:
         return raw.decode("utf-8-sig").replace("\r\n", "\n"), None
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode("utf-8", "replace")
         span = _point(name, before, len(before))
-        message = say.NOT_TEXT if b"\0" in raw[:4096] else say.not_utf8(raw[error.start])
-        return "", Problem(code="Y105", message=message, span=span)
+        return "", Problem(code="Y105", message=say.not_utf8(raw[error.start]), span=span)
 
 
 def _refusal(text: str, name: str) -> Problem | None:
@@ -137,7 +142,9 @@ def _looks_deep(text: str) -> bool:
     for bracket in re.findall(r"[\[\]{}]", text):
         depth = max(0, depth + (1 if bracket in "[{" else -1))
         deepest = max(deepest, depth)
-    return deepest > DEEPEST or re.search(rf"(?m)^(?: {{{2 * DEEPEST}}}|(?:[ \t]*[-?] ){{{DEEPEST}}})", text) is not None
+    return (
+        deepest > DEEPEST or re.search(rf"(?m)^(?: {{{2 * DEEPEST}}}|(?:[ \t]*[-?] ){{{DEEPEST}}})", text) is not None
+    )
 
 
 def _is_deep(text: str) -> bool:
@@ -158,7 +165,9 @@ def _syntax_problem(text: str, name: str, error: yaml.YAMLError) -> Problem:
     span = Span(file=name) if mark is None else _span(name, mark, mark)
     line = text.splitlines()[span.line - 1] if span.line <= text.count("\n") + 1 and text else ""
     code, message, help_ = _reading_of(what, line)
-    return Problem(code=code, message=message, span=span, help=help_)
+    begun = getattr(error, "context_mark", None)
+    notes = (say.begun_at(begun.line + 1),) if begun is not None and begun.line + 1 != span.line else ()
+    return Problem(code=code, message=message, span=span, notes=notes, help=help_)
 
 
 def _reading_of(what: str, line: str) -> tuple[str, Text, Text | None]:
@@ -170,7 +179,7 @@ def _reading_of(what: str, line: str) -> tuple[str, Text, Text | None]:
         return "Y113", say.SECOND_DOCUMENT, None
     if "\t" in line[: len(line) - len(line.lstrip())]:
         return "Y107", say.TAB, None
-    if "cannot start any token" in what or "expected <block end>" in what:
+    if any(sign in what for sign in _MISPLACED):
         return "Y109", say.UNREADABLE_YAML, say.QUOTE_THE_TEXT
     return "Y109", say.yaml_error(what), None
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 from typing import NamedTuple
 
 _SAME = {
@@ -71,4 +72,4 @@ def fold_with_offsets(text: str) -> Folded:
 def _clusters(text: str) -> list[tuple[int, str]]:
     """Each base character with the combining marks that follow it."""
     starts = [i for i, character in enumerate(text) if not unicodedata.combining(character) or i == 0]
-    return [(start, text[start:end]) for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+    return [(start, text[start:end]) for start, end in pairwise([*starts, len(text)])]

@@ -8,9 +8,20 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import msgspec
 
 from quiz.library import sayings as say
+from quiz.library.answerable import unanswerable
 from quiz.library.documents import Document, read_document
+from quiz.library.links import (
+    Known,
+    Pointer,
+    dangling,
+    pointers_of_outlet,
+    pointers_of_question,
+    pointers_of_source,
+    pointers_of_statement,
+    repeated,
+)
 from quiz.library.problems import Place, Problem, Span, in_reading_order
-from quiz.library.shape import A_LIST, A_MAPPING, convert
+from quiz.library.shape import A_LIST, A_MAPPING, convert, described
 from quiz.model import (
     AnyQuestion,
     Article,
@@ -24,19 +35,21 @@ from quiz.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from quiz.library.documents import Plain
     from quiz.library.roots import Root
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Located(Generic[T]):
+class Located(Generic[T_co]):
     """A value of the model and where it was written."""
 
-    value: T
+    value: T_co
     document: Document
     place: Place
 
@@ -78,24 +91,65 @@ class _Reading:
         shared = self._shared_statements()
         banks, questions, statements = self._banks()
         statements = [*shared, *statements]
-        articles = self._articles(sources)
+        known = Known(
+            source=_ids(sources),
+            outlet=_ids(outlets),
+            reference=_ids(references),
+            statement=_ids(statements),
+            passage={f"{each.value.id}.{p.id}" for each in statements for p in each.value.passages},
+            question=_ids(questions),
+        )
+        sources = self._linked(sources, pointers_of_source, known)
+        self._linked(outlets, pointers_of_outlet, known)
+        statements = self._linked(statements, pointers_of_statement, known)
+        self._once(source=sources, outlet=outlets, reference=references, statement=statements)
+        self._once(question=questions, bank=banks)
         pack = Pack(
-            banks=tuple(bank.value for bank in banks),
-            articles=articles,
+            banks=(),
+            articles=self._articles(sources),
             outlets=_by_id(outlets),
             references=_by_id(references),
             statements=_by_id(statements),
         )
+        questions = self._answerable(self._linked(questions, pointers_of_question, known), pack)
+        banks = [_only(bank, questions) for bank in banks]
         return Contents(
-            pack=pack,
+            pack=msgspec.structs.replace(pack, banks=tuple(bank.value for bank in banks)),
             banks=tuple(banks),
             questions=tuple(questions),
             statements=tuple(statements),
             outlets=tuple(outlets),
             references=tuple(references),
             sources=tuple(sources),
-            problems=in_reading_order(self.problems),
+            problems=in_reading_order(_without_echoes(self.problems)),
         )
+
+    def _once(self, **kinds: Iterable[Located[object]]) -> None:
+        for kind, located in kinds.items():
+            self.problems.extend(repeated(kind, located))
+
+    def _linked(
+        self, located: list[Located[T]], pointers: Callable[[T], Iterable[Pointer]], known: Known
+    ) -> list[Located[T]]:
+        """Those of the values whose pointers all lead somewhere."""
+        sound = []
+        for each in located:
+            problems = list(dangling(each, pointers(each.value), known))
+            self.problems.extend(problems)
+            if not problems:
+                sound.append(each)
+        return sound
+
+    def _answerable(self, questions: list[Located[AnyQuestion]], pack: Pack) -> list[Located[AnyQuestion]]:
+        """Those of the questions that can be asked and marked; of an id given twice, the first."""
+        sound: dict[str, Located[AnyQuestion]] = {}
+        for each in questions:
+            lost = each.value.statement is not None and each.value.statement not in pack.statements
+            problems = [] if lost else list(unanswerable(each, pack.passages_of(each.value)))
+            self.problems.extend(problems)
+            if not problems and not lost:
+                sound.setdefault(each.value.id, each)
+        return list(sound.values())
 
     def _shared_statements(self) -> list[Located[Statement]]:
         path = self.root.register("statements")
@@ -114,11 +168,11 @@ class _Reading:
         if value is None:
             return []
         if not isinstance(value, dict):
-            self._wrong(document, (), A_MAPPING)
+            self._wrong(document, (), value, A_MAPPING)
             return []
         items = value.get(key, [])
         if not isinstance(items, list):
-            self._wrong(document, (key,), A_LIST)
+            self._wrong(document, (key,), items, A_LIST)
             return []
         located = []
         for i, item in enumerate(items):
@@ -134,15 +188,13 @@ class _Reading:
             document = self._document(path)
             if not isinstance(document.value, dict):
                 if document.value is not None:
-                    self._wrong(document, (), A_MAPPING)
+                    self._wrong(document, (), document.value, A_MAPPING)
                 continue
             inside = self._items(document, "questions", AnyQuestion)
             told = self._items(document, "statements", Statement)
             bank = self._head(document, path)
             if not inside and not document.value.get("questions"):
-                self.problems.append(
-                    Problem(code="S206", message=say.NO_QUESTIONS, span=document.span(("questions",)))
-                )
+                self.problems.append(Problem(code="S206", message=say.NO_QUESTIONS, span=document.span(("questions",))))
             full = msgspec.structs.replace(
                 bank,
                 questions=tuple(each.value for each in inside),
@@ -181,10 +233,25 @@ class _Reading:
     def _missing(self, source: Located[Source], message: Text) -> None:
         self.problems.append(Problem(code="Y116", message=message, span=source.span("file")))
 
-    def _wrong(self, document: Document, place: Place, expected: Text) -> None:
-        found = Text(fr="autre chose", en="something else")
-        message = say.wrong_kind(found, expected)
+    def _wrong(self, document: Document, place: Place, found: Plain, expected: Text) -> None:
+        message = say.wrong_kind(described(found), expected)
         self.problems.append(Problem(code="S203", message=message, span=document.span(place)))
+
+
+def _without_echoes(problems: list[Problem]) -> list[Problem]:
+    """A value refused as YAML is not reported again for its shape."""
+    refused = {problem.span for problem in problems if problem.code.startswith("Y")}
+    return [each for each in problems if each.code.startswith("Y") or each.span not in refused]
+
+
+def _ids(located: Iterable[Located[Any]]) -> frozenset[str]:
+    return frozenset(each.value.id for each in located)
+
+
+def _only(bank: Located[Bank], questions: Iterable[Located[AnyQuestion]]) -> Located[Bank]:
+    """The bank with those of its questions that can be played."""
+    inside = tuple(each.value for each in questions if each.document is bank.document)
+    return Located(msgspec.structs.replace(bank.value, questions=inside), bank.document, bank.place)
 
 
 def _by_id(located: Iterable[Located[Any]]) -> dict[str, Any]:

@@ -14,10 +14,11 @@ from typing import Literal, NamedTuple, TypeAlias
 from quiz.library.folding import Folded, fold, fold_with_offsets
 
 CUT = "[…]"
-SHORTEST = 2
-"""Words. A single word proves nothing about an article unless it is asked for."""
-LIKENESS = 0.5
+LIKENESS = 0.6
 """difflib ratio from which the nearest passage is worth showing."""
+
+SLACK = 3
+"""Words by which the nearest passage may begin or end elsewhere than the votes say."""
 
 Standing: TypeAlias = Literal["verbatim", "folded", "elided", "cut-word", "absent"]
 
@@ -96,13 +97,16 @@ def nearest_passage(quote: str, article: str) -> Near | None:
     wanted = fold(quote.replace(CUT, " ")).split()
     if not words or not wanted:
         return None
-    bare = [fold(word) for word, _, _ in words]
-    start = _best_window(bare, wanted)
-    end = min(len(words), start + len(wanted))
-    stretch = Stretch(words[start][1], words[end - 1][2])
-    text = article[stretch.start : stretch.end]
-    likeness = SequenceMatcher(None, fold(text), " ".join(wanted), autojunk=False).ratio()
-    return Near(text, stretch, likeness) if likeness >= LIKENESS else None
+    voted = _best_window([fold(word) for word, _, _ in words], wanted)
+    best = Near("", Stretch(0, 0), 0.0)
+    for start in range(max(0, voted - SLACK), min(len(words), voted + SLACK + 1)):
+        for length in range(max(1, len(wanted) - SLACK), len(wanted) + SLACK + 1):
+            end = words[min(len(words), start + length) - 1][2]
+            text = article[words[start][1] : end]
+            likeness = SequenceMatcher(None, fold(text), " ".join(wanted), autojunk=False).ratio()
+            if likeness > best.likeness:
+                best = Near(text, Stretch(words[start][1], end), likeness)
+    return best if best.likeness >= LIKENESS else None
 
 
 def _best_window(words: list[str], wanted: list[str]) -> int:

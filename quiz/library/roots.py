@@ -46,14 +46,9 @@ def folder_root(folder: Path) -> Root:
     return Root(folder, tuple(banks))
 
 
-def is_pack(folder: Path) -> bool:
-    """Whether a folder is a pack."""
-    return (folder / "questions").is_dir()
-
-
 def root_of(path: Path) -> Root:
     """The pack that a path means: a pack folder, or a bank file with the pack around it, if there is one."""
-    if path.is_dir():
+    if path.is_dir() and (path / "questions").is_dir():
         return folder_root(path)
     if path.parent.name == "questions" and (path.parent.parent / "seeds").is_dir():
         return Root(path.parent.parent, (path,))

@@ -6,9 +6,7 @@ import unicodedata
 
 from quiz.model import Text
 
-NO_SUCH_FILE = Text(
-    fr="ce fichier n’existe pas ; vérifiez le chemin", en="there is no such file; check the path"
-)
+NO_SUCH_FILE = Text(fr="ce fichier n’existe pas ; vérifiez le chemin", en="there is no such file; check the path")
 IS_A_FOLDER = Text(
     fr="c’est un dossier ; il faut un fichier YAML, ou un dossier qui contient questions/",
     en="this is a folder; a YAML file is needed, or a folder that holds questions/",
@@ -94,6 +92,11 @@ def yaml_error(what: str) -> Text:
     return Text(fr=f"YAML illisible : {what}", en=f"unreadable YAML: {what}")
 
 
+def begun_at(line: int) -> Text:
+    """Where what YAML could not finish reading began."""
+    return Text(fr=f"ce qu’il lisait commence à la ligne {line}", en=f"what it was reading begins at line {line}")
+
+
 def tag(name: str) -> Text:
     """A YAML tag."""
     short = name.removeprefix("tag:yaml.org,2002:")
@@ -111,12 +114,14 @@ def duplicate_key(key: str) -> Text:
     )
 
 
-def unknown_key(key: str, known: str) -> Text:
-    """A key that the format does not have; `known` is the list of those it has."""
-    return Text(
-        fr=f"la clé « {key} » est inconnue ici ; clés possibles : {known}",
-        en=f'the key "{key}" is not known here; possible keys: {known}',
-    )
+def unknown_key(key: str) -> Text:
+    """A key that the format does not have."""
+    return Text(fr=f"la clé « {key} » est inconnue ici", en=f'the key "{key}" is not known here')
+
+
+def keys_are(known: str) -> Text:
+    """The keys that the format has."""
+    return Text(fr=f"clés possibles : {known}", en=f"possible keys: {known}")
 
 
 def did_you_mean(guess: str) -> Text:
@@ -137,9 +142,7 @@ def missing_key(key: str) -> Text:
 
 def wrong_kind(found: Text, expected: Text) -> Text:
     """Another kind of value than expected."""
-    return Text(
-        fr=f"on trouve {found.fr}, il faut {expected.fr}", en=f"found {found.en}, expected {expected.en}"
-    )
+    return Text(fr=f"on trouve {found.fr}, il faut {expected.fr}", en=f"found {found.en}, expected {expected.en}")
 
 
 def one_of(found: str, allowed: str) -> Text:
@@ -158,3 +161,81 @@ OUTSIDE_PACK = Text(
     fr="le fichier d’un article se trouve dans seeds/, sans dossier ni « .. »",
     en='the file of an article is in seeds/, without folders or ".."',
 )
+
+_KINDS = {
+    "source": ("d’article", "article"),
+    "outlet": ("de média", "outlet"),
+    "reference": ("de référence", "reference"),
+    "statement": ("d’énoncé", "statement"),
+    "passage": ("de passage", "passage"),
+    "question": ("de question", "question"),
+    "target": ("de réponse (targets)", "target"),
+    "bank": ("de banque", "bank"),
+}
+NO_KEY = Text(
+    fr="aucune option n’est juste ; ajoutez « key: true » à la bonne",
+    en='no option is right; add "key: true" to the right one',
+)
+ALL_KEYS = Text(
+    fr="toutes les options sont justes ; il en faut au moins une fausse",
+    en="every option is right; at least one must be wrong",
+)
+NO_OPTION_TEXT = Text(
+    fr="l’option n’a ni texte ni média ; ajoutez « text: » ou « outlet: »",
+    en='the option has neither text nor outlet; add "text:" or "outlet:"',
+)
+NO_TARGET_TEXT = Text(
+    fr="cette réponse n’a rien à montrer ; ajoutez « id: » et « text: », ou « outlet: »",
+    en='this target has nothing to show; add "id:" and "text:", or "outlet:"',
+)
+NO_VERDICT = Text(
+    fr="dans un jugement, chaque option dit « says: fair » ou « says: loaded »",
+    en='in a judgement every option has "says: fair" or "says: loaded"',
+)
+ROW_IS_ONE_THING = Text(
+    fr="une ligne est une seule chose : « passage: », « outlet: » ou « text: »",
+    en='a row is one thing: "passage:", "outlet:" or "text:"',
+)
+ROW_GOES_NOWHERE = Text(
+    fr="cette ligne ne mène nulle part ; ajoutez « to: » avec l’identifiant d’une réponse de « targets »",
+    en='this row leads nowhere; add "to:" with the id of one of the "targets"',
+)
+
+
+def unknown_id(kind: str, name: str) -> Text:
+    """A pointer at nothing."""
+    fr, en = _KINDS[kind]
+    return Text(fr=f"il n’y a pas {fr} « {name} »", en=f'there is no {en} "{name}"')
+
+
+def repeated_id(kind: str, name: str, where: str) -> Text:
+    """An id given twice; `where` is the first place."""
+    fr, en = _KINDS.get(kind, ("", ""))
+    return Text(
+        fr=f"l’identifiant {fr} « {name} » est déjà pris ({where}) ; choisissez-en un autre".replace("  ", " "),
+        en=f'the {en} id "{name}" is taken already ({where}); choose another'.replace("  ", " "),
+    )
+
+
+def option_count(count: int, fewest: int, most: int) -> Text:
+    """Too few or too many to choose from."""
+    return Text(
+        fr=f"{count} élément(s) au choix ; il en faut de {fewest} à {most}",
+        en=f"{count} to choose from; {fewest} to {most} are needed",
+    )
+
+
+def other_verdict(says: str, judgement: str) -> Text:
+    """A key that contradicts its question."""
+    return Text(
+        fr=f"la bonne option dit « {says} », mais la question est « judgement: {judgement} »",
+        en=f'the key says "{says}", but the question is "judgement: {judgement}"',
+    )
+
+
+def word_count(word: str, count: int) -> Text:
+    """Words to pick that cannot be pointed at."""
+    return Text(
+        fr=f"« {word} » se trouve {count} fois dans les passages montrés ; il doit s’y trouver une seule fois",
+        en=f'"{word}" stands {count} times in the passages shown; it must stand there exactly once',
+    )

@@ -27,7 +27,11 @@ T = TypeVar("T")
 A_TEXT = Text(fr="un texte", en="a text")
 A_LIST = Text(fr="une liste (« - » à chaque ligne)", en='a list ("- " on each line)')
 A_MAPPING = Text(fr="des clés (« clé: valeur »)", en='keys ("key: value")')
-BOTH_LANGUAGES = Text(fr="un texte en deux langues (« fr: » et « en: »)", en='a text in two languages ("fr:" and "en:")')
+BOTH_LANGUAGES = Text(
+    fr="un texte en deux langues (« fr: » et « en: »)", en='a text in two languages ("fr:" and "en:")'
+)
+SHOWN = 60
+"""Characters of a wrong value that a message repeats."""
 NOTHING = Text(fr="rien", en="nothing")
 
 
@@ -93,13 +97,14 @@ class _Walker:
             yield self._wrong(value, BOTH_LANGUAGES if kind.cls is Text else A_MAPPING, place)
             return
         fields = {each.encode_name: each for each in kind.fields}
-        for key in value:
-            if key not in fields and key != kind.tag_field:
-                yield self._unknown(key, list(fields), (*place, key))
+        unknown = [key for key in value if key not in fields and key != kind.tag_field]
+        meant = {key: _nearest(key, list(fields)) for key in unknown}
+        for key in unknown:
+            yield self._unknown(key, meant[key], list(fields), (*place, key))
         for name, each in fields.items():
             if name in value:
                 yield from self.misfits(value[name], each.type, (*place, name))
-            elif each.required:
+            elif each.required and name not in meant.values():
                 yield self._problem("S202", say.missing_key(name), place)
 
     def _list(self, value: Plain, kind: msgspec.inspect.VarTupleType, place: Place) -> Iterator[Problem]:
@@ -125,38 +130,35 @@ class _Walker:
         elif not _fits(value, kind):
             yield self._wrong(value, _expected(kind), place)
 
-    def _unknown(self, key: str, known: list[str], place: Place) -> Problem:
-        return Problem(
-            code="S201",
-            message=say.unknown_key(key, ", ".join(known)),
-            span=self.document.key_span(place),
-            help=_nearest(key, known),
-        )
+    def _unknown(self, key: str, meant: str | None, known: list[str], place: Place) -> Problem:
+        mend = say.did_you_mean(meant) if meant else say.keys_are(", ".join(known))
+        return Problem(code="S201", message=say.unknown_key(key), span=self.document.key_span(place), help=mend)
 
     def _not_one_of(self, found: str, allowed: list[str], place: Place) -> Problem:
-        message = say.one_of(found, ", ".join(allowed))
-        return self._problem("S204", message, place, help=_nearest(found, allowed))
+        near = _nearest(found, allowed)
+        mend = say.did_you_mean(near) if near else None
+        return self._problem("S204", say.one_of(found, ", ".join(allowed)), place, help=mend)
 
     def _wrong(self, value: Plain, expected: Text, place: Place) -> Problem:
-        return self._problem("S203", say.wrong_kind(_described(value), expected), place)
+        return self._problem("S203", say.wrong_kind(described(value), expected), place)
 
     def _problem(self, code: str, message: Text, place: Place, help: Text | None = None) -> Problem:  # noqa: A002 -- the word of the finding
         return Problem(code=code, message=message, span=self.document.span(place), help=help)
 
 
-def _nearest(word: str, known: list[str]) -> Text | None:
-    close = get_close_matches(word, known, n=1, cutoff=0.6)
-    return say.did_you_mean(close[0]) if close else None
+def _nearest(word: str, known: list[str]) -> str | None:
+    return next(iter(get_close_matches(word, known, n=1, cutoff=0.6)), None)
 
 
-def _described(value: Plain) -> Text:
+def described(value: Plain) -> Text:
+    """A plain value in words, for a message."""
     if isinstance(value, list):
         return Text(fr="une liste", en="a list")
     if isinstance(value, dict):
         return Text(fr="des clés", en="keys")
     if not value:
         return NOTHING
-    short = value if len(value) <= 60 else value[:60] + "…"
+    short = value if len(value) <= SHOWN else value[:SHOWN] + "…"
     return Text(fr=f"« {short} »", en=f'"{short}"')
 
 

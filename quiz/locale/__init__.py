@@ -76,10 +76,10 @@ class Phrases(Struct, frozen=True, kw_only=True):
     references: str
     inferred: str
     self_described: str
-    from_to: tuple[str, str, str]
+    periods: Mapping[str, Mapping[str, str]]
+    semicolon: str
     basis: Mapping[str, str]
     classes: Mapping[str, str]
-    class_by: str
     does_not_say: str
     default_does_not_imply: str
     fair: str
@@ -106,6 +106,8 @@ class Phrases(Struct, frozen=True, kw_only=True):
     unknown_bank: str
     did_you_mean: str
     banks_are: str
+    unknown_device: str
+    devices_are: str
     nothing_to_ask: str
     nothing_playable: str
     left_out: str
@@ -113,7 +115,8 @@ class Phrases(Struct, frozen=True, kw_only=True):
     findings: str
     no_findings: str
     no_such_path: str
-    summary: Mapping[str, str]
+    robots: Mapping[str, str]
+    audit: Mapping[str, str]
     help: Mapping[str, str]
 
 

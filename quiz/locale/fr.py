@@ -7,9 +7,19 @@ from quiz.locale import Phrases
 PHRASES = Phrases(
     language="fr",
     months=(
-        "janvier", "février", "mars", "avril", "mai", "juin",
-        "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-    ),  # fmt: skip
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ),
     date="{day} {month} {year}",
     month="{month} {year}",
     colon=" : ",
@@ -30,7 +40,7 @@ PHRASES = Phrases(
     gloss="t traduire",
     hint="h indice",
     no_hint="Cette question n’a pas d’indice : relisez les passages, mot à mot.",
-    keys_choice="s passer · q quitter · ? touches",
+    keys_choice="s passer · q quitter · ? touches",
     keys_several="{letters} : {count} réponses, puis Entrée",
     keys_match="{rows} une ligne, puis {letters} · Entrée pour valider",
     keys_order="{letters} dans l’ordre · ⌫ défaire · Entrée pour valider",
@@ -85,7 +95,11 @@ PHRASES = Phrases(
     references="Références",
     inferred=" (déduit)",
     self_described=" (il le dit lui-même)",
-    from_to=(" ({since} – {until})", " (depuis {since})", " (jusqu’à {until})"),
+    periods={
+        "days": {"both": "(du {since} au {until})", "since": "(depuis le {since})", "until": "(jusqu’au {until})"},
+        "dates": {"both": "(de {since} à {until})", "since": "(depuis {since})", "until": "(jusqu’en {until})"},
+    },
+    semicolon=" ; ",
     basis={"stated": "c’est écrit", "inferred": "déduit", "unknown": "inconnu"},
     classes={
         "SC": "contrôlé par l’État",
@@ -96,7 +110,6 @@ PHRASES = Phrases(
         "ISM": "indépendant, géré par l’État",
         "IP": "public et indépendant",
     },
-    class_by="({by}, {year})",
     does_not_say="Ce que cela ne dit pas : ",
     default_does_not_imply=(
         "savoir à qui est un média renseigne sur son intérêt, non sur la vérité de cette phrase-ci."
@@ -136,6 +149,8 @@ PHRASES = Phrases(
     unknown_bank="Il n’y a pas de banque « {name} ».",
     did_you_mean="Vouliez-vous dire {names} ?",
     banks_are="Les banques : {names}. Un chemin vers un fichier .yaml convient aussi.",
+    unknown_device="Il n’y a pas de savoir-faire « {name} ».",
+    devices_are="Les savoir-faire : {names}.",
     nothing_to_ask="Aucune question ne correspond : élargissez le niveau (--level) ou le thème (--device).",
     nothing_playable="Rien à jouer ici ; voici pourquoi.",
     left_out="{count} question(s) laissée(s) de côté : voyez « quiz check {path} ».",
@@ -143,16 +158,49 @@ PHRASES = Phrases(
     findings="{errors} erreur(s), {warnings} avertissement(s)",
     no_findings="Rien à signaler : {questions} questions, {quotations} citations retrouvées mot pour mot.",
     no_such_path="{path} : ce fichier n’existe pas ; vérifiez le chemin.",
-    summary={
-        "questions": "questions",
-        "bank": "banque",
+    robots={
+        "random": "au hasard",
+        "first": "1re option",
+        "longest-fr": "plus longue fr",
+        "longest-en": "plus longue en",
+        "usual-outlet": "média fréquent",
+        "flag-all": "tout suspect",
+        "trust-all": "tout fidèle",
+        "state-worse": "État = pire",
+        "non-state-worse": "autres = pires",
+        "loaded-word": "mot qui claque",
+    },
+    audit={
+        "title": "{name} : {questions} questions",
+        "all": "toutes les banques",
+        "wins": "gagne sans lire !",
+        "loses": "ne gagne rien",
+        "winners": "plus exact",
+        "state": "État",
+        "non-state": "autres",
+        "fair": "fidèle",
+        "loaded": "orienté",
+        "cells": "jugements",
+        "cannot_tell": "indécidable",
+        "longest": "clé longue",
+        "keys": "médias clés",
+        "kinds": "sortes",
+        "on_statements": "sur énoncé",
+        "devices": "savoir-faire",
+        "levels": "niveaux",
+        "articles": "articles",
+        "forms": "paires A/B",
+        "ease": "lisibilité",
+        "statements": "énoncés",
+        "outlets": "médias",
+        "references": "références",
     },
     help={
         "app": "Qui parle ? Un même événement, cinq médias : qui l’a raconté comment, et qui est derrière ?",
         "epilog": "Commencez par « quiz play ». Tout se passe sur votre ordinateur : ni compte, ni réseau.",
         "commands": "Commandes",
-        "group_play": "Jouer",
-        "group_author": "Écrire des questions",
+        "group_play": "Jouer ",
+        "group_author": "Écrire des questions ",
         "play": "Jouer une partie : des questions, une réponse expliquée chaque fois.",
         "play_epilog": (
             "Exemples :\n\n  quiz play                        10 questions, tous thèmes mêlés\n"
@@ -160,7 +208,7 @@ PHRASES = Phrases(
             "  quiz play --device numbers       un seul savoir-faire\n"
             "  quiz play --level 1 --lang fr    pour commencer, en français\n"
             "  quiz play ./ma-banque.yaml       votre propre banque\n"
-            "  printf ’a\\nb\\n’ | quiz play --seed 7 -n 2    sans clavier, une réponse par ligne"
+            "  printf 'a\\nb\\n' | quiz play --seed 7 -n 2    sans clavier, une réponse par ligne"
         ),
         "banks": "Noms de banques, fichiers .yaml ou dossiers ; sans rien : toutes les banques.",
         "questions": "Combien de questions (10 si rien n’est dit).",
@@ -172,14 +220,24 @@ PHRASES = Phrases(
         "check": "Vérifier des banques : forme, clés, citations mot pour mot, références, équité.",
         "check_epilog": (
             "Exemples :\n\n  quiz check                    le paquet livré avec le programme\n"
-            "  quiz check ma-banque.yaml     une banque\n  quiz check mon-paquet/        un dossier\n\n"
+            "  quiz check ma-banque.yaml     une banque\n  quiz check mon-paquet/        un dossier\n"
+            "  quiz check --fairness         ce que gagneraient des robots\n\n"
             "Code de sortie : 0 si tout est juste, 1 s’il y a des erreurs, 2 si la commande est mal écrite."
         ),
+        "fairness": "Le rapport d’équité : ce que gagneraient des robots qui ne lisent pas.",
+        "summary": "Le résumé : questions par sorte, savoir-faire, niveaux, articles.",
+        "json": "Les constats en JSON, pour un programme.",
         "paths": "Fichiers ou dossiers ; sans rien : le paquet livré avec le programme.",
         "version": "Donner la version.",
         "help": "Montrer cette aide.",
-        "arguments": "Arguments",
-        "options": "Options",
+        "install_completion": "Installer la complétion pour ce shell.",
+        "show_completion": "Montrer la complétion pour ce shell, à copier.",
+        "no_option": "Il n’y a pas d’option « {name} ».",
+        "no_command": "Il n’y a pas de commande « {name} ». Pour jouer une banque : quiz play {name}",
+        "try_help": "Aide : {command} --help",
+        "not_a_number": "« {value} » pour {option} : il faut un nombre entier de {low} à {high}.",
+        "arguments": "Arguments ",
+        "options": "Options ",
         "usage": "Usage :",
     },
 )

@@ -71,8 +71,7 @@ def _tally(answers: Iterable[Answer]) -> Tally:
 def _by_device(answers: Sequence[Answer]) -> dict[Device, Tally]:
     devices = dict.fromkeys(answer.asked.question.device for answer in answers)
     return {
-        device: _tally(answer for answer in answers if answer.asked.question.device == device)
-        for device in devices
+        device: _tally(answer for answer in answers if answer.asked.question.device == device) for device in devices
     }
 
 

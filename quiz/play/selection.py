@@ -21,7 +21,7 @@ _MEMORY = 4
 class Wish(NamedTuple):
     """What the player asked for; None means all."""
 
-    count: int | None = None
+    questions: int | None = None
     level: int | None = None
     device: Device | None = None
 
@@ -40,7 +40,7 @@ def choose_round(pack: Pack, wish: Wish, random: Random) -> tuple[AnyQuestion, .
     """
     pool = [_candidate(pack, bank, q) for bank in pack.banks for q in bank.questions if _fits(q, wish)]
     random.shuffle(pool)
-    count = len(pool) if wish.count is None else min(wish.count, len(pool))
+    count = len(pool) if wish.questions is None else min(wish.questions, len(pool))
     chosen: list[_Candidate] = []
     met: set[str] = set()
     while len(chosen) < count:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.model import name_in
-from quiz.play.provenance import as_of, classification_as_of, first_since
+from quiz.play.provenance import as_of, classification_as_of, first_since, since
 from quiz.terminal.dates import in_words
 from quiz.terminal.page import ACCENT, QUIET, STRONG, Page, Span
 
@@ -33,13 +33,17 @@ def compact_card(page: Page, outlet: Outlet, source: Source | None, day: str) ->
     page.line(Span(identity(page, outlet, source), STRONG))
     if source is not None and source.attribution != "stated":
         field(page, say.identified, source.evidence.of(say.language))
-    for label, facts in ((say.owner, outlet.owner), (say.funding, outlet.funding), (say.decides, outlet.decides)):
+    for label, facts in (
+        (say.owner, outlet.owner),
+        (say.funding, outlet.funding),
+        (say.decides, outlet.decides),
+    ):
         for fact in as_of(facts, day)[:1]:
             field(page, label, fact_text(page, fact))
     field(page, say.classed, class_text(page, classification_as_of(outlet, day)))
     later = first_since(outlet, day)
     if later is not None:
-        field(page, say.since, fact_text(page, later))
+        field(page, say.since, event_text(page, later))
     page.blank()
 
 
@@ -56,24 +60,32 @@ def field(page: Page, label: str, text: str) -> None:
 
 
 def fact_text(page: Page, fact: Fact, note: str = "") -> str:
-    """A fact in words: what, since when, until when, and whether it is inferred or the outlet's own word."""
+    """A fact in words: what, from when to when, and whether it is inferred or the outlet's own word."""
     say = page.say
-    text = fact.text.of(say.language).removesuffix(".")
-    between, since, until = say.from_to
-    if fact.since and fact.until:
-        text += between.format(since=_from(say, fact.since), until=_from(say, fact.until))
-    elif fact.since:
-        text += since.format(since=_from(say, fact.since))
-    elif fact.until:
-        text += until.format(until=_from(say, fact.until))
+    text = fact.text.of(say.language).removesuffix(".") + period(say, fact)
     basis = {"inferred": say.inferred, "self": say.self_described}.get(fact.basis, "")
     return f"{text}{basis}{note}"
 
 
-def _from(say: Phrases, date: str) -> str:
-    """A date after « depuis » or "since": French puts an article before a day."""
-    article = "le " if say.language == "fr" and len(date) == len("2022-01-12") else ""
-    return article + in_words(say, date)
+def period(say: Phrases, fact: Fact) -> str:
+    """The time in which a fact held, in brackets; French says « du 2 mars » but « de 2022 », so days are told apart."""
+    dates = [date for date in (fact.since, fact.until) if date]
+    days = all(len(date) == len("2022-01-12") for date in dates)
+    known = "both" if len(dates) > 1 else "since" if fact.since else "until" if fact.until else ""
+    if not known:
+        return ""
+    words = {"since": in_words(say, fact.since or ""), "until": in_words(say, fact.until or "")}
+    return " " + say.periods["days" if days else "dates"][known].format(**words)
+
+
+def event_text(page: Page, fact: Fact, note: str = "") -> str:
+    """A dated event: the day, then what happened."""
+    if fact.since is None:
+        return fact_text(page, fact, note)
+    dates = [in_words(page.say, date) for date in (fact.since, fact.until) if date]
+    text = f"{' – '.join(dates)}{page.say.colon}{fact.text.of(page.say.language).removesuffix('.')}"
+    basis = {"inferred": page.say.inferred, "self": page.say.self_described}.get(fact.basis, "")
+    return f"{text}{basis}{note}"
 
 
 def class_text(page: Page, given: Classification | None) -> str:
@@ -83,9 +95,9 @@ def class_text(page: Page, given: Classification | None) -> str:
         return say.not_classed
     if given.code == "none":
         return given.note.of(say.language) if given.note else say.not_classed
-    by = say.class_by.format(by=given.by or "State Media Monitor", year=given.year or "?")
-    note = f" {given.note.of(say.language)}" if given.note else ""
-    return f"{say.classes[given.code]} {by}{note}"
+    by = ", ".join([given.by or "State Media Monitor", *([str(given.year)] if given.year else [])])
+    note = f"{say.semicolon}{given.note.of(say.language).removesuffix('.')}" if given.note else ""
+    return f"{say.classes[given.code]} ({by}{note})"
 
 
 def full_card(
@@ -105,13 +117,13 @@ def full_card(
         _facts(page, label, as_of(facts, day), cited)
     for given in [each for each in outlet.classes if (each.year or 0) <= int(day[:4])] or outlet.classes[:1]:
         field(page, say.classed, class_text(page, given) + cited.numbers(given.references))
-    later = [(label, [fact for fact in facts if fact.since and fact.since > day]) for label, facts in groups]
+    later = [(label, since(facts, day)) for label, facts in groups]
     classes_later = [each for each in outlet.classes if (each.year or 0) > int(day[:4])]
-    if any(facts for _, facts in later) or classes_later:
+    if any(changes for _, changes in later) or classes_later:
         page.blank()
         page.line(Span(say.since, STRONG))
-        for label, facts in later:
-            _facts(page, label, facts, cited)
+        for label, changes in later:
+            _facts(page, label, changes, cited)
         for given in classes_later:
             field(page, say.classed, class_text(page, given) + cited.numbers(given.references))
     if article is not None and article.source.chain:
@@ -140,8 +152,9 @@ def _groups(page: Page, outlet: Outlet) -> list[tuple[str, tuple[Fact, ...]]]:
 
 
 def _facts(page: Page, label: str, facts: Iterable[Fact], cited: _Cited) -> None:
+    told = event_text if label in {page.say.status, page.say.labels} else fact_text
     for fact in facts:
-        field(page, label, fact_text(page, fact, cited.numbers(fact.references)))
+        field(page, label, told(page, fact, cited.numbers(fact.references)))
         label = ""
 
 

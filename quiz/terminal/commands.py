@@ -7,28 +7,28 @@ import random
 import signal
 import sys
 from difflib import get_close_matches
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from rich.console import Console
-
 from quiz.library.compiled import load_pack
-from quiz.library.roots import Root, builtin_root, is_pack, root_of
+from quiz.library.roots import builtin_root
 from quiz.model import DEVICES
 from quiz.play.selection import Wish, choose_round
+from quiz.terminal.asked import UsageError, asked_root, did_you_mean
 from quiz.terminal.home import show_banks
 from quiz.terminal.keys import CAN_READ_KEYS, read_key
-from quiz.terminal.page import Page
+from quiz.terminal.output import FINDINGS, FINE, INTERRUPTED, TERMINATED, USAGE, make_page, tell
 from quiz.terminal.players import AtKeyboard, FromLines
 from quiz.terminal.rounds import Round
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from quiz.library.problems import Problem
     from quiz.locale import Phrases
     from quiz.model import AnyQuestion, Pack
-    from quiz.terminal.players import Player
+    from quiz.terminal.page import Page
+from quiz.terminal.players import Player
 
-FINE, FINDINGS, USAGE, INTERRUPTED, TERMINATED = 0, 1, 2, 130, 143
 LARGEST_SEED = 9999
 
 
@@ -43,24 +43,20 @@ class PlayOptions(NamedTuple):
     plain: bool
 
 
-class UsageError(Exception):
-    """The command cannot be carried out as written; says why."""
-
-
 def show_home(say: Phrases, *, plain: bool) -> None:
     """Print what there is to play."""
-    pack, _ = load_pack(builtin_root(), _cache())
-    show_banks(_page(say, plain=plain), pack)
+    pack, _ = load_pack(builtin_root(), cache_folder())
+    show_banks(make_page(say, plain=plain), pack)
 
 
 def play_round(say: Phrases, options: PlayOptions) -> int:
     """Play a round; returns the exit code."""
     signal.signal(signal.SIGTERM, _terminate)
-    page = _page(say, plain=options.plain)
+    page = make_page(say, plain=options.plain)
     try:
         pack, problems, questions, seed = _prepare(say, options)
     except UsageError as error:
-        print(error, file=sys.stderr)  # noqa: T201 -- messages go to standard error
+        tell(str(error))
         return USAGE
     if not questions:
         return _nothing_to_play(say, problems)
@@ -71,7 +67,7 @@ def play_round(say: Phrases, options: PlayOptions) -> int:
         return _interrupted(page, playing, error)
     if problems:
         count, path = len(problems), " ".join(options.banks)
-        print(say.left_out.format(count=count, path=path), file=sys.stderr)  # noqa: T201 -- as above
+        tell(say.left_out.format(count=count, path=path))
     return FINE
 
 
@@ -90,13 +86,11 @@ def _terminate(_signal: int, _frame: object) -> None:
     raise KeyboardInterrupt("terminated")
 
 
-def _prepare(
-    say: Phrases, options: PlayOptions
-) -> tuple[Pack, tuple[Problem, ...], tuple[AnyQuestion, ...], int]:
+def _prepare(say: Phrases, options: PlayOptions) -> tuple[Pack, tuple[Problem, ...], tuple[AnyQuestion, ...], int]:
     device = next((known for known in DEVICES if known == options.device), None)
     if options.device is not None and device is None:
         raise UsageError(_unknown_device(say, options.device))
-    pack, problems = load_pack(_root(say, options.banks), _cache())
+    pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
     if not any(bank.questions for bank in pack.banks):
         return pack, problems, (), 0
     seed = options.seed if options.seed is not None else random.SystemRandom().randint(0, LARGEST_SEED)
@@ -110,52 +104,18 @@ def _prepare(
 def _nothing_to_play(say: Phrases, problems: tuple[Problem, ...]) -> int:
     from quiz.terminal.findings import concise
 
-    print(say.nothing_playable, file=sys.stderr)  # noqa: T201 -- messages go to standard error
+    tell(say.nothing_playable)
     for problem in problems:
-        print(concise(problem, say.language), file=sys.stderr)  # noqa: T201 -- as above
+        tell(concise(problem, say.language))
     return FINDINGS
 
 
 def _unknown_device(say: Phrases, name: str) -> str:
-    by_name = {**{say.devices[device]: device for device in DEVICES}, **{device: device for device in DEVICES}}
-    close = [by_name[near] for near in get_close_matches(name, list(by_name), n=1)]
-    guess = " " + say.did_you_mean.format(names=close[0]) if close else ""
-    return f"--device {name} :{guess} {', '.join(DEVICES)}" if say.language == "fr" else (
-        f"--device {name}:{guess} {', '.join(DEVICES)}"
-    )
-
-
-def _root(say: Phrases, names: tuple[str, ...]) -> Root:
-    """The files that the names of banks or paths mean, all of one pack."""
-    builtin = builtin_root()
-    known = {path.stem: path for path in builtin.banks}
-    if not names:
-        return builtin
-    if all(name in known for name in names):
-        return Root(builtin.folder, tuple(known[name] for name in dict.fromkeys(names)))
-    roots = [Root(builtin.folder, (known[name],)) if name in known else _path(say, name, known) for name in names]
-    return Root(roots[-1].folder, tuple(dict.fromkeys(bank for root in roots for bank in root.banks)))
-
-
-def _path(say: Phrases, name: str, known: dict[str, Path]) -> Root:
-    path = Path(name)
-    looks_like_path = path.suffix in {".yaml", ".yml"} or len(path.parts) > 1
-    if path.is_dir() and is_pack(path):
-        return root_of(path)
-    if path.exists() or looks_like_path:
-        return root_of(path)
-    close = get_close_matches(name, known, n=2, cutoff=0.5)
-    guess = say.did_you_mean.format(names=", ".join(close)) + " " if close else ""
-    banks = say.banks_are.format(names=", ".join(known))
-    raise UsageError(f"{say.unknown_bank.format(name=name)} {guess}{banks}")
-
-
-def _page(say: Phrases, *, plain: bool) -> Page:
-    console = Console(highlight=False, emoji=False, markup=False)
-    if console.encoding.lower().replace("-", "") != "utf8":
-        sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
-        plain = True
-    return Page(console, say, plain=plain or not console.is_terminal or console.is_dumb_terminal)
+    by_name: dict[str, str] = {say.devices[device]: device for device in DEVICES}
+    by_name.update({device: device for device in DEVICES})
+    close = [by_name[near] for near in get_close_matches(name, by_name, n=1)]
+    known = say.devices_are.format(names=", ".join(DEVICES))
+    return f"{say.unknown_device.format(name=name)} {did_you_mean(say, close)}{known}"
 
 
 def _player() -> Player:
@@ -167,7 +127,8 @@ def _player() -> Player:
     return FromLines(sys.stdin, waits=both)
 
 
-def _cache() -> Path | None:
+def cache_folder() -> Path | None:
+    """Where compiled packs are kept."""
     from platformdirs import user_cache_path
 
     return user_cache_path("qui-parle", appauthor=False)

@@ -48,7 +48,7 @@ def _places(asked: Asked) -> int:
 def press(asked: Asked, entry: Entry, key: str) -> Entry:
     """The entry after a key; keys that mean nothing here change nothing."""
     if key == ENTER:
-        return _send(asked, entry)
+        return _send(entry)
     if key == BACKSPACE:
         return _take_back(entry)
     if key in {UP, DOWN}:
@@ -100,7 +100,7 @@ def _move(asked: Asked, entry: Entry, step: int) -> Entry:
     return Entry((cursor,), cursor)
 
 
-def _send(asked: Asked, entry: Entry) -> Entry:
+def _send(entry: Entry) -> Entry:
     return entry._replace(done=True) if None not in entry.picks and entry.picks else entry
 
 

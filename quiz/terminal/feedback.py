@@ -11,7 +11,7 @@ from quiz.terminal.cards import compact_card, does_not_imply, full_card, identit
 from quiz.terminal.dates import in_words
 from quiz.terminal.page import BAD, BAR, GOOD, QUIET, STRONG, Page, Span
 from quiz.terminal.question import choice_text, row_text
-from quiz.terminal.quotation import show_gloss, show_passage
+from quiz.terminal.quotation import show_passage
 
 if TYPE_CHECKING:
     from quiz.model import Article, Outlet, Pack, Passage

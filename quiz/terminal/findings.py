@@ -1,60 +1,77 @@
-"""`quiz check`: the findings of a check, one a line."""
+"""`quiz check`: the findings of a check, one a line or as JSON, and the reports on a pack."""
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
 
 from quiz.checks import check_contents
+from quiz.checks.quotations import quotations_of
 from quiz.library.packs import read_contents
-from quiz.library.roots import builtin_root, root_of
+from quiz.library.roots import builtin_root
+from quiz.terminal.asked import UsageError, one_root
+from quiz.terminal.fairness import show_fairness, show_summary
+from quiz.terminal.output import FINDINGS, FINE, USAGE, make_page, tell
 from quiz.terminal.visible import visible
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from quiz.library.packs import Contents
     from quiz.library.problems import Problem
     from quiz.library.roots import Root
     from quiz.locale import Phrases
     from quiz.model import Language
 
-FINE, FINDINGS, USAGE = 0, 1, 2
+
+class CheckOptions(NamedTuple):
+    """What was asked for on the command line."""
+
+    paths: tuple[str, ...]
+    fairness: bool
+    summary: bool
+    json: bool
+    plain: bool
 
 
-def check_packs(say: Phrases, paths: tuple[Path, ...]) -> int:
+def check_packs(say: Phrases, options: CheckOptions) -> int:
     """Check packs or banks, print what is found, return the exit code."""
-    missing = [path for path in paths if not path.exists()]
-    for path in missing:
-        print(visible(say.no_such_path.format(path=path)), file=sys.stderr)  # noqa: T201 -- messages
-    if missing:
+    try:
+        contents = [read_contents(root) for root in _roots(say, options.paths)]
+    except UsageError as error:
+        tell(str(error))
         return USAGE
-    contents = [read_contents(root) for root in _roots(paths)]
     problems = [problem for each in contents for problem in check_contents(each)]
-    for problem in problems:
-        print(concise(problem, say.language))  # noqa: T201 -- results go to standard output
-    print(_summary(say, contents, problems), file=sys.stderr)  # noqa: T201 -- messages
+    _report(say, options, contents)
+    if options.json:
+        sys.stdout.write(msgspec.json.format(msgspec.json.encode(problems)).decode() + "\n")
+    else:
+        for problem in problems:
+            sys.stdout.write(concise(problem, say.language) + "\n")
+    tell(_result(say, contents, problems))
     return FINDINGS if any(problem.severity == "error" for problem in problems) else FINE
 
 
-def _roots(paths: tuple[Path, ...]) -> list[Root]:
-    return [root_of(path) for path in paths] if paths else [builtin_root()]
+def _roots(say: Phrases, names: tuple[str, ...]) -> list[Root]:
+    return [one_root(say, name) for name in dict.fromkeys(names)] if names else [builtin_root()]
 
 
-def _summary(say: Phrases, contents: list[Contents], problems: list[Problem]) -> str:
+def _report(say: Phrases, options: CheckOptions, contents: list[Contents]) -> None:
+    page = make_page(say, plain=options.plain)
+    for each in contents:
+        if options.fairness:
+            show_fairness(page, each)
+        if options.summary:
+            show_summary(page, each)
+
+
+def _result(say: Phrases, contents: list[Contents], problems: list[Problem]) -> str:
     if problems:
         errors = sum(problem.severity == "error" for problem in problems)
         return say.findings.format(errors=errors, warnings=len(problems) - errors)
     questions = sum(len(each.questions) for each in contents)
-    quotations = sum(len(passages_and_quotes(each)) for each in contents)
+    quotations = sum(1 for each in contents for _ in quotations_of(each))
     return say.no_findings.format(questions=questions, quotations=quotations)
-
-
-def passages_and_quotes(contents: Contents) -> list[str]:
-    """Every quotation that the check looked up."""
-    from quiz.checks.quotations import quotations_of
-
-    return [quotation.text for quotation in quotations_of(contents)]
 
 
 def concise(problem: Problem, language: Language) -> str:

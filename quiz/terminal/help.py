@@ -1,50 +1,114 @@
 """Help as plain text, in the language of the interface, the commands grouped by what a person wants.
 
-Typer's Rich help costs 90 ms at every call and splits examples; its plain help knows no groups.
+Typer's Rich help costs 90 ms at every call and splits examples; its plain help knows no groups and speaks
+English only.
 """
 
 from __future__ import annotations
 
-import os
+import sys
 from typing import TYPE_CHECKING, Any
 
+from typer._click.exceptions import ClickException, NoSuchOption, UsageError
 from typer.core import TyperCommand, TyperGroup
 
-from quiz.locale import language_of, phrases
+from quiz.terminal.visible import visible
 
 if TYPE_CHECKING:
-    from click import Context, HelpFormatter
+    from typer._click.core import Context, Parameter
+    from typer._click.formatting import HelpFormatter
+
+    from quiz.locale import Phrases
 
 GROUPS = ("play", "author")
 
 
-class PlainCommand(TyperCommand):
-    """A command whose examples keep their lines."""
+def commands_in(say: Phrases) -> tuple[type[TyperGroup], type[TyperCommand]]:
+    """The classes of the program and of its commands, with help in the language of the phrases."""
+
+    class Command(_Worded, TyperCommand):
+        words = say
+
+    class Commands(_Grouped, TyperGroup):
+        words = say
+
+    return Commands, Command
+
+
+class _Worded:
+    """Help whose headings are in the language of the interface and whose examples keep their lines."""
+
+    words: Phrases
+
+    def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
+        pieces: list[str] = self.collect_usage_pieces(ctx)  # type: ignore[attr-defined]
+        formatter.write_usage(ctx.command_path, " ".join(pieces), self.words.help["usage"] + " ")
+
+    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
+        arguments: list[tuple[str, str]] = []
+        options: list[tuple[str, str]] = []
+        for parameter in self.get_params(ctx):  # type: ignore[attr-defined]
+            record = _record(parameter, ctx, self.words)
+            if record:
+                (arguments if parameter.param_type_name == "argument" else options).append(record)
+        for heading, records in (("arguments", arguments), ("options", options)):
+            if records:
+                with formatter.section(self.words.help[heading]):
+                    formatter.write_dl(records)
 
     def format_epilog(self, ctx: Context, formatter: HelpFormatter) -> None:
-        """Write the examples as they are."""
         del ctx
         formatter.write_paragraph()
-        for line in (self.epilog or "").splitlines():
+        for line in (self.epilog or "").splitlines():  # type: ignore[attr-defined]
             formatter.write(f"{line}\n")
 
+    def get_help_option(self, ctx: Context) -> Any:  # noqa: ANN401 -- typer's type is private
+        option = super().get_help_option(ctx)  # type: ignore[misc]
+        if option is not None:
+            option.help = self.words.help["help"]
+        return option
 
-class GroupedCommands(TyperGroup):
+
+class _Grouped(_Worded):
     """The program's commands, under headings."""
 
-    def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:
-        """Write the commands group by group."""
-        commands = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
+    def resolve_command(self, ctx: Context, args: list[str]) -> Any:  # noqa: ANN401 -- typer's type is private
+        if self.get_command(ctx, args[0]) is None:  # type: ignore[attr-defined]
+            raise UsageError(self.words.help["no_command"].format(name=args[0]), ctx)
+        return super().resolve_command(ctx, args)  # type: ignore[misc]
+
+    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
+        super().format_options(ctx, formatter)
+        named = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]  # type: ignore[attr-defined]
         for group in GROUPS:
-            rows = [
-                (name, command.get_short_help_str(100))
-                for name, command in commands
-                if command is not None and _panel(command) == group
-            ]
-            if rows:
-                with formatter.section(phrases(language_of(os.environ)).help[f"group_{group}"]):
-                    formatter.write_dl(rows)
+            rows = [(name, each.get_short_help_str(100)) for name, each in named if _panel(each) == group]
+            with formatter.section(self.words.help[f"group_{group}"]):
+                formatter.write_dl(rows)
+
+
+def _help_of(parameter: Parameter, words: Phrases, otherwise: str) -> str:
+    """Ours where it is ours or typer's own option, else what typer says."""
+    return words.help.get(str(parameter.name)) or str(getattr(parameter, "help", "") or otherwise)
 
 
 def _panel(command: Any) -> str:  # noqa: ANN401 -- typer's attribute is not declared
     return getattr(command, "rich_help_panel", None) or GROUPS[0]
+
+
+def _record(parameter: Parameter, ctx: Context, words: Phrases) -> tuple[str, str] | None:
+    """An option's names and help, without the ranges and defaults that its help says in words."""
+    record: tuple[str, str] | None = parameter.get_help_record(ctx)
+    if record is None:
+        return None
+    return record[0], _help_of(parameter, words, record[1])
+
+
+def explain(error: ClickException, say: Phrases) -> None:
+    """Say on standard error what is wrong with a command, in the language of the interface."""
+    message = error.message
+    if isinstance(error, NoSuchOption):
+        near = say.did_you_mean.format(names=", ".join(error.possibilities)) if error.possibilities else ""
+        message = f"{say.help['no_option'].format(name=error.option_name)} {near}".strip()
+    sys.stderr.write(visible(message) + "\n")
+    if isinstance(error, UsageError) and error.ctx is not None:
+        sys.stderr.write(say.help["try_help"].format(command=error.ctx.command_path) + "\n")

@@ -60,7 +60,7 @@ def _rest_of_sequence(descriptor: int) -> str:
     rest = ""
     while select.select([descriptor], [], [], _ESCAPE_PAUSE)[0]:
         rest += os.read(descriptor, 1).decode("latin-1")
-        if rest[-1:].isalpha() and rest != "O" or rest[-1:] in {"~", ""}:
+        if (rest[-1:].isalpha() and rest != "O") or rest[-1:] in {"~", ""}:
             break
     return rest
 

@@ -58,9 +58,7 @@ class Page:
         """An empty line."""
         self.console.print()
 
-    def line(
-        self, *spans: Span | str, indent: int = MARGIN, lead: Span | str = "", hang: str | None = None
-    ) -> None:
+    def line(self, *spans: Span | str, indent: int = MARGIN, lead: Span | str = "", hang: str | None = None) -> None:
         """A paragraph, `indent` columns in; `lead` opens its first line, `hang` the later ones (blanks by default).
 
         In plain nothing is indented, and no line but the first has a lead.
@@ -68,7 +66,8 @@ class Page:
         opening = _assemble([lead])
         margin = "" if self.plain else " " * indent
         rest = " " * opening.cell_len if hang is None else hang
-        first, later = Line(margin) + opening, Line("" if self.plain else margin + rest, style=QUIET)
+        first = Line(margin) + opening
+        later = Line() if self.plain else Line(margin).append(rest, style=QUIET)
         for i, piece in enumerate(wrap(_assemble(spans), self.width - max(first.cell_len, later.cell_len))):
             self._print((later if i else first) + piece)
 
@@ -77,7 +76,7 @@ class Page:
         one, other = _assemble(left), _assemble(right)
         room = self.width - MARGIN - one.cell_len - other.cell_len
         if self.plain:
-            self._print(one if not other else one + Line(". ") + other)
+            self._print(one if not other else one + Line(", ") + other)
         elif room >= 2:  # noqa: PLR2004 -- less than two blanks do not part two texts
             self._print(Line(" " * MARGIN) + one + Line(" " * room) + other)
         else:
@@ -86,7 +85,7 @@ class Page:
                 self.line(*right)
 
     def _print(self, line: Line) -> None:
-        line.rstrip()
+        _strip_spaces(line)
         self.console.print(line, no_wrap=True, crop=False, overflow="ignore", soft_wrap=True, highlight=False)
 
 
@@ -99,9 +98,10 @@ def _assemble(spans: Iterable[Span | str]) -> Line:
 
 
 def wrap(text: Line, width: int) -> list[Line]:
-    """Break a text into lines of at most `width` cells, at ordinary spaces; longer words are cut.
+    """Break a text into lines of at most `width` cells, at ordinary spaces.
 
-    Width is counted in terminal cells, so that wide characters keep their place.
+    Width is counted in terminal cells, so that wide characters keep their place. A longer word is cut, but
+    never an address: one that runs over the edge can still be copied whole.
     """
     breaks: list[int] = []
     start = 0
@@ -110,15 +110,22 @@ def wrap(text: Line, width: int) -> list[Line]:
             if word.start() > start and (cell_len(word[0]) <= width or breaks[-1:] != [word.start()]):
                 start = word.start()
                 breaks.append(start)
-                if cell_len(word[0]) <= width:
+                if cell_len(word[0]) <= width or "://" in word[0]:
                     break
+            elif "://" in word[0]:
+                break
             else:
                 start += _fitting(text.plain[start : word.end()], width)
                 breaks.append(start)
     lines = text.divide(breaks) if breaks else [text.copy()]
     for line in lines:
-        line.rstrip()
+        _strip_spaces(line)
     return list(lines)
+
+
+def _strip_spaces(line: Line) -> None:
+    """Take ordinary spaces off the end; no-break ones are part of the text."""
+    line.truncate(cell_len(line.plain.rstrip(" ")))
 
 
 def _fitting(word: str, width: int) -> int:

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from quiz.terminal.entry import Entry
 
 
+NO_BREAK = "\u00a0"
+SHORT = 20
+"""Cells; a hint as short as this stays on one line."""
+
+
 class Progress(NamedTuple):
     """Where the round is: the answers so far and how many questions it has."""
 
@@ -48,11 +53,11 @@ def _heading(page: Page, asked: Asked, progress: Progress) -> None:
         where = page.say.question_of.format(number=progress.number, planned=progress.planned)
         page.row([f"{where}, {title}"], [])
         return
-    where = Span(f"{progress.number}/{progress.planned}  ", STRONG)
-    dots = [Span(*_dot(answer)) for answer in progress.answers]
+    number = Span(f"{progress.number}/{progress.planned}  ", STRONG)
+    dots: list[Span | str] = [Span(*_dot(answer)) for answer in progress.answers]
     dots += [Span("· ", QUIET)] * (progress.planned - len(progress.answers))
     fits = len(title) + 2 * progress.planned + 10 <= page.width
-    page.row([where, Span(title, QUIET)], dots if fits else [])
+    page.row([number, Span(title, QUIET)], dots if fits else [])
 
 
 def _dot(answer: Answer) -> tuple[str, str]:
@@ -137,7 +142,8 @@ def keys_line(page: Page, asked: Asked) -> str:
         keys.append(say.gloss)
     if asked.question.hint:
         keys.append(say.hint)
-    return " · ".join([*keys, say.keys_choice])
+    hints = [*keys, *say.keys_choice.split(" · ")]
+    return " · ".join(hint.replace(" ", NO_BREAK) if len(hint) < SHORT else hint for hint in hints)
 
 
 def entry_line(asked: Asked, entry: Entry, label: str) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 OPEN, CLOSE = "‹", "›"
 
 
-def show_passage(  # noqa: PLR0913 -- each is an independent way to show the same passage
+def show_passage(
     page: Page,
     passage: Passage,
     *,
@@ -44,9 +44,7 @@ def show_gloss(page: Page, passage: Passage) -> None:
 
 def mark_words(quote: str, words: Sequence[str]) -> list[Span]:
     """The quotation in pieces, the words between ‹ › and underlined; words that it does not have are left alone."""
-    stretches = sorted(
-        stretch for word in words for stretch in find_quotation(word, quote).stretches
-    )
+    stretches = sorted(stretch for word in words for stretch in find_quotation(word, quote).stretches)
     spans: list[Span] = []
     position = 0
     for start, end in stretches:
@@ -55,5 +53,3 @@ def mark_words(quote: str, words: Sequence[str]) -> list[Span]:
         spans += [Span(quote[position:start]), Span(f"{OPEN}{quote[start:end]}{CLOSE}", TELLING)]
         position = end
     return [*spans, Span(quote[position:])]
-
-

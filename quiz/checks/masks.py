@@ -1,0 +1,84 @@
+"""Before the answer, nothing on the screen gives the outlet away."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quiz.library.folding import fold
+from quiz.library.problems import Place, Problem
+from quiz.model import LANGUAGES, Choice, Match, Order, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.library.packs import Contents
+    from quiz.model import AnyQuestion, Language, Option, Outlet, Pack, Step
+
+
+def given_away(contents: Contents) -> Iterator[Problem]:
+    """M501: no prompt, hint, option or passage names the outlet of a passage shown, unless `named: true`."""
+    for located in contents.questions:
+        question = located.value
+        if question.named:
+            continue
+        outlets = _masked(contents.pack, question)
+        for text, place in _shown_before(contents.pack, question):
+            for outlet in outlets:
+                alias = _alias_in(outlet, text)
+                if alias:
+                    yield Problem(code="M501", message=_says(alias), span=located.span(*place))
+
+
+def _says(alias: str) -> Text:
+    return Text(
+        fr=f"« {alias} » trahit le média avant la réponse ; masquez-le, ou écrivez « named: true » si c’est voulu",
+        en=f'"{alias}" gives the outlet away before the answer; mask it, or write "named: true" if it is meant',
+    )
+
+
+def _masked(pack: Pack, question: AnyQuestion) -> list[Outlet]:
+    outlets = [pack.outlet_of(passage) for passage in pack.passages_of(question)]
+    return list({outlet.id: outlet for outlet in outlets}.values())
+
+
+def _shown_before(pack: Pack, question: AnyQuestion) -> Iterator[tuple[str, Place]]:
+    for language in LANGUAGES:
+        yield question.ask.of(language), ("ask", language)
+        if question.hint:
+            yield question.hint.of(language), ("hint", language)
+        yield from _options(question, language)
+    for i, passage in enumerate(pack.passages_of(question)):
+        yield passage.quote, ("passages", i)
+        yield passage.gloss, ("passages", i)
+
+
+def _options(question: AnyQuestion, language: Language) -> Iterator[tuple[str, Place]]:
+    if isinstance(question, Choice | Order):
+        options: tuple[Option | Step, ...] = question.options
+        for i, option in enumerate(options):
+            if option.text:
+                yield option.text.of(language), ("options", i, "text", language)
+    if isinstance(question, Match):
+        for i, row in enumerate(question.rows):
+            if row.text:
+                yield row.text.of(language), ("rows", i, "text", language)
+
+
+@lru_cache(maxsize=512)
+def _pattern(outlet: Outlet) -> re.Pattern[str] | None:
+    names = [outlet.name] if isinstance(outlet.name, str) else []
+    aliases = sorted({fold(name) for name in (*names, *outlet.aliases)}, key=len, reverse=True)
+    if not aliases:
+        return None
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, aliases))})(?!\w)", re.IGNORECASE)
+
+
+def _alias_in(outlet: Outlet, text: str) -> str | None:
+    pattern = _pattern(outlet)
+    match = pattern.search(fold(text)) if pattern else None
+    return match[0] if match else None
+
+
+RULES = (given_away,)

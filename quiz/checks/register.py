@@ -1,0 +1,104 @@
+"""Keys that state a fact of the register are derived: the register decides, and the bank must agree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.library.problems import Problem
+from quiz.model import Choice, Match, RegisterKey, Text
+from quiz.play.provenance import as_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.library.packs import Contents, Located
+    from quiz.model import AnyQuestion, Outlet, Pack
+
+TODAY = "9999-12-31"
+"""A derived key without a day is about the latest facts the register holds."""
+
+
+def derived_keys(contents: Contents) -> Iterator[Problem]:
+    """R701 to R703: the key of a register question is the register's value, and no wrong option is."""
+    for located in contents.questions:
+        question = located.value
+        if question.register is None:
+            continue
+        if isinstance(question, Choice):
+            yield from _choice(contents.pack, located, question, question.register)
+        elif isinstance(question, Match):
+            yield from _match(contents.pack, located, question, question.register)
+
+
+def values_of(outlet: Outlet, key: RegisterKey) -> set[str]:
+    """What the register says of an outlet in one field, as of the key's day or year."""
+    if key.field == "class":
+        given = [each for each in outlet.classes if key.year in {None, each.year}]
+        latest = max(given, key=lambda each: each.year or 0, default=None)
+        return {latest.code} if latest else set()
+    day = key.as_of or (f"{key.year}-12-31" if key.year else TODAY)
+    facts = as_of(getattr(outlet, key.field), day)
+    return {fact.value for fact in facts if fact.value}
+
+
+def _choice(pack: Pack, located: Located[AnyQuestion], question: Choice, key: RegisterKey) -> Iterator[Problem]:
+    outlet = pack.outlets.get(key.outlet or "")
+    if outlet is None:
+        yield _problem(located, "R703", NO_OUTLET, "register")
+        return
+    held = values_of(outlet, key)
+    if not held:
+        yield _problem(located, "R703", _nothing_held(outlet.id, key), "register")
+    for i, option in enumerate(question.options):
+        if option.key and option.value not in held:
+            yield _problem(located, "R701", _differs(option.value, held), "options", i)
+        elif not option.key and option.value in held:
+            yield _problem(located, "R702", _also_true(str(option.value)), "options", i)
+
+
+def _match(pack: Pack, located: Located[AnyQuestion], question: Match, key: RegisterKey) -> Iterator[Problem]:
+    targets = {target.name: target.value for target in question.targets}
+    for i, row in enumerate(question.rows):
+        outlet = pack.outlets.get(row.outlet or "")
+        if outlet is None:
+            yield _problem(located, "R703", NO_OUTLET, "rows", i)
+            continue
+        held = values_of(outlet, key)
+        value = targets.get(row.to or "")
+        if value not in held:
+            yield _problem(located, "R701", _differs(value, held), "rows", i)
+
+
+NO_OUTLET = Text(
+    fr="une clé tirée du registre nomme un média (« outlet: »)",
+    en='a key from the register names an outlet ("outlet:")',
+)
+
+
+def _nothing_held(outlet: str, key: RegisterKey) -> Text:
+    return Text(
+        fr=f"le registre ne dit rien de « {key.field} » pour « {outlet} » à cette date",
+        en=f'the register says nothing of "{key.field}" for "{outlet}" at that date',
+    )
+
+
+def _differs(value: str | None, held: set[str]) -> Text:
+    told, found = ", ".join(sorted(held)) or "–", value or "–"
+    return Text(
+        fr=f"la clé dit « {found} », le registre « {told} »",
+        en=f'the key says "{found}", the register "{told}"',
+    )
+
+
+def _also_true(value: str) -> Text:
+    return Text(
+        fr=f"cette option passe pour fausse, mais le registre dit aussi « {value} »",
+        en=f'this option counts as wrong, but the register says "{value}" too',
+    )
+
+
+def _problem(located: Located[AnyQuestion], code: str, message: Text, *place: str | int) -> Problem:
+    return Problem(code=code, message=message, span=located.span(*place))
+
+
+RULES = (derived_keys,)

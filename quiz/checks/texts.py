@@ -1,0 +1,92 @@
+"""Every text of a question that a person reads, and where it is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from quiz.model import Choice, Hottext, Match, Order, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from quiz.library.packs import Contents, Located
+    from quiz.library.problems import Place
+    from quiz.model import AnyQuestion, Bank, Option, Outlet, Source, Statement, Step, Text
+
+
+T = TypeVar("T")
+
+
+def texts_of(contents: Contents) -> Iterator[tuple[Located[object], Text, Place]]:
+    """All bilingual texts of a pack with their owners and places."""
+    yield from _each(contents.questions, texts_of_question)
+    yield from _each(contents.statements, _statement)
+    yield from _each(contents.outlets, _outlet)
+    yield from _each(contents.sources, _source)
+    yield from _each(contents.banks, _bank)
+
+
+def _each(
+    located: Iterable[Located[T]], texts: Callable[[T], Iterable[tuple[Text, Place]]]
+) -> Iterator[tuple[Located[object], Text, Place]]:
+    for owner in located:
+        yield from ((owner, text, place) for text, place in texts(owner.value))
+
+
+def _bank(bank: Bank) -> Iterator[tuple[Text, Place]]:
+    yield bank.title, ("title",)
+    yield bank.about, ("about",)
+
+
+def texts_of_question(question: AnyQuestion) -> Iterator[tuple[Text, Place]]:
+    """All bilingual texts of a question."""
+    for name in ("ask", "hint", "explain", "fair", "takeaway"):
+        text = getattr(question, name)
+        if text is not None:
+            yield text, (name,)
+    match question:
+        case Match():
+            yield from _match(question)
+        case Choice() | Order() | Hottext():
+            yield from _options(question)
+
+
+def _options(question: Choice | Order | Hottext) -> Iterator[tuple[Text, Place]]:
+    options: tuple[Option | Step | Word, ...] = question.options
+    for i, option in enumerate(options):
+        if not isinstance(option, Word) and option.text is not None:
+            yield option.text, ("options", i, "text")
+        yield option.why, ("options", i, "why")
+
+
+def _match(question: Match) -> Iterator[tuple[Text, Place]]:
+    for i, row in enumerate(question.rows):
+        if row.text is not None:
+            yield row.text, ("rows", i, "text")
+        yield row.why, ("rows", i, "why")
+    for i, target in enumerate(question.targets):
+        if target.text is not None:
+            yield target.text, ("targets", i, "text")
+
+
+def _statement(statement: Statement) -> Iterator[tuple[Text, Place]]:
+    yield statement.said, ("said",)
+
+
+def _outlet(outlet: Outlet) -> Iterator[tuple[Text, Place]]:
+    yield outlet.about, ("about",)
+    if outlet.does_not_imply:
+        yield outlet.does_not_imply, ("does_not_imply",)
+    for name in ("owner", "funding", "decides", "status", "labels", "says"):
+        for i, fact in enumerate(getattr(outlet, name)):
+            yield fact.text, (name, i, "text")
+    for i, given in enumerate(outlet.classes):
+        if given.note:
+            yield given.note, ("class", i, "note")
+
+
+def _source(source: Source) -> Iterator[tuple[Text, Place]]:
+    yield source.evidence, ("evidence",)
+    for i, link in enumerate(source.chain):
+        yield link.hand, ("chain", i, "hand")
+        yield link.note, ("chain", i, "note")

@@ -1,0 +1,83 @@
+"""The values everything else is about: outlets, sources, passages, questions, banks, packs.
+
+Frozen, without file, clock or chance. The types say how a bank is written in YAML (their field names are
+its keys), how the compiled pack is stored, and what the program plays; nothing else does.
+"""
+
+from quiz.model.packs import Article, Bank, Pack
+from quiz.model.questions import (
+    DEVICES,
+    AnyQuestion,
+    Choice,
+    Device,
+    Evidence,
+    Form,
+    Hottext,
+    Match,
+    Merit,
+    Option,
+    Order,
+    PassageRef,
+    Question,
+    RegisterKey,
+    Row,
+    Slot,
+    Step,
+    Tags,
+    Target,
+    Verdict,
+    Word,
+)
+from quiz.model.register import Classification, Fact, MediaClass, Outlet, Reference, RegisterField, Sector
+from quiz.model.sources import Attribution, Link, Passage, Primary, Source, Statement, Voice
+from quiz.model.values import LANGUAGES, Id, Language, Line, Name, PartialDate, Text, Value, name_in
+
+__all__ = [
+    "DEVICES",
+    "LANGUAGES",
+    "AnyQuestion",
+    "Article",
+    "Attribution",
+    "Bank",
+    "Choice",
+    "Classification",
+    "Device",
+    "Evidence",
+    "Fact",
+    "Form",
+    "Hottext",
+    "Id",
+    "Language",
+    "Line",
+    "Link",
+    "Match",
+    "MediaClass",
+    "Merit",
+    "Name",
+    "Option",
+    "Order",
+    "Outlet",
+    "Pack",
+    "PartialDate",
+    "Passage",
+    "PassageRef",
+    "Primary",
+    "Question",
+    "Reference",
+    "RegisterField",
+    "RegisterKey",
+    "Row",
+    "Sector",
+    "Slot",
+    "Source",
+    "Statement",
+    "Step",
+    "Tags",
+    "Target",
+    "Text",
+    "Value",
+    "Verdict",
+    "Voice",
+    "Word",
+    "name_in",
+]

@@ -1,0 +1,37 @@
+"""What all values of the model are made of: frozen structures, ids, dates, texts in two languages."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias, get_args
+
+from msgspec import Meta, Struct
+
+Language: TypeAlias = Literal["fr", "en"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+Id: TypeAlias = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+Line: TypeAlias = Annotated[str, Meta(min_length=1)]
+PartialDate: TypeAlias = Annotated[str, Meta(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")]
+
+
+class Value(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+    """What all values of the model share: frozen, written by name, and no key that the type does not know."""
+
+
+class Text(Value, frozen=True, kw_only=True):
+    """What a person reads, in both languages of the interface."""
+
+    fr: Line
+    en: Line
+
+    def of(self, language: Language) -> str:
+        """The text in one language."""
+        return self.fr if language == "fr" else self.en
+
+
+Name: TypeAlias = Line | Text
+
+
+def name_in(name: Name, language: Language) -> str:
+    """A proper name is the same in both languages, unless it was given in each."""
+    return name.of(language) if isinstance(name, Text) else name

@@ -1,0 +1,45 @@
+"""What the names and paths on a command line mean."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quiz.library.roots import Root, builtin_root, root_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.locale import Phrases
+
+
+class UsageError(Exception):
+    """The command cannot be carried out as written; says why."""
+
+
+def asked_root(say: Phrases, names: Sequence[str]) -> Root:
+    """The files that names of banks or paths mean, played or checked together. Raises UsageError."""
+    roots = [one_root(say, name) for name in dict.fromkeys(names)] or [builtin_root()]
+    banks = dict.fromkeys(bank for root in roots for bank in root.banks)
+    return Root(roots[-1].folder, tuple(banks))
+
+
+def one_root(say: Phrases, name: str) -> Root:
+    """What one name means: a built-in bank, a pack folder, a bank file. Raises UsageError."""
+    builtin = builtin_root()
+    known = {path.stem: path for path in builtin.banks}
+    path = Path(name)
+    if name in known and not path.is_file():
+        return Root(builtin.folder, (known[name],))
+    if path.exists():
+        return root_of(path)
+    if path.suffix in {".yaml", ".yml"} or len(path.parts) > 1:
+        raise UsageError(say.no_such_path.format(path=name))
+    guess = did_you_mean(say, get_close_matches(name, known, n=2, cutoff=0.5))
+    raise UsageError(f"{say.unknown_bank.format(name=name)} {guess}{say.banks_are.format(names=', '.join(known))}")
+
+
+def did_you_mean(say: Phrases, names: Sequence[str]) -> str:
+    """A guess to put into a message; nothing when there is none."""
+    return say.did_you_mean.format(names=", ".join(names)) + " " if names else ""

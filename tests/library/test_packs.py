@@ -1,0 +1,85 @@
+"""Good packs are read without a word; each bad one gets exactly its findings, at their places."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quiz.checks import check_contents
+from quiz.library.packs import read_contents
+from quiz.library.roots import folder_root, root_of
+from tests.conftest import PACKS, TOP
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BAD = sorted((PACKS / "bad").glob("*.yaml"))
+GOOD = sorted((PACKS / "good").glob("*.yaml"))
+
+
+def findings(path: Path) -> list[str]:
+    problems = check_contents(read_contents(root_of(path)))
+    here = [problem for problem in problems if problem.span.file.endswith(path.name)]
+    return [f"{problem.span.line}:{problem.span.column} {problem.code}" for problem in here]
+
+
+@pytest.mark.parametrize("path", BAD, ids=lambda path: path.stem)
+def test_a_bad_bank_gets_its_findings(path: Path) -> None:
+    assert findings(path) == path.with_suffix(".expected").read_text().split("\n")[:-1]
+
+
+@pytest.mark.parametrize("path", BAD, ids=lambda path: path.stem)
+def test_a_finding_speaks_both_languages_and_says_something(path: Path) -> None:
+    for problem in read_contents(root_of(path)).problems:
+        assert len(problem.message.fr) > 10
+        assert len(problem.message.en) > 10
+
+
+@pytest.mark.parametrize("path", GOOD, ids=lambda path: path.stem)
+def test_a_good_bank_gets_none(path: Path) -> None:
+    assert findings(path) == []
+
+
+def test_a_broken_question_does_not_hide_the_others(tmp_path: Path) -> None:
+    text = (PACKS / "good" / "every-kind.yaml").read_text()
+    path = tmp_path / "bank.yaml"
+    path.write_text(text.replace("kind: order", "kind: ordre"))
+    contents = read_contents(root_of(path))
+    assert len(contents.questions) == 6
+    assert [problem.code for problem in contents.problems] == ["S204"]
+
+
+def test_a_broken_file_does_not_hide_the_others(tmp_path: Path) -> None:
+    pack = copy_of_the_pack(tmp_path)
+    (pack / "questions" / "aaa.yaml").write_text("bank: [")
+    contents = read_contents(folder_root(pack))
+    assert len(contents.questions) > 100
+    assert {problem.span.file for problem in contents.problems} == {str(pack / "questions" / "aaa.yaml")}
+
+
+def test_an_article_outside_the_pack_is_not_read(tmp_path: Path) -> None:
+    pack = copy_of_the_pack(tmp_path)
+    (tmp_path / "secret.txt").write_text("secret")
+    sources = pack / "seeds" / "sources.yaml"
+    sources.write_text(sources.read_text().replace("000_4cae91771972825a.txt", "../../secret.txt"))
+    contents = read_contents(folder_root(pack))
+    assert contents.pack.articles["rhc"].text == ""
+    assert "Y116" in {problem.code for problem in contents.problems}
+
+
+def test_a_link_out_of_the_pack_is_not_followed(tmp_path: Path) -> None:
+    pack = copy_of_the_pack(tmp_path)
+    (tmp_path / "secret.txt").write_text("secret")
+    article = pack / "seeds" / "000_4cae91771972825a.txt"
+    article.unlink()
+    article.symlink_to(tmp_path / "secret.txt")
+    assert read_contents(folder_root(pack)).pack.articles["rhc"].text == ""
+
+
+def copy_of_the_pack(tmp_path: Path) -> Path:
+    pack = tmp_path / "pack"
+    for name in ("seeds", "questions"):
+        shutil.copytree(TOP / name, pack / name)
+    return pack

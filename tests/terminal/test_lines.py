@@ -1,0 +1,176 @@
+"""A round without a keyboard: one answer a line, plain text, every explanation and every card."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quiz.locale import phrases
+from quiz.model import name_in
+from tests.conftest import PACKS, environment
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quiz.model import Pack
+    from tests.conftest import Run
+
+ANSWERS = "a\nb\nc\na b\nb c a\na b c\na b c d\na b c d e\na a a\na a a a\na a a a a\n" * 60
+
+
+def flat(text: str) -> str:
+    """The words without the line breaks of the layout."""
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_a_whole_round_gives_every_explanation_and_every_card(run: Run, pack: Pack, lang: str) -> None:
+    result = run("play", "-n", "200", "--seed", "7", "--lang", lang, stdin=ANSWERS * 20)
+    shown = flat(result.stdout)
+    assert result.returncode == 0
+    assert "Traceback" not in result.stderr
+    for question in pack.questions():
+        assert flat(question.explain.of("fr" if lang == "fr" else "en")) in shown, question.id
+        assert flat(question.takeaway.of("fr" if lang == "fr" else "en")) in shown
+        for passage in pack.passages_of(question):
+            assert name_in(pack.outlet_of(passage).name, "fr" if lang == "fr" else "en") in shown
+
+
+def test_the_same_seed_gives_the_same_round(run: Run) -> None:
+    assert run("play", "--seed", "7", stdin=ANSWERS).stdout == run("play", "--seed", "7", stdin=ANSWERS).stdout
+
+
+def test_the_end_of_input_ends_the_round_politely(run: Run) -> None:
+    result = run("play", "les-mots", "--seed", "7", "-n", "5", stdin="s\ns\n")
+    assert result.returncode == 0
+    assert "the round ends here" in result.stdout
+    assert "0 of 5 questions answered" in flat(result.stdout)
+
+
+def test_a_line_that_is_no_answer_is_said_to_be_none(run: Run) -> None:
+    result = run("play", bank("every-kind"), "-n", "1", stdin="hello\n\x1b[2J\n")
+    assert "“hello” is no answer here" in flat(result.stdout)
+    assert "\x1b[2J" not in result.stdout
+
+
+def test_commands_work_on_lines_too(run: Run) -> None:
+    result = run("play", bank("every-kind"), "--seed", "1", "-n", "7", "--level", "1", stdin="?\nt\nh\ns\np\nu\ns\nq\n")
+    shown = flat(result.stdout)
+    assert result.returncode == 0
+    assert "backspace to undo" in shown
+    assert "References" in shown
+    assert shown.count("Question 1 of") == 2
+
+
+def test_a_hint_is_given_where_there_is_one(run: Run) -> None:
+    result = run("play", bank("every-kind"), "--device", "numbers", "--level", "1", "-n", "2", stdin="h\ns\nh\ns\n")
+    assert "Read the number again." in result.stdout
+    assert "This question has no hint" in result.stdout
+
+
+def test_markup_and_escapes_in_a_bank_are_shown(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "hostile.yaml"
+    text = (PACKS / "good" / "every-kind.yaml").read_text()
+    path.write_text(text.replace("en: more than three}", 'en: "[bold]more[/bold] \\e[31mthan\\u202e three"}'))
+    result = run("play", str(path), "--device", "numbers", "--level", "1", "-n", "5", stdin="a\na\n")
+    assert "[bold]more[/bold] <U+001B>[31mthan<U+202E> three" in flat(result.stdout)
+    assert "\x1b" not in result.stdout
+
+
+def test_a_bank_with_a_broken_question_plays_the_others_and_says_so(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "bank.yaml"
+    text = (PACKS / "good" / "every-kind.yaml").read_text()
+    path.write_text(text.replace("kind: order", "kind: ordre"))
+    result = run("play", str(path), stdin="s\n" * 6)
+    assert result.returncode == 0
+    assert "6 of 6" not in result.stderr
+    assert "quiz check" in result.stderr
+
+
+def test_a_bank_that_cannot_be_played_says_why(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "bank.yaml"
+    path.write_text("bank: x\n  y: [")
+    result = run("play", str(path))
+    assert result.returncode == 1
+    assert "bank.yaml:2:" in result.stderr
+    assert result.stdout == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("play", "les-mot"), "Did you mean les-mots"),
+        (("play", "nope.yaml"), "no such file"),
+        (("play", "-n", "0"), "from 1 to 1000"),
+        (("play", "-n", "many"), "from 1 to 1000"),
+        (("play", "--level", "9"), "from 1 to 3"),
+        (("play", "--seed", "-1"), "from 0"),
+        (("play", "--lang", "de"), "fr or en"),
+        (("play", "--device", "wordng"), "Did you mean wording"),
+        (("play", "--device", "voice", "l-origine"), "widen"),
+        (("play", "--colour"), "no option"),
+        (("les-mots",), "quiz play les-mots"),
+        (("check", "nope.yaml"), "no such file"),
+    ],
+)
+def test_a_wrong_command_gets_one_clear_sentence(run: Run, arguments: tuple[str, ...], says: str) -> None:
+    result = run(*arguments)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert says in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_a_closed_pipe_ends_the_program_without_a_word(tmp_path: Path) -> None:
+    player = subprocess.Popen(
+        [sys.executable, "-m", "quiz", "play", "-n", "100", "--seed", "1"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(tmp_path, "en_GB.UTF-8"),
+    )
+    assert player.stdin
+    assert player.stdout
+    assert player.stderr
+    player.stdout.close()
+    try:
+        player.stdin.write(b"s\n" * 200)
+        player.stdin.close()
+    except BrokenPipeError:
+        pass
+    with player.stderr:
+        assert player.stderr.read() == b""
+    player.wait(60)
+
+
+def test_french_text_survives_a_locale_that_knows_no_accents(
+    run: Run,
+) -> None:
+    result = run("play", "--lang", "fr", "--seed", "1", "-n", "1", stdin="s\n", lang="C", PYTHONUTF8="0", LC_ALL="C")
+    assert result.returncode == 0
+    assert "QUI EST DERRIÈRE" in result.stdout
+
+
+def test_the_locale_chooses_the_language(run: Run) -> None:
+    assert "banques" in run(lang="fr_CA.UTF-8").stdout
+    assert "banks" in run(lang="de_DE.UTF-8").stdout
+    assert "banques" in run("--lang", "fr", lang="en_US.UTF-8").stdout
+
+
+def test_the_phrases_of_both_languages_take_the_same_values() -> None:
+    import re
+
+    import msgspec
+
+    one, other = (msgspec.to_builtins(phrases(language)) for language in ("fr", "en"))
+
+    def fields(value: object) -> list[str]:
+        return sorted(re.findall(r"\{(\w*)\}", str(value)))
+
+    assert {name: fields(value) for name, value in one.items()} == {name: fields(other[name]) for name in one}
+
+
+def bank(name: str) -> str:
+    return str(PACKS / "good" / f"{name}.yaml")
