@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from quiz.library.packs import Contents
-    from quiz.model import Pack
+    from quiz.model import AnyQuestion, Pack
     from quiz.play.presentation import Asked
 
     Run: TypeAlias = Callable[..., subprocess.CompletedProcess[str]]
