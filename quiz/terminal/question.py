@@ -66,13 +66,20 @@ def _dot(answer: Answer) -> tuple[str, str]:
     return ("● ", GOOD) if answer.mark.correct else ("✗ ", BAD)
 
 
+def labels(asked: Asked) -> list[str]:
+    """What each passage is called on the screen: the number of its row, or a capital where there are several."""
+    rows = {row.passage: str(number) for number, row in enumerate(asked.rows, start=1)}
+    free = [passage.id for passage in asked.passages if passage.id not in rows]
+    capitals = {name: chr(ord("A") + i) for i, name in enumerate(free)} if len(free) > 1 else {}
+    return [rows.get(passage.id) or capitals.get(passage.id, "") for passage in asked.passages]
+
+
 def _passages(page: Page, asked: Asked, *, gloss: bool) -> None:
-    numbered = [row.passage for row in asked.rows if row.passage]
     words = [option.word for option in asked.choices if isinstance(option, Word)]
-    for i, passage in enumerate(p for p in asked.passages if p.id not in numbered):
-        label = chr(ord("A") + i) if len(asked.passages) - len(numbered) > 1 else ""
-        show_passage(page, passage, label=label, marked=words, gloss=gloss)
-        page.blank()
+    for label, passage in zip(labels(asked), asked.passages, strict=True):
+        if not label.isdecimal():
+            show_passage(page, passage, label=label, marked=words, gloss=gloss)
+            page.blank()
     for number, row in enumerate(asked.rows, start=1):
         _row(page, asked, row, number, gloss=gloss)
 
