@@ -14,7 +14,7 @@ from quiz.locale import phrases
 from quiz.model import LANGUAGES
 from quiz.play.marking import key_of
 from quiz.terminal.feedback import show_feedback
-from quiz.terminal.page import QUIET, Page, Span
+from quiz.terminal.page import QUIET, Page, Span, hints
 from quiz.terminal.question import Progress, keys_line, show_question
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def picture(language: Language) -> str:
     page.line(f"{page.say.your_answer} {asked.letter(key[0])}")
     show_feedback(page, pack, Answer(asked, key, mark(pack, question, key)), gloss=gloss)
     page.blank()
-    page.line(Span(page.say.keys_after, QUIET))
+    page.line(Span(hints(page.say.keys_after), QUIET))
     return console.export_svg(title="quiz play", unique_id=f"quiz-{language}")
 
 

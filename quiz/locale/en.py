@@ -75,7 +75,7 @@ PHRASES = Phrases(
         "quoted": "words quoted",
         "paraphrase": "words reported",
     },
-    said_by={"quoted": "words of {speaker}, quoted", "paraphrase": "words of {speaker}, reported"},
+    said_by={"quoted": "words quoted: {speaker}", "paraphrase": "words reported: {speaker}"},
     primary="At the source: ",
     probable=" (probably)",
     unidentified=" (unidentified)",

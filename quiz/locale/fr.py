@@ -75,7 +75,7 @@ PHRASES = Phrases(
         "quoted": "paroles citées",
         "paraphrase": "paroles rapportées",
     },
-    said_by={"quoted": "paroles de {speaker}, citées", "paraphrase": "propos de {speaker}, rapportés"},
+    said_by={"quoted": "paroles citées : {speaker}", "paraphrase": "propos rapportés : {speaker}"},
     primary="À la source : ",
     probable=" (probable)",
     unidentified=" (non identifié)",

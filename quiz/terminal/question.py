@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.model import Choice, Hottext, Match, Order, Row, Step, Target, Word, name_in
 from quiz.play.presentation import LETTERS
-from quiz.terminal.page import BAD, BAR, GOOD, QUIET, STRONG, Page, Span
+from quiz.terminal.page import BAD, BAR, GOOD, QUIET, STRONG, Page, Span, hints
 from quiz.terminal.quotation import show_passage
 
 if TYPE_CHECKING:
@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from quiz.play.debrief import Answer
     from quiz.play.presentation import Asked
     from quiz.terminal.entry import Entry
-
-
-NO_BREAK = "\u00a0"
-SHORT = 20
-"""Cells; a hint as short as this stays on one line."""
 
 
 class Progress(NamedTuple):
@@ -149,8 +144,7 @@ def keys_line(page: Page, asked: Asked) -> str:
         keys.append(say.gloss)
     if asked.question.hint:
         keys.append(say.hint)
-    hints = [*keys, *say.keys_choice.split(" · ")]
-    return " · ".join(hint.replace(" ", NO_BREAK) if len(hint) < SHORT else hint for hint in hints)
+    return hints(" · ".join([*keys, say.keys_choice]))
 
 
 def entry_line(asked: Asked, entry: Entry, label: str) -> str:
