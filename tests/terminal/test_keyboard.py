@@ -55,8 +55,7 @@ def test_arrows_and_enter_answer(tmp_path: Path) -> None:
     with play(tmp_path, BANK, "--seed", "3", "--device", "voice") as terminal:
         terminal.wait_for(READY)
         terminal.press("\x1b[B\x1b[B\r")
-        terminal.wait_for("Votre réponse : b")
-        terminal.wait_for("Entrée suite")
+        assert "Votre réponse : b" in terminal.wait_for("Entrée suite")
 
 
 def test_a_match_shows_what_is_entered_row_by_row(tmp_path: Path) -> None:
@@ -65,7 +64,7 @@ def test_a_match_shows_what_is_entered_row_by_row(tmp_path: Path) -> None:
         terminal.press("2b")
         terminal.wait_for("2→b")
         terminal.press("1a3c\r")
-        terminal.wait_for("Entrée suite")
+        assert "1→a   2→b  ›3→c" in terminal.wait_for("Entrée suite")
 
 
 def test_backspace_takes_back_and_order_is_shown(tmp_path: Path) -> None:
@@ -76,7 +75,7 @@ def test_backspace_takes_back_and_order_is_shown(tmp_path: Path) -> None:
         terminal.press("\x7f")
         terminal.wait_for("c › … › …")
         terminal.press("ab\r")
-        terminal.wait_for("Le bon ordre")
+        assert "c › a › b" in terminal.wait_for("Le bon ordre")
 
 
 def test_the_answer_can_be_corrected_before_the_next_question(tmp_path: Path) -> None:
