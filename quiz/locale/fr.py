@@ -94,7 +94,7 @@ PHRASES = Phrases(
     chain="Par où ce texte est passé",
     references="Références",
     inferred=" (déduit)",
-    self_described=" (il le dit lui-même)",
+    self_described=" (selon ses propres mots)",
     periods={
         "days": {"both": "(du {since} au {until})", "since": "(depuis le {since})", "until": "(jusqu’au {until})"},
         "dates": {"both": "(de {since} à {until})", "since": "(depuis {since})", "until": "(jusqu’en {until})"},
