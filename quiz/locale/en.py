@@ -151,6 +151,7 @@ PHRASES = Phrases(
     banks_are="The banks: {names}. A path to a .yaml file will do too.",
     unknown_device="There is no skill “{name}”.",
     devices_are="The skills: {names}.",
+    several_packs="These banks come from different packs; play one after the other: {names}.",
     nothing_to_ask="No question fits: widen the level (--level) or the theme (--device).",
     nothing_playable="Nothing to play here; this is why.",
     left_out="Questions left out: {count}. See “quiz check {path}”.",

@@ -151,6 +151,7 @@ PHRASES = Phrases(
     banks_are="Les banques : {names}. Un chemin vers un fichier .yaml convient aussi.",
     unknown_device="Il n’y a pas de savoir-faire « {name} ».",
     devices_are="Les savoir-faire : {names}.",
+    several_packs="Ces banques viennent de paquets différents ; jouez-les l’une après l’autre : {names}.",
     nothing_to_ask="Aucune question ne correspond : élargissez le niveau (--level) ou le thème (--device).",
     nothing_playable="Rien à jouer ici ; voici pourquoi.",
     left_out="Questions laissées de côté : {count}. Voyez « quiz check {path} ».",

@@ -20,6 +20,8 @@ class UsageError(Exception):
 def asked_root(say: Phrases, names: Sequence[str]) -> Root:
     """The files that names of banks or paths mean, played or checked together. Raises UsageError."""
     roots = [one_root(say, name) for name in dict.fromkeys(names)] or [builtin_root()]
+    if len({root.folder.resolve() for root in roots}) > 1:
+        raise UsageError(say.several_packs.format(names=", ".join(names)))
     banks = dict.fromkeys(bank for root in roots for bank in root.banks)
     return Root(roots[-1].folder, tuple(banks))
 
