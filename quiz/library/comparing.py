@@ -134,8 +134,8 @@ def _splits(
 
 
 def _near(one: _Piece, other: _Piece, text: str) -> bool:
-    between = len(text[one.end : other.start].split())
-    return between <= GAP * min(one.last - one.first, other.last - other.first)
+    between = len(re.findall(r"\w+", text[one.end : other.start]))
+    return 0 < between <= GAP * min(one.last - one.first, other.last - other.first)
 
 
 def divergences(quoted: str, printed: str) -> tuple[Divergence, ...]:
