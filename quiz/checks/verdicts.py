@@ -55,7 +55,7 @@ def not_found(contents: Contents, quotation: Quotation, article: Article, findin
 def too_short(quotation: Quotation) -> Problem:
     """Words that stand everywhere."""
     message = Text(
-        fr=f"« {quotation.text} » est trop court pour montrer quoi que ce soit ; citez au moins {SHORTEST} mots",
+        fr=f"« {quotation.text} » est trop court pour montrer quoi que ce soit ; citez au moins {SHORTEST} mots",
         en=f'"{quotation.text}" is too short to show anything; quote at least {SHORTEST} words',
     )
     return _problem(quotation, "Q204", message)
@@ -64,7 +64,7 @@ def too_short(quotation: Quotation) -> Problem:
 def ambiguous(quotation: Quotation, article: Article, finding: Finding) -> Problem:
     """The same words in several places; one cannot tell which is meant."""
     message = Text(
-        fr=f"ces mots se trouvent en {finding.places} endroits de « {quotation.source} »",
+        fr=f"ces mots se trouvent en {finding.places} endroits de « {quotation.source} »",
         en=f'these words stand in {finding.places} places of "{quotation.source}"',
     )
     mend = Text(fr="citez quelques mots de plus, avant ou après", en="quote a few words more, before or after")
@@ -78,23 +78,23 @@ def _elsewhere(pack: Pack, quotation: Quotation) -> Problem | None:
         if finding.found:
             line = line_of(article.text, finding.stretches[0].start)
             message = Text(
-                fr=f"cette citation n’est pas dans « {quotation.source} » mais dans « {name} », ligne {line}",
+                fr=f"cette citation n’est pas dans « {quotation.source} » mais dans « {name} », ligne {line}",
                 en=f'this quotation is not in "{quotation.source}" but in "{name}", line {line}',
             )
-            mend = Text(fr=f"écrivez « source: {name} »", en=f'write "source: {name}"')
+            mend = Text(fr=f"écrivez « source: {name} »", en=f'write "source: {name}"')
             return _problem(quotation, "Q203", message, notes=(_where(article, finding.stretches[0]),), mend=mend)
     return None
 
 
 def _cut(quotation: Quotation, part: Part, cut: CutWord) -> Problem:
-    label = Text(fr=f"l’article a « {cut.word} »", en=f'the article has "{cut.word}"')
+    label = Text(fr=f"l’article a « {cut.word} »", en=f'the article has "{cut.word}"')
     return _problem(quotation, "Q202", CUT_INSIDE_WORD, at=_moved(cut.piece, part.start), label=label)
 
 
 def _left_out(quotation: Quotation, article: Article, part: Part, found: Omission) -> Problem:
-    label = Text(fr=f"l’article a « {found.words} » entre les deux", en=f'the article has "{found.words}" between')
+    label = Text(fr=f"l’article a « {found.words} » entre les deux", en=f'the article has "{found.words}" between')
     mend = Text(
-        fr=f"marquez la coupe : « {found.before} […] {found.after} », ou citez tous les mots",
+        fr=f"marquez la coupe : « {found.before} […] {found.after} », ou citez tous les mots",
         en=f'mark the cut: "{found.before} […] {found.after}", or quote all the words',
     )
     at = _moved(found.around, part.start)
@@ -105,14 +105,14 @@ def _left_out(quotation: Quotation, article: Article, part: Part, found: Omissio
 def _altered(quotation: Quotation, article: Article, part: Part, near: Near) -> Problem:
     found = divergences(part.text, near.text)
     message = Text(
-        fr=f"cette citation n’est pas mot pour mot dans l’article « {quotation.source} »",
+        fr=f"cette citation n’est pas mot pour mot dans l’article « {quotation.source} »",
         en=f'this quotation is not word for word in the article "{quotation.source}"',
     )
     ours = _marked(part.text, [each.quoted for each in found])
     theirs = _marked(near.text, [each.printed for each in found])
     notes = (
-        Text(fr=f"la citation : {ours}", en=f"the quotation: {ours}"),
-        Text(fr=f"l’article : {theirs}", en=f"the article: {theirs}"),
+        Text(fr=f"la citation : {ours}", en=f"the quotation: {ours}"),
+        Text(fr=f"l’article : {theirs}", en=f"the article: {theirs}"),
         _where(article, near.stretch),
     )
     label = _instead(found[0], near.text) if found else None
@@ -124,12 +124,12 @@ def _instead(found: Divergence, printed: str) -> Text:
     words = " ".join(printed[found.printed.start : found.printed.end].split())
     if not words:
         return Text(fr="l’article n’a pas ces mots", en="the article does not have these words")
-    return Text(fr=f"l’article a « {words} »", en=f'the article has "{words}"')
+    return Text(fr=f"l’article a « {words} »", en=f'the article has "{words}"')
 
 
 def _absent(quotation: Quotation) -> Problem:
     message = Text(
-        fr=f"rien dans l’article « {quotation.source} » ne ressemble à cette citation",
+        fr=f"rien dans l’article « {quotation.source} » ne ressemble à cette citation",
         en=f'nothing in the article "{quotation.source}" resembles this quotation',
     )
     return _problem(quotation, "Q207", message, mend=QUOTE_THE_ARTICLE)
@@ -144,7 +144,7 @@ def _marked(text: str, stretches: list[Stretch]) -> str:
 
 def _where(article: Article, stretch: Stretch) -> Text:
     line, file = line_of(article.text, stretch.start), article.source.file
-    return Text(fr=f"l’article : seeds/{file}, ligne {line}", en=f"the article: seeds/{file}, line {line}")
+    return Text(fr=f"l’article : seeds/{file}, ligne {line}", en=f"the article: seeds/{file}, line {line}")
 
 
 def _moved(stretch: Stretch, by: int) -> Stretch:
@@ -152,7 +152,7 @@ def _moved(stretch: Stretch, by: int) -> Stretch:
 
 
 CUT_INSIDE_WORD = Text(
-    fr="cette citation commence ou finit au milieu d’un mot ; citez des mots entiers",
+    fr="cette citation commence ou finit au milieu d’un mot ; citez des mots entiers",
     en="this quotation begins or ends inside a word; quote whole words",
 )
 WORDS_LEFT_OUT = Text(
@@ -160,15 +160,15 @@ WORDS_LEFT_OUT = Text(
     en="words of the article are left out here, and the cut is not marked",
 )
 OUT_OF_ORDER = Text(
-    fr="l’article a ces mots, mais dans un autre ordre ; citez-les comme ils s’y suivent",
+    fr="l’article a ces mots, mais dans un autre ordre ; citez-les comme ils s’y suivent",
     en="the article has these words, but in another order; quote them as they follow one another",
 )
 COPY_THE_ARTICLE = Text(
-    fr="recopiez les mots de l’article ; une coupe s’écrit « […] »",
+    fr="recopiez les mots de l’article ; une coupe s’écrit « […] »",
     en='copy the words of the article; a cut is written "[…]"',
 )
 QUOTE_THE_ARTICLE = Text(
-    fr="vérifiez « source: », ou copiez le passage depuis l’article",
+    fr="vérifiez « source: », ou copiez le passage depuis l’article",
     en='check "source:", or copy the passage from the article',
 )
 

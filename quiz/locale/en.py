@@ -172,7 +172,7 @@ PHRASES = Phrases(
         "all": "All rules: quiz check --rules",
         "bad": "Found:",
         "good": "Mended:",
-        "allow": "Where it is meant, for one question: allow: [{{rule: {code}, because: \"…\"}}]",
+        "allow": "Where it is meant, for one question:",
     },
     no_such_path="{path}: there is no such file; check the path.",
     robots={

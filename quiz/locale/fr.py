@@ -172,7 +172,7 @@ PHRASES = Phrases(
         "all": "Toutes les règles : quiz check --rules",
         "bad": "Trouvé :",
         "good": "Corrigé :",
-        "allow": "Là où c’est voulu, pour une seule question : allow: [{{rule: {code}, because: \"…\"}}]",
+        "allow": "Là où c’est voulu, pour une seule question :",
     },
     no_such_path="{path} : ce fichier n’existe pas ; vérifiez le chemin.",
     robots={

@@ -49,13 +49,14 @@ def _show(page: Page, rule: Rule) -> None:
     _example(page, say.rules["bad"], rule.bad)
     _example(page, say.rules["good"], rule.good)
     if _allowable(rule):
-        page.line(Span(say.rules["allow"].format(code=rule.code), QUIET), indent=0)
+        page.line(say.rules["allow"], indent=0)
+        page.verbatim(f'allow: [{{rule: {rule.code}, because: "…"}}]', indent=4)
 
 
 def _allowable(rule: Rule) -> bool:
     from quiz.checks.allowances import ALLOWED
 
-    return rule.code[0] in ALLOWED
+    return rule.code.startswith(ALLOWED)
 
 
 def _example(page: Page, heading: str, example: Example) -> None:

@@ -18,10 +18,10 @@ RULES = (
             en="an exception names a rule that exists and can have one",
         ),
         Text(
-            fr="« allow: » fait taire une règle pour une seule question. Les règles sur les fichiers, les formes, les"
-            " identifiants, les clés et l’équité n’ont pas d’exception.",
-            en='"allow:" silences a rule for one question. Rules about files, shapes, ids, keys and fairness have no'
-            " exceptions.",
+            fr="« allow: » fait taire une règle pour une seule question. Ce que disent les articles et le"
+            " registre, ce qui rend une question jouable et ce qui se compte sur une banque n’en souffrent pas.",
+            en='"allow:" silences a rule for one question. What the articles and the register say, what makes a'
+            " question playable and what is counted over a bank have no exceptions.",
         ),
         bad=Example('allow: [{rule: W899, because: "the prompt is a sentence to complete"}]'),
         good=Example(_USED),

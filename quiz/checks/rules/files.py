@@ -10,7 +10,7 @@ RULES = (
         "Y101",
         Text(fr="le fichier existe et se laisse lire", en="the file exists and can be read"),
         Text(
-            fr="Une banque ne va pas sans la description de ses articles ; un fichier absent ou interdit est signalé,"
+            fr="Une banque ne va pas sans la description de ses articles ; un fichier absent ou interdit est signalé,"
             " et les autres sont lus quand même.",
             en="A bank does not go without the description of its articles; a file that is missing or closed to you is"
             " reported, and the others are read all the same.",
@@ -32,7 +32,7 @@ RULES = (
         "Y103",
         Text(fr="une banque a une taille qu’une personne peut relire", en="a bank has a size that a person can review"),
         Text(
-            fr="Au-delà de quelques mégaoctets, le fichier n’est pas une banque ; il n’est pas lu, pour ne pas remplir"
+            fr="Au-delà de quelques mégaoctets, le fichier n’est pas une banque ; il n’est pas lu, pour ne pas remplir"
             " la mémoire.",
             en="Beyond some megabytes a file is no bank; it is not read, so that it cannot fill the memory.",
         ),
@@ -63,7 +63,7 @@ RULES = (
         "Y106",
         Text(fr="un texte n’a pas de caractère de contrôle", en="a text has no control character"),
         Text(
-            fr="Invisible, il vient d’un copier-coller ; un terminal pourrait lui obéir.",
+            fr="Invisible, il vient d’un copier-coller ; un terminal pourrait lui obéir.",
             en="Nobody sees it, it came by copy and paste, and a terminal might obey it.",
         ),
         bad=Example('takeaway: {fr: "Que dit le\u0007 texte\u202f?", en: "What does the text say?"}'),
@@ -114,9 +114,9 @@ RULES = (
     ),
     Rule(
         "Y111",
-        Text(fr="pas de renvoi YAML (« & », « * »)", en='no YAML alias ("&", "*")'),
+        Text(fr="pas de renvoi YAML (« & », « * »)", en='no YAML alias ("&", "*")'),
         Text(
-            fr="Une valeur se lit là où elle est écrite ; et quelques renvois emboîtés suffisent à remplir la mémoire.",
+            fr="Une valeur se lit là où elle est écrite ; et quelques renvois emboîtés suffisent à remplir la mémoire.",
             en="A value is read where it is written; and a few aliases inside one another can fill the memory.",
         ),
         bad=Example("hint: *same-as-above"),
@@ -124,9 +124,9 @@ RULES = (
     ),
     Rule(
         "Y112",
-        Text(fr="pas d’étiquette YAML (« !! »)", en='no YAML tag ("!!")'),
+        Text(fr="pas d’étiquette YAML (« !! »)", en='no YAML tag ("!!")'),
         Text(
-            fr="Les valeurs sont du texte, que le format sait lire ; une étiquette en ferait autre chose.",
+            fr="Les valeurs sont du texte, que le format sait lire ; une étiquette en ferait autre chose.",
             en="Values are text that the format knows how to read; a tag would make something else of them.",
         ),
         bad=Example("level: !!int 1"),
@@ -136,7 +136,7 @@ RULES = (
         "Y113",
         Text(fr="un fichier ne contient qu’une banque", en="a file holds one bank"),
         Text(
-            fr="Ce qui suit « --- » est pour YAML un autre document, que personne ne lirait.",
+            fr="Ce qui suit « --- » est pour YAML un autre document, que personne ne lirait.",
             en='What follows "---" is another document to YAML, and nobody would read it.',
         ),
         bad=Example("bank: one\n---\nbank: two", "bank"),
@@ -146,7 +146,7 @@ RULES = (
         "Y114",
         Text(fr="pas plus de niveaux que le format n’en demande", en="no more levels than the format asks for"),
         Text(
-            fr="Une banque a moins de dix niveaux ; un fichier qui en a plus de soixante ferait tomber le lecteur.",
+            fr="Une banque a moins de dix niveaux ; un fichier qui en a plus de soixante ferait tomber le lecteur.",
             en="A bank has less than ten levels; a file with more than sixty would crash its reader.",
         ),
         bad=Example("references: " + "[" * 61 + "]" * 61),
@@ -156,7 +156,7 @@ RULES = (
         "Y115",
         Text(fr="une clé est un mot", en="a key is a word"),
         Text(
-            fr="YAML accepte des listes comme clés ; le format n’en a pas.",
+            fr="YAML accepte des listes comme clés ; le format n’en a pas.",
             en="YAML takes lists as keys; the format has none.",
         ),
         bad=Example("tags: {[sift]: stop}"),
@@ -166,7 +166,7 @@ RULES = (
         "Y116",
         Text(fr="chaque article décrit se trouve dans seeds/", en="each article described is in seeds/"),
         Text(
-            fr="Sans l’article, aucune citation ne peut être vérifiée ; et rien n’est lu hors du paquet.",
+            fr="Sans l’article, aucune citation ne peut être vérifiée ; et rien n’est lu hors du paquet.",
             en="Without the article no quotation can be verified; and nothing is read outside the pack.",
         ),
         bad=Example("seeds/sources.yaml\n  file: ../elsewhere.txt", "told"),

@@ -10,7 +10,7 @@ RULES = (
         "I301",
         Text(fr="un identifiant n’est donné qu’une fois", en="an id is given once only"),
         Text(
-            fr="Les progrès d’une personne sont notés sous l’identifiant : à deux, ils se mêleraient.",
+            fr="Les progrès d’une personne sont notés sous l’identifiant : à deux, ils se mêleraient.",
             en="A person's progress is kept under the id: two that share it would be mixed up.",
         ),
         bad=Example(
@@ -34,7 +34,7 @@ options:
         "I302",
         Text(fr="un renvoi mène à quelque chose qui existe", en="a pointer leads to something that exists"),
         Text(
-            fr="Article, média, référence, passage : une question qui renvoie à rien n’est pas jouée.",
+            fr="Article, média, référence, passage : une question qui renvoie à rien n’est pas jouée.",
             en="Article, outlet, reference, passage: a question that points at nothing is not played.",
         ),
         bad=Example(

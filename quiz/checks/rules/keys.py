@@ -55,7 +55,7 @@ RULES = (
         "K403",
         Text(fr="de deux à sept éléments au choix", en="two to seven things to choose from"),
         Text(
-            fr="On répond par les lettres a à g ; un seul choix n’en est pas un.",
+            fr="On répond par les lettres a à g ; un seul choix n’en est pas un.",
             en="One answers with the letters a to g; a single choice is none.",
         ),
         bad=Example(
@@ -81,7 +81,7 @@ options:
             en="in a judgement each option says a verdict, and the key says the question's",
         ),
         Text(
-            fr="C’est par « says: » que l’on mesure si une personne suspecte tout, ou croit tout.",
+            fr="C’est par « says: » que l’on mesure si une personne suspecte tout, ou croit tout.",
             en='It is by "says:" that one measures whether a person suspects everything, or believes everything.',
         ),
         bad=Example(_JUDGED.replace("judgement: fair", "judgement: loaded")),
@@ -91,7 +91,7 @@ options:
         "K405",
         Text(fr="une ligne d’association est une seule chose", en="a row of a match is one thing"),
         Text(
-            fr="Un passage, un média ou un texte : avec deux, on ne saurait pas quoi montrer.",
+            fr="Un passage, un média ou un texte : avec deux, on ne saurait pas quoi montrer.",
             en="A passage, an outlet or a text: of two, one could not tell which to show.",
         ),
         bad=Example(_MATCHED.replace("{id: rhc, text", "{id: rhc, passage: p, text")),
@@ -110,7 +110,7 @@ options:
         "K407",
         Text(fr="chaque ligne d’association mène quelque part", en="each row of a match leads somewhere"),
         Text(
-            fr="Seul un passage trouve seul sa réponse, le média qui l’a imprimé ; les autres lignes ont « to: ».",
+            fr="Seul un passage trouve seul sa réponse, le média qui l’a imprimé ; les autres lignes ont « to: ».",
             en='Only a passage finds its answer alone, the outlet that printed it; other rows have "to:".',
         ),
         bad=Example(_MATCHED.replace("to: court, ", "")),
@@ -123,7 +123,7 @@ options:
             en="a word to pick stands in the passages once, and once only",
         ),
         Text(
-            fr="Deux fois, on ne saurait pas lequel a été choisi ; aucune, il ne pourrait pas l’être.",
+            fr="Deux fois, on ne saurait pas lequel a été choisi ; aucune, il ne pourrait pas l’être.",
             en="Twice, one could not tell which was picked; never, it could not be.",
         ),
         bad=Example(_PICKED.replace("word: heures", "word: minutes")),

@@ -25,7 +25,7 @@ RULES = (
         "Q201",
         Text(fr="une citation est mot pour mot dans l’article", en="a quotation is word for word in the article"),
         Text(
-            fr="Le quiz demande de juger des mots : ce doivent être ceux de l’article. Les mots qui diffèrent sont"
+            fr="Le quiz demande de juger des mots : ce doivent être ceux de l’article. Les mots qui diffèrent sont"
             " soulignés, ceux de l’article donnés à côté.",
             en="The quiz asks to judge words: they must be the article's. The words that differ are underlined, and the"
             " article's stand beside them.",
@@ -37,7 +37,7 @@ RULES = (
         "Q202",
         Text(fr="une citation ne coupe pas un mot", en="a quotation does not cut a word"),
         Text(
-            fr="Un mot coupé peut en devenir un autre (« refus » dans « refusait »).",
+            fr="Un mot coupé peut en devenir un autre (« refus » dans « refusait »).",
             en='A word cut short may become another one ("rule" in "ruled out").',
         ),
         bad=_passage(_MET.removesuffix("s")),
@@ -47,7 +47,7 @@ RULES = (
         "Q203",
         Text(fr="une citation vient de l’article qu’elle nomme", en="a quotation is from the article it names"),
         Text(
-            fr="Les mots existent, mais un autre média les a imprimés : la réponse accuserait le mauvais.",
+            fr="Les mots existent, mais un autre média les a imprimés : la réponse accuserait le mauvais.",
             en="The words exist, but another outlet printed them: the answer would blame the wrong one.",
         ),
         bad=_passage("un entretien qui a duré près de cinq heures"),
@@ -57,7 +57,7 @@ RULES = (
         "Q204",
         Text(fr="une citation a au moins trois mots", en="a quotation has at least three words"),
         Text(
-            fr="« trois heures » se trouve partout et ne montre pas comment la phrase est tournée.",
+            fr="« trois heures » se trouve partout et ne montre pas comment la phrase est tournée.",
             en='"three hours" stands everywhere and does not show how a sentence was turned.',
         ),
         bad=_passage("trois heures"),
@@ -67,7 +67,7 @@ RULES = (
         "Q205",
         Text(fr="une coupe dans une citation est marquée", en="a cut in a quotation is marked"),
         Text(
-            fr="Des mots omis sans « […] » changent ce qui a été dit sans que personne le voie : la faute même que le"
+            fr="Des mots omis sans « […] » changent ce qui a été dit sans que personne le voie : la faute même que le"
             " quiz apprend à repérer.",
             en='Words left out without "[…]" change what was said and nobody sees it: the very fault that the quiz'
             " teaches to notice.",
@@ -79,7 +79,7 @@ RULES = (
         "Q206",
         Text(fr="les mots parlants sont dans la citation", en="the telling words are in the quotation"),
         Text(
-            fr="Ce sont les mots que l’explication souligne ; absents, rien ne serait souligné.",
+            fr="Ce sont les mots que l’explication souligne ; absents, rien ne serait souligné.",
             en="They are what the explanation underlines; if they are absent, nothing would be.",
         ),
         bad=_passage(_MET, telling="quatre heures"),
@@ -92,7 +92,7 @@ RULES = (
             en="a quotation resembles something in the article",
         ),
         Text(
-            fr="Ni ces mots ni des mots voisins n’y sont : elle est inventée, ou vient d’un texte qui n’est pas dans"
+            fr="Ni ces mots ni des mots voisins n’y sont : elle est inventée, ou vient d’un texte qui n’est pas dans"
             " le paquet.",
             en="Neither these words nor any like them are there: it is invented, or from a text outside the pack.",
         ),
@@ -101,7 +101,9 @@ RULES = (
     ),
     Rule(
         "Q208",
-        Text(fr="un passage se trouve à un seul endroit de l’article", en="a passage stands in one place of the article"),
+        Text(
+            fr="un passage se trouve à un seul endroit de l’article", en="a passage stands in one place of the article"
+        ),
         Text(
             fr="S’il s’y trouve deux fois, on ne sait pas quelle phrase est jugée. Une citation qui sert de preuve"
             " peut être répétée.",
@@ -119,7 +121,7 @@ RULES = (
             en="the parts of a quotation follow the order of the article",
         ),
         Text(
-            fr="« […] » dit que des mots manquent, non qu’ils ont été déplacés.",
+            fr="« […] » dit que des mots manquent, non qu’ils ont été déplacés.",
             en='"[…]" says that words are missing, not that they were moved.',
         ),
         bad=_passage("plus de trois heures […] se sont rencontrés"),

@@ -30,7 +30,7 @@ RULES = (
         "S203",
         Text(fr="chaque valeur est de la sorte attendue", en="each value is of the kind expected"),
         Text(
-            fr="Un texte là où il faut une liste, un niveau 9 : la question ne pourrait pas être posée.",
+            fr="Un texte là où il faut une liste, un niveau 9 : la question ne pourrait pas être posée.",
             en="A text where a list is due, a level 9: the question could not be asked.",
         ),
         bad=Example("level: 9"),
@@ -62,7 +62,7 @@ RULES = (
         "S206",
         Text(fr="une banque a des questions", en="a bank has questions"),
         Text(
-            fr="Une banque vide ne peut pas être jouée ; la clé « questions: » manque, ou sa liste est vide.",
+            fr="Une banque vide ne peut pas être jouée ; la clé « questions: » manque, ou sa liste est vide.",
             en='An empty bank cannot be played; the key "questions:" is missing, or its list is empty.',
         ),
         bad=Example("questions: []", "bank"),

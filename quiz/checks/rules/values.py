@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from quiz.library.problems import Severity
 from quiz.model import Text
+
+if TYPE_CHECKING:
+    from quiz.library.problems import Severity
 
 Level: TypeAlias = Literal["question", "bank", "file", "told"]
 
@@ -32,7 +34,9 @@ FAMILIES: dict[str, Text] = {
     "Y": Text(fr="Fichiers et YAML", en="Files and YAML"),
     "S": Text(fr="Forme des valeurs", en="Shape of values"),
     "I": Text(fr="Identifiants", en="Ids"),
-    "K": Text(fr="Clés\u00a0: la question peut être posée et corrigée", en="Keys: the question can be asked and marked"),
+    "K": Text(
+        fr="Clés\u00a0: la question peut être posée et corrigée", en="Keys: the question can be asked and marked"
+    ),
     "A": Text(fr="Exceptions", en="Exceptions"),
     "Q": Text(fr="Citations", en="Quotations"),
     "M": Text(fr="Masques\u00a0: rien ne trahit la réponse", en="Masks: nothing gives the answer away"),

@@ -41,8 +41,7 @@ def plain(problem: Problem, text: str, say: Phrases, width: int) -> tuple[Line, 
     """The same words in the same order, without frame, arrows or underlining: nothing is said by position."""
     words, span, language = say.finding, problem.span, say.language
     said = [
-        words["head_plain"].format(severity=words[problem.severity], code=problem.code)
-        + problem.message.of(language),
+        words["head_plain"].format(severity=words[problem.severity], code=problem.code) + problem.message.of(language),
         words["place"].format(file=span.file, line=span.line, column=span.column),
     ]
     if shown := marked_words(text, span).strip():
