@@ -13,6 +13,7 @@ from quiz import __version__
 from quiz.locale import is_language, language_of, phrases
 from quiz.model import DEVICES
 from quiz.terminal.help import commands_in, explain
+from quiz.terminal.renderers import FORMATS, Format
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,6 +73,13 @@ def _whole(option: str, low: int, high: int) -> Callable[[str | int], int]:
         raise typer.BadParameter(message)
 
     return read
+
+
+def _checked_format(value: str) -> Format:
+    for known in FORMATS:
+        if value == known:
+            return known
+    raise typer.BadParameter(HELP["bad_format"].format(value=value, formats=", ".join(FORMATS)))
 
 
 def _show_version(value: bool) -> None:  # noqa: FBT001 -- the signature typer calls
@@ -137,22 +145,42 @@ def play(  # noqa: PLR0913, PLR0917 -- one parameter for each option
 
 
 @app.command(cls=Command, help=HELP["check"], epilog=HELP["check_epilog"], rich_help_panel="author")
-def check(
+def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     paths: Annotated[
         list[str] | None,
         typer.Argument(metavar="[PATH]...", help=HELP["paths"], autocompletion=_complete_banks),
     ] = None,
     fairness: Annotated[bool, typer.Option("--fairness", help=HELP["fairness"])] = False,  # noqa: FBT002 -- as above
     summary: Annotated[bool, typer.Option("--summary", help=HELP["summary"])] = False,  # noqa: FBT002 -- as above
+    style: Annotated[
+        Format | None,
+        typer.Option("--format", parser=_checked_format, help=HELP["format"], metavar="|".join(FORMATS)),
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help=HELP["json"])] = False,  # noqa: FBT002 -- as above
+    select: Annotated[list[str] | None, typer.Option("--select", help=HELP["select"], metavar="CODES")] = None,
+    ignore: Annotated[list[str] | None, typer.Option("--ignore", help=HELP["ignore"], metavar="CODES")] = None,
+    explain: Annotated[str | None, typer.Option("--explain", help=HELP["explain"], metavar="CODE")] = None,
+    rules: Annotated[bool, typer.Option("--rules", help=HELP["rules"])] = False,  # noqa: FBT002 -- as above
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Check banks."""
+    del lang
+    if explain is not None or rules:
+        from quiz.terminal.rules import explain_rule, list_rules
+
+        raise typer.Exit(list_rules(SAY, plain=plain) if explain is None else explain_rule(SAY, explain, plain=plain))
     from quiz.terminal.findings import CheckOptions, check_packs
 
-    del lang
-    options = CheckOptions(tuple(paths or ()), fairness=fairness, summary=summary, json=json, plain=plain)
+    options = CheckOptions(
+        tuple(paths or ()),
+        fairness=fairness,
+        summary=summary,
+        plain=plain,
+        format=style or ("json" if json else None),
+        select=tuple(select or ()),
+        ignore=tuple(ignore or ()),
+    )
     raise typer.Exit(check_packs(SAY, options))
 
 

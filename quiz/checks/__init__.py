@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from quiz.checks import evidence, fairness, masks, quotations, register, typography, writing
+from quiz.checks import allowances, evidence, fairness, masks, quotations, register, typography, writing
 from quiz.library.problems import Problem, in_reading_order
 
 if TYPE_CHECKING:
@@ -28,4 +28,4 @@ RULES: tuple[Rule, ...] = (
 def check_contents(contents: Contents) -> tuple[Problem, ...]:
     """All that is wrong with what was read, in reading order."""
     found = [problem for rule in RULES for problem in rule(contents)]
-    return in_reading_order([*contents.problems, *found])
+    return in_reading_order([*contents.problems, *allowances.after_exceptions(contents, found)])

@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from quiz.checks.verdicts import SHORTEST, Quotation, ambiguous, not_found, too_short
 from quiz.library.folding import fold
 from quiz.library.problems import Place, Problem
-from quiz.library.quotations import CUT, Finding, find_quotation, line_of, nearest_passage
+from quiz.library.quotations import find_quotation
 from quiz.model import Passage, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.library.packs import Contents, Located
-    from quiz.model import Article, Pack
-
-SHORTEST = 3
-"""Words. « la sécurité » stands everywhere and shows nothing; shorter quotations need a reason we have not met."""
-
-
-class Quotation(NamedTuple):
-    """Words said to stand in an article, and where they are written in the bank."""
-
-    text: str
-    source: str
-    owner: Located[object]
-    place: Place
-    passage: bool
 
 
 def quotations_of(contents: Contents) -> Iterator[Quotation]:
@@ -44,16 +31,18 @@ def quotations_of(contents: Contents) -> Iterator[Quotation]:
 
 
 def verbatim(contents: Contents) -> Iterator[Problem]:
-    """Q201 to Q204: the article has these very words, whole and in this order."""
+    """Q201 to Q209, but for Q206: the article has these very words, whole, in this order, in one place."""
     for quotation in quotations_of(contents):
         article = contents.pack.articles.get(quotation.source)
         if article is None:
             continue
         finding = find_quotation(quotation.text, article.text)
         if not finding.found:
-            yield _not_found(contents.pack, quotation, article, finding)
+            yield not_found(contents, quotation, article, finding)
         elif quotation.passage and len(fold(quotation.text).split()) < SHORTEST:
-            yield _problem(quotation, "Q204", _too_short(quotation.text))
+            yield too_short(quotation)
+        elif quotation.passage and finding.places > 1:
+            yield ambiguous(quotation, article, finding)
 
 
 def telling_words(contents: Contents) -> Iterator[Problem]:
@@ -76,63 +65,6 @@ def _passages(contents: Contents) -> Iterator[tuple[Located[object], Passage, Pl
         for i, entry in enumerate(question.value.passages):
             if isinstance(entry, Passage):
                 yield question, entry, ("passages", i)
-
-
-def _not_found(pack: Pack, quotation: Quotation, article: Article, finding: Finding) -> Problem:
-    if finding.standing == "cut-word":
-        return _problem(quotation, "Q202", CUT_INSIDE_WORD)
-    elsewhere = _elsewhere(pack, quotation)
-    if elsewhere is not None:
-        return _problem(quotation, "Q203", elsewhere)
-    message = Text(
-        fr=f"cette citation n’est pas dans l’article « {quotation.source} »",
-        en=f'this quotation is not in the article "{quotation.source}"',
-    )
-    return _problem(quotation, "Q201", message, *_nearest(quotation, article))
-
-
-def _elsewhere(pack: Pack, quotation: Quotation) -> Text | None:
-    for name, article in pack.articles.items():
-        finding = find_quotation(quotation.text, article.text)
-        if finding.found:
-            line = line_of(article.text, finding.stretches[0].start)
-            return Text(
-                fr=f"cette citation n’est pas dans « {quotation.source} » mais dans « {name} », ligne {line}",
-                en=f'this quotation is not in "{quotation.source}" but in "{name}", line {line}',
-            )
-    return None
-
-
-def _nearest(quotation: Quotation, article: Article) -> Iterator[Text]:
-    """The first part that is missing, and what the article has instead."""
-    for part in quotation.text.split(CUT):
-        if find_quotation(part, article.text).found:
-            continue
-        near = nearest_passage(part, article.text)
-        if near is not None:
-            line = line_of(article.text, near.stretch.start)
-            yield Text(
-                fr=f"le plus proche, ligne {line} : « {near.text} »",
-                en=f'the nearest, line {line}: "{near.text}"',
-            )
-        return
-
-
-CUT_INSIDE_WORD = Text(
-    fr="cette citation commence ou finit au milieu d’un mot ; citez des mots entiers",
-    en="this quotation begins or ends inside a word; quote whole words",
-)
-
-
-def _too_short(text: str) -> Text:
-    return Text(
-        fr=f"« {text} » est trop court pour montrer quoi que ce soit ; citez au moins {SHORTEST} mots",
-        en=f'"{text}" is too short to show anything; quote at least {SHORTEST} words',
-    )
-
-
-def _problem(quotation: Quotation, code: str, message: Text, *notes: Text) -> Problem:
-    return Problem(code=code, message=message, span=quotation.owner.span(*quotation.place), notes=notes)
 
 
 RULES = (verbatim, telling_words)

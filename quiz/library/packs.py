@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
@@ -70,6 +70,8 @@ class Contents:
     references: tuple[Located[Reference], ...]
     sources: tuple[Located[Source], ...]
     problems: tuple[Problem, ...]
+    texts: dict[str, str] = field(default_factory=dict)
+    """The text of each YAML file that could be read, by the name that problems give it."""
 
 
 def read_contents(root: Root) -> Contents:
@@ -83,6 +85,7 @@ class _Reading:
     def __init__(self, root: Root) -> None:
         self.root = root
         self.problems: list[Problem] = []
+        self.texts: dict[str, str] = {}
 
     def contents(self) -> Contents:
         sources = self._register("sources", self.root.sources, Source)
@@ -122,6 +125,7 @@ class _Reading:
             references=tuple(references),
             sources=tuple(sources),
             problems=in_reading_order(_without_echoes(self.problems)),
+            texts=self.texts,
         )
 
     def _once(self, **kinds: Iterable[Located[object]]) -> None:
@@ -158,6 +162,7 @@ class _Reading:
     def _document(self, path: Path) -> Document:
         document = read_document(path, self.root.name_of(path))
         self.problems.extend(document.problems)
+        self.texts[document.name] = document.text
         return document
 
     def _register(self, key: str, path: Path, kind: type[T]) -> list[Located[T]]:

@@ -30,6 +30,8 @@ class Problem(Value, frozen=True, kw_only=True):
     message: Text
     span: Span
     severity: Severity = "error"
+    label: Text | None = None
+    """What is said right under the span."""
     notes: tuple[Text, ...] = ()
     help: Text | None = None
 

@@ -8,13 +8,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
-from typing import Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from quiz.library.folding import Folded, fold, fold_with_offsets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 CUT = "[…]"
 LIKENESS = 0.6
 """difflib ratio from which the nearest passage is worth showing."""
+
+LONGEST_COMPARED = 1_000
+"""Characters of a quotation that are compared with an article; comparing costs the square of them."""
 
 SLACK = 3
 """Words by which the nearest passage may begin or end elsewhere than the votes say."""
@@ -30,7 +36,7 @@ class Stretch(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """How a quotation stands in an article: where its parts are, and in how many places the first one is."""
+    """How a quotation stands in an article: where its parts are, and in how many places the whole may stand."""
 
     standing: Standing
     stretches: tuple[Stretch, ...] = ()
@@ -51,31 +57,30 @@ def folded_article(text: str) -> Folded:
 def find_quotation(quote: str, article: str) -> Finding:
     """Look a quotation up in an article, part by part where it is cut."""
     folded = folded_article(article)
-    parts = [fold(part) for part in quote.split(CUT)]
-    if not all(parts):
+    parts = [part for part in map(fold, quote.split(CUT)) if part]
+    if not parts:
         return Finding("absent")
     stretches: list[Stretch] = []
     position = 0
     for part in parts:
-        start = _find_whole(part, folded.text, position)
+        start = next(whole_places(part, folded.text, position), None)
         if start is None:
             inside = folded.text.find(part, position) >= 0
             return Finding("cut-word" if inside else "absent")
         position = start + len(part)
         stretches.append(Stretch(*folded.span(start, position)))
-    places = folded.text.count(parts[0])
     if len(parts) > 1:
-        return Finding("elided", tuple(stretches), places)
+        return Finding("elided", tuple(stretches), 1)
+    places = sum(1 for _ in whole_places(parts[0], folded.text))
     return Finding("verbatim" if quote in article else "folded", tuple(stretches), places)
 
 
-def _find_whole(part: str, text: str, position: int) -> int | None:
-    """The first place, from a position on, where the part stands without cutting a word."""
-    while (start := text.find(part, position)) >= 0:
+def whole_places(part: str, text: str, position: int = 0, end: int | None = None) -> Iterator[int]:
+    """The places in a folded text, from a position on, where the part stands without cutting a word."""
+    while (start := text.find(part, position, end)) >= 0:
         if not _cuts_word(text, start) and not _cuts_word(text, start + len(part)):
-            return start
+            yield start
         position = start + 1
-    return None
 
 
 def _cuts_word(text: str, at: int) -> bool:
@@ -95,7 +100,7 @@ def nearest_passage(quote: str, article: str) -> Near | None:
     from difflib import SequenceMatcher
 
     words = [(match[0], match.start(), match.end()) for match in re.finditer(r"\S+", article)]
-    wanted = fold(quote.replace(CUT, " ")).split()
+    wanted = fold(quote[:LONGEST_COMPARED].replace(CUT, " ")).split()
     if not words or not wanted:
         return None
     voted = _best_window([fold(word) for word, _, _ in words], wanted)

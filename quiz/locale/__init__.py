@@ -115,6 +115,8 @@ class Phrases(Struct, frozen=True, kw_only=True):
     bad_language: str
     findings: str
     no_findings: str
+    finding: Mapping[str, str]
+    rules: Mapping[str, str]
     no_such_path: str
     robots: Mapping[str, str]
     audit: Mapping[str, str]

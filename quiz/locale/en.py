@@ -158,6 +158,23 @@ PHRASES = Phrases(
     bad_language="“{value}”: the language is fr or en.",
     findings="Errors: {errors}. Warnings: {warnings}.",
     no_findings="Nothing to report: {questions} questions, {quotations} quotations found word for word.",
+    finding={
+        "error": "error",
+        "warning": "warning",
+        "head": "{severity}[{code}]: ",
+        "head_plain": "{severity} {code}: ",
+        "place": "file {file}, line {line}, column {column}",
+        "words": "the words: {words}",
+        "help": "help: ",
+        "rule": "rule: ",
+    },
+    rules={
+        "unknown": "There is no rule “{name}”.",
+        "all": "All rules: quiz check --rules",
+        "bad": "Found:",
+        "good": "Mended:",
+        "allow": "Where it is meant, for one question:",
+    },
     no_such_path="{path}: there is no such file; check the path.",
     robots={
         "random": "at random",
@@ -222,12 +239,19 @@ PHRASES = Phrases(
         "check_epilog": (
             "Examples:\n\n  quiz check                    the pack that comes with the program\n"
             "  quiz check my-bank.yaml       one bank\n  quiz check my-pack/           a folder\n"
-            "  quiz check --fairness         what robots would score\n\n"
+            "  quiz check --fairness         what robots would score\n"
+            "  quiz check --explain Q201     what a rule is about\n\n"
             "Exit code: 0 when all is well, 1 when there are errors, 2 when the command is wrong."
         ),
         "fairness": "The fairness report: what robots that do not read would score.",
         "summary": "The summary: questions by kind, skill, level and article.",
         "json": "The findings as JSON, for a program.",
+        "format": "How findings are written: full, concise, json or github (what suits the reader unless you say).",
+        "bad_format": "“{value}”: the format is one of {formats}.",
+        "select": "These rules only, by code or beginning of a code: Q201, or W,T.",
+        "ignore": "Without these rules, by code or beginning of a code.",
+        "explain": "Explain a rule: why it is there, an example that breaks it, the same mended.",
+        "rules": "List all rules.",
         "paths": "Files or folders; nothing: the pack that comes with the program.",
         "version": "Tell the version.",
         "help": "Show this help.",

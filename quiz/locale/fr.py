@@ -158,6 +158,23 @@ PHRASES = Phrases(
     bad_language="« {value} » : la langue est fr ou en.",
     findings="Erreurs : {errors}. Avertissements : {warnings}.",
     no_findings="Rien à signaler : {questions} questions, {quotations} citations retrouvées mot pour mot.",
+    finding={
+        "error": "erreur",
+        "warning": "avertissement",
+        "head": "{severity}[{code}] : ",
+        "head_plain": "{severity} {code} : ",
+        "place": "fichier {file}, ligne {line}, colonne {column}",
+        "words": "les mots : {words}",
+        "help": "aide : ",
+        "rule": "règle : ",
+    },
+    rules={
+        "unknown": "Il n’y a pas de règle « {name} ».",
+        "all": "Toutes les règles : quiz check --rules",
+        "bad": "Trouvé :",
+        "good": "Corrigé :",
+        "allow": "Là où c’est voulu, pour une seule question :",
+    },
     no_such_path="{path} : ce fichier n’existe pas ; vérifiez le chemin.",
     robots={
         "random": "au hasard",
@@ -222,12 +239,19 @@ PHRASES = Phrases(
         "check_epilog": (
             "Exemples :\n\n  quiz check                    le paquet livré avec le programme\n"
             "  quiz check ma-banque.yaml     une banque\n  quiz check mon-paquet/        un dossier\n"
-            "  quiz check --fairness         ce que gagneraient des robots\n\n"
+            "  quiz check --fairness         ce que gagneraient des robots\n"
+            "  quiz check --explain Q201     de quoi parle une règle\n\n"
             "Code de sortie : 0 si tout est juste, 1 s’il y a des erreurs, 2 si la commande est mal écrite."
         ),
         "fairness": "Le rapport d’équité : ce que gagneraient des robots qui ne lisent pas.",
         "summary": "Le résumé : questions par sorte, savoir-faire, niveaux, articles.",
         "json": "Les constats en JSON, pour un programme.",
+        "format": "Comment écrire les constats : full, concise, json ou github (selon le lecteur si rien n’est dit).",
+        "bad_format": "« {value} » : le format est l’un de {formats}.",
+        "select": "Seulement ces règles, par code ou début de code : Q201, ou W,T.",
+        "ignore": "Sans ces règles, par code ou début de code.",
+        "explain": "Expliquer une règle : pourquoi elle existe, un exemple qui l’enfreint, le même corrigé.",
+        "rules": "Donner la liste des règles.",
         "paths": "Fichiers ou dossiers ; sans rien : le paquet livré avec le programme.",
         "version": "Donner la version.",
         "help": "Montrer cette aide.",

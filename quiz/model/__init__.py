@@ -7,6 +7,7 @@ its keys), how the compiled pack is stored, and what the program plays; nothing 
 from quiz.model.packs import Article, Bank, Pack
 from quiz.model.questions import (
     DEVICES,
+    Allow,
     AnyQuestion,
     Choice,
     Device,
@@ -35,6 +36,7 @@ from quiz.model.values import LANGUAGES, Id, Language, Line, Name, PartialDate, 
 __all__ = [
     "DEVICES",
     "LANGUAGES",
+    "Allow",
     "AnyQuestion",
     "Article",
     "Attribution",

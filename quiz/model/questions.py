@@ -42,6 +42,13 @@ class Evidence(Value, frozen=True, kw_only=True):
     before: tuple[Line, ...] = ()
 
 
+class Allow(Value, frozen=True, kw_only=True):
+    """A rule that the question breaks on purpose, and why."""
+
+    rule: Line
+    because: Annotated[str, Meta(min_length=1, pattern=r"\S")]
+
+
 class RegisterKey(Value, frozen=True, kw_only=True):
     """Where a derived key comes from: a field of the register, as of a day or of a year's edition."""
 
@@ -154,6 +161,7 @@ class Question(Value, frozen=True, kw_only=True, tag_field="kind"):
     evidence: tuple[Evidence, ...] = ()
     references: tuple[Id, ...] = ()
     tags: Tags = Tags()
+    allow: tuple[Allow, ...] = ()
 
 
 class Choice(Question, frozen=True, kw_only=True, tag="choice"):

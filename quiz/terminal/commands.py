@@ -102,7 +102,7 @@ def _prepare(say: Phrases, options: PlayOptions) -> tuple[Pack, tuple[Problem, .
 
 
 def _nothing_to_play(say: Phrases, problems: tuple[Problem, ...]) -> int:
-    from quiz.terminal.findings import concise
+    from quiz.terminal.renderers.concise import concise
 
     tell(say.nothing_playable)
     for problem in problems:

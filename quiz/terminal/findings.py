@@ -1,27 +1,37 @@
-"""`quiz check`: the findings of a check, one a line or as JSON, and the reports on a pack."""
+"""`quiz check`: the findings of a check in the form that suits the reader, and the reports on a pack."""
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
-import msgspec
-
 from quiz.checks import check_contents
 from quiz.checks.quotations import quotations_of
+from quiz.checks.rules import near
+from quiz.checks.selection import Wanted, listed
 from quiz.library.packs import read_contents
 from quiz.library.roots import builtin_root
-from quiz.terminal.asked import UsageError, one_root
+from quiz.terminal.asked import UsageError, did_you_mean, one_root
 from quiz.terminal.fairness import show_fairness, show_summary
 from quiz.terminal.output import FINDINGS, FINE, USAGE, make_page, tell
-from quiz.terminal.visible import visible
+from quiz.terminal.renderers import default_format
+from quiz.terminal.renderers.concise import concise
+from quiz.terminal.renderers.machine import as_json, github
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from quiz.library.packs import Contents
     from quiz.library.problems import Problem
     from quiz.library.roots import Root
     from quiz.locale import Phrases
-    from quiz.model import Language
+    from quiz.terminal.page import Page
+    from quiz.terminal.renderers import Format
+
+
+WIDEST_FRAME = 100
+"""Columns of a finding with its frame."""
 
 
 class CheckOptions(NamedTuple):
@@ -30,26 +40,57 @@ class CheckOptions(NamedTuple):
     paths: tuple[str, ...]
     fairness: bool
     summary: bool
-    json: bool
     plain: bool
+    format: Format | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
 
 
 def check_packs(say: Phrases, options: CheckOptions) -> int:
     """Check packs or banks, print what is found, return the exit code."""
     try:
+        wanted = _wanted(say, options)
         contents = [read_contents(root) for root in _roots(say, options.paths)]
     except UsageError as error:
         tell(str(error))
         return USAGE
-    problems = [problem for each in contents for problem in check_contents(each)]
+    problems = wanted.among(problem for each in contents for problem in check_contents(each))
     _report(say, options, contents)
-    if options.json:
-        sys.stdout.write(msgspec.json.format(msgspec.json.encode(problems)).decode() + "\n")
-    else:
-        for problem in problems:
-            sys.stdout.write(concise(problem, say.language) + "\n")
+    show_problems(say, problems, {name: text for each in contents for name, text in each.texts.items()}, options)
     tell(_result(say, contents, problems))
     return FINDINGS if any(problem.severity == "error" for problem in problems) else FINE
+
+
+def show_problems(say: Phrases, problems: list[Problem], texts: Mapping[str, str], options: CheckOptions) -> None:
+    """Print findings in the format asked for, or the one that suits where the output goes."""
+    page = make_page(say, plain=options.plain)
+    match options.format or default_format(os.environ, terminal=page.console.is_terminal):
+        case "full":
+            _show_full(page, problems, texts, options)
+        case "json":
+            sys.stdout.write(as_json(problems) + "\n")
+        case "github":
+            sys.stdout.writelines(github(problem, say.language) + "\n" for problem in problems)
+        case "concise":
+            sys.stdout.writelines(concise(problem, say.language) + "\n" for problem in problems)
+
+
+def _show_full(page: Page, problems: list[Problem], texts: Mapping[str, str], options: CheckOptions) -> None:
+    from quiz.terminal.renderers.full import full, plain
+
+    render = plain if options.plain or page.console.is_dumb_terminal else full
+    for problem in problems:
+        for line in render(problem, texts.get(problem.span.file, ""), page.say, min(WIDEST_FRAME, page.console.width)):
+            page.console.print(line, no_wrap=True, crop=False, overflow="ignore", soft_wrap=True)
+        page.blank()
+
+
+def _wanted(say: Phrases, options: CheckOptions) -> Wanted:
+    wanted = Wanted(listed(options.select), listed(options.ignore))
+    for name in wanted.unknown():
+        guess = did_you_mean(say, near(name))
+        raise UsageError(f"{say.rules['unknown'].format(name=name)} {guess}{say.rules['all']}")
+    return wanted
 
 
 def _roots(say: Phrases, names: tuple[str, ...]) -> list[Root]:
@@ -72,11 +113,3 @@ def _result(say: Phrases, contents: list[Contents], problems: list[Problem]) -> 
     questions = sum(len(each.questions) for each in contents)
     quotations = sum(1 for each in contents for _ in quotations_of(each))
     return say.no_findings.format(questions=questions, quotations=quotations)
-
-
-def concise(problem: Problem, language: Language) -> str:
-    """A finding on one line: `file:line:column: CODE message`, then what follows from it."""
-    span = problem.span
-    parts = [problem.message, *problem.notes, *([problem.help] if problem.help else [])]
-    text = " ; ".join(part.fr for part in parts) if language == "fr" else "; ".join(part.en for part in parts)
-    return visible(f"{span.file}:{span.line}:{span.column}: {problem.code} {text}")

@@ -71,6 +71,10 @@ class Page:
         for i, piece in enumerate(wrap(_assemble(spans), self.width - max(first.cell_len, later.cell_len))):
             self._print((later if i else first) + piece)
 
+    def verbatim(self, text: str, indent: int = MARGIN) -> None:
+        """A line that is not broken, its own indentation kept: code to be copied."""
+        self._print(Line(" " * indent + visible(text)))
+
     def row(self, left: Sequence[Span | str], right: Sequence[Span | str]) -> None:
         """Two texts at the two ends of a line; one after the other in plain, one below the other when narrow."""
         one, other = _assemble(left), _assemble(right)
