@@ -67,7 +67,7 @@ def _contents(words: ReviewPhrases, review: Review) -> Html | None:
     if not sheets:
         return None
     items = [tag("li", _entry(words, sheet, _anchor(sheet, i, j))) for i, j, sheet in sheets]
-    return tag("nav", tag("h2", words.contents), tag("ol", *items), aria_label=words.contents)
+    return tag("nav", tag("h2", words.contents), tag("ol", *items, role="list"), aria_label=words.contents)
 
 
 def _entry(words: ReviewPhrases, sheet: Sheet, anchor: str) -> Html:
@@ -138,15 +138,20 @@ def _block(words: ReviewPhrases, block: Block, known: Collection[str]) -> Html |
         case Excerpts():
             return _part(block.label, *(_excerpt(words, excerpt) for excerpt in block.items))
         case Answers():
-            return _part(block.label, tag("ul", *map(_answer, block.items), class_="answers"))
+            return _part(block.label, _list(*map(_answer, block.items), name="answers"))
         case Claims():
-            return _part(block.label, tag("ul", *map(_claim, block.items), class_="claims"))
+            return _part(block.label, _list(*map(_claim, block.items), name="claims"))
         case Citations():
-            return _part(block.label, tag("ul", *map(_citation, block.items), class_="claims"))
+            return _part(block.label, _list(*map(_citation, block.items), name="claims"))
         case Remarks():
             return _remarks(block, level="h3")
         case Script():
-            return _part(block.label, tag("pre", tag("code", block.text), tabindex="0"))
+            return _part(block.label, tag("pre", tag("code", block.text)))
+
+
+def _list(*items: Html, name: str | None = None) -> Html:
+    """A list that is announced as one although it shows no bullets."""
+    return tag("ul", *items, class_=name, role="list")
 
 
 def _part(label: str, *children: Html | None) -> Html:
@@ -171,7 +176,7 @@ def _excerpt(words: ReviewPhrases, excerpt: Excerpt) -> Html:
     ]
     notes = [tag("p", f"{note.label} ", *_inline(note.texts), class_="note") for note in excerpt.notes]
     quote = tag("blockquote", tag("p", *stretches), lang=language(excerpt.language))
-    return tag("figure", head, quote, tag("figcaption", excerpt.where), *notes)
+    return tag("figure", head, quote, tag("figcaption", tag("p", excerpt.where), *notes))
 
 
 def _is_marked(piece: Piece) -> bool:
@@ -207,7 +212,7 @@ def _citation(citation: Citation) -> Html:
 
 
 def _remarks(block: Remarks, *, level: str) -> Html:
-    return tag("section", tag(level, block.label), tag("ul", *map(_remark, block.items)), class_="remarks")
+    return tag("section", tag(level, block.label), _list(*map(_remark, block.items)), class_="remarks")
 
 
 def _remark(remark: Remark) -> Html:

@@ -24,7 +24,7 @@ body {
 h1, h2, h3, p, ul, ol, dl, dd, figure, blockquote, pre { margin: 0; padding: 0; font-size: inherit; }
 ul, ol { list-style: none; }
 a { color: var(--accent); text-underline-offset: .15em; text-decoration-thickness: .06em; }
-a:focus-visible, pre:focus-visible { outline: .15rem solid var(--accent); outline-offset: .2rem; }
+a:focus-visible { outline: .15rem solid var(--accent); outline-offset: .2rem; }
 article:focus { outline: none; }
 code, pre { font: .86em/1.5 var(--mono); }
 .skip { position: absolute; left: -100vw; padding: .5rem 1rem; background: var(--paper); font-family: var(--sans); }
@@ -36,6 +36,8 @@ code, pre { font: .86em/1.5 var(--mono); }
 .counts, .note, figcaption, figure > p, nav, .facts, .answers li > p { font-size: .85rem; }
 
 nav { margin-bottom: 3rem; line-height: 1.45; }
+nav > ol > li > .wrong, nav > ol > li > .warn { font-weight: 600; }
+.note span { color: var(--ink); }
 nav h2 { margin-bottom: .6rem; font-weight: 600; color: var(--quiet); }
 nav li { padding: .3rem 0; border-top: 1px solid var(--line); }
 nav a { display: block; color: inherit; text-decoration: none; }
@@ -84,9 +86,13 @@ mark b::before { content: "‹"; } mark b::after { content: "›"; }
 .remarks { padding: .9rem 1.1rem; background: var(--wash); border-left: .2rem solid var(--wrong); font-size: .92rem; }
 .remarks li + li { margin-top: .7rem; }
 .remarks .mark { font-weight: 600; }
-pre { padding: 1rem; background: var(--wash); overflow-x: auto; white-space: pre-wrap; }
+pre { padding: 1rem; background: var(--wash); white-space: pre-wrap; }
 .nothing { margin: 3rem 0; color: var(--quiet); }
 
+@media (max-width: 74.99rem) {
+  nav li { display: inline-block; margin-right: 1rem; padding: .1rem 0; border: 0; }
+  nav a span { display: none; }
+}
 @media (min-width: 75rem) {
   body:has(nav) { display: grid; grid-template-columns: 17rem minmax(0, 1fr); gap: 0 4rem; }
   nav { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: 1rem .5rem 2rem 0; margin: 0; }

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from quiz.library.quotations import Finding, Stretch
     from quiz.model import Article, Pack, Passage
+    from quiz.review.values import Role
     from quiz.review.view import View
 
 REACH = 150
@@ -25,8 +26,8 @@ PARAGRAPH = " ¶ "
 MORE = "…"
 NO_BREAK = "\u00a0"
 
-_SENTENCE_END = re.compile('[.!?…](?:\\s?[»”"])?(?=\\s)|\n')
-_SENTENCE_START = re.compile('(?<=[.!?…»”"])\\s+(?=[«“"(]?\\s?[A-ZÀ-Þ])|\n\\s*')
+_SENTENCE_END = re.compile('(?<!\\b\\w)[.!?…](?:\\s?[»”"])?(?=\\s)|\n')
+_SENTENCE_START = re.compile('(?<=[.!?…»”"])(?<!\\b\\w[.])\\s+(?=[«“"(]?\\s?[A-ZÀ-Þ])|\n\\s*')
 
 
 def excerpts_of(view: View, pack: Pack, passages: Sequence[Passage]) -> Excerpts:
@@ -90,9 +91,9 @@ def _part(text: str, stretch: Stretch) -> str:
     return text[stretch.start : stretch.end]
 
 
-def _context(text: str, role: str) -> Iterator[Piece]:
+def _context(text: str, role: Role) -> Iterator[Piece]:
     if text.strip():
-        yield Piece(text, "before" if role == "before" else "after" if role == "after" else "between")
+        yield Piece(text, role)
 
 
 def _marked(text: str, telling: Sequence[str]) -> Iterator[Piece]:
