@@ -20,7 +20,7 @@ TEXTS = st.lists(st.text(st.sampled_from("abé漢"), min_size=1, max_size=9), mi
 
 def drawn(width: int, *texts: Words, plain: bool = False) -> list[str]:
     out = io.StringIO()
-    console = Console(file=out, width=width, force_terminal=True, no_color=True, highlight=False)
+    console = Console(file=out, width=width, force_terminal=True, color_system=None, highlight=False)
     show_texts(Page(console, phrases("en"), plain=plain), texts, NAMES, indent=2)
     return out.getvalue().splitlines()
 
@@ -55,7 +55,7 @@ def test_one_language_needs_no_name() -> None:
 
 def test_an_address_longer_than_a_column_is_not_cut() -> None:
     address = "https://exemple.fr/" + "a" * 60
-    assert drawn(80, Words(address, "fr"), Words("b", "en"))[-2:] == [f"      {address}", "  en  b"]
+    assert drawn(80, Words(address, "fr"), Words("b", "en"))[-2:] == [f"  fr  {address}", "  en  b"]
 
 
 def test_paragraphs_stay_apart() -> None:
