@@ -99,7 +99,9 @@ pre { padding: 1rem; background: var(--wash); white-space: pre-wrap; }
 }
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --wash: #fff; --mark: #fff; --accent: #000; }
-  body, body:has(nav) { display: block; padding: 0; max-width: none; font-size: 10pt; }
+  body, body:has(nav) { display: block; padding: 0; max-width: none; }
+  html { font-size: 9.5pt; }
+  .bank > header { margin-bottom: 1.5rem; }
   nav, .skip { display: none; }
   article { break-inside: auto; }
   figure, li, .prompt, h1, h2, h3, header { break-inside: avoid; }

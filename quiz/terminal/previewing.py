@@ -14,7 +14,7 @@ from rich.console import Console
 
 from quiz.checks import check_contents
 from quiz.library.packs import read_contents
-from quiz.library.roots import REGISTERS
+from quiz.library.roots import REGISTERS, builtin_root
 from quiz.locale.review import review_phrases
 from quiz.model import LANGUAGES
 from quiz.review.banks import question_ids, review
@@ -41,7 +41,7 @@ STDOUT = "-"
 class PreviewOptions(NamedTuple):
     """What was asked for on the command line; without a language both are shown."""
 
-    bank: str
+    bank: str | None
     language: Language | None
     question: str | None
     only_findings: bool
@@ -54,7 +54,7 @@ def preview_bank(say: Phrases, options: PreviewOptions, to_html: Callable[[Revie
     """Show a bank to a reviewer; returns the exit code. `to_html` makes the page for a browser."""
     words = review_phrases(say.language)
     try:
-        root = one_root(say, options.bank)
+        root = _root(say, options.bank)
         shown = _review(say, words, options, root)
         if options.html is None:
             _show(say, words, options, shown)
@@ -66,6 +66,12 @@ def preview_bank(say: Phrases, options: PreviewOptions, to_html: Callable[[Revie
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return FINDINGS if shown.has_errors else FINE
+
+
+def _root(say: Phrases, bank: str | None) -> Root:
+    if bank is None:
+        raise UsageError(say.banks_are.format(names=", ".join(path.stem for path in builtin_root().banks)))
+    return one_root(say, bank)
 
 
 def _review(say: Phrases, words: ReviewPhrases, options: PreviewOptions, root: Root) -> Review:
@@ -129,7 +135,7 @@ def _drawn(page: Page, words: ReviewPhrases, shown: Review, *, colour: bool) -> 
 
 def _write(words: ReviewPhrases, root: Root, target: str, html: str, counts: str) -> None:
     if target == STDOUT:
-        make_utf8_stdout(html)
+        _to_stdout(html)
         return
     path = Path(target)
     if path.resolve() in {each.resolve() for each in _files(root)}:
@@ -141,7 +147,7 @@ def _write(words: ReviewPhrases, root: Root, target: str, html: str, counts: str
     tell(words.written.format(path=target, counts=counts))
 
 
-def make_utf8_stdout(html: str) -> None:
+def _to_stdout(html: str) -> None:
     """Write the page to standard output as it would stand in a file."""
     sys.stdout.flush()
     sys.stdout.buffer.write(html.encode())

@@ -63,6 +63,11 @@ def test_ids_stand_once_and_links_lead_somewhere(whole: str) -> None:
     assert all(link.startswith(("#", "https://", "http://")) for link in reader.links)
 
 
+def test_one_question_needs_no_list_of_questions() -> None:
+    assert "nav" not in Reader(page_of("good/one-question.yaml")).tags
+    assert "nav" in Reader(page_of("good/every-kind.yaml")).tags
+
+
 def test_twins_are_linked(builtin: Contents, whole: str) -> None:
     twins = {f"#q-{each.value.twin}" for each in builtin.questions if each.value.twin}
     assert twins

@@ -24,6 +24,12 @@ def test_the_exit_code_says_whether_errors_are_shown(run: Run, bank: str, code: 
     assert run("preview", bank).returncode == code
 
 
+def test_without_a_bank_the_banks_are_named(run: Run) -> None:
+    result = run("preview", lang="fr_FR.UTF-8")
+    assert (result.returncode, result.stdout) == (2, "")
+    assert "les-mots" in result.stderr
+
+
 def test_a_pipe_gets_plain_text(run: Run) -> None:
     result = run("preview", "les-mots", "--question", "demande-ou-proposition")
     assert result.returncode == 0
@@ -121,7 +127,9 @@ def test_a_pager_that_is_not_there_is_told_and_done_without(tmp_path: Path) -> N
 
 
 def test_help_has_examples(run: Run) -> None:
-    assert "quiz preview " in run("preview", "--help").stdout.partition("Examples:")[2]
+    shown = run("preview", "--help").stdout
+    assert "quiz preview " in shown.partition("Examples:")[2]
+    assert "both unless you say" in " ".join(shown.split())
 
 
 def test_a_pipe_takes_the_page_as_a_device_would(run: Run, tmp_path: Path) -> None:
