@@ -42,7 +42,7 @@ def test_a_finding_in_another_file_belongs_to_no_question() -> None:
 
 def test_every_question_is_shown_once_and_in_its_place(builtin: Contents) -> None:
     shown = sheets(review(view(), builtin, ()))
-    assert [sheet.id for sheet in shown] == [each.value.id for each in builtin.questions]
+    assert [sheet.id for sheet in shown] == [each.id for each in builtin.pack.questions()]
     assert all(sheet.read for sheet in shown)
 
 
