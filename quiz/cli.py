@@ -184,6 +184,31 @@ def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     raise typer.Exit(check_packs(SAY, options))
 
 
+@app.command(cls=Command, help=HELP["preview"], epilog=HELP["preview_epilog"], rich_help_panel="author")
+def preview(  # noqa: PLR0913, PLR0917 -- as for `play`
+    context: typer.Context,
+    bank: Annotated[
+        str | None, typer.Argument(metavar="BANK", help=HELP["preview_bank"], autocompletion=_complete_banks)
+    ] = None,
+    html: Annotated[str | None, typer.Option("--html", help=HELP["preview_html"], metavar="FILE")] = None,
+    question: Annotated[str | None, typer.Option("--question", help=HELP["preview_question"], metavar="ID")] = None,
+    only_findings: Annotated[bool, typer.Option("--only-findings", help=HELP["preview_only_findings"])] = False,  # noqa: FBT002 -- as above
+    pager: Annotated[bool, typer.Option("--pager/--no-pager", help=HELP["preview_pager"])] = True,  # noqa: FBT002 -- as above
+    one_language: Annotated[
+        str | None, typer.Option("--lang", help=HELP["preview_lang"], callback=_checked_language, metavar="fr|en")
+    ] = None,
+    plain: Plain = False,  # noqa: FBT002 -- as above
+) -> None:
+    """Show a bank to a reviewer."""
+    from quiz.export.review import review_page
+    from quiz.terminal.previewing import PreviewOptions, preview_bank
+
+    asked = one_language or context.find_root().params.get("lang")
+    language = SAY.language if asked else None
+    options = PreviewOptions(bank, language, question, only_findings, html, pager, plain)
+    raise typer.Exit(preview_bank(SAY, options, review_page))
+
+
 def run() -> None:
     """Run the command line; usage errors are explained and an interruption gets its customary exit code."""
     try:

@@ -253,6 +253,20 @@ PHRASES = Phrases(
         "explain": "Explain a rule: why it is there, an example that breaks it, the same mended.",
         "rules": "List all rules.",
         "paths": "Files or folders; nothing: the pack that comes with the program.",
+        "preview": "Show a whole bank to a reviewer: questions, keys, reasons, evidence, findings.",
+        "preview_epilog": (
+            "Examples:\n\n  quiz preview les-mots                          read a bank, page by page\n"
+            "  quiz preview my-bank.yaml --html review.html   one page for a browser, also for printing\n"
+            "  quiz preview my-bank.yaml --only-findings      only what the check has something to say about\n"
+            "  quiz preview les-faits --question duree --lang en\n\n"
+            "Exit code: 0 when all is well, 1 when errors are shown, 2 when the command is wrong."
+        ),
+        "preview_bank": "The name of a bank, a .yaml file or a pack folder.",
+        "preview_html": "Write one HTML file instead; - is standard output.",
+        "preview_question": "Only the question of this id.",
+        "preview_only_findings": "Only questions with findings.",
+        "preview_pager": "At a terminal, show page by page with $PAGER (so unless you say).",
+        "preview_lang": "Show one language only, fr or en (both unless you say).",
         "version": "Tell the version.",
         "help": "Show this help.",
         "install_completion": "Install completion for this shell.",

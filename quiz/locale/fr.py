@@ -253,6 +253,20 @@ PHRASES = Phrases(
         "explain": "Expliquer une règle : pourquoi elle existe, un exemple qui l’enfreint, le même corrigé.",
         "rules": "Donner la liste des règles.",
         "paths": "Fichiers ou dossiers ; sans rien : le paquet livré avec le programme.",
+        "preview": "Montrer toute une banque à qui la relit : questions, clés, raisons, preuves, constats.",
+        "preview_epilog": (
+            "Exemples :\n\n  quiz preview les-mots                            lire une banque, page par page\n"
+            "  quiz preview ma-banque.yaml --html lecture.html  une page pour navigateur ou imprimante\n"
+            "  quiz preview ma-banque.yaml --only-findings      seulement ce qui appelle un constat\n"
+            "  quiz preview les-faits --question duree --lang fr\n\n"
+            "Code de sortie : 0 si tout est juste, 1 si des erreurs sont montrées, 2 si la commande est mal écrite."
+        ),
+        "preview_bank": "Le nom d’une banque, un fichier .yaml ou le dossier d’un paquet.",
+        "preview_html": "Écrire plutôt un fichier HTML ; - est la sortie standard.",
+        "preview_question": "Seulement la question de cet identifiant.",
+        "preview_only_findings": "Seulement les questions qui ont des constats.",
+        "preview_pager": "Au terminal, montrer page par page avec $PAGER (oui si rien n’est dit).",
+        "preview_lang": "Une seule langue, fr ou en (les deux si rien n’est dit).",
         "version": "Donner la version.",
         "help": "Montrer cette aide.",
         "install_completion": "Installer la complétion pour ce shell.",

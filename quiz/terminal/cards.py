@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.locale.dates import in_words
 from quiz.model import name_in
 from quiz.play.provenance import as_of, classification_as_of, first_since, since
-from quiz.terminal.dates import in_words
 from quiz.terminal.page import ACCENT, QUIET, STRONG, Page, Span
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""Files made from a pack for other programs: pages for a browser."""

@@ -1,0 +1,57 @@
+"""HTML from values: whatever is not markup already is text, and text is escaped."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import TypeAlias
+
+from quiz.locale.visible import spelled_out
+
+VOID = frozenset({"meta", "br", "hr"})
+_NO_CHARACTER = re.compile("[\ufdd0-\ufdef\ufffe\uffff]")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+class Html(str):
+    """Markup; made by `tag` and `join` only."""
+
+    __slots__ = ()
+
+
+Child: TypeAlias = Html | str | None
+
+
+def text(value: str) -> Html:
+    """Text as a browser shows it: never markup, and what would hide or turn it spelled out.
+
+    >>> text("<b>\u202e")
+    '&lt;b&gt;&lt;U+202E&gt;'
+    """
+    shown = _NO_CHARACTER.sub(lambda match: f"<U+{ord(match[0]):04X}>", spelled_out(value))
+    return Html(escape(shown, quote=True))
+
+
+def join(*children: Child) -> Html:
+    """Markup and texts one after the other; None is nothing."""
+    return Html("".join(each if isinstance(each, Html) else text(each) for each in children if each is not None))
+
+
+def tag(name: str, /, *children: Child, **attributes: str | None) -> Html:
+    """An element; `class_` and the like lose their last underline, attributes that are None or "" are left out."""
+    given = "".join(
+        f' {key.rstrip("_").replace("_", "-")}="{text(value)}"' for key, value in attributes.items() if value
+    )
+    if name in VOID:
+        return Html(f"<{name}{given}>")
+    return Html(f"<{name}{given}>{join(*children)}</{name}>")
+
+
+def language(name: str) -> str | None:
+    """A language as an attribute may name it; None for what is no language tag."""
+    return name if _LANGUAGE.fullmatch(name) else None
+
+
+def hidden(value: str) -> Html:
+    """Words for those who listen, where the eye sees a sign."""
+    return tag("span", value, class_="aside")

@@ -1,0 +1,65 @@
+"""The reader's own pager, as other programs use it: `$PAGER`, else less, else more."""
+
+from __future__ import annotations
+
+import contextlib
+import shlex
+import shutil
+import subprocess
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+LESS = "FRX"
+"""What git sets, too: quit when all fits on one screen, show colours, leave the text on the screen at the end."""
+
+
+def pager_command(environ: Mapping[str, str]) -> list[str]:
+    """The pager and its options; empty when text is to be shown as it is."""
+    if environ.get("TERM", "dumb") == "dumb":
+        return []
+    if "PAGER" in environ:
+        try:
+            words = shlex.split(environ["PAGER"])
+        except ValueError:
+            words = environ["PAGER"].split()
+        return [] if words == ["cat"] else words
+    return [found] if (found := shutil.which("less") or shutil.which("more")) else []
+
+
+def shows_colour(command: Sequence[str], environ: Mapping[str, str]) -> bool:
+    """Whether a pager passes colours on; others would print their codes."""
+    options = " ".join([environ.get("LESS", LESS), *command[1:]])
+    return PurePath(command[0]).stem == "less" and "r" in options.lower()
+
+
+def page_through(command: Sequence[str], text: str, environ: Mapping[str, str]) -> bool:
+    """Show a text in a pager and wait for its reader; False when the pager cannot be started."""
+    try:
+        pager = subprocess.Popen(  # noqa: S603 -- the reader's own choice, and no shell
+            list(command), stdin=subprocess.PIPE, env={"LESS": LESS, **environ}, encoding="utf-8", errors="replace"
+        )
+    except OSError:
+        return False
+    with contextlib.suppress(BrokenPipeError):
+        _feed(pager, text)
+    _wait(pager)
+    return True
+
+
+def _feed(pager: subprocess.Popen[str], text: str) -> None:
+    if pager.stdin is not None:
+        with pager.stdin as stream, contextlib.suppress(KeyboardInterrupt):
+            stream.write(text)
+
+
+def _wait(pager: subprocess.Popen[str]) -> None:
+    """A pager takes Ctrl-C as a command of its own; only its end ends it."""
+    while True:
+        try:
+            pager.wait()
+        except KeyboardInterrupt:
+            continue
+        return

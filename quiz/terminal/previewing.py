@@ -1,0 +1,183 @@
+"""`quiz preview`: read a bank, check it, lay it out, and show it on a page, in a pager or in a file."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import tempfile
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from rich.console import Console
+
+from quiz.checks import check_contents
+from quiz.library.packs import read_contents
+from quiz.library.roots import REGISTERS, builtin_root
+from quiz.locale.review import review_phrases
+from quiz.model import LANGUAGES
+from quiz.review.banks import question_ids, review
+from quiz.review.view import View
+from quiz.terminal.asked import UsageError, did_you_mean, one_root
+from quiz.terminal.output import FINDINGS, FINE, USAGE, make_page, tell
+from quiz.terminal.page import Page
+from quiz.terminal.pager import page_through, pager_command, shows_colour
+from quiz.terminal.review import show_review
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from quiz.library.packs import Contents
+    from quiz.library.roots import Root
+    from quiz.locale import Phrases
+    from quiz.locale.review import ReviewPhrases
+    from quiz.model import Language
+    from quiz.review.values import Review
+
+STDOUT = "-"
+
+
+class PreviewOptions(NamedTuple):
+    """What was asked for on the command line; without a language both are shown."""
+
+    bank: str | None
+    language: Language | None
+    question: str | None
+    only_findings: bool
+    html: str | None
+    pager: bool
+    plain: bool
+
+
+def preview_bank(say: Phrases, options: PreviewOptions, to_html: Callable[[ReviewPhrases, Review], str]) -> int:
+    """Show a bank to a reviewer; returns the exit code. `to_html` makes the page for a browser."""
+    words = review_phrases(say.language)
+    try:
+        root = _root(say, options.bank)
+        shown = _review(say, words, options, root)
+        if options.html is None:
+            _show(say, words, options, shown)
+        else:
+            _write(words, root, options.html, to_html(words, shown), _counts(words, shown))
+    except UsageError as error:
+        tell(str(error))
+        return USAGE
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return FINDINGS if shown.has_errors else FINE
+
+
+def _root(say: Phrases, bank: str | None) -> Root:
+    if bank is None:
+        raise UsageError(say.banks_are.format(names=", ".join(path.stem for path in builtin_root().banks)))
+    return one_root(say, bank)
+
+
+def _review(say: Phrases, words: ReviewPhrases, options: PreviewOptions, root: Root) -> Review:
+    contents = read_contents(_placed(root) if options.html is not None else root)
+    if options.question is not None:
+        _known_question(say, words, contents, options.question)
+    languages = LANGUAGES if options.language is None else (options.language,)
+    view = View(say, words, languages, options.question, options.only_findings)
+    return review(view, contents, check_contents(contents))
+
+
+def _placed(root: Root) -> Root:
+    """Files named from their pack, or their folder, so that a page is the same wherever it is made."""
+    inside = all(bank.is_relative_to(root.folder) for bank in root.banks)
+    return root._replace(shown=root.folder if inside or not root.banks else root.banks[0].parent)
+
+
+def _known_question(say: Phrases, words: ReviewPhrases, contents: Contents, name: str) -> None:
+    ids = question_ids(contents)
+    if name not in ids:
+        guess = did_you_mean(say, get_close_matches(name, ids, n=2, cutoff=0.5))
+        raise UsageError(f"{words.unknown_question.format(name=name)} {guess}".strip())
+
+
+def _counts(words: ReviewPhrases, shown: Review) -> str:
+    sheets = [sheet for section in shown.sections for sheet in section.sheets]
+    errors = sum(sheet.errors for sheet in sheets) + sum(remark.error for remark in shown.remarks.items)
+    warnings = sum(sheet.warnings for sheet in sheets) + sum(not remark.error for remark in shown.remarks.items)
+    findings = words.finding_counts.format(errors=errors, warnings=warnings)
+    return f"{words.counts.format(questions=len(sheets))}, {findings}"
+
+
+def _show(say: Phrases, words: ReviewPhrases, options: PreviewOptions, shown: Review) -> None:
+    page = make_page(say, plain=options.plain)
+    command = pager_command(os.environ) if options.pager and sys.stdout.isatty() else []
+    if command:
+        text = _drawn(page, words, shown, colour=shows_colour(command, os.environ))
+        if page_through(command, text, os.environ):
+            return
+        tell(words.no_pager.format(name=command[0]))
+    show_review(page, words, shown)
+
+
+def _drawn(page: Page, words: ReviewPhrases, shown: Review, *, colour: bool) -> str:
+    """The review as it would stand on the page, as text."""
+    system = page.console.color_system if colour else None
+    out = io.StringIO()
+    console = Console(
+        file=out,
+        width=page.console.width,
+        force_terminal=colour,
+        color_system=system,  # type: ignore[arg-type]
+        no_color=page.console.no_color,
+        highlight=False,
+        emoji=False,
+        markup=False,
+    )
+    show_review(Page(console, page.say, plain=page.plain), words, shown)
+    return out.getvalue()
+
+
+def _write(words: ReviewPhrases, root: Root, target: str, html: str, counts: str) -> None:
+    if target == STDOUT:
+        _to_stdout(html)
+        return
+    path = Path(target)
+    if path.resolve() in {each.resolve() for each in _files(root)}:
+        raise UsageError(words.would_overwrite.format(path=target))
+    try:
+        _replace(path, html)
+    except OSError as error:
+        raise UsageError(words.not_written.format(path=target, reason=error.strerror or error)) from error
+    tell(words.written.format(path=target, counts=counts))
+
+
+def _to_stdout(html: str) -> None:
+    """Write the page to standard output as it would stand in a file."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(html.encode())
+    sys.stdout.buffer.flush()
+
+
+def _files(root: Root) -> Iterator[Path]:
+    yield from root.banks
+    yield from (root.register(name) for name in REGISTERS)
+    yield from root.sources.parent.glob("*")
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write beside and rename, so that a full disk leaves no half page; a pipe or a device is written as it is."""
+    if path.exists() and not path.is_file():
+        path.write_text(text, encoding="utf-8", newline="\n")
+        return
+    whole = path.resolve()
+    handle, name = tempfile.mkstemp(dir=whole.parent, suffix=".html")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        Path(name).chmod(whole.stat().st_mode if whole.exists() else 0o666 & ~_umask())
+        Path(name).replace(whole)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
