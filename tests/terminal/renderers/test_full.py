@@ -40,7 +40,7 @@ def underlined(lines: list[str]) -> str:
     start = cell_len(marks[: marks.index("^")])
     above, position, found = lines[at - 1], 0, ""
     for character in above:
-        if start <= position < start + marks.count("^"):
+        if cell_len(character) and start <= position < start + marks.count("^"):
             found += character
         position += cell_len(character)
     return found
