@@ -22,7 +22,7 @@ DOUBTFUL = str(PACKS / "bad" / "quotation-in-two-places.yaml")
 
 def test_a_terminal_gets_frames_that_fit(tmp_path: Path) -> None:
     with Terminal(tmp_path, "check", ALTERED, columns=40) as terminal:
-        shown = terminal.wait_for("1 erreur")
+        shown = terminal.wait_for("Erreurs")
     assert "erreur[Q201]" in shown
     lines = shown.splitlines()
     marks = next(line for line in lines if "^^^^^" in line)
@@ -60,7 +60,7 @@ def test_an_unknown_format_is_a_wrong_command(run: Run) -> None:
 def test_a_warning_is_shown_and_is_no_failure(run: Run) -> None:
     result = run("check", DOUBTFUL)
     assert (result.returncode, "Q208" in result.stdout) == (0, True)
-    assert "1 warning" in result.stderr
+    assert "Warnings: 1" in result.stderr
 
 
 def test_rules_are_selected_and_ignored(run: Run) -> None:
