@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.comparing import cut_word, divergences, missing_part, omission
@@ -103,21 +104,27 @@ def _left_out(quotation: Quotation, article: Article, part: Part, found: Omissio
 
 
 def _altered(quotation: Quotation, article: Article, part: Part, near: Near) -> Problem:
-    found = divergences(part.text, near.text)
+    printed = _ending_like(part.text, near.text)
+    found = divergences(part.text, printed)
     message = Text(
         fr=f"cette citation n’est pas mot pour mot dans l’article « {quotation.source} »",
         en=f'this quotation is not word for word in the article "{quotation.source}"',
     )
     ours = _marked(part.text, [each.quoted for each in found])
-    theirs = _marked(near.text, [each.printed for each in found])
+    theirs = _marked(printed, [each.printed for each in found])
     notes = (
-        Text(fr=f"la citation : {ours}", en=f"the quotation: {ours}"),
-        Text(fr=f"l’article : {theirs}", en=f"the article: {theirs}"),
+        Text(fr=f"la citation dit : {ours}", en=f"the quotation reads: {ours}"),
+        Text(fr=f"l’article dit : {theirs}", en=f"the article reads: {theirs}"),
         _where(article, near.stretch),
     )
-    label = _instead(found[0], near.text) if found else None
+    label = _instead(found[0], printed) if found else None
     at = _moved(found[0].quoted, part.start) if found else Stretch(0, 0)
     return _problem(quotation, "Q201", message, at=at, label=label, notes=notes, mend=COPY_THE_ARTICLE)
+
+
+def _ending_like(quoted: str, printed: str) -> str:
+    """The article's words without the comma or stop that follows them, if the quotation ends with a word."""
+    return re.sub(r"\W+$", "", printed) if quoted[-1].isalnum() else printed
 
 
 def _instead(found: Divergence, printed: str) -> Text:
@@ -144,7 +151,7 @@ def _marked(text: str, stretches: list[Stretch]) -> str:
 
 def _where(article: Article, stretch: Stretch) -> Text:
     line, file = line_of(article.text, stretch.start), article.source.file
-    return Text(fr=f"l’article : seeds/{file}, ligne {line}", en=f"the article: seeds/{file}, line {line}")
+    return Text(fr=f"article : seeds/{file}, ligne {line}", en=f"article: seeds/{file}, line {line}")
 
 
 def _moved(stretch: Stretch, by: int) -> Stretch:

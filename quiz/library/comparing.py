@@ -23,6 +23,8 @@ GAP = 6
 """Words left out for each word of the shorter piece beside them; beyond it two pieces met by chance."""
 MOST_WORDS = 120
 """Words of a quotation that is compared piece by piece."""
+MOST_TRIES = 2_000
+"""Places tried for the pieces of one quotation; a text that repeats itself has too many to try them all."""
 _TOKEN = re.compile(r"[\w\u0300-\u036f]+|[^\w\s]")
 
 
@@ -55,6 +57,15 @@ class Divergence(NamedTuple):
 
     quoted: Stretch
     printed: Stretch
+
+
+class _Search(NamedTuple):
+    """A part and its words, the folded article, and the tries that are left."""
+
+    part: str
+    words: list[re.Match[str]]
+    text: str
+    tries: Iterator[int]
 
 
 class _Piece(NamedTuple):
@@ -112,25 +123,28 @@ def omission(part: str, article: str) -> Omission | None:
 
 def _pieces(part: str, words: list[re.Match[str]], text: str, first: int, position: int) -> tuple[_Piece, ...]:
     """The words from `first` on, in the fewest pieces that stand one soon after the other; empty if they do not."""
-    return next(_splits(part, words, text, _Piece(0, first, 0, position), MOST_GAPS), ())
+    return next(
+        _splits(_Search(part, words, text, iter(range(MOST_TRIES))), _Piece(0, first, 0, position), MOST_GAPS), ()
+    )
 
 
-def _splits(
-    part: str, words: list[re.Match[str]], text: str, before: _Piece, gaps: int
-) -> Iterator[tuple[_Piece, ...]]:
+def _splits(search: _Search, before: _Piece, gaps: int) -> Iterator[tuple[_Piece, ...]]:
     """Every way to go on after a piece, longest pieces first."""
+    part, words, text, tries = search
     first = before.last
     for last in range(len(words), first, -1):
         wanted = fold(part[words[first].start() : words[last - 1].end()])
         limit = before.end + REACH + len(wanted) if first else None
         for start in whole_places(wanted, text, before.end, limit):
+            if next(tries, None) is None:
+                return
             piece = _Piece(first, last, start, start + len(wanted))
             if first and not _near(before, piece, text):
                 continue
             if last == len(words):
                 yield (piece,)
             elif gaps:
-                yield from ((piece, *rest) for rest in _splits(part, words, text, piece, gaps - 1))
+                yield from ((piece, *rest) for rest in _splits(search, piece, gaps - 1))
 
 
 def _near(one: _Piece, other: _Piece, text: str) -> bool:

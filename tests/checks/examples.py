@@ -47,9 +47,9 @@ options:
   - {id: cinq, text: {fr: près de cinq, en: nearly five}, why: {fr: "Non.", en: "No."}}
 explain:
   fr: >-
-    Le texte dit «\u00a0plus de trois heures\u00a0». D’autres articles disent autre chose, et personne n’a forcément tort\u00a0:
-    on peut compter de l’arrivée au départ, ou seulement les discours. Ici, on lit ce qui est écrit, et rien de plus,
-    car la question porte sur ce texte et non sur la réunion elle-même.
+    Le texte dit «\u00a0plus de trois heures\u00a0». D’autres articles disent autre chose, et personne n’a forcément
+    tort\u00a0: on peut compter de l’arrivée au départ, ou seulement les discours. Ici, on lit ce qui est écrit, et
+    rien de plus, car la question porte sur ce texte et non sur la réunion elle-même.
   en: >-
     The text says "more than three hours". Other articles say otherwise, and nobody need be wrong: one may count from
     arrival to departure, or only the speeches. Here we read what is written and nothing more, because the question is

@@ -48,7 +48,7 @@ def plain(problem: Problem, text: str, say: Phrases, width: int) -> tuple[Line, 
         said.append(words["words"].format(words=shown))
     optional = (problem.label, *problem.notes)
     said += [part.of(language) for part in optional if part is not None]
-    said += [lead + remark for lead, remark in _closing(problem, say)]
+    said += [lead + remark.strip("`") for lead, remark in _closing(problem, say)]
     return tuple(line for each in said for line in wrap(Line(visible(each)), width))
 
 
@@ -60,19 +60,20 @@ def _frame(problem: Problem, rows: tuple[Row, ...], say: Phrases, gutter: int, r
     yield Line(bar, style=QUIET)
     for row in rows:
         yield Line(f"{row.number:>{gutter}} | ", style=QUIET).append(row.text, style="not dim")
-        if row.length:
-            yield Line(f"{bar} ", style=QUIET).append(" " * row.start + "^" * row.length, style=f"not dim {colour}")
-    if problem.label:
-        for piece in _label(rows[-1], visible(problem.label.of(say.language)), room):
+        label = visible(problem.label.of(say.language)) if problem.label and row is rows[-1] else ""
+        for piece in _underline(row, label, room) if row.length else ():
             yield Line(f"{bar} ", style=QUIET).append(piece, style=f"not dim {colour}")
     yield Line(bar, style=QUIET)
 
 
-def _label(row: Row, text: str, room: int) -> list[str]:
-    """The label under the span, drawn back so far that it ends inside the screen; in several lines if it must."""
-    pieces = [piece.plain for piece in wrap(Line(text), room)]
+def _underline(row: Row, label: str, room: int) -> list[str]:
+    """The underline, its label beside it; below it, and drawn back as far as it must, where the screen is narrow."""
+    line = " " * row.start + "^" * row.length
+    if cell_len(f"{line} {label}") <= room:
+        return [f"{line} {label}".rstrip()]
+    pieces = [piece.plain for piece in wrap(Line(label), room)]
     widest = max(cell_len(piece) for piece in pieces)
-    return [" " * max(0, min(row.start, room - widest)) + piece for piece in pieces]
+    return [line, *(" " * max(0, min(row.start, room - widest)) + piece for piece in pieces)]
 
 
 def _remarks(problem: Problem, say: Phrases, gutter: int, width: int) -> Iterator[Line]:
@@ -86,7 +87,7 @@ def _remarks(problem: Problem, say: Phrases, gutter: int, width: int) -> Iterato
 def _closing(problem: Problem, say: Phrases) -> list[tuple[str, str]]:
     words = say.finding
     mend = [(words["help"], problem.help.of(say.language))] if problem.help else []
-    return [*mend, (words["rule"], f"quiz check --explain {problem.code}")]
+    return [*mend, (words["rule"], f"`quiz check --explain {problem.code}`")]
 
 
 def _hanging(lead: str, text: str, width: int, lead_style: str, style: str) -> Iterator[Line]:
