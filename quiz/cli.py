@@ -147,6 +147,18 @@ def check(
     raise typer.Exit(check_packs(SAY, options))
 
 
+@app.command(cls=Command, help=HELP["schema"], epilog=HELP["schema_epilog"], rich_help_panel="author")
+def schema(
+    file: Annotated[str, typer.Argument(metavar="[FILE]", help=HELP["file"])] = "bank",
+    lang: Lang = None,
+) -> None:
+    """Print the JSON Schema of a file of a pack."""
+    from quiz.terminal.schema import print_schema
+
+    del lang
+    raise typer.Exit(print_schema(SAY, file))
+
+
 def run() -> None:
     """Run the command line; usage errors are explained and an interruption gets its customary exit code."""
     try:

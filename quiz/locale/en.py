@@ -228,6 +228,16 @@ PHRASES = Phrases(
         "summary": "The summary: questions by kind, skill, level and article.",
         "json": "The findings as JSON, for a program.",
         "paths": "Files or folders; nothing: the pack that comes with the program.",
+        "schema": "Print the JSON Schema of a file, for an editor that completes and explains.",
+        "schema_epilog": (
+            "Examples:\n\n  quiz schema                                          the schema of a bank\n"
+            "  quiz schema sources                                  that of seeds/sources.yaml\n"
+            "  quiz schema bank > my-pack/questions/schema/bank.json    renew the copy in a pack\n\n"
+            "A file says which schema it follows in its first line:\n"
+            "  # yaml-language-server: $schema=schema/bank.json"
+        ),
+        "file": "bank, outlets, references, sources or statements; nothing: bank.",
+        "no_schema": "There is no schema “{name}”. {guess}The schemas: {names}.",
         "version": "Tell the version.",
         "help": "Show this help.",
         "install_completion": "Install completion for this shell.",

@@ -228,6 +228,16 @@ PHRASES = Phrases(
         "summary": "Le résumé : questions par sorte, savoir-faire, niveaux, articles.",
         "json": "Les constats en JSON, pour un programme.",
         "paths": "Fichiers ou dossiers ; sans rien : le paquet livré avec le programme.",
+        "schema": "Écrire le schéma JSON d’un fichier, pour un éditeur qui complète et explique.",
+        "schema_epilog": (
+            "Exemples :\n\n  quiz schema                                          le schéma d’une banque\n"
+            "  quiz schema sources                                  celui de seeds/sources.yaml\n"
+            "  quiz schema bank > mon-paquet/questions/schema/bank.json    refaire la copie d’un paquet\n\n"
+            "Un fichier dit quel schéma il suit à sa première ligne :\n"
+            "  # yaml-language-server: $schema=schema/bank.json"
+        ),
+        "file": "bank, outlets, references, sources ou statements ; sans rien : bank.",
+        "no_schema": "Il n’y a pas de schéma « {name} ». {guess}Les schémas : {names}.",
         "version": "Donner la version.",
         "help": "Montrer cette aide.",
         "install_completion": "Installer la complétion pour ce shell.",
