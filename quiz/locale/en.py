@@ -228,6 +228,23 @@ PHRASES = Phrases(
         "summary": "The summary: questions by kind, skill, level and article.",
         "json": "The findings as JSON, for a program.",
         "paths": "Files or folders; nothing: the pack that comes with the program.",
+        "new": "Make a pack of your own from text files; at a terminal, it asks for what is missing.",
+        "new_epilog": (
+            "Examples:\n\n  quiz new my-pack              asks for the articles and what is known of them\n"
+            '  quiz new my-pack --article text.txt --outlet "Le Monde" --date 2026-11-01 \\\n'
+            '    --attribution stated --evidence "the page carries its name"\n'
+            "  quiz new my-pack --article a.txt --outlet BBC --date 2026-11-01 --attribution inferred \\\n"
+            '    --evidence "the layout" --article b.txt --outlet unknown --date 2026-11 \\\n'
+            '    --attribution unknown --evidence "no name on the page"\n\n'
+            "Nothing is ever overwritten. Options are given once for each article, in the order of the articles."
+        ),
+        "pack": "The folder to make; it must not exist yet.",
+        "article": "A text file in UTF-8; again for each article. It is copied byte for byte.",
+        "outlet": "Who published it; “unknown” if nobody knows. What the register knows of it is copied.",
+        "date": "Its date: 2026-11-01, 2026-11 or 2026.",
+        "language": "Its language: fr, en… (guessed from the text if you do not say).",
+        "attribution": "How you know who published it: stated (it is written), inferred (we conclude it) or unknown.",
+        "evidence": "What shows it, in words: signature, address, layout.",
         "schema": "Print the JSON Schema of a file, for an editor that completes and explains.",
         "schema_epilog": (
             "Examples:\n\n  quiz schema                                          the schema of a bank\n"
