@@ -18,6 +18,13 @@ CHUNK = 12
 ENOUGH = 4
 """Sentences from the beginning of an article; the examples need no more."""
 
+SHORTEST = 3
+"""Words; the check wants as many in a passage."""
+
+_OBEYED = "\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff"
+"""What a terminal or an editor would obey rather than show; nothing with it is quoted."""
+_LINE = re.compile(f"[^\n{_OBEYED}]+")
+_RUN = re.compile(f"[^{_OBEYED}]+")
 _SENTENCE = re.compile(r"\S[^\n]*?[.!?…](?=\s|$)|\S[^\n]*")
 _MARKS = re.compile(r"[\"«»“”‹›()\[\]/@]")
 
@@ -42,7 +49,7 @@ def sentences_of(article: str, avoid: Iterable[str]) -> list[Sentence]:
 def _reads_well(text: str) -> bool:
     return (
         len(text.split()) in WORDS
-        and text.isprintable()
+        and _RUN.fullmatch(text) is not None
         and CUT not in text
         and _MARKS.search(text) is None
         and text[0].isupper()
@@ -59,17 +66,19 @@ def _once(matches: Iterable[re.Match[str]], article: str) -> Iterator[Sentence]:
 
 
 def _chunk(article: str, naming: Naming) -> Sentence:
-    """The first words of a line that can be quoted, from a text without sentences; its first words, if need be."""
-    lines = [match for match in re.finditer(r"[^\n]+", article) if match[0].split()]
-    whole = [(match, " ".join(match[0].split()[:CHUNK])) for match in lines]
-    usable = [each for each in whole if len(each[1].split()) >= min(WORDS) and _can_stand(each[1], article)]
-    best = [each for each in usable if not naming(each[1])]
-    match, text = (best or usable or whole)[0]
-    return Sentence(text, match.start() / len(article))
+    """The first words of a text without sentences: of a line that can be quoted, else across its lines."""
+    for runs in (_LINE, _RUN):
+        pieces = [(match.start(), " ".join(match[0].split()[:CHUNK])) for match in runs.finditer(article)]
+        usable = [each for each in pieces if len(each[1].split()) >= SHORTEST and _can_stand(each[1], article)]
+        best = [each for each in usable if not naming(each[1])] or usable
+        if best:
+            start, text = best[0]
+            return Sentence(text, start / len(article))
+    return Sentence(" ".join(article.split()[:CHUNK]), 0.0)
 
 
 def _can_stand(text: str, article: str) -> bool:
-    return text.isprintable() and CUT not in text and find_quotation(text, article).found
+    return CUT not in text and find_quotation(text, article).found
 
 
 class Naming:

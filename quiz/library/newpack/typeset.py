@@ -26,8 +26,13 @@ def in_both(text: str) -> Text:
 def _french(text: str) -> str:
     text = re.sub(r'"([^"]*)"', "« \\1 »", text.replace("'", "’")).replace('"', "”")
     text = re.sub(r"\s*»", f"{NO_BREAK}»", re.sub(r"«\s*", f"«{NO_BREAK}", text))
-    text = re.sub(r"\s*:(?=\s|$)", f"{NO_BREAK}:", text)
-    return re.sub(r"\s*([;!?]+)(?=\s|$)", rf"{NARROW}\1", text)
+    return re.sub(r"\s*([:;!?]+)(?=\s|$)", _spaced, text)
+
+
+def _spaced(marks: re.Match[str]) -> str:
+    """Double punctuation with its no-break spaces: before each colon, and before the first of other marks."""
+    spaced = "".join(f"{NO_BREAK}:" if mark == ":" else mark for mark in marks[1])
+    return spaced if marks[1].startswith(":") else NARROW + spaced
 
 
 def _english(text: str) -> str:
