@@ -21,7 +21,7 @@ from quiz.locale.wizard import wizard_words
 from quiz.model import name_in
 from quiz.terminal.findings import concise
 from quiz.terminal.output import FINDINGS, FINE, INTERRUPTED, USAGE, make_page, tell
-from quiz.terminal.page import QUIET, STRONG, Span
+from quiz.terminal.page import QUIET, STRONG, Page, Span
 from quiz.terminal.visible import visible
 from quiz.terminal.wizard import Draft, Person, ask_articles, describe
 
@@ -51,7 +51,7 @@ def new_pack(say: Phrases, options: NewOptions) -> int:
     """Make a pack; returns the exit code."""
     signal.signal(signal.SIGTERM, _terminate)
     words = wizard_words(say.language)
-    person = _person(words, say)
+    person = _person(words, make_page(say, plain=options.plain))
     try:
         target, described = _gather(options, person)
         register, _ = load_pack(builtin_root(), None)
@@ -61,7 +61,8 @@ def new_pack(say: Phrases, options: NewOptions) -> int:
         tell(error.message.of(say.language))
         return USAGE
     except KeyboardInterrupt:
-        tell("\n" + words.interrupted)
+        sys.stderr.write("\n")
+        tell(words.interrupted)
         return INTERRUPTED
     _tell_outlets(words, say, described, register)
     return _tell_next(words, say, options, path)
@@ -71,13 +72,13 @@ def _terminate(_signal: int, _frame: object) -> None:
     raise KeyboardInterrupt
 
 
-def _person(words: WizardWords, say: Phrases) -> Person | None:
+def _person(words: WizardWords, page: Page) -> Person | None:
     """Someone to ask, when both ends are a terminal."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return None
     with suppress(ImportError):
         import readline  # noqa: F401 -- arrows and deletion while answering
-    return Person(words, say.language)
+    return Person(words, page)
 
 
 def _gather(options: NewOptions, person: Person | None) -> tuple[str, list[Described]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from quiz.library.newpack import refusals
@@ -16,16 +16,20 @@ from quiz.library.newpack.answers import (
 )
 from quiz.library.newpack.articles import language_of, read_article
 from quiz.library.newpack.refusals import RefusalError
-from quiz.terminal.output import tell
+from quiz.terminal.page import STRONG, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from quiz.library.newpack.articles import Handed
     from quiz.locale.wizard import WizardWords
-    from quiz.model import Attribution, Language
+    from quiz.model import Attribution
+    from quiz.terminal.page import Page
 
 T = TypeVar("T")
+
+NOBODY = "?"
+"""The answer of someone who does not know the outlet; Enter gives it."""
 
 
 class Draft(NamedTuple):
@@ -42,29 +46,31 @@ class Draft(NamedTuple):
 class Person:
     """Someone at a terminal who can be asked."""
 
-    def __init__(self, words: WizardWords, language: Language) -> None:
+    def __init__(self, words: WizardWords, page: Page) -> None:
         self.words = words
-        self.language = language
+        self.page = page
 
     def ask(self, prompt: str, read: Callable[[str], T], default: str | None = None) -> T:
         """Ask until the answer can be read. Raises KeyboardInterrupt at the end of the input."""
-        shown = f"  {prompt}{f' [{default}]' if default else ''} > "
+        self.page.line(prompt)
+        shown = f"  [{default}] > " if default and default != NOBODY else "  > "
         while True:
             try:
                 answer = input(shown).strip() or default
             except EOFError as error:
                 raise KeyboardInterrupt from error
             if answer is None:
-                tell(f"  {self.words.again}")
+                self.page.line(self.words.again)
                 continue
             try:
                 return read(answer)
             except RefusalError as error:
-                tell(f"  {error.message.of(self.language)}")
+                self.page.line(error.message.of(self.page.say.language))
 
     def say(self, text: str) -> None:
         """Say something between two questions."""
-        sys.stdout.write(text + "\n")
+        self.page.line(text)
+        self.page.blank()
 
 
 def describe(draft: Draft, number: int, person: Person | None) -> Described:
@@ -84,7 +90,7 @@ def _outlet(draft: Draft, number: int, person: Person | None) -> str | None:
         return None
     if person is None:
         raise RefusalError(refusals.missing("--outlet", number))
-    return person.ask(person.words.ask_outlet, read_outlet, default="?")
+    return person.ask(person.words.ask_outlet, read_outlet, default=NOBODY)
 
 
 def _attribution(draft: Draft, number: int, person: Person | None) -> Attribution:
@@ -123,7 +129,8 @@ def ask_articles(person: Person) -> list[Described]:
     described: list[Described] = []
     while True:
         number = len(described) + 1
-        person.say(f"\n{person.words.heading.format(number=number)}")
+        person.page.blank()
+        person.page.line(Span(person.words.heading.format(number=number), STRONG))
         prompt = person.words.ask_article if described else person.words.ask_first_article
         path = person.ask(prompt, _readable, default="" if described else None)
         if not path:
@@ -132,7 +139,10 @@ def ask_articles(person: Person) -> list[Described]:
 
 
 def _readable(path: str) -> str:
-    """The path of an article that can be read; nothing when there are no more."""
-    if path:
-        read_article(path)
-    return path
+    """The path of an article that can be read, as a person or a file manager types it; nothing for no more."""
+    bare = path.strip("'\" ")
+    if bare.startswith("~"):
+        bare = str(Path(bare).expanduser())
+    if bare:
+        read_article(bare)
+    return bare
