@@ -91,6 +91,10 @@ QUESTION_KEYS: dict[str, Meanings] = {
         ),
         "title": ("Le titre montré aux joueurs.", "The title shown to players."),
         "about": ("Une phrase : de quoi parle la banque.", "One sentence: what the bank is about."),
+        "order": (
+            "Sa place dans la liste des banques : les petits nombres d’abord.",
+            "Its place in the list of banks: small numbers first.",
+        ),
         "questions": ("Les questions, chacune après « - ».", 'The questions, each after "- ".'),
         "statements": (
             "Ce qui a été dit ou fait, et les passages qui le rapportent ; facultatif.",

@@ -10,7 +10,7 @@ import msgspec
 from quiz.checks import check_contents
 from quiz.checks.quotations import quotations_of
 from quiz.library.packs import read_contents
-from quiz.library.roots import builtin_root
+from quiz.library.roots import builtin_root, together
 from quiz.terminal.asked import UsageError, one_root
 from quiz.terminal.fairness import show_fairness, show_summary
 from quiz.terminal.output import FINDINGS, FINE, USAGE, make_page, tell
@@ -53,7 +53,7 @@ def check_packs(say: Phrases, options: CheckOptions) -> int:
 
 
 def _roots(say: Phrases, names: tuple[str, ...]) -> list[Root]:
-    return [one_root(say, name) for name in dict.fromkeys(names)] if names else [builtin_root()]
+    return together(one_root(say, name) for name in dict.fromkeys(names)) if names else [builtin_root()]
 
 
 def _report(say: Phrases, options: CheckOptions, contents: list[Contents]) -> None:
