@@ -209,6 +209,50 @@ def preview(  # noqa: PLR0913, PLR0917 -- as for `play`
     raise typer.Exit(preview_bank(SAY, options, review_page))
 
 
+@app.command("new", cls=Command, help=HELP["new"], epilog=HELP["new_epilog"], rich_help_panel="author")
+def new(  # noqa: PLR0913, PLR0917 -- one parameter for each option
+    pack: Annotated[str | None, typer.Argument(metavar="PACK", help=HELP["pack"])] = None,
+    article: Annotated[list[str] | None, typer.Option("--article", help=HELP["article"], metavar="FILE")] = None,
+    outlet: Annotated[list[str] | None, typer.Option("--outlet", help=HELP["outlet"], metavar="NAME")] = None,
+    date: Annotated[list[str] | None, typer.Option("--date", help=HELP["date"], metavar="DATE")] = None,
+    language: Annotated[list[str] | None, typer.Option("--language", help=HELP["language"], metavar="CODE")] = None,
+    attribution: Annotated[
+        list[str] | None,
+        typer.Option("--attribution", help=HELP["attribution"], metavar="stated|inferred|unknown"),
+    ] = None,
+    evidence: Annotated[list[str] | None, typer.Option("--evidence", help=HELP["evidence"], metavar="TEXT")] = None,
+    lang: Lang = None,
+    plain: Plain = False,  # noqa: FBT002 -- as above
+) -> None:
+    """Make a pack from text files."""
+    from quiz.terminal.new import NewOptions, new_pack
+
+    del lang
+    options = NewOptions(
+        pack,
+        articles=tuple(article or ()),
+        outlets=tuple(outlet or ()),
+        dates=tuple(date or ()),
+        languages=tuple(language or ()),
+        attributions=tuple(attribution or ()),
+        evidence=tuple(evidence or ()),
+        plain=plain,
+    )
+    raise typer.Exit(new_pack(SAY, options))
+
+
+@app.command(cls=Command, help=HELP["schema"], epilog=HELP["schema_epilog"], rich_help_panel="author")
+def schema(
+    file: Annotated[str, typer.Argument(metavar="[FILE]", help=HELP["file"])] = "bank",
+    lang: Lang = None,
+) -> None:
+    """Print the JSON Schema of a file of a pack."""
+    from quiz.terminal.schema import print_schema
+
+    del lang
+    raise typer.Exit(print_schema(SAY, file))
+
+
 def run() -> None:
     """Run the command line; usage errors are explained and an interruption gets its customary exit code."""
     try:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 REGISTERS = ("outlets", "references", "statements")
 """Files of `questions/` that are no banks."""
@@ -47,9 +50,27 @@ def folder_root(folder: Path) -> Root:
 
 
 def root_of(path: Path) -> Root:
-    """The pack that a path means: a pack folder, or a bank file with the pack around it, if there is one."""
+    """The pack that a path means: a pack folder, or a bank file with the pack around it, if there is one.
+
+    A register or an article is about every bank, so it means the whole pack.
+    """
     if path.is_dir() and (path / "questions").is_dir():
         return folder_root(path)
-    if path.parent.name == "questions" and (path.parent.parent / "seeds").is_dir():
-        return Root(path.parent.parent, (path,))
+    around = path.parent.parent
+    if path.parent.name == "seeds" and (around / "questions").is_dir():
+        return folder_root(around)
+    if path.parent.name == "questions" and (around / "seeds").is_dir():
+        return folder_root(around) if path.stem in REGISTERS else Root(around, (path,))
     return Root(builtin_root().folder, (path,))
+
+
+def together(roots: Iterable[Root]) -> list[Root]:
+    """The roots with those of one pack made one, so that what its banks share is read, and reported, once."""
+    merged: dict[Path, Root] = {}
+    for root in roots:
+        inside = all(bank.is_relative_to(root.folder) for bank in root.banks)
+        key = root.folder if inside else root.banks[0]
+        before = merged.get(key)
+        banks = dict.fromkeys([*(before.banks if before else ()), *root.banks])
+        merged[key] = root._replace(banks=tuple(banks))
+    return list(merged.values())

@@ -267,6 +267,33 @@ PHRASES = Phrases(
         "preview_only_findings": "Only questions with findings.",
         "preview_pager": "At a terminal, show page by page with $PAGER (so unless you say).",
         "preview_lang": "Show one language only, fr or en (both unless you say).",
+        "new": "Make a pack of your own from text files; at a terminal, it asks for what is missing.",
+        "new_epilog": (
+            "Examples:\n\n  quiz new my-pack              asks for the articles and what is known of them\n"
+            '  quiz new my-pack --article text.txt --outlet "Le Monde" --date 2026-11-01 \\\n'
+            '    --attribution stated --evidence "the page carries its name"\n'
+            "  quiz new my-pack --article a.txt --outlet BBC --date 2026-11-01 --attribution inferred \\\n"
+            '    --evidence "the layout" --article b.txt --outlet unknown --date 2026-11 \\\n'
+            '    --attribution unknown --evidence "no name on the page"\n\n'
+            "Nothing is ever overwritten. Options are given once for each article, in the order of the articles."
+        ),
+        "pack": "The folder to make; it must not exist yet.",
+        "article": "A text file in UTF-8; again for each article. It is copied byte for byte.",
+        "outlet": "Who published it; “unknown” if nobody knows. What the register knows of it is copied.",
+        "date": "Its date: 2026-11-01, 2026-11 or 2026.",
+        "language": "Its language: fr, en… (guessed from the text if you do not say).",
+        "attribution": "How you know who published it: stated (it is written), inferred (we conclude it) or unknown.",
+        "evidence": "What shows it, in words: signature, address, layout.",
+        "schema": "Print the JSON Schema of a file, for an editor that completes and explains.",
+        "schema_epilog": (
+            "Examples:\n\n  quiz schema                                          the schema of a bank\n"
+            "  quiz schema sources                                  that of seeds/sources.yaml\n"
+            "  quiz schema bank > my-pack/questions/schema/bank.json    renew the copy in a pack\n\n"
+            "A file says which schema it follows in its first line:\n"
+            "  # yaml-language-server: $schema=schema/bank.json"
+        ),
+        "file": "bank, outlets, references, sources or statements; nothing: bank.",
+        "no_schema": "There is no schema “{name}”. {guess}The schemas: {names}.",
         "version": "Tell the version.",
         "help": "Show this help.",
         "install_completion": "Install completion for this shell.",

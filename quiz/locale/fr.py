@@ -267,6 +267,33 @@ PHRASES = Phrases(
         "preview_only_findings": "Seulement les questions qui ont des constats.",
         "preview_pager": "Au terminal, montrer page par page avec $PAGER (oui si rien n’est dit).",
         "preview_lang": "Une seule langue, fr ou en (les deux si rien n’est dit).",
+        "new": "Faire son propre paquet avec des fichiers texte ; dans un terminal, il demande ce qui manque.",
+        "new_epilog": (
+            "Exemples :\n\n  quiz new mon-paquet           demande les articles et ce qu’on en sait\n"
+            '  quiz new mon-paquet --article texte.txt --outlet "Le Monde" --date 2026-11-01 \\\n'
+            '    --attribution stated --evidence "la page porte son nom"\n'
+            "  quiz new mon-paquet --article a.txt --outlet BBC --date 2026-11-01 --attribution inferred \\\n"
+            '    --evidence "la mise en page" --article b.txt --outlet unknown --date 2026-11 \\\n'
+            '    --attribution unknown --evidence "aucun nom sur la page"\n\n'
+            "Rien n’est jamais écrasé. Chaque option se donne une fois par article, dans l’ordre des articles."
+        ),
+        "pack": "Le dossier à créer ; il ne doit pas exister.",
+        "article": "Un fichier texte en UTF-8 ; à redonner pour chaque article. Il est copié octet par octet.",
+        "outlet": "Qui l’a publié ; « unknown » si on ne le sait pas. Ce que le registre en sait est copié.",
+        "date": "Sa date : 2026-11-01, 2026-11 ou 2026.",
+        "language": "Sa langue : fr, en… (devinée d’après le texte si rien n’est dit).",
+        "attribution": "Comment on le sait : stated (c’est écrit), inferred (on le conclut) ou unknown (inconnu).",
+        "evidence": "Ce qui le montre, en mots : signature, adresse, mise en page.",
+        "schema": "Écrire le schéma JSON d’un fichier, pour un éditeur qui complète et explique.",
+        "schema_epilog": (
+            "Exemples :\n\n  quiz schema                                          le schéma d’une banque\n"
+            "  quiz schema sources                                  celui de seeds/sources.yaml\n"
+            "  quiz schema bank > mon-paquet/questions/schema/bank.json    refaire la copie d’un paquet\n\n"
+            "Un fichier dit quel schéma il suit à sa première ligne :\n"
+            "  # yaml-language-server: $schema=schema/bank.json"
+        ),
+        "file": "bank, outlets, references, sources ou statements ; sans rien : bank.",
+        "no_schema": "Il n’y a pas de schéma « {name} ». {guess}Les schémas : {names}.",
         "version": "Donner la version.",
         "help": "Montrer cette aide.",
         "install_completion": "Installer la complétion pour ce shell.",

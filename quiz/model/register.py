@@ -22,7 +22,7 @@ class Reference(Value, frozen=True, kw_only=True):
     id: Id
     title: Line
     publisher: Line
-    url: Annotated[str, Meta(pattern=r"^https?://[^\s<>\"]+$")] | None = None
+    url: Annotated[str, Meta(pattern=r'^https?://[^\s<>"]+$')] | None = None
     date: PartialDate | None = None
 
 

@@ -11,7 +11,7 @@ from quiz.checks.quotations import quotations_of
 from quiz.checks.rules import near
 from quiz.checks.selection import Wanted, listed
 from quiz.library.packs import read_contents
-from quiz.library.roots import builtin_root
+from quiz.library.roots import builtin_root, together
 from quiz.terminal.asked import UsageError, did_you_mean, one_root
 from quiz.terminal.fairness import show_fairness, show_summary
 from quiz.terminal.output import FINDINGS, FINE, USAGE, make_page, tell
@@ -94,7 +94,7 @@ def _wanted(say: Phrases, options: CheckOptions) -> Wanted:
 
 
 def _roots(say: Phrases, names: tuple[str, ...]) -> list[Root]:
-    return [one_root(say, name) for name in dict.fromkeys(names)] if names else [builtin_root()]
+    return together(one_root(say, name) for name in dict.fromkeys(names)) if names else [builtin_root()]
 
 
 def _report(say: Phrases, options: CheckOptions, contents: list[Contents]) -> None:

@@ -1,0 +1,86 @@
+"""An article handed in: its bytes, which are kept, and its text, which is quoted."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+from typing import NamedTuple
+
+from quiz.library.newpack import refusals
+from quiz.library.newpack.refusals import RefusalError
+
+LARGEST = 500_000
+"""Bytes. The longest reports of the press have about 100,000."""
+FEWEST_WORDS = 20
+LONGEST_TITLE = 150
+"""Characters of a first line that may be a headline."""
+
+_COMMON = {
+    "fr": {"le", "la", "les", "des", "et", "une", "dans", "que", "pour", "est"},
+    "en": {"the", "of", "and", "to", "in", "that", "for", "is", "was", "with"},
+    "es": {"el", "los", "las", "y", "una", "del", "por", "con", "para", "se"},
+    "de": {"der", "die", "das", "und", "den", "nicht", "mit", "von", "ist", "ein"},
+}
+
+
+class Handed(NamedTuple):
+    """One article file."""
+
+    raw: bytes
+    text: str
+
+
+def read_article(name: str) -> Handed:
+    """Read an article file. Raises RefusalError when it is none."""
+    path = Path(name)
+    try:
+        if not path.exists():
+            raise RefusalError(refusals.no_file(name))
+        if not path.is_file():
+            raise RefusalError(refusals.not_a_file(name))
+        with path.open("rb") as file:
+            raw = file.read(LARGEST + 1)
+    except OSError as error:
+        raise RefusalError(refusals.unreadable(name, error.strerror or str(error))) from error
+    except ValueError as error:  # a NUL in the name
+        raise RefusalError(refusals.no_file(name)) from error
+    return Handed(raw, _text(name, raw))
+
+
+def _text(name: str, raw: bytes) -> str:
+    if len(raw) > LARGEST:
+        raise RefusalError(refusals.too_large(name, LARGEST))
+    if not raw.strip():
+        raise RefusalError(refusals.empty(name))
+    if b"\0" in raw or raw.startswith((b"%PDF", b"\x89PNG", b"\xff\xd8")):
+        raise RefusalError(refusals.binary(name))
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise RefusalError(refusals.not_utf8(name, line, raw[error.start])) from error
+    words = len(re.findall(r"\w+", text))
+    if words < FEWEST_WORDS:
+        raise RefusalError(refusals.too_short(name, words, FEWEST_WORDS))
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def title_of(text: str) -> str:
+    """The first line that says something, as far as a headline goes."""
+    lines = (_clean(line) for line in text.splitlines())
+    first = next(line for line in lines if re.search(r"\w", line))
+    if len(first) <= LONGEST_TITLE:
+        return first
+    return first[:LONGEST_TITLE].rsplit(" ", 1)[0] + "…"
+
+
+def _clean(line: str) -> str:
+    """The line without what a terminal or an editor would obey."""
+    return " ".join("".join(each for each in line if each.isprintable() or each.isspace()).split())
+
+
+def language_of(text: str) -> str:
+    """The language whose commonest words the text has most of; French when it is none of those known."""
+    counted = Counter(re.findall(r"[^\W\d_]+", text.lower()))
+    return max(_COMMON, key=lambda language: sum(counted[word] for word in _COMMON[language]))

@@ -1,0 +1,185 @@
+"""The files of a new pack, made in memory from the articles and what is said of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
+
+from quiz.library.newpack import first_bank, notes
+from quiz.library.newpack.answers import date_stands_in, slug
+from quiz.library.newpack.articles import title_of
+from quiz.library.newpack.emit import emit
+from quiz.library.newpack.first_bank import Quoted
+from quiz.library.newpack.known import cited_by, find_outlet, names_of, with_parents
+from quiz.library.newpack.sentences import sentences_of
+from quiz.library.newpack.typeset import in_both
+from quiz.library.roots import REGISTERS
+from quiz.library.schemas import NAMES, schema_text
+from quiz.model import Outlet, Source, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.library.newpack.answers import Described
+    from quiz.library.newpack.emit import Written
+    from quiz.model import Language, Pack, Reference
+
+SCHEMA_LINE = "# yaml-language-server: $schema="
+UNKNOWN_ID = "media-inconnu"
+
+
+class Publisher(NamedTuple):
+    """Who published an article: an entry of the register, whose name was given exactly or nearly, or a new one."""
+
+    outlet: Outlet
+    known: bool
+    exact: bool = True
+
+
+def bank_name(pack: str) -> str:
+    """The name of the first bank, after that of the pack."""
+    name = slug(pack, "ma-banque")
+    return "ma-banque" if name in REGISTERS else name
+
+
+def files_of(
+    pack: str, shown: str, described: Sequence[Described], register: Pack, language: Language
+) -> dict[str, bytes]:
+    """Every file of the pack by its path; `shown` is how the pack is called on the command line."""
+    publishers = [publisher_of(each.outlet, register) for each in described]
+    sources = _sources(described, publishers)
+    known = {each.outlet.id: each.outlet for each in publishers if each.known}
+    copied = list({each.id: each for one in known.values() for each in with_parents(one, register)}.values())
+    made = list({each.outlet.id: each.outlet for each in publishers if not each.known}.values())
+    name = bank_name(pack)
+    bank = _bank_file(name, shown, _quoted(described, sources, publishers), language)
+    texts = {
+        "seeds/sources.yaml": _sources_file(sources, language),
+        "questions/outlets.yaml": _outlets_file(copied, made, language),
+        "questions/references.yaml": _references_file(cited_by(copied, register), language),
+        f"questions/{name}.yaml": bank,
+        **{f"questions/schema/{each}.json": schema_text(each, language) for each in NAMES},
+    }
+    articles = {f"seeds/{source.file}": each.article.raw for source, each in zip(sources, described, strict=True)}
+    return {**articles, **{path: text.encode() for path, text in texts.items()}}
+
+
+def publisher_of(name: str | None, register: Pack) -> Publisher:
+    """What the register knows of an outlet, else an entry to complete."""
+    if name is None:
+        unknown = Outlet(id=UNKNOWN_ID, name=notes.NOBODY, about=notes.ABOUT_UNKNOWN, sector="undeclared")
+        return Publisher(unknown, known=False)
+    match = find_outlet(name, register)
+    if match is not None:
+        return Publisher(match.outlet, known=True, exact=match.exact)
+    free = slug(name, "media")
+    taken = free in register.outlets or free == UNKNOWN_ID
+    new = Outlet(
+        id=f"{free}-2" if taken else free, name=name, about=notes.ABOUT_NEW, sector="undeclared", aliases=(name,)
+    )
+    return Publisher(new, known=False)
+
+
+def _sources(described: Sequence[Described], publishers: Sequence[Publisher]) -> list[Source]:
+    sources: list[Source] = []
+    for each, publisher in zip(described, publishers, strict=True):
+        before = sum(source.outlet == publisher.outlet.id for source in sources)
+        name = publisher.outlet.id if not before else f"{publisher.outlet.id}-{before + 1}"
+        while name in {source.id for source in sources}:
+            name += "-bis"
+        text = each.article.text
+        sources.append(
+            Source(
+                id=name,
+                file=f"{name}.txt",
+                outlet=publisher.outlet.id,
+                title=title_of(text),
+                date=each.date,
+                date_basis="stated" if date_stands_in(each.date, text) else "inferred",
+                language=each.language,
+                attribution=each.attribution,
+                evidence=_evidence(each),
+            )
+        )
+    return sources
+
+
+def _evidence(each: Described) -> Text:
+    if each.evidence:
+        return in_both(each.evidence)
+    fr, en = notes.NOBODY_KNOWS
+    return Text(fr=fr, en=en)
+
+
+def _quoted(described: Sequence[Described], sources: Sequence[Source], publishers: Sequence[Publisher]) -> list[Quoted]:
+    names = tuple(name for each in publishers for name in names_of(each.outlet))
+    return [
+        Quoted(source.id, source.outlet, source.language, names, tuple(sentences_of(each.article.text, names)))
+        for each, source in zip(described, sources, strict=True)
+    ]
+
+
+def _bank_file(name: str, shown: str, quoted: Sequence[Quoted], language: Language) -> str:
+    examples = (
+        (notes.MATCH, first_bank.example_match(quoted)),
+        (notes.ORDER, first_bank.example_order(quoted)),
+        (notes.HOTTEXT, first_bank.example_hottext(quoted)),
+    )
+    head = {"bank": name, "title": _plain(notes.TITLE), "about": _plain(notes.ABOUT)}
+    lines = [
+        f"{SCHEMA_LINE}schema/bank.json",
+        *_comment(notes.BANK.of(language).replace("{pack}", shown)),
+        *emit(head),
+        "",
+        "questions:",
+        *_comment(notes.LIVE.of(language), indent=2),
+        *emit([first_bank.live_question(quoted[0])], 2),
+        "",
+        *_comment(notes.EXAMPLES.of(language), indent=2),
+    ]
+    for note, example in examples:
+        lines += ["", *_comment(note.of(language), indent=2)]
+        lines += _comment(notes.NO_EXAMPLE.of(language), indent=2) if example is None else _asleep(emit([example], 2))
+    return _joined(lines)
+
+
+def _sources_file(sources: Sequence[Source], language: Language) -> str:
+    lines = [f"{SCHEMA_LINE}../questions/schema/sources.json", *_comment(notes.SOURCES.of(language)), "sources:"]
+    for source in sources:
+        lines += [*emit([_plain(source)], 2), ""]
+    return _joined(lines)
+
+
+def _outlets_file(copied: Sequence[Outlet], made: Sequence[Outlet], language: Language) -> str:
+    lines = [f"{SCHEMA_LINE}schema/outlets.json", *_comment(notes.OUTLETS.of(language)), "outlets:"]
+    for outlet in made:
+        lines += _comment(notes.NEW.of(language), indent=2)
+        lines += [*emit([_plain(outlet)], 2), *_asleep(notes.FACTS.splitlines()), ""]
+    for outlet in copied:
+        lines += [*_comment(notes.KNOWN.of(language), indent=2), *emit([_plain(outlet)], 2), ""]
+    return _joined(lines)
+
+
+def _references_file(references: Sequence[Reference], language: Language) -> str:
+    lines = [f"{SCHEMA_LINE}schema/references.json", *_comment(notes.REFERENCES.of(language))]
+    lines += _asleep(notes.REFERENCE.splitlines())
+    lines += ["references:", *emit([_plain(each) for each in references], 2)] if references else ["references: []"]
+    return _joined(lines)
+
+
+def _comment(text: str, indent: int = 0) -> list[str]:
+    return [f"{' ' * indent}# {line}".rstrip() for line in text.splitlines()]
+
+
+def _asleep(lines: Sequence[str]) -> list[str]:
+    """Lines made comments, so that taking `# ` away wakes them."""
+    return [f"# {line}" for line in lines]
+
+
+def _plain(value: msgspec.Struct) -> Written:
+    return msgspec.json.decode(msgspec.json.encode(value))
+
+
+def _joined(lines: Sequence[str]) -> str:
+    return "\n".join(lines).rstrip("\n") + "\n"

@@ -1,0 +1,61 @@
+"""What the register knows is found by name, and copied whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quiz.library.newpack.known import cited_by, find_outlet, with_parents
+
+if TYPE_CHECKING:
+    from quiz.model import Pack
+
+
+def found(name: str, pack: Pack) -> tuple[str, bool] | None:
+    match = find_outlet(name, pack)
+    return (match.outlet.id, match.exact) if match else None
+
+
+@pytest.mark.parametrize(
+    ("name", "outlet"),
+    [
+        ("Le Monde", "le-monde"),
+        ("le monde", "le-monde"),
+        ("lemonde.fr", "le-monde"),
+        ("https://www.lemonde.fr/international", "le-monde"),
+        ("BBC", "bbc"),
+        ("Télésur", "telesur"),
+        ("France 24", "france-24"),
+    ],
+)
+def test_an_outlet_is_known_by_its_name_however_it_is_typed(pack: Pack, name: str, outlet: str) -> None:
+    assert found(name, pack) == (outlet, True)
+
+
+@pytest.mark.parametrize(("name", "outlet"), [("Le Mondee", "le-monde"), ("Mediapartt", "mediapart")])
+def test_a_slip_of_the_pen_is_seen_as_one(pack: Pack, name: str, outlet: str) -> None:
+    assert found(name, pack) == (outlet, False)
+
+
+@pytest.mark.parametrize("name", ["France 26", "RTL", "La Gazette du village", "Новости", "", "x"])
+def test_another_outlet_is_not_taken_for_one(pack: Pack, name: str) -> None:
+    assert found(name, pack) is None
+
+
+def test_an_outlet_whose_facts_rest_on_a_built_in_article_is_not_offered(pack: Pack) -> None:
+    assert found("un site anonyme", pack) is None
+
+
+def test_an_outlet_comes_with_all_that_it_belongs_to(pack: Pack) -> None:
+    chain = with_parents(pack.outlets["sputnik-france"], pack)
+    assert [each.id for each in chain[:2]] == ["sputnik-france", pack.outlets["sputnik-france"].part_of]
+    assert chain[-1].part_of is None
+
+
+def test_every_reference_of_a_copied_outlet_is_copied_once(pack: Pack) -> None:
+    outlets = with_parents(pack.outlets["rt-france"], pack)
+    names = [reference.id for reference in cited_by(outlets, pack)]
+    cited = {name for each in outlets for fact in (*each.owner, *each.status) for name in fact.references}
+    assert cited <= set(names)
+    assert len(names) == len(set(names))
