@@ -128,7 +128,7 @@ def play(  # noqa: PLR0913, PLR0917 -- one parameter for each option
 
 
 @app.command(cls=Command, help=HELP["check"], epilog=HELP["check_epilog"], rich_help_panel="author")
-def check(
+def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     paths: Annotated[
         list[str] | None,
         typer.Argument(metavar="[PATH]...", help=HELP["paths"], autocompletion=_complete_banks),
@@ -136,6 +136,8 @@ def check(
     fairness: Annotated[bool, typer.Option("--fairness", help=HELP["fairness"])] = False,  # noqa: FBT002 -- as above
     summary: Annotated[bool, typer.Option("--summary", help=HELP["summary"])] = False,  # noqa: FBT002 -- as above
     json: Annotated[bool, typer.Option("--json", help=HELP["json"])] = False,  # noqa: FBT002 -- as above
+    fix: Annotated[bool, typer.Option("--fix", help=HELP["fix"])] = False,  # noqa: FBT002 -- as above
+    diff: Annotated[bool, typer.Option("--diff", help=HELP["diff"])] = False,  # noqa: FBT002 -- as above
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
@@ -143,6 +145,12 @@ def check(
     from quiz.terminal.findings import CheckOptions, check_packs
 
     del lang
+    if fix or diff:
+        from quiz.terminal.fixing import mend_packs
+
+        code = mend_packs(SAY, tuple(paths or ()), diff_only=diff)
+        if diff or code:
+            raise typer.Exit(code)
     options = CheckOptions(tuple(paths or ()), fairness=fairness, summary=summary, json=json, plain=plain)
     raise typer.Exit(check_packs(SAY, options))
 

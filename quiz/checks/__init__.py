@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from quiz.checks import evidence, fairness, masks, quotations, register, typography, writing
+from quiz.checks import evidence, fairness, masks, ordering, quotations, register, restoring, typography, writing
+from quiz.checks.mends import with_fixes
 from quiz.library.problems import Problem, in_reading_order
 
 if TYPE_CHECKING:
@@ -16,10 +17,12 @@ if TYPE_CHECKING:
 
 RULES: tuple[Rule, ...] = (
     *quotations.RULES,
+    *restoring.RULES,
     *masks.RULES,
     *evidence.RULES,
     *register.RULES,
     *writing.RULES,
+    *ordering.RULES,
     *typography.RULES,
     *fairness.RULES,
 )
@@ -28,4 +31,4 @@ RULES: tuple[Rule, ...] = (
 def check_contents(contents: Contents) -> tuple[Problem, ...]:
     """All that is wrong with what was read, in reading order."""
     found = [problem for rule in RULES for problem in rule(contents)]
-    return in_reading_order([*contents.problems, *found])
+    return in_reading_order(with_fixes(contents, [*contents.problems, *found]))

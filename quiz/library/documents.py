@@ -45,6 +45,13 @@ class Document:
     root: yaml.Node | None = None
     problems: tuple[Problem, ...] = field(default=())
 
+    def node(self, place: Place = ()) -> yaml.Node | None:
+        """The node at `place`, if there is one."""
+        node = self.root
+        for step in place:
+            node = _below(node, step)
+        return node
+
     def span(self, place: Place = ()) -> Span:
         """Where the value at `place` stands; where its nearest ancestor does, if there is none."""
         node = self.root

@@ -195,6 +195,20 @@ PHRASES = Phrases(
         "outlets": "outlets",
         "references": "references",
     },
+    mending={
+        "mended": "{place}: {code} mended: {title}",
+        "mends": "Mends made: {count}, in {files} file(s).",
+        "none": "Nothing to mend here: what is left needs a choice.",
+        "would": "Mends that can be made: {count}. Nothing is written; to make them: quiz check --fix",
+        "installed": (
+            "{path} is part of the installed program and is not changed. Copy the folder elsewhere, then mend the copy."
+        ),
+        "not_written": "{path} could not be written ({reason}); no file is changed.",
+        "some_written": "{path} could not be written ({reason}); changed are: {done}.",
+        "changed": "it has changed meanwhile",
+        "link": "it is a link; name the file itself",
+        "read_only": "it is write-protected",
+    },
     help={
         "app": "Qui parle ? One event, five outlets: who told it how, and who is behind them?",
         "epilog": "Begin with “quiz play”. Everything stays on your computer: no account, no network.",
@@ -221,12 +235,16 @@ PHRASES = Phrases(
         "check_epilog": (
             "Examples:\n\n  quiz check                    the pack that comes with the program\n"
             "  quiz check my-bank.yaml       one bank\n  quiz check my-pack/           a folder\n"
-            "  quiz check --fairness         what robots would score\n\n"
+            "  quiz check --fairness         what robots would score\n"
+            "  quiz check --diff             what --fix would change\n"
+            "  quiz check --fix my-pack/     mend what is mechanical\n\n"
             "Exit code: 0 when all is well, 1 when there are errors, 2 when the command is wrong."
         ),
         "fairness": "The fairness report: what robots that do not read would score.",
         "summary": "The summary: questions by kind, skill, level and article.",
         "json": "The findings as JSON, for a program.",
+        "fix": "Mend what is mechanical and safe (signs, spaces, ids, order of keys), then check.",
+        "diff": "Show what --fix would change; write nothing.",
         "paths": "Files or folders; nothing: the pack that comes with the program.",
         "version": "Tell the version.",
         "help": "Show this help.",

@@ -195,6 +195,21 @@ PHRASES = Phrases(
         "outlets": "médias",
         "references": "références",
     },
+    mending={
+        "mended": "{place} : {code} mis en ordre : {title}",
+        "mends": "Corrections faites : {count}, dans {files} fichier(s).",
+        "none": "Rien à corriger ici : ce qui reste demande un choix.",
+        "would": "Corrections possibles : {count}. Rien n’est écrit ; pour les faire : quiz check --fix",
+        "installed": (
+            "{path} fait partie du programme installé et n’est pas modifié. "
+            "Copiez le dossier ailleurs, puis corrigez la copie."
+        ),
+        "not_written": "{path} n’a pas pu être écrit ({reason}) ; aucun fichier n’est modifié.",
+        "some_written": "{path} n’a pas pu être écrit ({reason}) ; sont modifiés : {done}.",
+        "changed": "il a changé entre-temps",
+        "link": "c’est un lien ; nommez le fichier lui-même",
+        "read_only": "il est protégé en écriture",
+    },
     help={
         "app": "Qui parle ? Un même événement, cinq médias : qui l’a raconté comment, et qui est derrière ?",
         "epilog": "Commencez par « quiz play ». Tout se passe sur votre ordinateur : ni compte, ni réseau.",
@@ -221,12 +236,16 @@ PHRASES = Phrases(
         "check_epilog": (
             "Exemples :\n\n  quiz check                    le paquet livré avec le programme\n"
             "  quiz check ma-banque.yaml     une banque\n  quiz check mon-paquet/        un dossier\n"
-            "  quiz check --fairness         ce que gagneraient des robots\n\n"
+            "  quiz check --fairness         ce que gagneraient des robots\n"
+            "  quiz check --diff             ce que --fix changerait\n"
+            "  quiz check --fix mon-paquet/  corriger ce qui est mécanique\n\n"
             "Code de sortie : 0 si tout est juste, 1 s’il y a des erreurs, 2 si la commande est mal écrite."
         ),
         "fairness": "Le rapport d’équité : ce que gagneraient des robots qui ne lisent pas.",
         "summary": "Le résumé : questions par sorte, savoir-faire, niveaux, articles.",
         "json": "Les constats en JSON, pour un programme.",
+        "fix": "Corrige ce qui est mécanique et sûr (signes, espaces, identifiants, ordre des clés), puis vérifie.",
+        "diff": "Montre ce que --fix changerait, sans rien écrire.",
         "paths": "Fichiers ou dossiers ; sans rien : le paquet livré avec le programme.",
         "version": "Donner la version.",
         "help": "Montrer cette aide.",
