@@ -16,7 +16,7 @@ from quiz.library.problems import Fix, Problem
 from quiz.model import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from quiz.library.documents import Document, Plain
     from quiz.library.packs import Contents
@@ -40,7 +40,7 @@ QUESTION = _ranks(
 OPTION = _ranks("id", "key passage outlet says cannot_tell value word", "text", "why")
 ROW = _ranks("id", "passage outlet text", "to", "why")
 TARGET = _ranks("id", "outlet value", "text")
-PASSAGE = _ranks("id", "source", "voice speaker", "quote", "gloss", "telling")
+PASSAGE = _ranks("id", "source", "voice speaker", "quote", "gloss telling")
 STATEMENT = _ranks("id", "said", "speaker date", "primary", "passages")
 
 _INSIDE: dict[str, Mapping[str, int]] = {"options": OPTION, "rows": ROW, "targets": TARGET, "passages": PASSAGE}
@@ -50,17 +50,18 @@ MESSAGE = Text(
     en="keys stand in another order than usual",
 )
 TITLE = Text(fr="clés remises dans l’ordre habituel", en="keys put in the usual order")
-UNKNOWN = 99
-"""A key that is not known stays behind those that are."""
 
 
 def usual_order(contents: Contents) -> Iterator[Problem]:
-    """W808: the keys of a question, an option or a passage stand in their usual order."""
+    """W808: the keys of a question, an option or a passage stand in their usual order.
+
+    A mapping with a key that is not known is not judged: that key has its own finding, and may be meant for another.
+    """
     for bank in contents.banks:
         for place, keys, ranks in _mappings(bank.document.value):
-            found = [ranks.get(key, UNKNOWN) for key in keys]
-            if any(above > below for above, below in pairwise(found)):
-                yield _problem(bank.document, place, ranks)
+            found = [ranks[key] for key in keys if key in ranks]
+            if len(found) == len(keys) and any(above > below for above, below in pairwise(found)):
+                yield _problem(bank.document, place, keys, ranks)
 
 
 def _mappings(bank: Plain | None) -> Iterator[tuple[Place, dict[str, Plain], Mapping[str, int]]]:
@@ -77,13 +78,12 @@ def _items(value: Plain | None, key: str) -> Iterator[tuple[Place, dict[str, Pla
         yield from (((key, i), item) for i, item in enumerate(items) if isinstance(item, dict))
 
 
-def _problem(document: Document, place: Place, ranks: Mapping[str, int]) -> Problem:
+def _problem(document: Document, place: Place, keys: Iterable[str], ranks: Mapping[str, int]) -> Problem:
     node = document.node(place)
     edits = None
-    if isinstance(node, yaml.MappingNode):
-        edits = sorted_entries(node, document.text, lambda key: ranks.get(key, UNKNOWN))
-    value = [key.value for key, _ in node.value] if isinstance(node, yaml.MappingNode) else []
-    order = ", ".join(sorted(value, key=lambda key: ranks.get(key, UNKNOWN)))
+    if isinstance(node, yaml.MappingNode) and not document.problems:
+        edits = sorted_entries(node, document.text, ranks.__getitem__)
+    order = ", ".join(sorted(keys, key=ranks.__getitem__))
     return Problem(
         code="W808",
         message=MESSAGE,
