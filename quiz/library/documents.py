@@ -170,7 +170,7 @@ def _syntax_problem(text: str, name: str, error: yaml.YAMLError) -> Problem:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     what = " ".join(str(part) for part in (getattr(error, "context", ""), getattr(error, "problem", "")) if part)
     span = Span(file=name) if mark is None else _span(name, mark, mark)
-    line = text.splitlines()[span.line - 1] if span.line <= text.count("\n") + 1 and text else ""
+    line = "".join(text.splitlines()[span.line - 1 : span.line])
     code, message, help_ = _reading_of(what, line)
     begun = getattr(error, "context_mark", None)
     notes = (say.begun_at(begun.line + 1),) if begun is not None and begun.line + 1 != span.line else ()

@@ -175,7 +175,8 @@ def _lines(raw: Sequence[str], start: int, indent: int) -> list[_Line]:
 
 def _joined(lines: Sequence[_Line], *, literal: bool) -> Iterator[Cell]:
     """The characters of a block and its line ends; where it folds, one line end is a space."""
-    yield from _characters(lines[0])
+    for line in lines[:1]:
+        yield from _characters(line)
     for above, below in pairwise(lines):
         folds = not literal and above.text[0] not in " \t" and below.text[0] not in " \t"
         breaks = below.number - above.number
