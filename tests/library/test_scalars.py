@@ -19,6 +19,7 @@ styles = st.sampled_from(["", "'", '"', "|", ">"])
 
 def node_of(source: str) -> yaml.ScalarNode:
     root = yaml.compose(source, Loader=yaml.CBaseLoader)
+    assert isinstance(root, yaml.MappingNode)
     node = root.value[0][1]
     assert isinstance(node, yaml.ScalarNode)
     return node
