@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.checks.mends import documents_of
+from quiz.library.documents import parse
 from quiz.library.fixes import apply_fixes, edits_of
 from quiz.library.packs import read_contents
 from quiz.library.rewriting import Change, edited_raw, plain_text, read_raw
@@ -64,8 +65,12 @@ class _Mending:
         for problem in check(contents):
             if problem.fix and problem.span.file in self.paths:
                 by_file.setdefault(problem.span.file, {})[problem.fix] = problem
-        made = [self._file(documents[name], problems) for name, problems in by_file.items() if name in documents]
+        made = [self._file(documents.get(name) or self._unread(name), each) for name, each in by_file.items()]
         return any(made)
+
+    def _unread(self, name: str) -> Document:
+        """A file of which nothing could be read."""
+        return parse(plain_text(self._raw(self.paths[name]) or ""), name)
 
     def changes(self) -> tuple[Change, ...]:
         """The files that differ."""

@@ -14,6 +14,7 @@ import yaml
 
 from quiz.library import sayings as say
 from quiz.library.problems import Place, Problem, Span
+from quiz.library.quoting import quoted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -174,7 +175,8 @@ def _syntax_problem(text: str, name: str, error: yaml.YAMLError) -> Problem:
     code, message, help_ = _reading_of(what, line)
     begun = getattr(error, "context_mark", None)
     notes = (say.begun_at(begun.line + 1),) if begun is not None and begun.line + 1 != span.line else ()
-    return Problem(code=code, message=message, span=span, notes=notes, help=help_)
+    fix = quoted(text, span.line) if code == "Y108" else None
+    return Problem(code=code, message=message, span=span, notes=notes, help=help_, fix=fix)
 
 
 def _reading_of(what: str, line: str) -> tuple[str, Text, Text | None]:

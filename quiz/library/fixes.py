@@ -24,11 +24,12 @@ MAY_BE_ADDED = frozenset({"id"})
 def apply_fixes(document: Document, fixes: Iterable[Fix]) -> tuple[Document, tuple[Fix, ...]]:
     """The document after those of the fixes that lie apart and do what they say, and these fixes.
 
-    The others wait for another pass. A document that is not sound YAML is left alone.
+    The others wait for another pass. A document that is not sound YAML gets the mend that lets it be read further,
+    and no other.
     """
     chosen = apart(fixes)
     if document.problems or not chosen:
-        return document, ()
+        return _readable(document, chosen)
     after = _mended(document, chosen)
     return (after, chosen) if after else _one_by_one(document, chosen)
 
@@ -66,6 +67,17 @@ def _one_by_one(document: Document, fixes: Sequence[Fix]) -> tuple[Document, tup
         if tried:
             kept, after = (*kept, fix), tried
     return after, kept
+
+
+def _readable(document: Document, fixes: Sequence[Fix]) -> tuple[Document, tuple[Fix, ...]]:
+    """The document after the fix of what keeps it from being read, when it is read to its end or further then."""
+    if document.root is not None or not document.problems or document.problems[0].fix not in fixes:
+        return document, ()
+    fix = document.problems[0].fix
+    after = parse(apply_edits(document.text, fix.edits), document.name) if fix else document
+    if after.root is None and after.problems[0].span.line <= document.problems[0].span.line:
+        return document, ()
+    return after, (fix,) if fix else ()
 
 
 def _mended(document: Document, fixes: Sequence[Fix]) -> Document | None:

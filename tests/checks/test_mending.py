@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from quiz.library.problems import Problem
 
 TYPOGRAPHY = (
+    "french-colon",
     "french-spacing-in-english",
     "no-space-before-question-mark",
     "ordinary-space-before-question-mark",
