@@ -198,7 +198,7 @@ PHRASES = Phrases(
     mending={
         "mended": "{place}: {code} mended: {title}",
         "mends": "Mends made: {count}, in {files} file(s).",
-        "none": "Nothing to mend here: what is left needs a choice.",
+        "none": "Nothing here that can be mended mechanically.",
         "would": "Mends that can be made: {count}. Nothing is written; to make them: quiz check --fix",
         "installed": (
             "{path} is part of the installed program and is not changed. Copy the folder elsewhere, then mend the copy."

@@ -196,9 +196,9 @@ PHRASES = Phrases(
         "references": "références",
     },
     mending={
-        "mended": "{place} : {code} mis en ordre : {title}",
+        "mended": "{place} : {code} corrigé : {title}",
         "mends": "Corrections faites : {count}, dans {files} fichier(s).",
-        "none": "Rien à corriger ici : ce qui reste demande un choix.",
+        "none": "Rien ici qui se corrige mécaniquement.",
         "would": "Corrections possibles : {count}. Rien n’est écrit ; pour les faire : quiz check --fix",
         "installed": (
             "{path} fait partie du programme installé et n’est pas modifié. "
