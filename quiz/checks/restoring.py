@@ -39,7 +39,7 @@ TITLE = Text(fr="citation composée comme dans l’article", en="quotation set a
 
 
 def other_signs(contents: Contents) -> Iterator[Problem]:
-    """Q209: a quotation has the article's apostrophes, quotation marks, dashes and spaces."""
+    """Q210: a quotation has the article's apostrophes, quotation marks, dashes and spaces."""
     for quotation in quotations_of(contents):
         article = contents.pack.articles.get(quotation.source)
         if article is None or quotation.text in article.text:
@@ -49,7 +49,7 @@ def other_signs(contents: Contents) -> Iterator[Problem]:
             span = quotation.owner.span(*quotation.place)
             fix = _fix(quotation, wanted)
             help_ = HELP if fix else None
-            yield Problem(code="Q209", message=MESSAGE, span=span, severity="warning", help=help_, fix=fix)
+            yield Problem(code="Q210", message=MESSAGE, span=span, severity="warning", help=help_, fix=fix)
 
 
 def restored(quote: str, article: str) -> str:

@@ -27,8 +27,8 @@ LONGEST_TO_SHORTEST = 2.5
 """Characters of the longest option to those of the shortest; options of few characters are left alone."""
 SHORT = 30
 """Characters that an option may be longer than the shortest, whatever their ratio."""
-HARDEST = 20.0
-"""Reading ease (0 to 100) under which a prompt is above upper-secondary level."""
+HARDEST = 50.0
+"""Reading ease under which a text is of college level (Flesch 1949, table of reading ease)."""
 
 _CATCH_ALL = re.compile(
     r"\b(all|none|both|any) of (the|these) (above|answers|options)"

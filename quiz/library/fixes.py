@@ -10,6 +10,7 @@ import yaml
 
 from quiz.library.documents import Document, parse
 from quiz.library.folding import fold
+from quiz.library.quoting import quoted
 from quiz.library.scalars import apply_edits
 
 if TYPE_CHECKING:
@@ -71,13 +72,14 @@ def _one_by_one(document: Document, fixes: Sequence[Fix]) -> tuple[Document, tup
 
 def _readable(document: Document, fixes: Sequence[Fix]) -> tuple[Document, tuple[Fix, ...]]:
     """The document after the fix of what keeps it from being read, when it is read to its end or further then."""
-    if document.root is not None or not document.problems or document.problems[0].fix not in fixes:
-        return document, ()
-    fix = document.problems[0].fix
-    after = parse(apply_edits(document.text, fix.edits), document.name) if fix else document
-    if after.root is None and after.problems[0].span.line <= document.problems[0].span.line:
-        return document, ()
-    return after, (fix,) if fix else ()
+    for problem in document.problems:
+        fix = problem.fix
+        if fix is None or fix not in fixes or fix != quoted(document.text, problem.span.line):
+            continue
+        after = parse(apply_edits(document.text, fix.edits), document.name)
+        if not after.problems or after.problems[0].span.line > problem.span.line:
+            return after, (fix,)
+    return document, ()
 
 
 def _mended(document: Document, fixes: Sequence[Fix]) -> Document | None:

@@ -106,6 +106,7 @@ class Phrases(Struct, frozen=True, kw_only=True):
     unknown_bank: str
     did_you_mean: str
     banks_are: str
+    several_packs: str
     unknown_device: str
     devices_are: str
     nothing_to_ask: str

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quiz.locale import Phrases
     from quiz.model import Article, Classification, Fact, Outlet, Reference, Source
 
-LABEL_WIDTH = 14
+LABEL_WIDTH = 15
 NARROW = 56
 """Columns below which a label stands above its text instead of beside it."""
 
@@ -83,7 +83,7 @@ def event_text(page: Page, fact: Fact, note: str = "") -> str:
     if fact.since is None:
         return fact_text(page, fact, note)
     dates = [in_words(page.say, date) for date in (fact.since, fact.until) if date]
-    text = f"{' – '.join(dates)}{page.say.colon}{fact.text.of(page.say.language).removesuffix('.')}"
+    text = f"{' – '.join(dates)}, {fact.text.of(page.say.language).removesuffix('.')}"
     basis = {"inferred": page.say.inferred, "self": page.say.self_described}.get(fact.basis, "")
     return f"{text}{basis}{note}"
 
@@ -115,7 +115,7 @@ def full_card(
     groups = _groups(page, outlet)
     for label, facts in groups:
         _facts(page, label, as_of(facts, day), cited)
-    for given in [each for each in outlet.classes if (each.year or 0) <= int(day[:4])] or outlet.classes[:1]:
+    for given in [each for each in outlet.classes if (each.year or 0) <= int(day[:4])]:
         field(page, say.classed, class_text(page, given) + cited.numbers(given.references))
     later = [(label, since(facts, day)) for label, facts in groups]
     classes_later = [each for each in outlet.classes if (each.year or 0) > int(day[:4])]

@@ -39,12 +39,12 @@ def test_a_question_is_answered_with_one_key_and_explained(tmp_path: Path, colum
 @pytest.mark.parametrize("columns", [40, 80, 120])
 def test_no_line_runs_over_the_edge(tmp_path: Path, columns: int) -> None:
     with play(tmp_path, "--seed", "5", "-n", "3", columns=columns) as terminal:
-        for _ in range(3):
-            terminal.wait_for(READY)
+        for number in range(1, 4):
+            terminal.wait_for(f"{number}/3")
             terminal.press("s")
-            terminal.wait_for("Entrée suite")
+            terminal.wait_for("Entrée suite", times=2 * number - 1)
             terminal.press("p")
-            terminal.wait_for("Références")
+            terminal.wait_for("Entrée suite", times=2 * number)
             terminal.press("\r")
         assert terminal.wait_for_end() == 0
         shown = [line for line in terminal.lines() if "http" not in line]
@@ -55,8 +55,7 @@ def test_arrows_and_enter_answer(tmp_path: Path) -> None:
     with play(tmp_path, BANK, "--seed", "3", "--device", "voice") as terminal:
         terminal.wait_for(READY)
         terminal.press("\x1b[B\x1b[B\r")
-        terminal.wait_for("Votre réponse : b")
-        terminal.wait_for("Entrée suite")
+        assert "Votre réponse : b" in terminal.wait_for("Entrée suite")
 
 
 def test_a_match_shows_what_is_entered_row_by_row(tmp_path: Path) -> None:
@@ -65,7 +64,7 @@ def test_a_match_shows_what_is_entered_row_by_row(tmp_path: Path) -> None:
         terminal.press("2b")
         terminal.wait_for("2→b")
         terminal.press("1a3c\r")
-        terminal.wait_for("Entrée suite")
+        assert "1→a   2→b  ›3→c" in terminal.wait_for("Entrée suite")
 
 
 def test_backspace_takes_back_and_order_is_shown(tmp_path: Path) -> None:
@@ -76,7 +75,7 @@ def test_backspace_takes_back_and_order_is_shown(tmp_path: Path) -> None:
         terminal.press("\x7f")
         terminal.wait_for("c › … › …")
         terminal.press("ab\r")
-        terminal.wait_for("Le bon ordre")
+        assert "c › a › b" in terminal.wait_for("Le bon ordre")
 
 
 def test_the_answer_can_be_corrected_before_the_next_question(tmp_path: Path) -> None:
@@ -85,11 +84,9 @@ def test_the_answer_can_be_corrected_before_the_next_question(tmp_path: Path) ->
         terminal.press("a")
         terminal.wait_for("Entrée suite")
         terminal.press("u")
-        while terminal.text().count(READY) < 2:
-            terminal._read(1)  # noqa: SLF001 -- the same test double
+        terminal.wait_for(READY, times=2)
         terminal.press("b")
-        while terminal.text().count("Entrée suite") < 2:
-            terminal._read(1)  # noqa: SLF001 -- as above
+        terminal.wait_for("Entrée suite", times=2)
         terminal.press("\r")
         assert terminal.wait_for_end() == 0
         assert "sur 1" in terminal.text()
