@@ -161,6 +161,8 @@ def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     ignore: Annotated[list[str] | None, typer.Option("--ignore", help=HELP["ignore"], metavar="CODES")] = None,
     explain: Annotated[str | None, typer.Option("--explain", help=HELP["explain"], metavar="CODE")] = None,
     rules: Annotated[bool, typer.Option("--rules", help=HELP["rules"])] = False,  # noqa: FBT002 -- as above
+    fix: Annotated[bool, typer.Option("--fix", help=HELP["fix"])] = False,  # noqa: FBT002 -- as above
+    diff: Annotated[bool, typer.Option("--diff", help=HELP["diff"])] = False,  # noqa: FBT002 -- as above
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
@@ -172,6 +174,12 @@ def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
         raise typer.Exit(list_rules(SAY, plain=plain) if explain is None else explain_rule(SAY, explain, plain=plain))
     from quiz.terminal.findings import CheckOptions, check_packs
 
+    if fix or diff:
+        from quiz.terminal.fixing import mend_packs
+
+        code = mend_packs(SAY, tuple(paths or ()), diff_only=diff)
+        if diff or code:
+            raise typer.Exit(code)
     options = CheckOptions(
         tuple(paths or ()),
         fairness=fairness,

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from quiz.checks import allowances, evidence, fairness, masks, quotations, register, typography, writing
+from quiz.checks import (
+    allowances,
+    evidence,
+    fairness,
+    masks,
+    ordering,
+    quotations,
+    register,
+    restoring,
+    typography,
+    writing,
+)
+from quiz.checks.mends import with_fixes
 from quiz.library.problems import Problem, in_reading_order
 
 if TYPE_CHECKING:
@@ -16,10 +28,12 @@ if TYPE_CHECKING:
 
 RULES: tuple[Rule, ...] = (
     *quotations.RULES,
+    *restoring.RULES,
     *masks.RULES,
     *evidence.RULES,
     *register.RULES,
     *writing.RULES,
+    *ordering.RULES,
     *typography.RULES,
     *fairness.RULES,
 )
@@ -28,4 +42,5 @@ RULES: tuple[Rule, ...] = (
 def check_contents(contents: Contents) -> tuple[Problem, ...]:
     """All that is wrong with what was read, in reading order."""
     found = [problem for rule in RULES for problem in rule(contents)]
-    return in_reading_order([*contents.problems, *allowances.after_exceptions(contents, found)])
+    kept = allowances.after_exceptions(contents, found)
+    return in_reading_order(with_fixes(contents, [*contents.problems, *kept]))

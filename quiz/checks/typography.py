@@ -38,7 +38,7 @@ HABITS = (
     _Habit(
         "T902",
         "fr",
-        re.compile(rf"[^{NO_BREAK}\s!?:;.…«(/][!?;](?=\s|$)|[^{NO_BREAK}\d]:(?=\s|$)|[ ][!?;:](?=\s|$)"),
+        re.compile(rf"[^{NO_BREAK}\s!?:;.…«(/][!?;]+(?=\s|$)|[^{NO_BREAK}\d]:(?=\s|$)|[ ][!?;:]+(?=\s|$)"),
         Text(
             fr="il faut une espace insécable devant « ; : ! ? »",
             en='French needs a no-break space before "; : ! ?"',
@@ -56,7 +56,7 @@ HABITS = (
     _Habit(
         "T904",
         "en",
-        re.compile(rf"[ {NO_BREAK}][!?;:](?=\s|$)"),
+        re.compile(rf"[ {NO_BREAK}][!?;:]+(?=\s|$)"),
         Text(fr="en anglais, pas d’espace devant « ; : ! ? »", en='no space before "; : ! ?" in English'),
     ),
 )

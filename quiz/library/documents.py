@@ -14,6 +14,7 @@ import yaml
 
 from quiz.library import sayings as say
 from quiz.library.problems import Place, Problem, Span
+from quiz.library.quoting import quoted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,6 +45,13 @@ class Document:
     value: Plain | None = None
     root: yaml.Node | None = None
     problems: tuple[Problem, ...] = field(default=())
+
+    def node(self, place: Place = ()) -> yaml.Node | None:
+        """The node at `place`, if there is one."""
+        node = self.root
+        for step in place:
+            node = _below(node, step)
+        return node
 
     def span(self, place: Place = ()) -> Span:
         """Where the value at `place` stands; where its nearest ancestor does, if there is none."""
@@ -163,11 +171,12 @@ def _syntax_problem(text: str, name: str, error: yaml.YAMLError) -> Problem:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     what = " ".join(str(part) for part in (getattr(error, "context", ""), getattr(error, "problem", "")) if part)
     span = Span(file=name) if mark is None else _span(name, mark, mark)
-    line = text.splitlines()[span.line - 1] if span.line <= text.count("\n") + 1 and text else ""
+    line = "".join(text.splitlines()[span.line - 1 : span.line])
     code, message, help_ = _reading_of(what, line)
     begun = getattr(error, "context_mark", None)
     notes = (say.begun_at(begun.line + 1),) if begun is not None and begun.line + 1 != span.line else ()
-    return Problem(code=code, message=message, span=span, notes=notes, help=help_)
+    fix = quoted(text, span.line) if code == "Y108" else None
+    return Problem(code=code, message=message, span=span, notes=notes, help=help_, fix=fix)
 
 
 def _reading_of(what: str, line: str) -> tuple[str, Text, Text | None]:

@@ -9,7 +9,7 @@ import msgspec
 
 from quiz.library import sayings as say
 from quiz.library.answerable import unanswerable
-from quiz.library.documents import Document, read_document
+from quiz.library.documents import Document, parse, read_document
 from quiz.library.links import (
     Known,
     Pointer,
@@ -35,7 +35,7 @@ from quiz.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from quiz.library.documents import Plain
@@ -74,16 +74,17 @@ class Contents:
     """The text of each YAML file that could be read, by the name that problems give it."""
 
 
-def read_contents(root: Root) -> Contents:
-    """Read a pack. Never raises for what its files hold."""
-    return _Reading(root).contents()
+def read_contents(root: Root, texts: Mapping[Path, str] | None = None) -> Contents:
+    """Read a pack; `texts` stand for the files they are given for. Never raises for what its files hold."""
+    return _Reading(root, texts or {}).contents()
 
 
 class _Reading:
     """One reading of a pack's files, in the order in which they refer to one another."""
 
-    def __init__(self, root: Root) -> None:
+    def __init__(self, root: Root, texts: Mapping[Path, str]) -> None:
         self.root = root
+        self.texts = texts
         self.problems: list[Problem] = []
         self.texts: dict[str, str] = {}
 
@@ -160,7 +161,8 @@ class _Reading:
         return self._register("statements", path, Statement) if path.exists() else []
 
     def _document(self, path: Path) -> Document:
-        document = read_document(path, self.root.name_of(path))
+        name = self.root.name_of(path)
+        document = parse(self.texts[path], name) if path in self.texts else read_document(path, name)
         self.problems.extend(document.problems)
         self.texts[document.name] = document.text
         return document

@@ -23,6 +23,21 @@ class Span(Value, frozen=True, kw_only=True):
     end_column: int = 1
 
 
+class Edit(Value, frozen=True, order=True):
+    """Put `text` where the characters from `start` to `end` (excluded) stand; offsets count from 0."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Fix(Value, frozen=True, kw_only=True):
+    """A mend that needs no judgement: what it does, and the edits of the file's text (line ends as `\\n`, no BOM)."""
+
+    title: Text
+    edits: tuple[Edit, ...]
+
+
 class Problem(Value, frozen=True, kw_only=True):
     """One finding of a check."""
 
@@ -34,6 +49,7 @@ class Problem(Value, frozen=True, kw_only=True):
     """What is said right under the span."""
     notes: tuple[Text, ...] = ()
     help: Text | None = None
+    fix: Fix | None = None
 
     @property
     def sort_key(self) -> tuple[str, int, int, str, str]:

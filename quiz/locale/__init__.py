@@ -120,6 +120,7 @@ class Phrases(Struct, frozen=True, kw_only=True):
     no_such_path: str
     robots: Mapping[str, str]
     audit: Mapping[str, str]
+    mending: Mapping[str, str]
     help: Mapping[str, str]
 
 

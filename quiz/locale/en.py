@@ -213,6 +213,20 @@ PHRASES = Phrases(
         "outlets": "outlets",
         "references": "references",
     },
+    mending={
+        "mended": "{place}: {code} mended: {title}",
+        "mends": "Mends made: {count}, in {files} file(s).",
+        "none": "Nothing here that can be mended mechanically.",
+        "would": "Mends that can be made: {count}. Nothing is written; to make them: quiz check --fix",
+        "installed": (
+            "{path} is part of the installed program and is not changed. Copy the folder elsewhere, then mend the copy."
+        ),
+        "not_written": "{path} could not be written ({reason}); no file is changed.",
+        "some_written": "{path} could not be written ({reason}); changed are: {done}.",
+        "changed": "it has changed meanwhile",
+        "link": "it is a link; name the file itself",
+        "read_only": "it is write-protected",
+    },
     help={
         "app": "Qui parle ? One event, five outlets: who told it how, and who is behind them?",
         "epilog": "Begin with “quiz play”. Everything stays on your computer: no account, no network.",
@@ -241,6 +255,8 @@ PHRASES = Phrases(
             "  quiz check my-bank.yaml       one bank\n  quiz check my-pack/           a folder\n"
             "  quiz check --fairness         what robots would score\n"
             "  quiz check --explain Q201     what a rule is about\n\n"
+            "  quiz check --diff             what --fix would change\n"
+            "  quiz check --fix my-pack/     mend what is mechanical\n\n"
             "Exit code: 0 when all is well, 1 when there are errors, 2 when the command is wrong."
         ),
         "fairness": "The fairness report: what robots that do not read would score.",
@@ -252,6 +268,8 @@ PHRASES = Phrases(
         "ignore": "Without these rules, by code or beginning of a code.",
         "explain": "Explain a rule: why it is there, an example that breaks it, the same mended.",
         "rules": "List all rules.",
+        "fix": "Mend what is mechanical and safe (signs, spaces, ids, order of keys), then check.",
+        "diff": "Show what --fix would change; write nothing.",
         "paths": "Files or folders; nothing: the pack that comes with the program.",
         "preview": "Show a whole bank to a reviewer: questions, keys, reasons, evidence, findings.",
         "preview_epilog": (

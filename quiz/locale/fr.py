@@ -213,6 +213,21 @@ PHRASES = Phrases(
         "outlets": "médias",
         "references": "références",
     },
+    mending={
+        "mended": "{place} : {code} corrigé : {title}",
+        "mends": "Corrections faites : {count}, dans {files} fichier(s).",
+        "none": "Rien ici qui se corrige mécaniquement.",
+        "would": "Corrections possibles : {count}. Rien n’est écrit ; pour les faire : quiz check --fix",
+        "installed": (
+            "{path} fait partie du programme installé et n’est pas modifié. "
+            "Copiez le dossier ailleurs, puis corrigez la copie."
+        ),
+        "not_written": "{path} n’a pas pu être écrit ({reason}) ; aucun fichier n’est modifié.",
+        "some_written": "{path} n’a pas pu être écrit ({reason}) ; sont modifiés : {done}.",
+        "changed": "il a changé entre-temps",
+        "link": "c’est un lien ; nommez le fichier lui-même",
+        "read_only": "il est protégé en écriture",
+    },
     help={
         "app": "Qui parle ? Un même événement, cinq médias : qui l’a raconté comment, et qui est derrière ?",
         "epilog": "Commencez par « quiz play ». Tout se passe sur votre ordinateur : ni compte, ni réseau.",
@@ -241,6 +256,8 @@ PHRASES = Phrases(
             "  quiz check ma-banque.yaml     une banque\n  quiz check mon-paquet/        un dossier\n"
             "  quiz check --fairness         ce que gagneraient des robots\n"
             "  quiz check --explain Q201     de quoi parle une règle\n\n"
+            "  quiz check --diff             ce que --fix changerait\n"
+            "  quiz check --fix mon-paquet/  corriger ce qui est mécanique\n\n"
             "Code de sortie : 0 si tout est juste, 1 s’il y a des erreurs, 2 si la commande est mal écrite."
         ),
         "fairness": "Le rapport d’équité : ce que gagneraient des robots qui ne lisent pas.",
@@ -252,6 +269,8 @@ PHRASES = Phrases(
         "ignore": "Sans ces règles, par code ou début de code.",
         "explain": "Expliquer une règle : pourquoi elle existe, un exemple qui l’enfreint, le même corrigé.",
         "rules": "Donner la liste des règles.",
+        "fix": "Corrige ce qui est mécanique et sûr (signes, espaces, identifiants, ordre des clés), puis vérifie.",
+        "diff": "Montre ce que --fix changerait, sans rien écrire.",
         "paths": "Fichiers ou dossiers ; sans rien : le paquet livré avec le programme.",
         "preview": "Montrer toute une banque à qui la relit : questions, clés, raisons, preuves, constats.",
         "preview_epilog": (

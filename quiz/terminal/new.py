@@ -19,9 +19,9 @@ from quiz.library.packs import read_contents
 from quiz.library.roots import builtin_root, folder_root
 from quiz.locale.wizard import wizard_words
 from quiz.model import name_in
-from quiz.terminal.findings import concise
 from quiz.terminal.output import FINDINGS, FINE, INTERRUPTED, USAGE, make_page, tell
 from quiz.terminal.page import QUIET, STRONG, Page, Span
+from quiz.terminal.renderers.concise import concise
 from quiz.terminal.visible import visible
 from quiz.terminal.wizard import Draft, Person, ask_articles, describe
 
