@@ -21,7 +21,7 @@ from quiz.model import Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.checks.quotations import Quotation
+    from quiz.checks.verdicts import Quotation
     from quiz.library.packs import Contents
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")

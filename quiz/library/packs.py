@@ -84,7 +84,7 @@ class _Reading:
 
     def __init__(self, root: Root, texts: Mapping[Path, str]) -> None:
         self.root = root
-        self.texts = texts
+        self.given = texts
         self.problems: list[Problem] = []
         self.texts: dict[str, str] = {}
 
@@ -162,7 +162,7 @@ class _Reading:
 
     def _document(self, path: Path) -> Document:
         name = self.root.name_of(path)
-        document = parse(self.texts[path], name) if path in self.texts else read_document(path, name)
+        document = parse(self.given[path], name) if path in self.given else read_document(path, name)
         self.problems.extend(document.problems)
         self.texts[document.name] = document.text
         return document

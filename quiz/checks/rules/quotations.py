@@ -127,4 +127,20 @@ RULES = (
         bad=_passage("plus de trois heures […] se sont rencontrés"),
         good=_passage("se sont rencontrés […] plus de trois heures"),
     ),
+    Rule(
+        "Q210",
+        Text(
+            fr="une citation a les apostrophes, guillemets et espaces de l’article",
+            en="a quotation has the apostrophes, quotation marks and spaces of the article",
+        ),
+        Text(
+            fr="Qui cherche la citation dans l’article doit la trouver telle quelle. « quiz check --fix » reprend les"
+            " signes de l’article.",
+            en="Whoever searches the article for the quotation should find it as it is. `quiz check --fix` takes the"
+            " article's own signs.",
+        ),
+        bad=_passage("au siège de l’Alliance atlantique, à Bruxelles"),
+        good=_passage("au siège de l'Alliance atlantique, à Bruxelles"),
+        severity="warning",
+    ),
 )

@@ -106,4 +106,22 @@ ask:
         ),
         good=Example(_ASK),
     ),
+    Rule(
+        "W808",
+        Text(fr="les clés suivent l’ordre habituel", en="keys follow the usual order"),
+        Text(
+            fr="Qui relit ou compare des questions trouve chaque chose à sa place : le nom, ce qui est montré, demandé,"
+            " répondu, expliqué. « quiz check --fix » les remet en ordre.",
+            en="Whoever reads or compares questions finds each thing at its place: the name, what is shown, asked,"
+            " answered, explained. `quiz check --fix` puts them in order.",
+        ),
+        bad=Example("""\
+options:
+  - {text: {fr: plus de trois, en: more than three}, id: trois, key: true, why: {fr: Oui., en: Yes.}}
+  - {id: quatre, text: {fr: près de quatre, en: nearly four}, why: {fr: Non., en: No.}}
+  - {id: cinq, text: {fr: près de cinq, en: nearly five}, why: {fr: Non., en: No.}}
+"""),
+        good=Example(_THREE),
+        severity="warning",
+    ),
 )
