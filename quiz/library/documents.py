@@ -190,7 +190,7 @@ def _reading_of(what: str, line: str) -> tuple[str, Text, Text | None]:
         return "Y107", say.TAB, None
     if any(sign in what for sign in _MISPLACED):
         return "Y109", say.UNREADABLE_YAML, say.QUOTE_THE_TEXT
-    return "Y109", say.yaml_error(what), None
+    return "Y109", say.MISALIGNED if "'-' indicator" in what else say.yaml_error(what), None
 
 
 class _Plainer:

@@ -153,6 +153,12 @@ def one_of(found: str, allowed: str) -> Text:
     )
 
 
+MISALIGNED = Text(
+    fr="cette ligne n’est pas alignée : son retrait n’est celui d’aucune ligne de la liste où elle se trouve ; "
+    "placez-la sous la première, à l’espace près (un exemple réveillé : ôtez le « # » et l’espace qui le suit)",
+    en="this line is out of line: its indentation is that of no line of the list it stands in; put it under the first "
+    'one, to the space (an example woken up: take away the "#" and the space after it)',
+)
 NO_QUESTIONS = Text(
     fr="la banque n’a pas de questions ; ajoutez-en sous « questions: »",
     en='the bank has no questions; add some under "questions:"',

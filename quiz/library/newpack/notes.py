@@ -9,12 +9,14 @@ BANK = Text(
 Un texte pour les joueurs se donne en français et en anglais : {fr: "…", en: "…"}
 Un deux-points dans un texte sans guillemets arrête tout : mettez le texte entre guillemets droits.
 Un éditeur qui lit la première ligne (VS Code avec l’extension YAML) complète et explique chaque clé.
-Après chaque changement : quiz check {pack}""",
+Après chaque changement : quiz check {pack}
+Les espaces et les guillemets du français, la machine les met : quiz check --fix {pack}""",
     en="""A bank: questions about the articles of seeds/. Its name, without accents or spaces, is the file's.
 A text for players is given in French and in English: {fr: "…", en: "…"}
 A colon in a text without quotation marks stops everything: put the text between straight quotes.
 An editor that reads the first line (VS Code with the YAML extension) completes and explains every key.
-After each change: quiz check {pack}""",
+After each change: quiz check {pack}
+The spaces and quotation marks of French are put in by the machine: quiz check --fix {pack}""",
 )
 LIVE = Text(
     fr="""1. choice : trois réponses, une juste (key: true). Cette question se joue déjà ; changez-la ou jetez-la.
