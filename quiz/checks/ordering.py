@@ -36,6 +36,7 @@ QUESTION = _ranks(
     "options rows targets",
     "evidence explain fair takeaway references",
     "tags",
+    "allow",
 )
 OPTION = _ranks("id", "key passage outlet says cannot_tell value word", "text", "why")
 ROW = _ranks("id", "passage outlet text", "to", "why")

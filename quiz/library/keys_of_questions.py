@@ -11,6 +11,10 @@ _REASON = (
     "Why someone might choose this, and what the text shows; shown after the answer.",
 )
 _QUESTION = {
+    "allow": (
+        "Les règles que cette question enfreint exprès, chacune avec sa raison.",
+        "The rules that this question breaks on purpose, each with its reason.",
+    ),
     "kind": ("La sorte de question.", "The kind of question."),
     "id": (
         "L’identifiant de la question, unique dans le paquet ; ne le changez plus une fois la question jouée.",
@@ -188,6 +192,10 @@ QUESTION_KEYS: dict[str, Meanings] = {
         "outlet": ("La réponse est ce média.", "The answer is this outlet."),
         "text": ("La réponse, telle qu’elle est montrée.", "The answer as it is shown."),
         "value": ("Le code du registre qu’elle affirme.", "The register's code that it asserts."),
+    },
+    "Allow": {
+        "rule": ("Le code d’une règle, comme W806.", "The code of a rule, such as W806."),
+        "because": ("Pourquoi elle ne vaut pas ici.", "Why it does not hold here."),
     },
     "Evidence": {
         "quote": ("Ces mots se trouvent dans « source ».", 'These words stand in "source".'),

@@ -22,7 +22,8 @@ def codes(folder: Path, *keys: str) -> list[str]:
     questions = [indented(patched(QUESTION, f"id: q{i}\n{each}")) for i, each in enumerate(keys)]
     path = folder / "bank.yaml"
     path.write_text(HEAD + "".join(questions))
-    return [problem.code for problem in check_contents(read_contents(root_of(path)))]
+    found = check_contents(read_contents(root_of(path)))
+    return [problem.code for problem in found if problem.code != "W808"]  # the examples' keys come in any order
 
 
 def test_an_exception_silences_its_rule(tmp_path: Path) -> None:
@@ -41,7 +42,7 @@ def test_an_exception_is_for_its_rule_only(tmp_path: Path) -> None:
 
 def test_an_exception_that_serves_nothing_is_a_warning(tmp_path: Path) -> None:
     contents = contents_of(Example('allow: [{rule: W802, because: "to complete"}]'), tmp_path)
-    (problem,) = check_contents(contents)
+    (problem,) = [each for each in check_contents(contents) if each.code != "W808"]
     assert (problem.code, problem.severity) == ("A002", "warning")
 
 

@@ -111,7 +111,7 @@ RULES = (
             " may be repeated.",
         ),
         bad=_passage("trouver un terrain d'entente", "anonyme"),
-        good=_passage("les deux parties avaient un « une discussion franche et ouverte", "anonyme"),
+        good=_passage("a déclaré mercredi à la presse le vice-ministre", "anonyme"),
         severity="warning",
     ),
     Rule(

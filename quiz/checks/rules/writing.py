@@ -115,13 +115,8 @@ ask:
             en="Whoever reads or compares questions finds each thing at its place: the name, what is shown, asked,"
             " answered, explained. `quiz check --fix` puts them in order.",
         ),
-        bad=Example("""\
-options:
-  - {text: {fr: plus de trois, en: more than three}, id: trois, key: true, why: {fr: Oui., en: Yes.}}
-  - {id: quatre, text: {fr: près de quatre, en: nearly four}, why: {fr: Non., en: No.}}
-  - {id: cinq, text: {fr: près de cinq, en: nearly five}, why: {fr: Non., en: No.}}
-"""),
-        good=Example(_THREE),
+        bad=Example("level: 1\nid: duree\nkind: choice\ndevice: numbers\n"),
+        good=Example("id: duree\nkind: choice\ndevice: numbers\nlevel: 1\n"),
         severity="warning",
     ),
 )
