@@ -85,6 +85,13 @@ class Terminal:
                 raise AssertionError(f"{text!r} never came:\n{drawn}")
         return drawn
 
+    def wait_for_prompt(self, text: str) -> None:
+        """Read until the last line drawn begins with the text: keys typed earlier would be echoed into the page."""
+        deadline = time.monotonic() + PATIENCE
+        while not self.text().rstrip().rpartition("\n")[2].strip().startswith(text):
+            if not self.read(0.1) and time.monotonic() > deadline:
+                raise AssertionError(f"{text!r} never came last:\n{self.text()}")
+
     def wait_for_end(self) -> int:
         """Read until the program has ended; returns its exit code."""
         while self.process.poll() is None:

@@ -41,6 +41,7 @@ def test_no_line_runs_over_the_edge(tmp_path: Path, columns: int) -> None:
     with play(tmp_path, "--seed", "5", "-n", "3", columns=columns) as terminal:
         for number in range(1, 4):
             terminal.wait_for(f"{number}/3")
+            terminal.wait_for_prompt(READY)
             terminal.press("s")
             terminal.wait_for("Entrée suite", times=2 * number - 1)
             terminal.press("p")
