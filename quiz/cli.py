@@ -17,7 +17,6 @@ from quiz.terminal.help import commands_in, explain
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from quiz.model import DEVICES
 from quiz.locale import Phrases
 
 
@@ -51,6 +50,10 @@ def _complete_banks(incomplete: str) -> list[str]:
     from quiz.library.roots import builtin_root
 
     return [path.stem for path in builtin_root().banks if path.stem.startswith(incomplete)]
+
+
+def _complete_devices(incomplete: str) -> list[str]:
+    return [device for device in DEVICES if device.startswith(incomplete)]
 
 
 def _checked_language(value: str | None) -> str | None:
@@ -115,7 +118,13 @@ def play(  # noqa: PLR0913, PLR0917 -- one parameter for each option
         int | None, typer.Option("--level", parser=_whole("--level", 1, 3), help=HELP["level"], metavar="1-3")
     ] = None,
     device: Annotated[
-        str | None, typer.Option("--device", help=f"{HELP['device']} ({', '.join(DEVICES)})", metavar="DEVICE")
+        str | None,
+        typer.Option(
+            "--device",
+            help=f"{HELP['device']} ({', '.join(DEVICES)})",
+            metavar="DEVICE",
+            autocompletion=_complete_devices,
+        ),
     ] = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:

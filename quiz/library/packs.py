@@ -203,7 +203,7 @@ class _Reading:
             banks.append(Located(full, document, ()))
             questions.extend(inside)
             statements.extend(told)
-        return banks, questions, statements
+        return sorted(banks, key=lambda bank: (bank.value.order, bank.value.id)), questions, statements
 
     def _head(self, document: Document, path: Path) -> Bank:
         """The bank without its lists, so that a fault in its head hides none of its questions."""

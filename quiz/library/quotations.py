@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -93,6 +92,8 @@ class Near(NamedTuple):
 
 def nearest_passage(quote: str, article: str) -> Near | None:
     """The passage most like the quotation: word pairs vote for a window, difflib judges it."""
+    from difflib import SequenceMatcher
+
     words = [(match[0], match.start(), match.end()) for match in re.finditer(r"\S+", article)]
     wanted = fold(quote.replace(CUT, " ")).split()
     if not words or not wanted:

@@ -18,6 +18,7 @@ class Bank(Value, frozen=True, kw_only=True, rename={"id": "bank"}):
     about: Text
     questions: tuple[AnyQuestion, ...]
     statements: tuple[Statement, ...] = ()
+    order: int = 100
 
 
 class Article(Value, frozen=True, kw_only=True):

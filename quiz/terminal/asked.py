@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.library.roots import Root, builtin_root, root_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from quiz.locale import Phrases
 
@@ -36,8 +35,15 @@ def one_root(say: Phrases, name: str) -> Root:
         return root_of(path)
     if path.suffix in {".yaml", ".yml"} or len(path.parts) > 1:
         raise UsageError(say.no_such_path.format(path=name))
-    guess = did_you_mean(say, get_close_matches(name, known, n=2, cutoff=0.5))
+    guess = did_you_mean(say, nearest(name, known))
     raise UsageError(f"{say.unknown_bank.format(name=name)} {guess}{say.banks_are.format(names=', '.join(known))}")
+
+
+def nearest(name: str, known: Iterable[str]) -> list[str]:
+    """The two names most like one that is not known."""
+    from difflib import get_close_matches
+
+    return get_close_matches(name, list(known), n=2, cutoff=0.5)
 
 
 def did_you_mean(say: Phrases, names: Sequence[str]) -> str:

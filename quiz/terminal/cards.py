@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quiz.locale import Phrases
     from quiz.model import Article, Classification, Fact, Outlet, Reference, Source
 
-LABEL_WIDTH = 14
+LABEL_WIDTH = 15
 NARROW = 56
 """Columns below which a label stands above its text instead of beside it."""
 

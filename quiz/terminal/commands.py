@@ -6,14 +6,14 @@ import os
 import random
 import signal
 import sys
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.compiled import load_pack
 from quiz.library.roots import builtin_root
 from quiz.model import DEVICES
 from quiz.play.selection import Wish, choose_round
-from quiz.terminal.asked import UsageError, asked_root, did_you_mean
+from quiz.terminal.asked import UsageError, asked_root, did_you_mean, nearest
+from quiz.terminal.ending import plural
 from quiz.terminal.home import show_banks
 from quiz.terminal.keys import CAN_READ_KEYS, read_key
 from quiz.terminal.output import FINDINGS, FINE, INTERRUPTED, TERMINATED, USAGE, make_page, tell
@@ -78,7 +78,7 @@ def _interrupted(page: Page, playing: Round, error: BaseException) -> int:
     right, of = playing.score
     page.blank()
     page.blank()
-    page.line(page.say.goodbye.format(right=right, of=of))
+    page.line(page.say.goodbye.format(right=right, of=of, s=plural(right)))
     return TERMINATED if error.args == ("terminated",) else INTERRUPTED
 
 
@@ -87,7 +87,7 @@ def _terminate(_signal: int, _frame: object) -> None:
 
 
 def _prepare(say: Phrases, options: PlayOptions) -> tuple[Pack, tuple[Problem, ...], tuple[AnyQuestion, ...], int]:
-    device = next((known for known in DEVICES if known == options.device), None)
+    device = next((known for known in DEVICES if options.device in {known, say.devices[known]}), None)
     if options.device is not None and device is None:
         raise UsageError(_unknown_device(say, options.device))
     pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
@@ -113,7 +113,7 @@ def _nothing_to_play(say: Phrases, problems: tuple[Problem, ...]) -> int:
 def _unknown_device(say: Phrases, name: str) -> str:
     by_name: dict[str, str] = {say.devices[device]: device for device in DEVICES}
     by_name.update({device: device for device in DEVICES})
-    close = [by_name[near] for near in get_close_matches(name, by_name, n=1)]
+    close = [by_name[near] for near in nearest(name, by_name)][:1]
     known = say.devices_are.format(names=", ".join(DEVICES))
     return f"{say.unknown_device.format(name=name)} {did_you_mean(say, close)}{known}"
 

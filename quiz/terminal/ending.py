@@ -37,10 +37,15 @@ def show_ending(page: Page, pack: Pack, end: Debrief) -> None:
 def score_line(page: Page, end: Debrief) -> str:
     """The score in words, and how much of the round was answered."""
     say = page.say
-    score = say.score.format(right=end.score.right, of=end.score.of)
+    score = say.score.format(right=end.score.right, of=end.score.of, s=plural(end.score.right))
     if end.score.of == end.planned:
         return score
     return score + say.answered_of.format(answered=end.score.of, planned=end.planned)
+
+
+def plural(count: int) -> str:
+    """The French plural: two or more."""
+    return "s" if count > 1 else ""
 
 
 def _skills(page: Page, end: Debrief) -> None:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from quiz.library.quotations import find_quotation, line_of
 from quiz.model import Match, Order, name_in
 from quiz.play.marking import key_of
-from quiz.terminal.cards import compact_card, does_not_imply, full_card, identity
+from quiz.terminal.cards import compact_card, does_not_imply, full_card, identity, show_reference
 from quiz.terminal.dates import in_words
 from quiz.terminal.page import BAD, BAR, GOOD, QUIET, STRONG, Page, Span
-from quiz.terminal.question import choice_text, row_text
+from quiz.terminal.question import choice_text, labels, row_text
 from quiz.terminal.quotation import show_passage
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ def show_feedback(page: Page, pack: Pack, answer: Answer, *, gloss: bool) -> Non
     page.line(answer.asked.question.explain.of(page.say.language))
     page.blank()
     _primary(page, pack, answer.asked)
-    for passage in answer.asked.passages:
-        _unmasked(page, pack, passage, gloss=gloss)
+    for label, passage in zip(labels(answer.asked), answer.asked.passages, strict=True):
+        _unmasked(page, pack, passage, label, gloss=gloss)
     _who_is_behind(page, pack, answer.asked)
     _closing(page, pack, answer.asked)
 
@@ -87,22 +87,23 @@ def _row_reasons(page: Page, pack: Pack, answer: Answer, question: Match) -> Non
     given = dict(zip((row.name for row in question.rows), answer.response or (), strict=False))
     right = dict(zip((row.name for row in question.rows), key_of(pack, question), strict=True))
     for number, row in enumerate(asked.rows, start=1):
-        target = choice_text(page, asked, asked.choice(right[row.name]))
-        passage = asked.passage(row.passage) if row.passage else None
-        what = "" if passage else f"{row_text(page, asked, row)} "
-        spans = [Span(say.goes_to.format(number=number, what=what, target=target), STRONG)]
-        if row.name in given:
-            spans.append(_tick(page, asked, given[row.name], right[row.name]))
-        page.line(*spans)
-        page.line(row.why.of(say.language), indent=4)
+        lead = say.row_label.format(label=number) if page.plain else f"{number}  "
+        target = Span(choice_text(page, asked, asked.choice(right[row.name])), STRONG)
+        if row.passage is None:
+            page.line(row_text(page, asked, row), lead=lead)
+            lead = "" if page.plain else "   "
+        page.line(say.goes_to, target, *_tick(page, given.get(row.name), right[row.name]), lead=lead)
+        if given.get(row.name, right[row.name]) != right[row.name]:
+            answered = choice_text(page, asked, asked.choice(given[row.name]))
+            page.line(Span(say.not_that.format(answer=answered), BAD), indent=5)
+        page.line(row.why.of(say.language), indent=5)
 
 
-def _tick(page: Page, asked: Asked, given: str, right: str) -> Span:
-    say = page.say
-    if given == right:
-        return Span(f"  ({say.right})" if page.plain else "  ✓", GOOD)
-    answered = choice_text(page, asked, asked.choice(given))
-    return Span(("  " if page.plain else "  ✗ ") + say.not_that.format(answer=answered), BAD)
+def _tick(page: Page, given: str | None, right: str) -> list[Span]:
+    """Whether a row was answered rightly; nothing when it was not answered."""
+    if given is None or page.plain:
+        return []
+    return [Span("  ✓", GOOD) if given == right else Span("  ✗", BAD)]
 
 
 def _order_reasons(page: Page, answer: Answer, question: Order) -> None:
@@ -130,9 +131,9 @@ def _primary(page: Page, pack: Pack, asked: Asked) -> None:
     page.blank()
 
 
-def _unmasked(page: Page, pack: Pack, passage: Passage, *, gloss: bool) -> None:
+def _unmasked(page: Page, pack: Pack, passage: Passage, label: str, *, gloss: bool) -> None:
     """The passage with its telling words, and who printed it, where, in whose voice."""
-    show_passage(page, passage, marked=passage.telling, gloss=gloss)
+    show_passage(page, passage, label=label, marked=passage.telling, gloss=gloss, numbered=label.isdecimal())
     article = pack.articles[passage.source]
     parts = [identity(page, pack.outlet_of(passage), article.source)]
     found = find_quotation(passage.quote, article.text)
@@ -167,14 +168,23 @@ def _closing(page: Page, pack: Pack, asked: Asked) -> None:
     say, question = page.say, asked.question
     if question.fair is not None:
         page.line(Span(say.fair, STRONG), question.fair.of(say.language))
+        page.blank()
     if asked.outlets:
-        page.line(Span(say.does_not_say, STRONG), does_not_imply(page, asked.outlets[0]))
+        page.line(Span(say.does_not_say, STRONG), _does_not_say(page, asked))
+        page.blank()
     known = [pack.references[each] for each in question.references if each in pack.references]
     if known:
         names = " · ".join(dict.fromkeys(each.publisher for each in known))
         page.line(Span(say.sources_cited, STRONG), Span(names, QUIET))
-    page.blank()
+        page.blank()
     page.line(Span(say.takeaway, STRONG), question.takeaway.of(say.language))
+
+
+def _does_not_say(page: Page, asked: Asked) -> str:
+    """One sentence for each of one or two outlets; of more, the one that fits them all."""
+    if len(asked.outlets) > 2:  # noqa: PLR2004 -- a third sentence would not be read
+        return page.say.default_does_not_imply
+    return " ".join(dict.fromkeys(does_not_imply(page, outlet) for outlet in asked.outlets))
 
 
 def show_cards(page: Page, pack: Pack, asked: Asked) -> None:
@@ -182,6 +192,12 @@ def show_cards(page: Page, pack: Pack, asked: Asked) -> None:
     for outlet in asked.outlets:
         page.blank()
         full_card(page, outlet, article_by(pack, outlet, asked), pack.references, day_of(pack, asked))
+    cited = [pack.references[each] for each in asked.question.references if each in pack.references]
+    if cited:
+        page.blank()
+        page.line(Span(page.say.sources_cited, STRONG))
+    for reference in cited:
+        show_reference(page, "" if page.plain else "– ", reference)
 
 
 def day_of(pack: Pack, asked: Asked) -> str:

@@ -17,7 +17,7 @@ def show_banks(page: Page, pack: Pack) -> None:
     say = page.say
     counts = say.home_counts.format(banks=len(pack.banks), questions=len(pack.questions()))
     page.blank()
-    page.row([Span("Qui parle ?", STRONG)], [Span(counts, QUIET)])
+    page.row([Span("Qui parle\u202f?", STRONG)], [Span(counts, QUIET)])
     page.line(say.pitch)
     page.blank()
     widest = max((len(bank.id) for bank in pack.banks), default=0) + 3
@@ -26,6 +26,9 @@ def show_banks(page: Page, pack: Pack) -> None:
         title = bank.title.of(say.language)
         if page.plain:
             page.line(f"{bank.id}{say.colon}{title} ({size})")
+        elif page.width < NARROW:
+            page.row([Span(bank.id, ACCENT)], [Span(size, QUIET)])
+            page.line(title, indent=4)
         else:
             page.row([Span(bank.id.ljust(widest), ACCENT), title], [Span(size, QUIET)])
     page.blank()

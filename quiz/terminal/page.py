@@ -89,6 +89,17 @@ class Page:
         self.console.print(line, no_wrap=True, crop=False, overflow="ignore", soft_wrap=True, highlight=False)
 
 
+NO_BREAK = "\u00a0"
+SHORT = 28
+"""Cells; a hint as short as this stays on one line."""
+
+
+def hints(text: str) -> str:
+    """Keys and what they do, parted by dots, none of them broken over two lines."""
+    parts = text.split(" · ")
+    return " · ".join(part.replace(" ", NO_BREAK) if len(part) < SHORT else part for part in parts)
+
+
 def _assemble(spans: Iterable[Span | str]) -> Line:
     line = Line()
     for span in spans:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, TextIO
 
 from quiz.terminal.entry import begin, press, read_answer, response_of
 from quiz.terminal.keys import END, ENTER
-from quiz.terminal.page import QUIET, Page, Span
+from quiz.terminal.page import QUIET, Page, Span, hints
 from quiz.terminal.question import entry_line, keys_line
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class AtKeyboard:
     def after(self, page: Page, commands: str) -> Command:
         """Wait for Enter (or the space bar) or a command."""
         page.blank()
-        page.line(Span(page.say.keys_after, QUIET))
+        page.line(Span(hints(page.say.keys_after), QUIET))
         while True:
             key = self.next_key()
             if key == END:
@@ -109,7 +109,7 @@ class FromLines:
         if not self.waits:
             return Command(ENTER)
         page.blank()
-        page.line(page.say.keys_after)
+        page.line(hints(page.say.keys_after))
         line = self._next_line(page).lower()
         return Command(line if len(line) == 1 and line in commands else ENTER)
 

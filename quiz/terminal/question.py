@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.model import Choice, Hottext, Match, Order, Row, Step, Target, Word, name_in
 from quiz.play.presentation import LETTERS
-from quiz.terminal.page import BAD, BAR, GOOD, QUIET, STRONG, Page, Span
+from quiz.terminal.page import BAD, BAR, GOOD, QUIET, STRONG, Page, Span, hints
 from quiz.terminal.quotation import show_passage
 
 if TYPE_CHECKING:
@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from quiz.play.debrief import Answer
     from quiz.play.presentation import Asked
     from quiz.terminal.entry import Entry
-
-
-NO_BREAK = "\u00a0"
-SHORT = 20
-"""Cells; a hint as short as this stays on one line."""
 
 
 class Progress(NamedTuple):
@@ -66,13 +61,20 @@ def _dot(answer: Answer) -> tuple[str, str]:
     return ("● ", GOOD) if answer.mark.correct else ("✗ ", BAD)
 
 
+def labels(asked: Asked) -> list[str]:
+    """What each passage is called on the screen: the number of its row, or a capital where there are several."""
+    rows = {row.passage: str(number) for number, row in enumerate(asked.rows, start=1)}
+    free = [passage.id for passage in asked.passages if passage.id not in rows]
+    capitals = {name: chr(ord("A") + i) for i, name in enumerate(free)} if len(free) > 1 else {}
+    return [rows.get(passage.id) or capitals.get(passage.id, "") for passage in asked.passages]
+
+
 def _passages(page: Page, asked: Asked, *, gloss: bool) -> None:
-    numbered = [row.passage for row in asked.rows if row.passage]
     words = [option.word for option in asked.choices if isinstance(option, Word)]
-    for i, passage in enumerate(p for p in asked.passages if p.id not in numbered):
-        label = chr(ord("A") + i) if len(asked.passages) - len(numbered) > 1 else ""
-        show_passage(page, passage, label=label, marked=words, gloss=gloss)
-        page.blank()
+    for label, passage in zip(labels(asked), asked.passages, strict=True):
+        if not label.isdecimal():
+            show_passage(page, passage, label=label, marked=words, gloss=gloss)
+            page.blank()
     for number, row in enumerate(asked.rows, start=1):
         _row(page, asked, row, number, gloss=gloss)
 
@@ -142,8 +144,7 @@ def keys_line(page: Page, asked: Asked) -> str:
         keys.append(say.gloss)
     if asked.question.hint:
         keys.append(say.hint)
-    hints = [*keys, *say.keys_choice.split(" · ")]
-    return " · ".join(hint.replace(" ", NO_BREAK) if len(hint) < SHORT else hint for hint in hints)
+    return hints(" · ".join([*keys, say.keys_choice]))
 
 
 def entry_line(asked: Asked, entry: Entry, label: str) -> str:

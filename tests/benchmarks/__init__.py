@@ -1,1 +1,1 @@
-"""Measurements: they print ratios and never fail on time."""
+"""Tests."""

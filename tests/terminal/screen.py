@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SPACES = str.maketrans("\u00a0\u202f", "  ")
-PATIENCE = 60
+PATIENCE = 30
 """Seconds after which a program that says nothing is given up; never reached when all is well."""
 
 
@@ -76,24 +76,25 @@ class Terminal:
         """Ask the program to end."""
         self.process.send_signal(signal.SIGTERM)
 
-    def wait_for(self, text: str) -> str:
-        """Read until the text is on the screen or has scrolled off it; returns all that was drawn."""
+    def wait_for(self, text: str, times: int = 1) -> str:
+        """Read until the text has been drawn so many times; returns all that was drawn."""
         deadline = time.monotonic() + PATIENCE
-        while text not in (drawn := self.text()):
+        while (drawn := self.text()).count(text) < times:
             ended = self.process.poll() is not None
-            if not self._read(0.1) and (ended or time.monotonic() > deadline):
+            if not self.read(0.1) and (ended or time.monotonic() > deadline):
                 raise AssertionError(f"{text!r} never came:\n{drawn}")
         return drawn
 
     def wait_for_end(self) -> int:
         """Read until the program has ended; returns its exit code."""
         while self.process.poll() is None:
-            self._read(0.05)
-        while self._read(0.05):
+            self.read(0.05)
+        while self.read(0.05):
             pass
         return int(self.process.returncode)
 
-    def _read(self, seconds: float) -> bool:
+    def read(self, seconds: float) -> bool:
+        """Take in what the program has written within some seconds; whether it wrote anything."""
         if not select.select([self.master], [], [], seconds)[0]:
             return False
         data = os.read(self.master, 65536)

@@ -39,12 +39,12 @@ def test_a_question_is_answered_with_one_key_and_explained(tmp_path: Path, colum
 @pytest.mark.parametrize("columns", [40, 80, 120])
 def test_no_line_runs_over_the_edge(tmp_path: Path, columns: int) -> None:
     with play(tmp_path, "--seed", "5", "-n", "3", columns=columns) as terminal:
-        for _ in range(3):
-            terminal.wait_for(READY)
+        for number in range(1, 4):
+            terminal.wait_for(f"{number}/3")
             terminal.press("s")
-            terminal.wait_for("Entrée suite")
+            terminal.wait_for("Entrée suite", times=2 * number - 1)
             terminal.press("p")
-            terminal.wait_for("Références")
+            terminal.wait_for("Entrée suite", times=2 * number)
             terminal.press("\r")
         assert terminal.wait_for_end() == 0
         shown = [line for line in terminal.lines() if "http" not in line]
@@ -85,11 +85,9 @@ def test_the_answer_can_be_corrected_before_the_next_question(tmp_path: Path) ->
         terminal.press("a")
         terminal.wait_for("Entrée suite")
         terminal.press("u")
-        while terminal.text().count(READY) < 2:
-            terminal._read(1)  # noqa: SLF001 -- the same test double
+        terminal.wait_for(READY, times=2)
         terminal.press("b")
-        while terminal.text().count("Entrée suite") < 2:
-            terminal._read(1)  # noqa: SLF001 -- as above
+        terminal.wait_for("Entrée suite", times=2)
         terminal.press("\r")
         assert terminal.wait_for_end() == 0
         assert "sur 1" in terminal.text()

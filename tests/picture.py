@@ -1,0 +1,59 @@
+"""The pictures of the README, drawn by the program itself: `python -m tests.picture` writes them anew."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+
+from quiz.library.packs import read_contents
+from quiz.library.roots import builtin_root
+from quiz.locale import phrases
+from quiz.model import LANGUAGES
+from quiz.play.marking import key_of
+from quiz.terminal.feedback import show_feedback
+from quiz.terminal.page import QUIET, Page, Span, hints
+from quiz.terminal.question import Progress, keys_line, show_question
+
+if TYPE_CHECKING:
+    from quiz.model import Language
+
+from quiz.play.debrief import Answer
+from quiz.play.marking import mark
+from quiz.play.presentation import present
+
+FOLDER = Path(__file__).parent.parent / ".readme"
+QUESTION = "delai-ou-refus"
+SEED = 1
+WIDTH = 90
+
+
+def picture(language: Language) -> str:
+    """One question, answered rightly, and what follows, as SVG."""
+    console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor")
+    page = Page(console, phrases(language))
+    pack = read_contents(builtin_root()).pack
+    question = next(each for each in pack.questions() if each.id == QUESTION)
+    asked = present(pack, question, SEED)
+    key = key_of(pack, question)
+    gloss = language == "en"
+    show_question(page, asked, Progress((), 10), gloss=gloss)
+    page.line(Span(keys_line(page, asked), QUIET))
+    page.line(f"{page.say.your_answer} {asked.letter(key[0])}")
+    show_feedback(page, pack, Answer(asked, key, mark(pack, question, key)), gloss=gloss)
+    page.blank()
+    page.line(Span(hints(page.say.keys_after), QUIET))
+    return console.export_svg(title="quiz play", unique_id=f"quiz-{language}")
+
+
+def main() -> None:
+    """Write the pictures."""
+    FOLDER.mkdir(exist_ok=True)
+    for language in LANGUAGES:
+        (FOLDER / f"question.{language}.svg").write_text(picture(language), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
