@@ -17,7 +17,7 @@ from quiz.model import Choice, Hottext, Match, Order, Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.library.packs import Located
+    from quiz.library.located import Located
     from quiz.model import AnyQuestion, Option, Passage, Row, Target
 
 MOST_OPTIONS = 7

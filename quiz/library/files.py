@@ -107,12 +107,16 @@ def _same(one: os.stat_result, other: os.stat_result) -> bool:
     return (one.st_size, one.st_mtime_ns) == (other.st_size, other.st_mtime_ns)
 
 
+def too_dense(raw: bytes, name: str) -> Problem | None:
+    """Why a file is not parsed, if it has more values than a person writes."""
+    values = raw.count(b",") + raw.count(b":") + raw.count(b"\n")
+    return _problem("Y103", name, say.TOO_DENSE) if values > DENSEST else None
+
+
 def decode(raw: bytes, name: str) -> tuple[str, Problem | None]:
     """UTF-8 text, without its byte order mark and with `\\n` at the end of each line."""
     if b"\0" in raw[:SNIFFED] and not raw.isascii():
         return "", _problem("Y105", name, say.NOT_TEXT)
-    if raw.count(b",") + raw.count(b":") + raw.count(b"\n") > DENSEST:
-        return "", _problem("Y103", name, say.TOO_DENSE)
     try:
         return raw.decode("utf-8-sig").replace("\r\n", "\n"), None
     except UnicodeDecodeError as error:

@@ -7,6 +7,7 @@ that YAML cannot read is one problem at its true line; all the others are put to
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
@@ -63,7 +64,7 @@ def recover(text: str, name: str, first: Problem) -> Recovered:
 
 def _keys(lines: list[str]) -> Iterator[_Piece]:
     starts = [i for i, line in enumerate(lines) if _KEY.match(line)]
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in pairwise([*starts, len(lines)]):
         yield _Piece(start, lines[start:end])
 
 
@@ -75,7 +76,7 @@ def _items(piece: _Piece) -> Iterator[_Piece]:
         return
     mark = re.compile(rf" {{{len(first[1])}}}-(?: |$)")
     starts = [i for i in below if mark.match(piece.lines[i])]
-    for start, end in zip(starts, [*starts[1:], len(piece.lines)], strict=True):
+    for start, end in pairwise([*starts, len(piece.lines)]):
         yield _Piece(piece.line + start, piece.lines[start:end])
 
 
