@@ -25,6 +25,17 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+BANK_RULES = tuple(rule for rule in RULES if rule not in fairness.RULES)
+"""Rules that look at one bank at a time, and at others only through what is pointed at."""
+
+
+def check_bank(contents: Contents) -> Iterable[Problem]:
+    """All that is wrong with one bank, or with the registers, but for what only all banks together show."""
+    yield from contents.problems
+    for rule in BANK_RULES:
+        yield from rule(contents)
+
+
 def check_contents(contents: Contents) -> tuple[Problem, ...]:
     """All that is wrong with what was read, in reading order."""
     found = [problem for rule in RULES for problem in rule(contents)]

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from fractions import Fraction
+from functools import cache
 from math import comb, factorial
 from statistics import fmean
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quiz.library.folding import fold
-from quiz.library.quotations import find_quotation
+from quiz.library.quotations import has_words
 from quiz.model import Choice, Hottext, Match, Order, Word
 from quiz.play.marking import key_of
 from quiz.play.presentation import right_target, targets_of
@@ -64,6 +65,7 @@ def chance(situation: Situation) -> Fraction:
             return Fraction(1, len(targets_of(situation.pack, question)))
 
 
+@cache
 def _expected_picks(options: int, keys: int) -> Fraction:
     """The mean of right minus wrong, never below 0, over all picks of as many options as there are keys."""
     ways = comb(options, keys)
@@ -89,6 +91,7 @@ def first_option(situation: Situation) -> Fraction:
             return chance(situation)
 
 
+@cache
 def _expected_fixed_points(steps: int) -> Fraction:
     """The mean share of steps in their place over all orders but the right one, which is never shown."""
     orders = factorial(steps)
@@ -193,6 +196,13 @@ def key_outlets(pack: Pack, question: AnyQuestion) -> list[str]:
     return [outlet for option in keys if (outlet := outlet_of(pack, question, option))]
 
 
+def named_outlets(pack: Pack, question: AnyQuestion) -> set[str]:
+    """The outlets that taking the usual one could mean in this question."""
+    if isinstance(question, Match):
+        return {target.name for target in targets_of(pack, question)}
+    return {outlet for option in _options(question) if (outlet := outlet_of(pack, question, option))}
+
+
 def outlet_of(pack: Pack, question: AnyQuestion, option: Option | Word) -> str | None:
     """The outlet that an option names, or that printed the passage it stands for or in.
 
@@ -204,7 +214,7 @@ def outlet_of(pack: Pack, question: AnyQuestion, option: Option | Word) -> str |
     if isinstance(option, Word) and len({pack.outlet_of(passage).id for passage in passages}) < 2:  # noqa: PLR2004 -- a choice needs two
         return None
     for passage in passages:
-        inside = isinstance(option, Word) and find_quotation(option.word, passage.quote).found
+        inside = isinstance(option, Word) and has_words(option.word, passage.quote)
         if inside or (not isinstance(option, Word) and option.passage == passage.id):
             return pack.outlet_of(passage).id
     return None

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 import yaml
@@ -102,6 +102,12 @@ def document_of(raw: bytes, name: str) -> Document:
     text, problem = decode(raw, name)
     problem = problem or too_dense(raw, name)
     return parse(text, name) if problem is None else Document(name, text, problems=(problem,))
+
+
+@lru_cache(maxsize=16)
+def register_of(raw: bytes, name: str) -> Document:
+    """As `document_of`, for files that are read again and again while another one changes."""
+    return document_of(raw, name)
 
 
 def parse(text: str, name: str) -> Document:

@@ -58,13 +58,9 @@ class Reading:
     def document(self, path: Path) -> Document:
         """A file of the pack, or the text that stands for it."""
         name = self.root.name_of(path)
-        document = parse(self.given[path], name) if path in self.given else read_document(path, name, self._fence(path))
+        document = parse(self.given[path], name) if path in self.given else read_document(path, name, self.root.fence(path))
         self.texts[name] = document.text
         return document
-
-    def _fence(self, path: Path) -> Path | None:
-        """The folder that a file of the pack must not lead out of; a bank given by itself stands anywhere."""
-        return self.root.folder if path.is_relative_to(self.root.folder) else None
 
     def contents(self) -> Contents:
         """All that the files hold."""
@@ -118,6 +114,21 @@ def bank_contents(file: BankFile, pack: Pack, known: Known, taken: Collection[st
         references=(),
         sources=(),
         problems=tuple(without_echoes(problems)),
+    )
+
+
+def register_contents(registers: Registers, pack: Pack) -> Contents:
+    """The registers without any bank."""
+    return Contents(
+        pack=pack,
+        banks=(),
+        questions=(),
+        statements=registers.statements,
+        outlets=registers.outlets,
+        references=registers.references,
+        sources=registers.sources,
+        problems=tuple(without_echoes(list(registers.problems))),
+        texts=registers.texts,
     )
 
 

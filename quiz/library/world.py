@@ -6,7 +6,6 @@ A check that knows what it looked at can be kept until that changes, whatever el
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
@@ -43,7 +42,10 @@ class World:
         shared = registers.told
         told = {each.value.id for each in shared.located} | shared.lost
         passages = {f"{each.value.id}.{passage.id}" for each in shared.located for passage in each.value.passages}
-        self.known = registers.known._replace(
+        self.known = Known(
+            source=_all(registers.known.source),
+            outlet=_all(registers.known.outlet),
+            reference=_all(registers.known.reference),
             statement=_all(told, *(each.told for each in exports), *(each.unread for each in exports)),
             passage=_all(passages, *(each.passages for each in exports)),
             question=_all(*(each.questions for each in exports), *(each.lost for each in exports)),
@@ -94,11 +96,15 @@ def taken_ids(exports: Sequence[Export]) -> list[frozenset[str]]:
     return taken
 
 
-def given_twice(exports: Sequence[Export]) -> bool:
+def given_twice(registers: Registers, exports: Sequence[Export]) -> bool:
     """Whether any id of a bank, a question or a statement stands in two places."""
-    counts = [Counter(export.bank for export in exports)]
-    counts += [Counter(each for export in exports for each in getattr(export, kind)) for kind in ("questions", "told")]
-    return any(count > 1 for counted in counts for count in counted.values())
+    shared = [each.value.id for each in registers.told.located]
+    kinds = (
+        [export.bank for export in exports],
+        [each for export in exports for each in export.questions],
+        [*shared, *(each for export in exports for each in export.told)],
+    )
+    return any(len(set(ids)) < len(ids) for ids in kinds)
 
 
 class Watch:
@@ -114,7 +120,7 @@ class Watch:
         self.known = Known(*(self._ids(kind) for kind in Known._fields))
 
     def _ids(self, kind: str) -> WatchedTable[None]:
-        return WatchedTable(kind, self.world.known.of(kind), self.seen)
+        return WatchedTable(kind, dict.fromkeys(self.world.known.of(kind)), self.seen)
 
     def needs(self) -> dict[str, dict[str, bytes]]:
         """What was looked at, and what it held."""
