@@ -50,10 +50,14 @@ class Situation(NamedTuple):
     pack: Pack
     question: AnyQuestion
     usual_outlet: str | None
+    by_chance: Fraction | None = None
+    """What picking at random scores, if that was computed already."""
 
 
 def chance(situation: Situation) -> Fraction:
     """Picks at random."""
+    if situation.by_chance is not None:
+        return situation.by_chance
     question = situation.question
     match question:
         case Choice() | Hottext():
@@ -155,7 +159,10 @@ def loaded_word(situation: Situation) -> Fraction:
     if isinstance(question, Choice) and question.judgement:
         sounds = any(LOADED_LOOKING.search(fold(p.quote)) for p in pack.passages_of(question))
         return _judge(situation, "loaded" if sounds else "fair")
-    hard = [option for option in _options(question) if LOADED_LOOKING.search(fold(_text(option)))]
+    options = _options(question)
+    if not options or not LOADED_LOOKING.search(fold("\n".join(map(_text, options)))):
+        return chance(situation)
+    hard = [option for option in options if LOADED_LOOKING.search(fold(_text(option)))]
     return _share(hard) if hard else chance(situation)
 
 

@@ -43,7 +43,7 @@ class Tally(Value, frozen=True, kw_only=True):
 
 def tally(pack: Pack, questions: Sequence[AnyQuestion]) -> Tally:
     """Count everything that the fairness rules are about."""
-    situations = [Situation(pack, question, None) for question in questions]
+    situations = [_situation(pack, question) for question in questions]
     lengths = [q for q in questions if isinstance(q, Choice) and all(option.text for option in q.options)]
     return Tally(
         questions=len(questions),
@@ -62,6 +62,11 @@ def tally(pack: Pack, questions: Sequence[AnyQuestion]) -> Tally:
         forms=sum(question.form == "A" and question.twin is not None for question in questions),
         on_statements=sum(isinstance(q, Match) and q.statement is not None for q in questions),
     )
+
+
+def _situation(pack: Pack, question: AnyQuestion) -> Situation:
+    blind = Situation(pack, question, None)
+    return blind._replace(by_chance=chance(blind))
 
 
 def _usual(situations: Iterable[Situation]) -> dict[str, float]:

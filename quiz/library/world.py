@@ -65,8 +65,11 @@ class World:
 
     def _held(self, need: Need) -> object:
         table, key = need
-        held: Any = getattr(self.pack, table) if table in TABLES else dict.fromkeys(self.known.of(table), 1)
-        return held.get(key) if key else held
+        if table in TABLES:
+            held: dict[str, object] = getattr(self.pack, table)
+            return held.get(key) if key else held
+        ids = self.known.of(table)
+        return key in ids if key else list(ids)
 
 
 def _all(*parts: Any) -> dict[str, None]:  # noqa: ANN401 -- any collections of ids
@@ -120,7 +123,11 @@ class Watch:
         self.known = Known(*(self._ids(kind) for kind in Known._fields))
 
     def _ids(self, kind: str) -> WatchedTable[None]:
-        return WatchedTable(kind, dict.fromkeys(self.world.known.of(kind)), self.seen)
+        return WatchedTable(kind, self._listed(kind), self.seen)
+
+    def _listed(self, kind: str) -> dict[str, None]:
+        ids = self.world.known.of(kind)
+        return ids if isinstance(ids, dict) else dict.fromkeys(ids)
 
     def needs(self) -> dict[str, dict[str, bytes]]:
         """What was looked at, and what it held."""
