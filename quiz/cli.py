@@ -137,7 +137,7 @@ def play(  # noqa: PLR0913, PLR0917 -- one parameter for each option
 
 
 @app.command(cls=Command, help=HELP["check"], epilog=HELP["check_epilog"], rich_help_panel="author")
-def check(
+def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     paths: Annotated[
         list[str] | None,
         typer.Argument(metavar="[PATH]...", help=HELP["paths"], autocompletion=_complete_banks),
@@ -145,6 +145,7 @@ def check(
     fairness: Annotated[bool, typer.Option("--fairness", help=HELP["fairness"])] = False,  # noqa: FBT002 -- as above
     summary: Annotated[bool, typer.Option("--summary", help=HELP["summary"])] = False,  # noqa: FBT002 -- as above
     json: Annotated[bool, typer.Option("--json", help=HELP["json"])] = False,  # noqa: FBT002 -- as above
+    watch: Annotated[bool, typer.Option("--watch", help=HELP["watch"])] = False,  # noqa: FBT002 -- as above
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
@@ -152,7 +153,7 @@ def check(
     from quiz.terminal.findings import CheckOptions, check_packs
 
     del lang
-    options = CheckOptions(tuple(paths or ()), fairness=fairness, summary=summary, json=json, plain=plain)
+    options = CheckOptions(tuple(paths or ()), fairness=fairness, summary=summary, json=json, plain=plain, watch=watch)
     raise typer.Exit(check_packs(SAY, options))
 
 

@@ -14,8 +14,8 @@ from quiz.model import Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.library.packs import Contents
     from quiz.library.folding import Folded
+    from quiz.library.packs import Contents
     from quiz.model import Article, Evidence, Pack
 
 FORMS = ("quote", "absent", "only", "count", "shared", "before")
@@ -30,8 +30,7 @@ _NEEDS = {
 SHORT_RUNS = range(1, 40)
 """Words of a run that is looked for as a whole, before the longest one is measured."""
 _ODD_CASES = re.compile(
-    "[\u00b5\u00df\u0130\u0131\u0149\u017f\u01c4-\u01f3\u0345-\u1fff\u2126-\u2183"
-    "\ua640-\ufdff\U00010000-\U0010ffff]"
+    "[\u00b5\u00df\u0130\u0131\u0149\u017f\u01c4-\u01f3\u0345-\u1fff\u2126-\u2183\ua640-\ufdff\U00010000-\U0010ffff]"
 )
 MOST_STARS = 8
 """Stars in a pattern; each stands for the rest of a word."""

@@ -20,7 +20,7 @@ from quiz.library.packs import bank_contents, register_contents, repeated_ids
 from quiz.library.problems import Problem, in_reading_order
 from quiz.library.registers import Registers, read_registers
 from quiz.library.world import World, given_twice, taken_ids
-from quiz.model import Value
+from quiz.model.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -74,15 +74,22 @@ class RegisterRecord(Value, frozen=True, kw_only=True):
 class _Bank:
     """One bank file on its way through a check: its bytes, what was kept of it, what was read of it if need be."""
 
-    def __init__(self, path: Path, root: Root, shelf: Shelf) -> None:
+    def __init__(self, path: Path, root: Root, shelf: Shelf, base: World) -> None:
         self.path = path
         self.name = root.name_of(path)
         self.shelved = str(path.absolute())
         self.raw, self.refusal = read_bytes(path, self.name, root.fence(path))
         self.made_from = key_of(self.name, path.stem, self.raw)
-        self.record = shelf.take(self.shelved, self.made_from, Record) if self.refusal is None else None
-        self.current: Record | None = None
         self.file: BankFile | None = None
+        kept = shelf.take(self.shelved, self.made_from, Record) if self.refusal is None else None
+        self.kept = kept if kept is not None and holds(kept.export_needs, base) else None
+        self.current = self.kept or self.read(base)
+
+    @property
+    def order(self) -> tuple[int, str]:
+        """Where it is played among others: by its `order`, then by name."""
+        export = self.current.export
+        return (export.order, export.bank) if export else (0, "")
 
     def document(self) -> Document:
         """What the file holds, read anew: nothing of it is kept but what is asked for."""
@@ -100,10 +107,13 @@ class _Bank:
             return Record(made_from=self.made_from, export=None, found=found)
         return Record(made_from=self.made_from, export=self.file.export(), export_needs=watch.needs(), found=UNCHECKED)
 
-    def check(self, record: Record, base: World, world: World, taken: frozenset[str]) -> Record:
+    def is_current(self, world: World, taken: frozenset[str]) -> bool:
+        """Whether what was kept is still what a check would find."""
+        return self.kept is not None and set(self.kept.taken) == taken and holds(self.kept.needs, world)
+
+    def check(self, base: World, world: World, taken: frozenset[str]) -> Record:
         """The second half: what is wrong with the bank among all others."""
-        if self.file is None:
-            self.read(base)
+        record = self.current if self.file is not None else self.read(base)
         file, self.file = self.file, None
         if file is None:
             return record
@@ -132,18 +142,20 @@ class _Check:
         registers = read_registers(self.root, self._document)
         base = World(registers, ())
         banks = list(self._read(base))
-        read = [bank for bank in banks if bank.current is not None and bank.current.export is not None]
-        exports = [bank.current.export for bank in read if bank.current and bank.current.export]
+        read = [(bank, bank.current.export) for bank in banks if bank.current.export]
+        exports = [export for _, export in read]
         world = World(registers, exports)
-        for done, (bank, taken) in enumerate(zip(read, taken_ids(exports), strict=True), len(banks)):
-            self._bring_up_to_date(bank, base, world, taken)
+        for done, ((bank, _), taken) in enumerate(zip(read, taken_ids(exports), strict=True), len(banks)):
+            if not bank.is_current(world, taken):
+                bank.current = bank.check(base, world, taken)
+                self.shelf.keep(bank.shelved, bank.current)
             self.progress(done, 2 * len(banks))
         self.shelf.tidy()
         kept = self._registers(registers, world)
-        records = [bank.current for bank in banks if bank.current]
+        records = [bank.current for bank in banks]
         problems = [*kept.problems, *(problem for record in records for problem in record.found.problems)]
-        problems += self._repeated(registers, base, read)
-        problems += self._unfair(read, world)
+        problems += self._repeated(registers, base, [bank for bank, _ in read])
+        problems += self._unfair([bank for bank, _ in read], world)
         texts = self._texts(banks, problems)
         quotations = kept.quotations + sum(record.found.quotations for record in records)
         return Checked(in_reading_order(problems), sum(each.found.questions for each in records), quotations, texts)
@@ -156,20 +168,8 @@ class _Check:
 
     def _read(self, base: World) -> Iterator[_Bank]:
         for done, path in enumerate(self.root.banks):
-            bank = _Bank(path, self.root, self.shelf)
-            kept = bank.record
-            bank.current = kept if kept is not None and holds(kept.export_needs, base) else bank.read(base)
+            yield _Bank(path, self.root, self.shelf, base)
             self.progress(done, 2 * len(self.root.banks))
-            yield bank
-
-    def _bring_up_to_date(self, bank: _Bank, base: World, world: World, taken: frozenset[str]) -> None:
-        record = bank.current
-        if record is None:
-            return
-        unchanged = record is bank.record and record.taken == tuple(sorted(taken)) and holds(record.needs, world)
-        if not unchanged:
-            bank.current = bank.check(record, base, world, taken)
-            self.shelf.keep(bank.shelved, bank.current)
 
     def _registers(self, registers: Registers, world: World) -> RegisterRecord:
         made_from = key_of(*(part for each in sorted(self.raws.items()) for part in each), world.digest(ALL_ARTICLES))
@@ -185,8 +185,7 @@ class _Check:
 
     def _repeated(self, registers: Registers, base: World, banks: list[_Bank]) -> list[Problem]:
         """Ids given twice; the files are read again only if there are any."""
-        exports = [bank.current.export for bank in banks if bank.current and bank.current.export]
-        if not given_twice(registers, exports):
+        if not given_twice(registers, [bank.current.export for bank in banks if bank.current.export]):
             return []
         for bank in banks:
             bank.read(base)
@@ -194,17 +193,15 @@ class _Check:
 
     def _unfair(self, banks: list[_Bank], world: World) -> Iterator[Problem]:
         """What holds for a whole bank, and for all together."""
-        counted = [(bank, bank.current.found.tally) for bank in _in_order(banks) if bank.current]
-        parts = [(bank, part) for bank, part in counted if part.questions]
-        audits = [(bank, audit_of(part, _id_of(bank))) for bank, part in parts]
-        if len(parts) > 1:
-            audits.append((counted[0][0], audit_of(added(part for _, part in parts), "*")))
+        banks = sorted(banks, key=lambda bank: bank.order)
+        counted = [bank for bank in banks if bank.current.found.questions]
+        audits = [(bank, audit_of(bank.current.found.tally, bank.order[1])) for bank in counted]
+        if len(counted) > 1:
+            audits.append((banks[0], audit_of(added(bank.current.found.tally for bank in counted), "*")))
         for bank, audit in audits:
-            found = list(unfair(audit, world.pack.articles))
-            document = bank.document() if found else None
-            yield from (
-                Problem(code=code, message=message, span=document.span(("bank",))) for code, message in found if document
-            )
+            if found := list(unfair(audit, world.pack.articles)):
+                span = bank.document().span(("bank",))
+                yield from (Problem(code=code, message=message, span=span) for code, message in found)
 
     def _texts(self, banks: list[_Bank], problems: list[Problem]) -> dict[str, str]:
         """The texts of the files that something is wrong with."""
@@ -214,12 +211,3 @@ class _Check:
 
 UNCHECKED = Found(problems=(), tally=Tally(), questions=0, quotations=0)
 ALL_ARTICLES = ("articles", "")
-
-
-def _id_of(bank: _Bank) -> str:
-    return bank.current.export.bank if bank.current and bank.current.export else ""
-
-
-def _in_order(banks: list[_Bank]) -> list[_Bank]:
-    """As they are played: by their `order`, then by name."""
-    return sorted(banks, key=lambda bank: (bank.current.export.order, bank.current.export.bank) if bank.current and bank.current.export else (0, ""))

@@ -16,12 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
+from msgspec import field
 
 from quiz import __version__
 from quiz.checks.tally import Tally
 from quiz.library.banks import Export
 from quiz.library.problems import Problem
-from quiz.model import Value
+from quiz.model.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,9 +51,9 @@ class Record(Value, frozen=True, kw_only=True):
 
     made_from: bytes
     export: Export | None
-    export_needs: dict[str, dict[str, bytes]] = {}
+    export_needs: dict[str, dict[str, bytes]] = field(default_factory=dict)
     taken: tuple[str, ...] = ()
-    needs: dict[str, dict[str, bytes]] = {}
+    needs: dict[str, dict[str, bytes]] = field(default_factory=dict)
     found: Found
 
 
@@ -91,7 +92,8 @@ class Shelf:
         self.folder = folder / "checks" if folder is not None else None
 
     def _path(self, name: str) -> Path:
-        return (self.folder or Path()) / f"{hashlib.blake2b(name.encode(errors='surrogateescape'), digest_size=DIGEST).hexdigest()}.msgpack"
+        digest = hashlib.blake2b(name.encode(errors="surrogateescape"), digest_size=DIGEST)
+        return (self.folder or Path()) / f"{digest.hexdigest()}.msgpack"
 
     def take(self, name: str, made_from: bytes, kind: type[T]) -> T | None:
         """The record of a file, if it is whole and was made from this."""

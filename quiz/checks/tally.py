@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from msgspec import field
+
 from quiz.checks.fairness import Audit, cannot_tell, cell_of, key_is_longest, winner_of
 from quiz.checks.robots import ROBOTS, Situation, chance, key_outlets, named_outlets, usual_outlet
-from quiz.model import LANGUAGES, Choice, Match, Value
+from quiz.model import LANGUAGES, Choice, Match
+from quiz.model.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,18 +28,18 @@ class Tally(Value, frozen=True, kw_only=True):
     """
 
     questions: int = 0
-    robots: dict[str, float] = {}
-    usual: dict[str, float] = {}
-    winners: dict[str, int] = {}
-    cells: dict[str, int] = {}
+    robots: dict[str, float] = field(default_factory=dict)
+    usual: dict[str, float] = field(default_factory=dict)
+    winners: dict[str, int] = field(default_factory=dict)
+    cells: dict[str, int] = field(default_factory=dict)
     cannot_tell: int = 0
-    longest_keys: dict[str, int] = {}
+    longest_keys: dict[str, int] = field(default_factory=dict)
     choices: int = 0
-    kinds: dict[str, int] = {}
-    devices: dict[str, int] = {}
-    levels: dict[int, int] = {}
-    articles: dict[str, int] = {}
-    keys: dict[str, int] = {}
+    kinds: dict[str, int] = field(default_factory=dict)
+    devices: dict[str, int] = field(default_factory=dict)
+    levels: dict[int, int] = field(default_factory=dict)
+    articles: dict[str, int] = field(default_factory=dict)
+    keys: dict[str, int] = field(default_factory=dict)
     forms: int = 0
     on_statements: int = 0
 

@@ -13,9 +13,9 @@ from quiz.library.items import items_of, wrong
 from quiz.library.links import linked, pointers_of_question, pointers_of_statement
 from quiz.library.located import Located
 from quiz.library.problems import Problem
-from quiz.library.registers import ids
 from quiz.library.shape import A_MAPPING, convert
-from quiz.model import AnyQuestion, Bank, Statement, Text, Value
+from quiz.model import AnyQuestion, Bank, Statement, Text
+from quiz.model.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -131,5 +131,3 @@ def _leads(pointer: Pointer, pack: Pack) -> bool:
             return name in pack.references
         case _:
             return True
-
-

@@ -112,16 +112,12 @@ def register_of(raw: bytes, name: str) -> Document:
 
 def parse(text: str, name: str) -> Document:
     """Parse YAML text into plain values with positions."""
-    if not text.strip():
-        return _refused(text, name, "Y104", say.EMPTY_FILE)
     if is_too_deep(text):
         return _refused(text, name, "Y114", say.too_deep(DEEPEST))
     try:
-        root = compose(text)
-    except UnicodeEncodeError:
-        return _without_unprintable(text, name)
-    except yaml.YAMLError as error:
-        if _UNPRINTABLE.search(text):
+        root = compose(text) if text.strip() else None
+    except (yaml.YAMLError, UnicodeEncodeError) as error:
+        if isinstance(error, UnicodeEncodeError) or _UNPRINTABLE.search(text):
             return _without_unprintable(text, name)
         return _recovered(text, name, syntax_problem(text, name, error))
     if root is None:

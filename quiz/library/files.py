@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
     from quiz.model import Text
 
-WITHOUT_WAITING = (
-    os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
-)
+WITHOUT_WAITING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 """A named pipe is opened without a writer; some of these do not exist on every system."""
 
 LARGEST_FILE = 5_000_000

@@ -19,7 +19,10 @@ _SAME = {
 _TABLE = str.maketrans(_SAME)
 _INSIDE_GUILLEMETS = re.compile("(?<=[\u00ab\u2039])\\s+|\\s+(?=[\u00bb\u203a])")
 _SPECIAL = re.compile(f"[{''.join(_SAME)}]")
-_PLAIN = re.compile("(?:[!-~\u00a1-\u00aa\u00ac\u00ae-\u00ba\u00bc-\u024f]+ )*[!-~\u00a1-\u00aa\u00ac\u00ae-\u00ba\u00bc-\u024f]+|.", re.DOTALL)
+_PLAIN = re.compile(
+    "(?:[!-~\u00a1-\u00aa\u00ac\u00ae-\u00ba\u00bc-\u024f]+ )*[!-~\u00a1-\u00aa\u00ac\u00ae-\u00ba\u00bc-\u024f]+|.",
+    re.DOTALL,
+)
 """Words with one space between them, in which nothing is folded, or else one character."""
 
 

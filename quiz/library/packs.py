@@ -58,7 +58,8 @@ class Reading:
     def document(self, path: Path) -> Document:
         """A file of the pack, or the text that stands for it."""
         name = self.root.name_of(path)
-        document = parse(self.given[path], name) if path in self.given else read_document(path, name, self.root.fence(path))
+        given = self.given.get(path)
+        document = read_document(path, name, self.root.fence(path)) if given is None else parse(given, name)
         self.texts[name] = document.text
         return document
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _KEY = re.compile(r"""(["']?)([\w-]+)\1[ \t]*:(?:[ \t]|$)""")
 _ITEM = re.compile(r"( *)-(?: |$)")
+_MAP, _SEQ, _STR = (f"tag:yaml.org,2002:{kind}" for kind in ("map", "seq", "str"))
 _ID = re.compile(r"""(?m)^ *(?:- )?[{ ]*id: *["']?([a-z0-9-]+)""")
 
 
@@ -57,8 +58,8 @@ def recover(text: str, name: str, first: Problem) -> Recovered:
         problems = [first, *problems]
     if not pairs:
         return Recovered(None, (first,), frozenset())
-    start = yaml.Mark(name, 0, 0, 0, None, None)
-    root = yaml.MappingNode(None, pairs, start, pairs[-1][1].end_mark)
+    start = yaml.Mark(name, 0, 0, 0, None, 0)
+    root = yaml.MappingNode(_MAP, pairs, start, pairs[-1][1].end_mark)
     return Recovered(root, tuple(problems), frozenset(reading.unread))
 
 
@@ -119,7 +120,7 @@ class _Pieces:
         key = self._key(piece)
         start = _mark(self.name, items[0].line, 0)
         end = nodes[-1].end_mark if nodes else start
-        return key, yaml.SequenceNode(None, nodes, start, end)
+        return key, yaml.SequenceNode(_SEQ, nodes, start, end)
 
     def _compose(self, piece: _Piece) -> tuple[yaml.Node | None, Problem | None]:
         try:
@@ -140,17 +141,17 @@ class _Pieces:
         match = _KEY.match(piece.lines[0])
         word = match[2] if match else ""
         start, end = _mark(self.name, piece.line, 0), _mark(self.name, piece.line, len(word))
-        return yaml.ScalarNode(None, word, start, end)
+        return yaml.ScalarNode(_STR, word, start, end)
 
     def _stand_in(self, piece: _Piece, span: Span) -> tuple[yaml.Node, yaml.Node]:
         """An empty value where the problem is: nothing more is said of it, nor that the key is missing."""
         start = _mark(self.name, span.line - 1, span.column - 1)
         end = _mark(self.name, span.end_line - 1, span.end_column - 1)
-        return self._key(piece), yaml.ScalarNode(None, "", start, end)
+        return self._key(piece), yaml.ScalarNode(_STR, "", start, end)
 
 
 def _mark(name: str, line: int, column: int) -> yaml.Mark:
-    return yaml.Mark(name, 0, line, column, None, None)
+    return yaml.Mark(name, 0, line, column, None, 0)
 
 
 def _moved(problem: Problem, lines: int) -> Problem:
@@ -174,4 +175,4 @@ def _move(root: yaml.Node, lines: int) -> None:
 
 
 def _lower(mark: yaml.Mark, lines: int) -> yaml.Mark:
-    return yaml.Mark(mark.name, 0, mark.line + lines, mark.column, None, None)
+    return yaml.Mark(mark.name, 0, mark.line + lines, mark.column, None, 0)

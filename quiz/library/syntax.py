@@ -22,7 +22,7 @@ _ALL_BUT_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 _Base: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
-class _Loader(_Base):  # type: ignore[misc] -- libyaml's loader, where there is one
+class _Loader(_Base):  # type: ignore[misc]  # libyaml's loader, where there is one
     """A loader for which every scalar is text: nothing is resolved, which saves a third of the time."""
 
     def resolve(self, kind: object, value: object, implicit: object) -> None:

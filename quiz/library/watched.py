@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
+    from collections.abc import Iterator, Mapping
 
 T = TypeVar("T")
 
@@ -24,10 +24,12 @@ class WatchedTable(dict[str, T]):
         self._seen.add((self._name, key if isinstance(key, str) else ""))
 
     def __getitem__(self, key: str) -> T:
+        """As of a dictionary."""
         self._note(key)
         return super().__getitem__(key)
 
     def __contains__(self, key: object) -> bool:
+        """As of a dictionary."""
         self._note(key)
         return super().__contains__(key)
 
@@ -37,24 +39,26 @@ class WatchedTable(dict[str, T]):
         return super().get(key, default)
 
     def __iter__(self) -> Iterator[str]:
+        """As of a dictionary."""
         self._note(None)
         return super().__iter__()
 
     def __len__(self) -> int:
+        """As of a dictionary."""
         self._note(None)
         return super().__len__()
 
-    def keys(self) -> KeysView[str]:  # type: ignore[override] -- what dict returns is private
+    def keys(self) -> Any:  # noqa: ANN401 -- what dict returns has no public name
         """As of a dictionary."""
         self._note(None)
         return super().keys()
 
-    def values(self) -> ValuesView[T]:  # type: ignore[override] -- as above
+    def values(self) -> Any:  # noqa: ANN401 -- what dict returns has no public name
         """As of a dictionary."""
         self._note(None)
         return super().values()
 
-    def items(self) -> ItemsView[str, T]:  # type: ignore[override] -- as above
+    def items(self) -> Any:  # noqa: ANN401 -- what dict returns has no public name
         """As of a dictionary."""
         self._note(None)
         return super().items()

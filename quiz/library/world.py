@@ -142,8 +142,8 @@ class WatchedPack(Pack, frozen=True, kw_only=True, dict=True):
 
     def passages_of(self, question: AnyQuestion) -> tuple[Passage, ...]:
         """As for any pack, looked up once."""
-        memory: dict[int, tuple[Passage, ...]] = self.__dict__
-        key = id(question)
+        memory: dict[str, tuple[Passage, ...]] = self.__dict__
+        key = str(id(question))  # an id may stand twice before that is found
         if key not in memory:
             memory[key] = super().passages_of(question)
         return memory[key]

@@ -113,6 +113,8 @@ class Phrases(Struct, frozen=True, kw_only=True):
     left_out: str
     bad_language: str
     findings: str
+    checking: str
+    watching: str
     no_findings: str
     no_such_path: str
     robots: Mapping[str, str]

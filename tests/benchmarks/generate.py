@@ -1,6 +1,6 @@
 """A large pack that keeps every rule: 100 questions a bank, one article a bank, the same from the same seed.
 
-    python -m tests.benchmarks.generate FOLDER [QUESTIONS] [SEED]
+python -m tests.benchmarks.generate FOLDER [QUESTIONS] [SEED]
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from random import Random
 
 from tests.benchmarks.kinds import Scene, question, statement
 from tests.benchmarks.prose import article, reason
-from tests.benchmarks.yaml_text import pair, quoted
+from tests.benchmarks.yaml_text import pair
 
 PER_BANK = 100
 STATEMENTS = 20
@@ -71,8 +71,6 @@ def _bank(random: Random, i: int, articles: list[list[str]]) -> str:
     head = f"bank: banque-{i:03}\n{pair('title', reason(random), 0)}{pair('about', reason(random), 0)}"
     written = "\n".join(each.text for each in told)
     return f"{head}\nstatements:\n{written}\nquestions:\n" + "\n".join(asked)
-
-
 
 
 if __name__ == "__main__":

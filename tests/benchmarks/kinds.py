@@ -99,7 +99,8 @@ def _judgement(scene: Scene) -> str:
 
 def _pairs(scene: Scene, key: int) -> str:
     lines = [
-        _option(scene, f"p{k}", phrase(scene.random, 1), "key: true, " * (k == key) + f"passage: p{k}, ") for k in (0, 1)
+        _option(scene, f"p{k}", phrase(scene.random, 1), "key: true, " * (k == key) + f"passage: p{k}, ")
+        for k in (0, 1)
     ]
     doubt = _option(scene, "doute", phrase(scene.random, 2), "key: true, " * (key == 2) + "cannot_tell: true, ")
     shown = ", ".join(f"{scene.told.id}.p{k}" for k in (0, 1))
@@ -168,9 +169,6 @@ def _inline(scene: Scene) -> str:
 
 
 def _text_match(scene: Scene) -> str:
-    rows = "".join(
-        f"      - {{id: x{k}, to: y{k}, text: {inline(phrase(scene.random, 2))}, why: {inline(reason(scene.random))}}}\n"
-        for k in range(3)
-    )
+    rows = "".join(_option(scene, f"x{k}", phrase(scene.random, 2), f"to: y{k}, ") for k in range(3))
     targets = "".join(f"      - {{id: y{k}, text: {inline(phrase(scene.random, 1))}}}\n" for k in range(3))
     return f"    kind: match\n    rows:\n{rows}    targets:\n{targets}"

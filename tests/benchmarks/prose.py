@@ -27,11 +27,50 @@ COMMON_EN = (
     "another article gives the same thing in words that are more neutral",
 )
 ABSOLUTES = {"toujours", "jamais", "forcément", "totalement", "absolument"}
-ENGLISH = (
-    "table river letter window garden number summer winter paper bridge market village station morning evening "
-    "answer reason person speaker reader writer minister meeting council border country treaty member capital "
-    "sentence headline picture report agency channel history question promise project delay result figure"
-).split()
+ENGLISH = [
+    "table",
+    "river",
+    "letter",
+    "window",
+    "garden",
+    "number",
+    "summer",
+    "winter",
+    "paper",
+    "bridge",
+    "market",
+    "village",
+    "station",
+    "morning",
+    "evening",
+    "answer",
+    "reason",
+    "person",
+    "speaker",
+    "reader",
+    "writer",
+    "minister",
+    "meeting",
+    "council",
+    "border",
+    "country",
+    "treaty",
+    "member",
+    "capital",
+    "sentence",
+    "headline",
+    "picture",
+    "report",
+    "agency",
+    "channel",
+    "history",
+    "question",
+    "promise",
+    "project",
+    "delay",
+    "result",
+    "figure",
+]
 
 
 class Pair(NamedTuple):

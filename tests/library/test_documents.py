@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.library import documents
 from quiz.library.documents import parse, read_document
+from quiz.library.syntax import DEEPEST
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,7 +78,7 @@ def test_any_text_is_read_or_refused_in_words(text: str) -> None:
     assert document.problems or document.value is not None
 
 
-@given(st.integers(2, documents.DEEPEST * 3))
+@given(st.integers(2, DEEPEST * 3))
 def test_nesting_is_refused_from_one_level_on(depth: int) -> None:
     codes = [problem.code for problem in parse("[" * depth + "]" * depth, "x").problems]
-    assert codes == (["Y114"] if depth > documents.DEEPEST else [])
+    assert codes == (["Y114"] if depth > DEEPEST else [])
