@@ -14,7 +14,6 @@ from quiz.model import Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.library.folding import Folded
     from quiz.library.packs import Contents
     from quiz.model import Article, Evidence, Pack
 
@@ -86,17 +85,18 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
 def occurrences(pattern: str, article: Article) -> list[int]:
     """The lines of an article on which a pattern is found."""
     folded = folded_article(article.text)
-    return [line_of(article.text, folded.offsets[start]) for start in _starts(pattern, folded)]
+    return [line_of(article.text, folded.offsets[start]) for start in _starts(pattern, folded.text)]
 
 
-def _starts(pattern: str, folded: Folded) -> list[int]:
+@lru_cache(maxsize=4096)
+def _starts(pattern: str, text: str) -> tuple[int, ...]:
     """Where a pattern is found in a folded text; words that are nowhere in it are not searched for."""
     roots = _roots(pattern)
-    if roots and _is_simple(pattern) and _is_simple(folded.text):
-        text = _lower(folded.text)
-        if not any(root in text for root in roots):
-            return []
-    return [match.start() for match in compile_pattern(pattern).finditer(folded.text)]
+    if roots and _is_simple(pattern) and _is_simple(text):
+        lower = _lower(text)
+        if not any(root in lower for root in roots):
+            return ()
+    return tuple(match.start() for match in compile_pattern(pattern).finditer(text))
 
 
 @lru_cache(maxsize=1024)
@@ -117,7 +117,7 @@ def _roots(pattern: str) -> tuple[str, ...]:
 
 
 def _count_in(pattern: str, article: Article) -> int:
-    return len(_starts(pattern, folded_article(article.text)))
+    return len(_starts(pattern, folded_article(article.text).text))
 
 
 def _quote(_pack: Pack, _claim: Evidence) -> tuple[str, Text | None]:

@@ -117,14 +117,22 @@ def longest_option(language: Language) -> Robot:
 
 def usual_outlet(situation: Situation) -> Fraction:
     """Takes the outlet that is most often right in this bank."""
-    question, usual = situation.question, situation.usual_outlet
+    scores = usual_scores(situation.pack, situation.question)
+    return scores.get(situation.usual_outlet or "", chance(situation))
+
+
+def usual_scores(pack: Pack, question: AnyQuestion) -> dict[str, Fraction]:
+    """What taking each of the outlets that can be taken in a question scores."""
     if isinstance(question, Match):
-        rights = [right_target(situation.pack, question, row) for row in question.rows]
-        if usual in {target.name for target in targets_of(situation.pack, question)}:
-            return Fraction(rights.count(str(usual)), len(rights))
-        return chance(situation)
-    options = [option for option in _options(question) if outlet_of(situation.pack, question, option) == usual]
-    return _share(options) if options and usual else chance(situation)
+        rights = [right_target(pack, question, row) for row in question.rows]
+        names = [target.name for target in targets_of(pack, question)]
+        return {name: Fraction(rights.count(name), len(rights)) for name in names}
+    by_outlet: dict[str, list[Option | Word]] = {}
+    for option in _options(question):
+        outlet = outlet_of(pack, question, option)
+        if outlet:
+            by_outlet.setdefault(outlet, []).append(option)
+    return {outlet: _share(options) for outlet, options in by_outlet.items()}
 
 
 def says(verdict: Verdict) -> Robot:
@@ -201,13 +209,6 @@ def key_outlets(pack: Pack, question: AnyQuestion) -> list[str]:
         return [name for name in key_of(pack, question) if name in pack.outlets]
     keys = [option for option in _options(question) if option.key]
     return [outlet for option in keys if (outlet := outlet_of(pack, question, option))]
-
-
-def named_outlets(pack: Pack, question: AnyQuestion) -> set[str]:
-    """The outlets that taking the usual one could mean in this question."""
-    if isinstance(question, Match):
-        return {target.name for target in targets_of(pack, question)}
-    return {outlet for option in _options(question) if (outlet := outlet_of(pack, question, option))}
 
 
 def outlet_of(pack: Pack, question: AnyQuestion, option: Option | Word) -> str | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import field
 
 from quiz.checks.fairness import Audit, cannot_tell, cell_of, key_is_longest, winner_of
-from quiz.checks.robots import ROBOTS, Situation, chance, key_outlets, named_outlets, usual_outlet
+from quiz.checks.robots import ROBOTS, Situation, chance, key_outlets, usual_scores
 from quiz.model import LANGUAGES, Choice, Match
 from quiz.model.values import Value
 
@@ -50,7 +50,7 @@ def tally(pack: Pack, questions: Sequence[AnyQuestion]) -> Tally:
     lengths = [q for q in questions if isinstance(q, Choice) and all(option.text for option in q.options)]
     return Tally(
         questions=len(questions),
-        robots={name: sum(float(robot(each)) for each in situations) for name, robot in ROBOTS.items()},
+        robots={name: sum(float(robot(s)) for s in situations) for name, robot in ROBOTS.items() if name != USUAL},
         usual=_usual(situations),
         winners=_counted(winner_of(pack, question) for question in questions),
         cells=_counted("/".join(cell) for cell in (cell_of(pack, question) for question in questions) if cell),
@@ -73,12 +73,12 @@ def _situation(pack: Pack, question: AnyQuestion) -> Situation:
 
 
 def _usual(situations: Iterable[Situation]) -> dict[str, float]:
-    gains: Counter[str] = Counter()
+    gains: dict[str, float] = {}
     for each in situations:
         by_chance = float(chance(each))
-        for outlet in named_outlets(each.pack, each.question):
-            gains[outlet] += float(usual_outlet(each._replace(usual_outlet=outlet))) - by_chance  # type: ignore[assignment]  # a counter of floats
-    return dict(gains)
+        for outlet, score in usual_scores(each.pack, each.question).items():
+            gains[outlet] = gains.get(outlet, 0.0) + float(score) - by_chance
+    return gains
 
 
 def _counted(names: Iterable[str | None]) -> dict[str, int]:
@@ -106,8 +106,8 @@ def _merged(parts: Iterable[dict[str, float]]) -> dict[str, float]:
 def audit_of(counted: Tally, name: str) -> Audit:
     """The audit of a bank, or of all of them, from what was counted."""
     usual = max(counted.keys, key=lambda outlet: counted.keys[outlet], default=None)
-    sums = dict(counted.robots)
-    sums[USUAL] = sums["random"] + (counted.usual.get(usual, 0.0) if usual else 0.0)
+    gained = counted.robots["random"] + (counted.usual.get(usual, 0.0) if usual else 0.0)
+    sums = {name: gained if name == USUAL else counted.robots[name] for name in ROBOTS}
     return Audit(
         name=name,
         questions=counted.questions,

@@ -130,7 +130,7 @@ def _refused(text: str, name: str, code: str, message: Text) -> Document:
 
 
 def _document(text: str, name: str, root: yaml.Node, problems: tuple[Problem, ...]) -> Document:
-    plain = _Plainer(name, shared=_ANCHOR.search(text) is not None)
+    plain = _Plainer(name, shared="&" in text and _ANCHOR.search(text) is not None)
     value = plain.value(root)
     turned = _turned(text, name, root) if _TURNS.search(text) or _TURNS_ESCAPED.search(text) else []
     return Document(name, text, value, (*problems, *plain.problems, *turned))

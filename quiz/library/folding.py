@@ -18,6 +18,7 @@ _SAME = {
 }
 _TABLE = str.maketrans(_SAME)
 _INSIDE_GUILLEMETS = re.compile("(?<=[\u00ab\u2039])\\s+|\\s+(?=[\u00bb\u203a])")
+_GUILLEMETS = set("«»‹›")
 _SPECIAL = re.compile(f"[{''.join(_SAME)}]")
 _PLAIN = re.compile(
     "(?:[!-~\u00a1-\u00aa\u00ac\u00ae-\u00ba\u00bc-\u024f]+ )*[!-~\u00a1-\u00aa\u00ac\u00ae-\u00ba\u00bc-\u024f]+|.",
@@ -33,8 +34,11 @@ def fold(text: str) -> str:
     'l\\'"essai"'
     """
     bare = unicodedata.normalize("NFC", text)
-    if _SPECIAL.search(bare):
-        bare = _INSIDE_GUILLEMETS.sub("", bare).translate(_TABLE)
+    special = set(_SPECIAL.findall(bare))
+    if special:
+        bare = _INSIDE_GUILLEMETS.sub("", bare) if special & _GUILLEMETS else bare
+        for character in special:
+            bare = bare.replace(character, _SAME[character])
         bare = unicodedata.normalize("NFC", bare)
     return " ".join(bare.split())
 
