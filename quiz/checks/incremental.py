@@ -101,7 +101,7 @@ class _Bank:
         """The first half of a record: what others may need."""
         watch = base.watched()
         document = self.document()
-        self.file = read_bank(document, self.path.stem, watch.known)
+        self.file = read_bank(document, self.path.stem, watch.known, watch.pack)
         if self.file is None:
             found = Found(problems=no_bank(document), tally=Tally(), questions=0, quotations=0)
             return Record(made_from=self.made_from, export=None, found=found)

@@ -63,8 +63,11 @@ class BankFile:
         )
 
 
-def read_bank(document: Document, name: str, known: Known) -> BankFile | None:
-    """The bank in a document, called `name` if it does not say; None when there is nothing like a bank in it."""
+def read_bank(document: Document, name: str, known: Known, pack: Pack) -> BankFile | None:
+    """The bank in a document, called `name` if it does not say; None when there is nothing like a bank in it.
+
+    `pack` has what the registers hold.
+    """
     if not isinstance(document.value, dict):
         return None
     questions = items_of(document, "questions", AnyQuestion)
@@ -73,7 +76,7 @@ def read_bank(document: Document, name: str, known: Known) -> BankFile | None:
     problems = [*document.problems, *questions.problems, *statements.problems, *misfits]
     if not document.value.get("questions") and document.mended is None:
         problems.append(Problem(code="S206", message=say.NO_QUESTIONS, span=document.span(("questions",))))
-    sound = linked(statements.located, pointers_of_statement, known, problems)
+    sound = sound_statements(statements, known, pack, problems)
     full = msgspec.structs.replace(
         bank,
         questions=tuple(each.value for each in questions.located),
@@ -115,6 +118,15 @@ def playable(
         if not found and each.value.id not in taken:
             sound.setdefault(each.value.id, each)
     return list(sound.values())
+
+
+def sound_statements(items: Items, known: Known, pack: Pack, problems: list[Problem]) -> list[Located[Statement]]:
+    """Those of the statements whose passages can be shown with all that belongs to them."""
+    return [
+        each
+        for each in linked(items.located, pointers_of_statement, known, problems)
+        if all(_leads(pointer, pack) for pointer in pointers_of_statement(each.value))
+    ]
 
 
 def _leads(pointer: Pointer, pack: Pack) -> bool:

@@ -91,9 +91,10 @@ class Reading:
 
     def _banks(self, registers: Registers, problems: list[Problem]) -> list[BankFile]:
         files = []
+        base = World(registers, ())
         for path in self.root.banks:
             document = self.document(path)
-            file = read_bank(document, path.stem, registers.known)
+            file = read_bank(document, path.stem, base.known, base.pack)
             if file is None:
                 problems.extend(no_bank(document))
             else:

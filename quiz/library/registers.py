@@ -69,18 +69,19 @@ def read_registers(root: Root, document: Callable[[Path], Document]) -> Register
     problems += [problem for items in read.values() for problem in items.problems]
     sources = linked(read["sources"].located, pointers_of_source, known, problems)
     linked(read["outlets"].located, pointers_of_outlet, known, problems)
-    statements = linked(read["statements"].located, pointers_of_statement, known, problems)
+    told = linked(read["statements"].located, pointers_of_statement, known, problems)
     for kind, key in (("source", "sources"), ("outlet", "outlets"), ("reference", "references")):
         problems.extend(repeated(kind, read[key].located))
     outlets = {each.value.id for each in read["outlets"].located}
     sources = [each for each in sources if each.value.outlet in outlets]
+    articles = _articles(root, sources, problems)
     return Registers(
         sources=tuple(sources),
         outlets=read["outlets"].located,
         references=read["references"].located,
-        statements=tuple(statements),
+        statements=tuple(each for each in told if all(p.source in articles for p in each.value.passages)),
         told=read["statements"],
-        articles=_articles(root, sources, problems),
+        articles=articles,
         known=known,
         problems=tuple(problems),
         texts={each.name: each.text for each in documents.values()},
