@@ -163,6 +163,7 @@ def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     rules: Annotated[bool, typer.Option("--rules", help=HELP["rules"])] = False,  # noqa: FBT002 -- as above
     fix: Annotated[bool, typer.Option("--fix", help=HELP["fix"])] = False,  # noqa: FBT002 -- as above
     diff: Annotated[bool, typer.Option("--diff", help=HELP["diff"])] = False,  # noqa: FBT002 -- as above
+    watch: Annotated[bool, typer.Option("--watch", help=HELP["watch"])] = False,  # noqa: FBT002 -- as above
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
@@ -188,6 +189,7 @@ def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
         format=style or ("json" if json else None),
         select=tuple(select or ()),
         ignore=tuple(ignore or ()),
+        watch=watch,
     )
     raise typer.Exit(check_packs(SAY, options))
 

@@ -39,8 +39,21 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+BANK_RULES = tuple(rule for rule in RULES if rule not in fairness.RULES)
+"""Rules that look at one bank at a time, and at others only through what is pointed at."""
+
+
+def check_bank(contents: Contents) -> Iterable[Problem]:
+    """All that is wrong with one bank, or with the registers, but for what only all banks together show."""
+    return _settled(contents, BANK_RULES)
+
+
 def check_contents(contents: Contents) -> tuple[Problem, ...]:
     """All that is wrong with what was read, in reading order."""
-    found = [problem for rule in RULES for problem in rule(contents)]
-    kept = allowances.after_exceptions(contents, found)
-    return in_reading_order(with_fixes(contents, [*contents.problems, *kept]))
+    return in_reading_order(_settled(contents, RULES))
+
+
+def _settled(contents: Contents, rules: Iterable[Rule]) -> list[Problem]:
+    """What the rules find, less what a question may do with a reason, with the mends that there are."""
+    found = [problem for rule in rules for problem in rule(contents)]
+    return with_fixes(contents, [*contents.problems, *allowances.after_exceptions(contents, found)])

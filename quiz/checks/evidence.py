@@ -26,6 +26,11 @@ _NEEDS = {
     "shared": ("words",),
     "before": ("source",),
 }
+SHORT_RUNS = range(1, 40)
+"""Words of a run that is looked for as a whole, before the longest one is measured."""
+_ODD_CASES = re.compile(
+    "[\u00b5\u00df\u0130\u0131\u0149\u017f\u01c4-\u01f3\u0345-\u1fff\u2126-\u2183\ua640-\ufdff\U00010000-\U0010ffff]"
+)
 MOST_STARS = 8
 """Stars in a pattern; each stands for the rest of a word."""
 
@@ -60,6 +65,13 @@ def _one_form(forms: list[str]) -> Text:
     )
 
 
+@lru_cache(maxsize=512)
+def _runs(text: str, length: int) -> frozenset[tuple[str, ...]]:
+    """All runs of so many words of a text."""
+    words = words_of(text)
+    return frozenset(zip(*(words[i:] for i in range(length)), strict=False))
+
+
 @lru_cache(maxsize=1024)
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """A pattern as a regular expression: `|` parts alternatives, `*` is the rest of a word, the rest is literal.
@@ -73,7 +85,39 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
 def occurrences(pattern: str, article: Article) -> list[int]:
     """The lines of an article on which a pattern is found."""
     folded = folded_article(article.text)
-    return [line_of(article.text, folded.offsets[m.start()]) for m in compile_pattern(pattern).finditer(folded.text)]
+    return [line_of(article.text, folded.offsets[start]) for start in _starts(pattern, folded.text)]
+
+
+@lru_cache(maxsize=4096)
+def _starts(pattern: str, text: str) -> tuple[int, ...]:
+    """Where a pattern is found in a folded text; words that are nowhere in it are not searched for."""
+    roots = _roots(pattern)
+    if roots and _is_simple(pattern) and _is_simple(text):
+        lower = _lower(text)
+        if not any(root in lower for root in roots):
+            return ()
+    return tuple(match.start() for match in compile_pattern(pattern).finditer(text))
+
+
+@lru_cache(maxsize=1024)
+def _is_simple(text: str) -> bool:
+    """Whether lower case is all there is to ignoring case: not so for a dotless i, a long s and their like."""
+    return _ODD_CASES.search(text) is None
+
+
+@lru_cache(maxsize=256)
+def _lower(text: str) -> str:
+    return text.lower()
+
+
+@lru_cache(maxsize=1024)
+def _roots(pattern: str) -> tuple[str, ...]:
+    """For each alternative, its longest piece without a star, as it must stand in a text in lower case."""
+    return tuple(max(fold(part).lower().split("*"), key=len) for part in pattern.split("|") if part.strip())
+
+
+def _count_in(pattern: str, article: Article) -> int:
+    return len(_starts(pattern, folded_article(article.text).text))
 
 
 def _quote(_pack: Pack, _claim: Evidence) -> tuple[str, Text | None]:
@@ -93,7 +137,7 @@ def _absent(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
 
 
 def _only(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
-    found = {name for name, article in pack.articles.items() if occurrences(claim.pattern or "", article)}
+    found = {name for name, article in pack.articles.items() if _count_in(claim.pattern or "", article)}
     if found == set(claim.only):
         return "E603", None
     names = ", ".join(sorted(found)) or "–"
@@ -104,7 +148,7 @@ def _only(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
 
 
 def _count(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
-    found = len(occurrences(claim.pattern or "", pack.articles[claim.source or ""]))
+    found = _count_in(claim.pattern or "", pack.articles[claim.source or ""])
     if found == claim.count:
         return "E604", None
     return "E604", Text(
@@ -115,8 +159,12 @@ def _count(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
 
 def _shared(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
     texts = [pack.articles[name].text for name in claim.shared]
-    longest = longest_shared_run(*texts) if len(texts) == 2 else 0  # noqa: PLR2004 -- a pair
-    if longest >= (claim.words or 1):
+    wanted = claim.words or 1
+    pair = len(texts) == 2  # noqa: PLR2004 -- as it says
+    if pair and wanted in SHORT_RUNS and not _runs(texts[0], wanted).isdisjoint(_runs(texts[1], wanted)):
+        return "E605", None
+    longest = longest_shared_run(*texts) if pair else 0
+    if longest >= wanted:
         return "E605", None
     return "E605", Text(
         fr=f"la plus longue suite de mots commune en compte {longest}, non {claim.words}",

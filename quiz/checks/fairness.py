@@ -14,7 +14,7 @@ from quiz.library.problems import Problem
 from quiz.model import DEVICES, LANGUAGES, Choice, Hottext, Match, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quiz.library.packs import Contents
     from quiz.model import AnyQuestion, Language, Pack
@@ -62,8 +62,8 @@ def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str) -> Audit:
         questions=len(questions),
         robots=scores(pack, questions),
         winners=dict(Counter(filter(None, (winner_of(pack, question) for question in questions)))),
-        cells=dict(Counter(filter(None, (_cell(pack, question) for question in questions)))),
-        cannot_tell=sum(_cannot_tell(question) for question in questions),
+        cells=dict(Counter(filter(None, (cell_of(pack, question) for question in questions)))),
+        cannot_tell=sum(cannot_tell(question) for question in questions),
         longest_keys=_longest_keys(questions),
         kinds=dict(Counter(type(question).__name__.lower() for question in questions)),
         devices=dict(Counter(question.device for question in questions)),
@@ -91,24 +91,27 @@ def winner_of(pack: Pack, question: AnyQuestion) -> str | None:
     return ("state" if sides.pop() else "non-state") if len(sides) == 1 else None
 
 
-def _cell(pack: Pack, question: AnyQuestion) -> tuple[str, str] | None:
+def cell_of(pack: Pack, question: AnyQuestion) -> tuple[str, str] | None:
+    """For a judgement, whether a state outlet is judged, and how the key has it."""
     if not isinstance(question, Choice) or question.judgement is None:
         return None
     state = any(is_state(pack, passage.source) for passage in pack.passages_of(question))
     return ("state" if state else "non-state", question.judgement)
 
 
-def _cannot_tell(question: AnyQuestion) -> bool:
+def cannot_tell(question: AnyQuestion) -> bool:
+    """Whether doubt is the honest answer."""
     return isinstance(question, Choice) and any(option.key and option.cannot_tell for option in question.options)
 
 
 def _longest_keys(questions: Sequence[AnyQuestion]) -> tuple[int, int]:
     """In how many choices the key is the longest option in some language, and of how many."""
     choices = [q for q in questions if isinstance(q, Choice) and all(option.text for option in q.options)]
-    return max(sum(_key_is_longest(q, language) for q in choices) for language in LANGUAGES), len(choices)
+    return max(sum(key_is_longest(q, language) for q in choices) for language in LANGUAGES), len(choices)
 
 
-def _key_is_longest(question: Choice, language: Language) -> bool:
+def key_is_longest(question: Choice, language: Language) -> bool:
+    """Whether a key is as long as any option."""
     lengths = [(len(option.text.of(language)), option.key) for option in question.options if option.text]
     longest = max(length for length, _ in lengths)
     return any(key for length, key in lengths if length == longest)
@@ -130,14 +133,17 @@ def fair(contents: Contents) -> Iterator[Problem]:
     located = {each.value.id: each for each in contents.banks}
     for each in audits(contents):
         bank = located.get(each.name) or next(iter(contents.banks))
-        messages = [*_robots(each), *_balance(each), *(_coverage(each, contents) if each.name == "*" else ())]
-        for code, message in messages:
-            about = (
-                message
-                if each.name != "*"
-                else Text(fr=f"toutes banques : {message.fr}", en=f"all banks: {message.en}")
-            )
-            yield Problem(code=code, message=about, span=bank.span("bank"))
+        for code, message in unfair(each, contents.pack.articles):
+            yield Problem(code=code, message=message, span=bank.span("bank"))
+
+
+def unfair(each: Audit, articles: Iterable[str]) -> Iterator[tuple[str, Text]]:
+    """What is wrong with a bank, or with all of them together, which must cover the articles too."""
+    if each.name != "*":
+        yield from (*_robots(each), *_balance(each))
+        return
+    for code, message in (*_robots(each), *_balance(each), *_coverage(each, articles)):
+        yield code, Text(fr=f"toutes banques : {message.fr}", en=f"all banks: {message.en}")
 
 
 def _robots(each: Audit) -> Iterator[tuple[str, Text]]:
@@ -185,7 +191,7 @@ def _balance(each: Audit) -> Iterator[tuple[str, Text]]:
         )
 
 
-def _coverage(each: Audit, contents: Contents) -> Iterator[tuple[str, Text]]:
+def _coverage(each: Audit, articles: Iterable[str]) -> Iterator[tuple[str, Text]]:
     """What a large pack must cover."""
     if each.questions < LARGE:
         return
@@ -196,7 +202,7 @@ def _coverage(each: Audit, contents: Contents) -> Iterator[tuple[str, Text]]:
     yield from _levels(each)
     yield from _at_least("B903", {"/".join(cell): each.cells.get(cell, 0) for cell in CELLS}, FEWEST_IN_CELL)
     yield from _at_least("B906", {device: each.devices.get(device, 0) for device in DEVICES}, PER_DEVICE)
-    yield from _at_least("B906", {name: each.articles.get(name, 0) for name in contents.pack.articles}, PER_ARTICLE)
+    yield from _at_least("B906", {name: each.articles.get(name, 0) for name in articles}, PER_ARTICLE)
 
 
 def _levels(each: Audit) -> Iterator[tuple[str, Text]]:

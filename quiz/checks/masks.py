@@ -24,8 +24,11 @@ def given_away(contents: Contents) -> Iterator[Problem]:
         if question.named:
             continue
         outlets = _masked(contents.pack, question)
-        for text, place in _shown_before(contents.pack, question):
-            for outlet in outlets:
+        shown = list(_shown_before(contents.pack, question)) if outlets else []
+        whole = fold("\n".join(text for text, _ in shown)).casefold()
+        suspects = [outlet for outlet in outlets if any(alias in whole for alias in _aliases(outlet))]
+        for text, place in shown if suspects else ():
+            for outlet in suspects:
                 alias = _alias_in(outlet, text)
                 if alias:
                     yield Problem(code="M501", message=_says(alias), span=located.span(*place))
@@ -67,9 +70,18 @@ def _options(question: AnyQuestion, language: Language) -> Iterator[tuple[str, P
 
 
 @lru_cache(maxsize=512)
+def _aliases(outlet: Outlet) -> tuple[str, ...]:
+    """The names of an outlet as they would stand in a folded text without its capitals."""
+    return tuple(fold(name).casefold() for name in _names(outlet))
+
+
+def _names(outlet: Outlet) -> tuple[str, ...]:
+    return (*([outlet.name] if isinstance(outlet.name, str) else []), *outlet.aliases)
+
+
+@lru_cache(maxsize=512)
 def _pattern(outlet: Outlet) -> re.Pattern[str] | None:
-    names = [outlet.name] if isinstance(outlet.name, str) else []
-    aliases = sorted({fold(name) for name in (*names, *outlet.aliases)}, key=len, reverse=True)
+    aliases = sorted({fold(name) for name in _names(outlet)}, key=len, reverse=True)
     if not aliases:
         return None
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, aliases))})(?!\w)", re.IGNORECASE)

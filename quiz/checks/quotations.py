@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quiz.checks.verdicts import SHORTEST, Quotation, ambiguous, not_found, too_short
 from quiz.library.folding import fold
 from quiz.library.problems import Place, Problem
-from quiz.library.quotations import find_quotation
+from quiz.library.quotations import find_quotation, has_words
 from quiz.model import Passage, Text
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def telling_words(contents: Contents) -> Iterator[Problem]:
     """Q206: the telling words of a passage stand in it."""
     for owner, passage, place in _passages(contents):
         for i, words in enumerate(passage.telling):
-            if not find_quotation(words, passage.quote).found:
+            if not has_words(words, passage.quote):
                 message = Text(
                     fr=f"« {words} » ne se trouve pas dans la citation",
                     en=f'"{words}" does not stand in the quotation',

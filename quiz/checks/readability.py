@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from statistics import fmean
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from quiz.model import Language
 
+_WORDS = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_ENDS = re.compile(r"[.!?…]+(?=\s|$)")
 _DICTIONARIES = {"fr": "fr_FR", "en": "en_US"}
 
 
@@ -22,8 +24,8 @@ def reading_ease(text: str, language: Language) -> float:
 
     A text of fewer than 100 words gives a rough figure only; the formulas were made for samples of that size.
     """
-    words = re.findall(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*", text)
-    sentences = max(1, len(re.findall(r"[.!?…]+(?=\s|$)", text)))
+    words = _WORDS.findall(text)
+    sentences = max(1, len(_ENDS.findall(text)))
     if not words:
         return 100.0
     syllables = sum(_syllables(word.lower(), language) for word in words)
@@ -43,5 +45,6 @@ def _hyphenation(language: Language) -> Pyphen:
     return Pyphen(lang=_DICTIONARIES[language])
 
 
+@lru_cache(maxsize=1 << 16)
 def _syllables(word: str, language: Language) -> int:
     return len(_hyphenation(language).positions(word)) + 1

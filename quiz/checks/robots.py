@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from fractions import Fraction
+from functools import cache
 from math import comb, factorial
 from statistics import fmean
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quiz.library.folding import fold
-from quiz.library.quotations import find_quotation
+from quiz.library.quotations import has_words
 from quiz.model import Choice, Hottext, Match, Order, Word
 from quiz.play.marking import key_of
 from quiz.play.presentation import right_target, targets_of
@@ -49,10 +50,14 @@ class Situation(NamedTuple):
     pack: Pack
     question: AnyQuestion
     usual_outlet: str | None
+    by_chance: Fraction | None = None
+    """What picking at random scores, if that was computed already."""
 
 
 def chance(situation: Situation) -> Fraction:
     """Picks at random."""
+    if situation.by_chance is not None:
+        return situation.by_chance
     question = situation.question
     match question:
         case Choice() | Hottext():
@@ -64,6 +69,7 @@ def chance(situation: Situation) -> Fraction:
             return Fraction(1, len(targets_of(situation.pack, question)))
 
 
+@cache
 def _expected_picks(options: int, keys: int) -> Fraction:
     """The mean of right minus wrong, never below 0, over all picks of as many options as there are keys."""
     ways = comb(options, keys)
@@ -89,6 +95,7 @@ def first_option(situation: Situation) -> Fraction:
             return chance(situation)
 
 
+@cache
 def _expected_fixed_points(steps: int) -> Fraction:
     """The mean share of steps in their place over all orders but the right one, which is never shown."""
     orders = factorial(steps)
@@ -110,14 +117,22 @@ def longest_option(language: Language) -> Robot:
 
 def usual_outlet(situation: Situation) -> Fraction:
     """Takes the outlet that is most often right in this bank."""
-    question, usual = situation.question, situation.usual_outlet
+    scores = usual_scores(situation.pack, situation.question)
+    return scores.get(situation.usual_outlet or "", chance(situation))
+
+
+def usual_scores(pack: Pack, question: AnyQuestion) -> dict[str, Fraction]:
+    """What taking each of the outlets that can be taken in a question scores."""
     if isinstance(question, Match):
-        rights = [right_target(situation.pack, question, row) for row in question.rows]
-        if usual in {target.name for target in targets_of(situation.pack, question)}:
-            return Fraction(rights.count(str(usual)), len(rights))
-        return chance(situation)
-    options = [option for option in _options(question) if outlet_of(situation.pack, question, option) == usual]
-    return _share(options) if options and usual else chance(situation)
+        rights = [right_target(pack, question, row) for row in question.rows]
+        names = [target.name for target in targets_of(pack, question)]
+        return {name: Fraction(rights.count(name), len(rights)) for name in names}
+    by_outlet: dict[str, list[Option | Word]] = {}
+    for option in _options(question):
+        outlet = outlet_of(pack, question, option)
+        if outlet:
+            by_outlet.setdefault(outlet, []).append(option)
+    return {outlet: _share(options) for outlet, options in by_outlet.items()}
 
 
 def says(verdict: Verdict) -> Robot:
@@ -152,7 +167,10 @@ def loaded_word(situation: Situation) -> Fraction:
     if isinstance(question, Choice) and question.judgement:
         sounds = any(LOADED_LOOKING.search(fold(p.quote)) for p in pack.passages_of(question))
         return _judge(situation, "loaded" if sounds else "fair")
-    hard = [option for option in _options(question) if LOADED_LOOKING.search(fold(_text(option)))]
+    options = _options(question)
+    if not options or not LOADED_LOOKING.search(fold("\n".join(map(_text, options)))):
+        return chance(situation)
+    hard = [option for option in options if LOADED_LOOKING.search(fold(_text(option)))]
     return _share(hard) if hard else chance(situation)
 
 
@@ -204,7 +222,7 @@ def outlet_of(pack: Pack, question: AnyQuestion, option: Option | Word) -> str |
     if isinstance(option, Word) and len({pack.outlet_of(passage).id for passage in passages}) < 2:  # noqa: PLR2004 -- a choice needs two
         return None
     for passage in passages:
-        inside = isinstance(option, Word) and find_quotation(option.word, passage.quote).found
+        inside = isinstance(option, Word) and has_words(option.word, passage.quote)
         if inside or (not isinstance(option, Word) and option.passage == passage.id):
             return pack.outlet_of(passage).id
     return None

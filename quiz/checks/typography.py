@@ -62,13 +62,25 @@ HABITS = (
 )
 
 
+_MAY_BREAK = {
+    "T901": re.compile("'"),
+    "T902": re.compile(rf"[!?;:](?<![{NO_BREAK}][!?;:])(?=\s|$)"),
+    "T903": re.compile(rf"[«»\"](?:(?<=«)(?![{NO_BREAK}])|(?<=»)(?<![{NO_BREAK}]»)|(?<=\"))"),
+    "T904": re.compile(rf"[!?;:](?<=[ {NO_BREAK}!?;:][!?;:])(?=\s|$)"),
+}
+"""Whether a text can break a habit: these begin with a mark, and a text is gone through for one at once."""
+_FRENCH = tuple((_MAY_BREAK[habit.code], habit) for habit in HABITS if habit.language == "fr")
+_ENGLISH = tuple((_MAY_BREAK[habit.code], habit) for habit in HABITS if habit.language == "en")
+
+
 def habits_kept(contents: Contents) -> Iterator[Problem]:
     """T901 to T904: apostrophes, spaces and quotation marks follow the habits of each language."""
     for owner, text, place in texts_of(contents):
-        for habit in HABITS:
-            if habit.pattern.search(text.of(habit.language)):
-                where = owner.span(*place, habit.language)
-                yield Problem(code=habit.code, message=habit.message, span=where)
+        for habits, written in ((_FRENCH, text.fr), (_ENGLISH, text.en)):
+            for may_break, habit in habits:
+                if may_break.search(written) and habit.pattern.search(written):
+                    where = owner.span(*place, habit.language)
+                    yield Problem(code=habit.code, message=habit.message, span=where)
 
 
 RULES = (habits_kept,)

@@ -78,10 +78,11 @@ def _options(located: Located[AnyQuestion], question: Choice) -> Iterator[Proble
 
 def _wording(located: Located[AnyQuestion], option: Option, language: Language, place: Place) -> Iterator[Problem]:
     text = option.text.of(language) if option.text else ""
-    if _CATCH_ALL.search(text):
+    lower = text.lower()
+    if ("of the" in lower or "réponses" in lower) and _CATCH_ALL.search(text):
         yield _problem(located, "W804", CATCH_ALL, *place)
-    absolute = _ABSOLUTE[language].search(text)
-    if option.key and absolute:
+    absolute = _ABSOLUTE[language].search(text) if option.key else None
+    if absolute:
         yield _problem(located, "W805", _absolute(absolute[0]), *place)
 
 

@@ -5,19 +5,19 @@ Found while a pack is read: a question that breaks one of these is left out of t
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quiz.library import sayings as say
 from quiz.library.folding import fold
 from quiz.library.links import repeated_inside, unknown_id
 from quiz.library.problems import Place, Problem
+from quiz.library.quotations import fold_once
 from quiz.model import Choice, Hottext, Match, Order, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.library.packs import Located
+    from quiz.library.located import Located
     from quiz.model import AnyQuestion, Option, Passage, Row, Target
 
 MOST_OPTIONS = 7
@@ -88,10 +88,25 @@ def _hottext(located: Located[AnyQuestion], question: Hottext, passages: tuple[P
     yield from _names(located, [option.id for option in question.options], "options")
     yield from _keys(located, [option.key for option in question.options])
     for i, option in enumerate(question.options):
-        whole = rf"(?<!\w){re.escape(fold(option.word))}(?!\w)"
-        count = sum(len(re.findall(whole, fold(passage.quote))) for passage in passages)
+        count = sum(times_whole(fold(option.word), fold_once(passage.quote)) for passage in passages)
         if count != 1:
             yield _problem(located, "K408", say.word_count(option.word, count), "options", i, "word")
+
+
+def times_whole(word: str, text: str) -> int:
+    """How often a word stands in a text with no letter, digit or `_` beside it."""
+    count, position = 0, 0
+    while word and (start := text.find(word, position)) >= 0:
+        position = start + len(word)
+        if _is_edge(text[start - 1 : start]) and _is_edge(text[position : position + 1]):
+            count += 1
+        else:
+            position = start + 1
+    return count
+
+
+def _is_edge(beside: str) -> bool:
+    return not beside.isalnum() and beside != "_"
 
 
 def _match(located: Located[AnyQuestion], question: Match, passages: tuple[Passage, ...]) -> Iterator[Problem]:

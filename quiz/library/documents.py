@@ -2,49 +2,61 @@
 
 YAML is a means here, not a language to master: scalars stay text (`No`, `1:30` and `2022-01-12` are what the
 author typed), and what could surprise (aliases, tags, duplicate keys, a second document) is refused.
+
+Positions are needed for problems only: the nodes that hold them are let go, and composed again from the text
+when a first position is asked for.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, TypeAlias
 
 import yaml
 
 from quiz.library import sayings as say
+from quiz.library.files import decode, read_bytes, too_dense
 from quiz.library.problems import Place, Problem, Span
-from quiz.library.quoting import quoted
+from quiz.library.syntax import DEEPEST, compose, is_too_deep, point, span_between, syntax_problem
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from quiz.model import Text
 
-LARGEST_FILE = 5_000_000
-"""Bytes. The built-in banks have about 150 kB each; beyond this a file is no bank that a person reads."""
-DEEPEST = 60
-"""Levels of nesting. The format needs nine; libyaml's composer overflows the stack at some tens of thousands."""
-
-SNIFFED = 4096
-"""Bytes in which a NUL beside non-ASCII bytes shows a file that is no text."""
-
 Plain: TypeAlias = str | list["Plain"] | dict[str, "Plain"]
-_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_MISPLACED = ("cannot start any token", "expected <block end>", "expected key", "expected ','", "end of stream")
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_TURNS_ESCAPED = re.compile(r"\\(?:u|U0000)20(?:2[a-eA-E]|6[6-9])")
+_ANCHOR = re.compile(r"(?:^|[\s\[{,])&[^\s,\[\]{}]", re.MULTILINE)
 _TAGS = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("str", "map", "seq"))
+MOST_CHARACTERS = 100
+"""Forbidden characters that are pointed at one by one."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
-    """One file: its text, its values as plain text, lists and mappings, and where each of them stands."""
+    """One file: its text, its values as plain text, lists and mappings, and where each of them stands.
+
+    `mended` are the nodes of a file that could only be read in pieces; `unread` the ids of the pieces that
+    could not, so that what points at them is not said to point at nothing.
+    """
 
     name: str
     text: str
     value: Plain | None = None
-    root: yaml.Node | None = None
     problems: tuple[Problem, ...] = field(default=())
+    mended: yaml.Node | None = None
+    unread: frozenset[str] = frozenset()
+
+    @cached_property
+    def root(self) -> yaml.Node | None:
+        """The nodes, with their positions."""
+        if self.mended is not None or self.value is None:
+            return self.mended
+        return compose(self.text)
 
     def node(self, place: Place = ()) -> yaml.Node | None:
         """The node at `place`, if there is one."""
@@ -76,157 +88,145 @@ class Document:
         return self.span(place)
 
     def _span_of(self, node: yaml.Node) -> Span:
-        return _span(self.name, node.start_mark, node.end_mark)
+        return span_between(self.name, node.start_mark, node.end_mark)
 
 
-def read_document(path: Path, name: str) -> Document:
+def read_document(path: Path, name: str, folder: Path | None = None) -> Document:
     """Read a YAML file; `name` is what messages call it. Never raises: what is wrong is in `problems`."""
-    text, problem = _read_text(path, name)
-    if problem is not None:
-        return Document(name, text, problems=(problem,))
-    return parse(text, name)
+    raw, problem = read_bytes(path, name, folder)
+    return document_of(raw, name) if problem is None else Document(name, "", problems=(problem,))
+
+
+def document_of(raw: bytes, name: str) -> Document:
+    """Parse the bytes of a file."""
+    text, problem = decode(raw, name)
+    problem = problem or too_dense(raw, name)
+    return parse(text, name) if problem is None else Document(name, text, problems=(problem,))
+
+
+@lru_cache(maxsize=16)
+def register_of(raw: bytes, name: str) -> Document:
+    """As `document_of`, for files that are read again and again while another one changes."""
+    return document_of(raw, name)
 
 
 def parse(text: str, name: str) -> Document:
     """Parse YAML text into plain values with positions."""
-    problem = _refusal(text, name)
-    if problem is not None:
-        return Document(name, text, problems=(problem,))
+    if is_too_deep(text):
+        return _refused(text, name, "Y114", say.too_deep(DEEPEST))
     try:
-        root = yaml.compose(text, Loader=_Loader)
-    except yaml.YAMLError as error:
-        return Document(name, text, problems=(_syntax_problem(text, name, error),))
+        root = compose(text) if text.strip() else None
+    except (yaml.YAMLError, UnicodeEncodeError) as error:
+        if isinstance(error, UnicodeEncodeError) or _UNPRINTABLE.search(text):
+            return _without_unprintable(text, name)
+        return _recovered(text, name, syntax_problem(text, name, error))
     if root is None:
-        return Document(name, text, problems=(Problem(code="Y104", message=say.EMPTY_FILE, span=Span(file=name)),))
-    plain = _Plainer(name)
+        return _refused(text, name, "Y104", say.EMPTY_FILE)
+    return _document(text, name, root, ())
+
+
+def _refused(text: str, name: str, code: str, message: Text) -> Document:
+    return Document(name, text, problems=(Problem(code=code, message=message, span=Span(file=name)),))
+
+
+def _document(text: str, name: str, root: yaml.Node, problems: tuple[Problem, ...]) -> Document:
+    plain = _Plainer(name, shared="&" in text and _ANCHOR.search(text) is not None)
     value = plain.value(root)
-    return Document(name, text, value, root, tuple(plain.problems))
+    turned = _turned(text, name, root) if _TURNS.search(text) or _TURNS_ESCAPED.search(text) else []
+    return Document(name, text, value, (*problems, *plain.problems, *turned))
 
 
-def _read_text(path: Path, name: str) -> tuple[str, Problem | None]:
-    start = Span(file=name)
-    if path.is_dir():
-        return "", Problem(code="Y102", message=say.IS_A_FOLDER, span=start)
-    if not path.exists():
-        return "", Problem(code="Y101", message=say.NO_SUCH_FILE, span=start)
-    if not path.is_file():
-        return "", Problem(code="Y101", message=say.NOT_A_FILE, span=start)
-    try:
-        size = path.stat().st_size
-        if size > LARGEST_FILE:
-            return "", Problem(code="Y103", message=say.too_large(size, LARGEST_FILE), span=start)
-        raw = path.read_bytes()
-    except OSError as error:
-        return "", Problem(code="Y101", message=say.unreadable(error.strerror or str(error)), span=start)
-    return _decode(raw, name)
+def _recovered(text: str, name: str, first: Problem) -> Document:
+    from quiz.library.recovery import recover
+
+    pieces = recover(text, name, first)
+    if pieces.root is None:
+        return Document(name, text, problems=pieces.problems)
+    whole = _document(text, name, pieces.root, pieces.problems)
+    return Document(name, text, whole.value, whole.problems, pieces.root, pieces.unread)
 
 
-def _decode(raw: bytes, name: str) -> tuple[str, Problem | None]:
-    if b"\0" in raw[:SNIFFED] and not raw.isascii():
-        return "", Problem(code="Y105", message=say.NOT_TEXT, span=Span(file=name))
-    try:
-        return raw.decode("utf-8-sig").replace("\r\n", "\n"), None
-    except UnicodeDecodeError as error:
-        before = raw[: error.start].decode("utf-8", "replace")
-        span = _point(name, before, len(before))
-        return "", Problem(code="Y105", message=say.not_utf8(raw[error.start]), span=span)
+def _without_unprintable(text: str, name: str) -> Document:
+    """What is left when another character stands for those that YAML does not allow."""
+    found = [match for match, _ in zip(_UNPRINTABLE.finditer(text), range(MOST_CHARACTERS), strict=False)]
+    problems = [
+        Problem(code="Y106", message=say.control_character(match[0]), span=point(name, text, match.start()))
+        for match in found
+    ]
+    rest = parse(_UNPRINTABLE.sub("\ufffd", text), name)
+    lines = {problem.span.line for problem in problems}
+    others = [problem for problem in rest.problems if problem.span.line not in lines]
+    return Document(name, rest.text, rest.value, (*problems, *others), rest.mended, rest.unread)
 
 
-def _refusal(text: str, name: str) -> Problem | None:
-    if not text.strip():
-        return Problem(code="Y104", message=say.EMPTY_FILE, span=Span(file=name))
-    unprintable = _UNPRINTABLE.search(text)
-    if unprintable:
-        where = _point(name, text, unprintable.start())
-        return Problem(code="Y106", message=say.control_character(unprintable[0]), span=where)
-    if _looks_deep(text) and _is_deep(text):
-        return Problem(code="Y114", message=say.too_deep(DEEPEST), span=Span(file=name))
-    return None
+def _turned(text: str, name: str, root: yaml.Node) -> list[Problem]:
+    """Marks that turn the direction of writing: written as they are, or as escapes inside a value."""
+    problems = [
+        Problem(code="Y118", message=say.turns_direction(match[0]), span=point(name, text, match.start()))
+        for match, _ in zip(_TURNS.finditer(text), range(MOST_CHARACTERS), strict=False)
+    ]
+    for node in _scalars(root):
+        match = _TURNS.search(node.value)
+        if match and match[0] not in text:
+            span = span_between(name, node.start_mark, node.end_mark)
+            problems.append(Problem(code="Y118", message=say.turns_direction(match[0]), span=span))
+    return problems
 
 
-def _looks_deep(text: str) -> bool:
-    """A cheap bound: no document nests deeper than its brackets, dashes and indentation allow."""
-    depth = deepest = 0
-    for bracket in re.findall(r"[\[\]{}]", text):
-        depth = max(0, depth + (1 if bracket in "[{" else -1))
-        deepest = max(deepest, depth)
-    return (
-        deepest > DEEPEST or re.search(rf"(?m)^(?: {{{2 * DEEPEST}}}|(?:[ \t]*[-?] ){{{DEEPEST}}})", text) is not None
-    )
-
-
-def _is_deep(text: str) -> bool:
-    depth = 0
-    try:
-        for event in yaml.parse(text, Loader=_Loader):
-            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            if depth > DEEPEST:
-                return True
-    except yaml.YAMLError:
-        return False
-    return False
-
-
-def _syntax_problem(text: str, name: str, error: yaml.YAMLError) -> Problem:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    what = " ".join(str(part) for part in (getattr(error, "context", ""), getattr(error, "problem", "")) if part)
-    span = Span(file=name) if mark is None else _span(name, mark, mark)
-    line = "".join(text.splitlines()[span.line - 1 : span.line])
-    code, message, help_ = _reading_of(what, line)
-    begun = getattr(error, "context_mark", None)
-    notes = (say.begun_at(begun.line + 1),) if begun is not None and begun.line + 1 != span.line else ()
-    fix = quoted(text, span.line) if code == "Y108" else None
-    return Problem(code=code, message=message, span=span, notes=notes, help=help_, fix=fix)
-
-
-def _reading_of(what: str, line: str) -> tuple[str, Text, Text | None]:
-    if "mapping values are not allowed" in what:
-        return "Y108", say.COLON_IN_TEXT, say.QUOTE_THE_TEXT
-    if "undefined alias" in what or (line.lstrip().startswith("*") and "alias" in what):
-        return "Y111", say.ALIAS, say.QUOTE_THE_TEXT
-    if "another document" in what:
-        return "Y113", say.SECOND_DOCUMENT, None
-    if "\t" in line[: len(line) - len(line.lstrip())]:
-        return "Y107", say.TAB, None
-    if any(sign in what for sign in _MISPLACED):
-        return "Y109", say.UNREADABLE_YAML, say.QUOTE_THE_TEXT
-    return "Y109", say.MISALIGNED if "'-' indicator" in what else say.yaml_error(what), None
+def _scalars(root: yaml.Node) -> list[yaml.ScalarNode]:
+    """Every scalar once, keys too, aliases followed once."""
+    found, waiting, seen = [], [root], {id(root)}
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, yaml.ScalarNode):
+            found.append(node)
+            continue
+        below = node.value if isinstance(node, yaml.SequenceNode) else [part for pair in node.value for part in pair]
+        fresh = [each for each in below if id(each) not in seen]
+        seen.update(map(id, fresh))
+        waiting.extend(fresh)
+    return found
 
 
 class _Plainer:
     """Turns nodes into plain values once, and keeps what it refuses."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, shared: bool) -> None:
         self.name = name
+        self.shared = shared
         self.problems: list[Problem] = []
         self._seen: set[int] = set()
 
     def value(self, node: yaml.Node) -> Plain:
-        if node.tag not in _TAGS and node.tag is not None:
+        if node.tag is not None and node.tag not in _TAGS:
             self._refuse("Y112", say.tag(node.tag), node)
-        if isinstance(node, yaml.ScalarNode):
+        if self.shared:
+            if id(node) in self._seen:
+                self._refuse("Y111", say.ALIAS, node)
+                return ""
+            self._seen.add(id(node))
+        if type(node) is yaml.ScalarNode:
             return str(node.value)
-        if id(node) in self._seen:
-            self._refuse("Y111", say.ALIAS, node)
-            return ""
-        self._seen.add(id(node))
-        if isinstance(node, yaml.SequenceNode):
+        if type(node) is yaml.SequenceNode:
             return [self.value(item) for item in node.value]
         return self._mapping(node)
 
     def _mapping(self, node: yaml.Node) -> dict[str, Plain]:
         values: dict[str, Plain] = {}
+        simple, shared = yaml.ScalarNode, self.shared
         for key, item in node.value:
-            if not isinstance(key, yaml.ScalarNode):
+            if type(key) is not simple:
                 self._refuse("Y115", say.KEY_NOT_TEXT, key)
             elif key.value in values:
                 self._refuse("Y110", say.duplicate_key(key.value), key)
+            elif type(item) is simple and item.tag is None and not shared:
+                values[key.value] = item.value  # most values, without a call
             else:
                 values[key.value] = self.value(item)
         return values
 
     def _refuse(self, code: str, message: Text, node: yaml.Node) -> None:
-        span = _span(self.name, node.start_mark, node.end_mark)
+        span = span_between(self.name, node.start_mark, node.end_mark)
         self.problems.append(Problem(code=code, message=message, span=span))
 
 
@@ -237,19 +237,3 @@ def _below(node: yaml.Node | None, step: str | int) -> yaml.Node | None:
         item: yaml.Node = node.value[step]
         return item
     return None
-
-
-def _span(name: str, start: yaml.Mark, end: yaml.Mark) -> Span:
-    return Span(
-        file=name,
-        line=start.line + 1,
-        column=start.column + 1,
-        end_line=end.line + 1,
-        end_column=end.column + 1,
-    )
-
-
-def _point(name: str, text: str, offset: int) -> Span:
-    line = text.count("\n", 0, offset) + 1
-    column = offset - (text.rfind("\n", 0, offset) + 1) + 1
-    return Span(file=name, line=line, column=column, end_line=line, end_column=column + 1)

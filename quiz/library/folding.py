@@ -18,7 +18,13 @@ _SAME = {
 }
 _TABLE = str.maketrans(_SAME)
 _INSIDE_GUILLEMETS = re.compile("(?<=[\u00ab\u2039])\\s+|\\s+(?=[\u00bb\u203a])")
-_SPACES = re.compile(r"\s+")
+_GUILLEMETS = set("«»‹›")
+_SPECIAL = re.compile(f"[{''.join(_SAME)}]")
+_PLAIN = re.compile(
+    "(?:[!-~\u00a1-\u00aa\u00ac\u00ae-\u00ba\u00bc-\u024f]+ )*[!-~\u00a1-\u00aa\u00ac\u00ae-\u00ba\u00bc-\u024f]+|.",
+    re.DOTALL,
+)
+"""Words with one space between them, in which nothing is folded, or else one character."""
 
 
 def fold(text: str) -> str:
@@ -27,8 +33,14 @@ def fold(text: str) -> str:
     >>> fold("l\u2019\u00ab\u2009essai\u2009\u00bb")
     'l\\'"essai"'
     """
-    bare = _INSIDE_GUILLEMETS.sub("", unicodedata.normalize("NFC", text))
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", bare.translate(_TABLE))).strip()
+    bare = unicodedata.normalize("NFC", text)
+    special = set(_SPECIAL.findall(bare))
+    if special:
+        bare = _INSIDE_GUILLEMETS.sub("", bare) if special & _GUILLEMETS else bare
+        for character in special:
+            bare = bare.replace(character, _SAME[character])
+        bare = unicodedata.normalize("NFC", bare)
+    return " ".join(bare.split())
 
 
 class Folded(NamedTuple):
@@ -57,6 +69,10 @@ def fold_with_offsets(text: str) -> Folded:
     for start, cluster in _clusters(text):
         if start in dropped:
             continue
+        if len(cluster) > 1 and not unicodedata.combining(cluster[1]):
+            characters.extend(cluster)
+            offsets.extend(range(start, start + len(cluster)))
+            continue
         for character in unicodedata.normalize("NFC", cluster).translate(_TABLE):
             blank = character.isspace()
             if blank and (not characters or characters[-1] == " "):
@@ -70,6 +86,11 @@ def fold_with_offsets(text: str) -> Folded:
 
 
 def _clusters(text: str) -> list[tuple[int, str]]:
-    """Each base character with the combining marks that follow it."""
+    """Stretches that fold by themselves: each base character with the combining marks that follow it.
+
+    Without such marks, whole stretches of words with nothing to fold are taken at once.
+    """
+    if not any(map(unicodedata.combining, set(text))):
+        return [(match.start(), match[0]) for match in _PLAIN.finditer(text)]
     starts = [i for i, character in enumerate(text) if not unicodedata.combining(character) or i == 0]
     return [(start, text[start:end]) for start, end in pairwise([*starts, len(text)])]

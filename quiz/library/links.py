@@ -6,24 +6,25 @@ A question with a dangling id cannot be played, so this is found while a pack is
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from quiz.library import sayings as say
 from quiz.library.problems import Place, Problem
 from quiz.model import Choice, Match, Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
-    from quiz.library.packs import Located
+    from quiz.library.located import Located
     from quiz.model import AnyQuestion, Evidence, Option, Outlet, Row, Source, Statement, Target
 
+T = TypeVar("T")
 Pointer: TypeAlias = tuple[str, str, Place]
 """What kind of thing is pointed at, its id, and where the pointer is written, relative to its owner."""
 
 
 class Known(NamedTuple):
-    """Every id that can be pointed at, by kind."""
+    """Every id that can be pointed at, by kind, whether the value that bears it is sound or not."""
 
     source: Collection[str]
     outlet: Collection[str]
@@ -31,6 +32,8 @@ class Known(NamedTuple):
     statement: Collection[str]
     passage: Collection[str]
     question: Collection[str]
+    unread: Collection[str] = frozenset()
+    """Statements that could not be read, so that nothing is said of what points at their passages."""
 
     def of(self, kind: str) -> Collection[str]:
         """The ids of one kind."""
@@ -42,8 +45,21 @@ def dangling(owner: Located[object], pointers: Iterable[Pointer], known: Known) 
     """A problem for each pointer at nothing."""
     for kind, name, place in pointers:
         ids = known.of(kind)
-        if name not in ids:
+        if name not in ids and not (kind == "passage" and name.partition(".")[0] in known.unread):
             yield unknown_id(owner, kind, name, ids, place)
+
+
+def linked(
+    located: Iterable[Located[T]], pointers: Callable[[T], Iterable[Pointer]], known: Known, problems: list[Problem]
+) -> list[Located[T]]:
+    """Those of the values whose pointers all lead somewhere; a problem is added for each that does not."""
+    sound = []
+    for each in located:
+        found = list(dangling(each, pointers(each.value), known))
+        problems.extend(found)
+        if not found:
+            sound.append(each)
+    return sound
 
 
 def unknown_id(owner: Located[object], kind: str, name: str, ids: Iterable[str], place: Place) -> Problem:

@@ -48,6 +48,22 @@ class Finding(NamedTuple):
         return self.standing in {"verbatim", "folded", "elided"}
 
 
+def has_words(quote: str, text: str) -> bool:
+    """Whether `find_quotation` would find the words in a short text; quicker, for it does not say where."""
+    folded, position = fold_once(text), 0
+    parts = [part for part in map(fold_once, quote.split(CUT)) if part]
+    for part in parts:
+        start = next(whole_places(part, folded, position), None)
+        if start is None:
+            return False
+        position = start + len(part)
+    return bool(parts)
+
+
+fold_once = lru_cache(maxsize=4096)(fold)
+"""Folding for texts that are looked at again and again."""
+
+
 @lru_cache(maxsize=256)
 def folded_article(text: str) -> Folded:
     """An article folded once, however many quotations are looked up in it."""

@@ -29,6 +29,10 @@ class Root(NamedTuple):
         """One of the files that all banks share."""
         return self.folder / "questions" / f"{name}.yaml"
 
+    def fence(self, path: Path) -> Path | None:
+        """The folder that a file of the pack must not lead out of; a bank given by itself may stand anywhere."""
+        return self.folder if path.is_relative_to(self.folder) else None
+
     def name_of(self, path: Path) -> str:
         """How messages call a file."""
         base = self.shown or Path.cwd()

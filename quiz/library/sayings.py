@@ -44,6 +44,18 @@ UNREADABLE_YAML = Text(
     fr="YAML ne peut pas lire la suite ; un guillemet, un crochet ou un retrait est sans doute de trop ou manque",
     en="YAML cannot read on from here; a quote, a bracket or an indentation is probably missing or extra",
 )
+LEADS_OUTSIDE = Text(
+    fr="ce fichier mène hors du dossier du paquet (lien ou « .. ») ; mettez une copie dans le dossier",
+    en='this file leads outside the folder of the pack (a link or ".."); put a copy into the folder',
+)
+CHANGES_WHILE_READ = Text(
+    fr="ce fichier change pendant sa lecture ; enregistrez-le, puis vérifiez de nouveau",
+    en="this file changes while it is read; save it, then check again",
+)
+TOO_DENSE = Text(
+    fr="ce fichier contient plus de valeurs qu’une banque n’en a jamais ; partagez-le en plusieurs banques",
+    en="this file holds more values than a bank ever has; split it into several banks",
+)
 KEY_NOT_TEXT = Text(fr="une clé doit être un mot", en="a key must be a word")
 
 
@@ -76,6 +88,24 @@ def control_character(character: str) -> Text:
     return Text(
         fr=f"le caractère invisible {point} {name}".rstrip() + " ne peut pas figurer dans un texte ; supprimez-le",
         en=f"the invisible character {point} {name}".rstrip() + " cannot be part of a text; remove it",
+    )
+
+
+def turns_direction(character: str) -> Text:
+    """A mark that makes a terminal or an editor show text in another order than it is read."""
+    point = f"U+{ord(character):04X} {unicodedata.name(character, '')}"
+    return Text(
+        fr=f"la marque invisible {point} inverse le sens d’écriture et cache ce qui est écrit ; supprimez-la",
+        en=f"the invisible mark {point} turns the direction of writing and hides what is written; remove it",
+    )
+
+
+def left_out(number: int, name: str) -> Text:
+    """An item of a list that YAML cannot read."""
+    fr, en = (f" (« {name} »)", f' ("{name}")') if name else ("", "")
+    return Text(
+        fr=f"l’élément n° {number} de la liste{fr} n’est pas lu ; les autres le sont",
+        en=f"item {number} of the list{en} is not read; the others are",
     )
 
 

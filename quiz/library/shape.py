@@ -18,7 +18,7 @@ from quiz.library.problems import Place, Problem
 from quiz.model import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from quiz.library.documents import Document, Plain
 
@@ -87,8 +87,10 @@ class _Walker:
             yield self._wrong(value, A_MAPPING, place)
         elif "kind" not in value:
             yield self._problem("S202", say.missing_key("kind"), place)
-        elif (kind := value["kind"]) not in tagged:
-            yield self._not_one_of(str(kind), [str(tag) for tag in tagged], (*place, "kind"))
+        elif not isinstance(kind := value["kind"], str):
+            yield self._wrong(kind, _one_of(map(str, tagged)), (*place, "kind"))
+        elif kind not in tagged:
+            yield self._not_one_of(kind, [str(tag) for tag in tagged], (*place, "kind"))
         else:
             yield from self._struct(value, tagged[kind], place)
 
@@ -197,6 +199,11 @@ _PATTERNS = {
 }
 
 
+def _one_of(words: Iterable[str]) -> Text:
+    listed = ", ".join(words)
+    return Text(fr=f"un de : {listed}", en=f"one of: {listed}")
+
+
 def _expected(kind: Any) -> Text:  # noqa: ANN401 -- as above
     match kind:
         case msgspec.inspect.BoolType():
@@ -206,7 +213,7 @@ def _expected(kind: Any) -> Text:  # noqa: ANN401 -- as above
         case msgspec.inspect.IntType():
             return Text(fr="un nombre entier", en="a whole number")
         case msgspec.inspect.LiteralType(values=values):
-            return Text(fr="un de : " + ", ".join(map(str, values)), en="one of: " + ", ".join(map(str, values)))
+            return _one_of(map(str, values))
         case msgspec.inspect.StrType(pattern=str(pattern)):
             return next((text for part, text in _PATTERNS.items() if part in pattern), A_TEXT)
         case _:

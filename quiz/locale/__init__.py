@@ -114,6 +114,8 @@ class Phrases(Struct, frozen=True, kw_only=True):
     left_out: str
     bad_language: str
     findings: str
+    checking: str
+    watching: str
     no_findings: str
     finding: Mapping[str, str]
     rules: Mapping[str, str]

@@ -157,6 +157,8 @@ PHRASES = Phrases(
     left_out="Questions left out: {count}. See “quiz check {path}”.",
     bad_language="“{value}”: the language is fr or en.",
     findings="Errors: {errors}. Warnings: {warnings}.",
+    checking="Checking",
+    watching="Waiting for the next save. Ctrl-C ends.",
     no_findings="Nothing to report: {questions} questions, {quotations} quotations found word for word.",
     finding={
         "error": "error",
@@ -261,6 +263,7 @@ PHRASES = Phrases(
         ),
         "fairness": "The fairness report: what robots that do not read would score.",
         "summary": "The summary: questions by kind, skill, level and article.",
+        "watch": "Check again at each save, until Ctrl-C.",
         "json": "The findings as JSON, for a program.",
         "format": "How findings are written: full, concise, json or github (what suits the reader unless you say).",
         "bad_format": "“{value}”: the format is one of {formats}.",

@@ -157,6 +157,8 @@ PHRASES = Phrases(
     left_out="Questions laissées de côté : {count}. Voyez « quiz check {path} ».",
     bad_language="« {value} » : la langue est fr ou en.",
     findings="Erreurs : {errors}. Avertissements : {warnings}.",
+    checking="Vérification",
+    watching="En attente du prochain enregistrement. Ctrl-C pour finir.",
     no_findings="Rien à signaler : {questions} questions, {quotations} citations retrouvées mot pour mot.",
     finding={
         "error": "erreur",
@@ -262,6 +264,7 @@ PHRASES = Phrases(
         ),
         "fairness": "Le rapport d’équité : ce que gagneraient des robots qui ne lisent pas.",
         "summary": "Le résumé : questions par sorte, savoir-faire, niveaux, articles.",
+        "watch": "Vérifier de nouveau à chaque enregistrement, jusqu’à Ctrl-C.",
         "json": "Les constats en JSON, pour un programme.",
         "format": "Comment écrire les constats : full, concise, json ou github (selon le lecteur si rien n’est dit).",
         "bad_format": "« {value} » : le format est l’un de {formats}.",

@@ -17,12 +17,11 @@ from quiz.terminal.ending import plural
 from quiz.terminal.home import show_banks
 from quiz.terminal.keys import CAN_READ_KEYS, read_key
 from quiz.terminal.output import FINDINGS, FINE, INTERRUPTED, TERMINATED, USAGE, make_page, tell
+from quiz.terminal.places import cache_folder
 from quiz.terminal.players import AtKeyboard, FromLines
 from quiz.terminal.rounds import Round
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from quiz.library.problems import Problem
     from quiz.locale import Phrases
     from quiz.model import AnyQuestion, Pack
@@ -125,10 +124,3 @@ def _player() -> Player:
         descriptor = sys.stdin.fileno()
         return AtKeyboard(lambda: read_key(descriptor), sys.stdout)
     return FromLines(sys.stdin, waits=both)
-
-
-def cache_folder() -> Path | None:
-    """Where compiled packs are kept."""
-    from platformdirs import user_cache_path
-
-    return user_cache_path("qui-parle", appauthor=False)

@@ -6,8 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.checks import check_contents
-from quiz.checks.quotations import quotations_of
+from quiz.checks.incremental import check_root
 from quiz.checks.rules import near
 from quiz.checks.selection import Wanted, listed
 from quiz.library.packs import read_contents
@@ -15,6 +14,8 @@ from quiz.library.roots import builtin_root, together
 from quiz.terminal.asked import UsageError, did_you_mean, one_root
 from quiz.terminal.fairness import show_fairness, show_summary
 from quiz.terminal.output import FINDINGS, FINE, USAGE, make_page, tell
+from quiz.terminal.places import cache_folder
+from quiz.terminal.progress import Waiting, bar_is_wanted
 from quiz.terminal.renderers import default_format
 from quiz.terminal.renderers.concise import concise
 from quiz.terminal.renderers.machine import as_json, github
@@ -22,7 +23,7 @@ from quiz.terminal.renderers.machine import as_json, github
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from quiz.library.packs import Contents
+    from quiz.checks.incremental import Checked
     from quiz.library.problems import Problem
     from quiz.library.roots import Root
     from quiz.locale import Phrases
@@ -44,20 +45,24 @@ class CheckOptions(NamedTuple):
     format: Format | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    watch: bool = False
 
 
 def check_packs(say: Phrases, options: CheckOptions) -> int:
     """Check packs or banks, print what is found, return the exit code."""
+    if options.watch:
+        return _watch(say, options)
     try:
         wanted = _wanted(say, options)
-        contents = [read_contents(root) for root in _roots(say, options.paths)]
+        roots = _roots(say, options.paths)
     except UsageError as error:
         tell(str(error))
         return USAGE
-    problems = wanted.among(problem for each in contents for problem in check_contents(each))
-    _report(say, options, contents)
-    show_problems(say, problems, {name: text for each in contents for name, text in each.texts.items()}, options)
-    tell(_result(say, contents, problems))
+    checked = [_check(say, options, root) for root in roots]
+    problems = wanted.among(problem for each in checked for problem in each.problems)
+    _report(say, options, roots)
+    show_problems(say, problems, {name: text for each in checked for name, text in each.texts.items()}, options)
+    tell(_result(say, checked, problems))
     return FINDINGS if any(problem.severity == "error" for problem in problems) else FINE
 
 
@@ -93,23 +98,40 @@ def _wanted(say: Phrases, options: CheckOptions) -> Wanted:
     return wanted
 
 
+def _watch(say: Phrases, options: CheckOptions) -> int:
+    from quiz.terminal.watching import watch
+
+    once = options._replace(watch=False)
+    try:
+        return watch(say, lambda: _roots(say, options.paths), lambda: check_packs(say, once))
+    except UsageError as error:
+        tell(str(error))
+        return USAGE
+
+
+def _check(say: Phrases, options: CheckOptions, root: Root) -> Checked:
+    with Waiting(say.checking, shown=bar_is_wanted(plain=options.plain)) as waiting:
+        return check_root(root, cache_folder(), waiting)
+
+
 def _roots(say: Phrases, names: tuple[str, ...]) -> list[Root]:
     return together(one_root(say, name) for name in dict.fromkeys(names)) if names else [builtin_root()]
 
 
-def _report(say: Phrases, options: CheckOptions, contents: list[Contents]) -> None:
+def _report(say: Phrases, options: CheckOptions, roots: list[Root]) -> None:
     page = make_page(say, plain=options.plain)
-    for each in contents:
+    for root in roots if options.fairness or options.summary else ():
+        contents = read_contents(root)
         if options.fairness:
-            show_fairness(page, each)
+            show_fairness(page, contents)
         if options.summary:
-            show_summary(page, each)
+            show_summary(page, contents)
 
 
-def _result(say: Phrases, contents: list[Contents], problems: list[Problem]) -> str:
+def _result(say: Phrases, checked: list[Checked], problems: list[Problem]) -> str:
     if problems:
         errors = sum(problem.severity == "error" for problem in problems)
         return say.findings.format(errors=errors, warnings=len(problems) - errors)
-    questions = sum(len(each.questions) for each in contents)
-    quotations = sum(1 for each in contents for _ in quotations_of(each))
+    questions = sum(each.questions for each in checked)
+    quotations = sum(each.quotations for each in checked)
     return say.no_findings.format(questions=questions, quotations=quotations)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from quiz.library.packs import Contents
     from quiz.library.problems import Problem
 
+UNSHOWN = {"Y117"}
+"""A file that changes while it is read: tests/library/test_hostile.py makes one."""
 SHOWN = [rule for rule in registry().values() if rule.bad.level != "told"]
 
 
@@ -60,7 +62,7 @@ def test_a_biased_pack_breaks_the_rule_about_its_bias(code: str, builtin: Conten
 
 
 def test_every_rule_has_an_example_that_is_run() -> None:
-    assert {rule.code for rule in SHOWN} | set(FILES) | set(BIASED) == set(registry())
+    assert {rule.code for rule in SHOWN} | set(FILES) | set(BIASED) | UNSHOWN == set(registry())
 
 
 def test_every_code_in_the_program_has_a_rule_and_every_rule_a_code() -> None:

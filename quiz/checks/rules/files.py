@@ -172,4 +172,27 @@ RULES = (
         bad=Example("seeds/sources.yaml\n  file: ../elsewhere.txt", "told"),
         good=Example("seeds/sources.yaml\n  file: 000_4cae91771972825a.txt", "told"),
     ),
+    Rule(
+        "Y117",
+        Text(fr="un fichier ne change pas pendant sa lecture", en="a file does not change while it is read"),
+        Text(
+            fr="Une moitié d’avant et une moitié d’après ne font pas une banque ; relancez la vérification.",
+            en="Half of the old and half of the new make no bank; check again.",
+        ),
+        bad=Example("a bank that is being written over and over while it is read", "told"),
+        good=Example("a bank that has been saved", "told"),
+    ),
+    Rule(
+        "Y118",
+        Text(
+            fr="aucune marque invisible n’inverse le sens d’écriture",
+            en="no invisible mark turns the direction of writing",
+        ),
+        Text(
+            fr="Ce qu’on lit à l’écran ne serait plus ce que le programme lit.",
+            en="What one reads on the screen would no longer be what the program reads.",
+        ),
+        bad=Example('takeaway: {fr: "Que dit \\u202e le texte\u202f?", en: "What does the text say?"}\n'),
+        good=Example('takeaway: {fr: "Que dit le texte\u202f?", en: "What does the text say?"}\n'),
+    ),
 )

@@ -68,7 +68,12 @@ def _once(matches: Iterable[re.Match[str]], article: str) -> Iterator[Sentence]:
 def _chunk(article: str, naming: Naming) -> Sentence:
     """The first words of a text without sentences: of a line that can be quoted, else across its lines."""
     for runs in (_LINE, _RUN):
-        pieces = [(match.start(), " ".join(match[0].split()[:CHUNK])) for match in runs.finditer(article)]
+        # a run may begin inside a word, after a mark that is not shown: the next try leaves that word out
+        pieces = [
+            (match.start(), " ".join(match[0].split()[first : first + CHUNK]))
+            for match in runs.finditer(article)
+            for first in (0, 1)
+        ]
         usable = [each for each in pieces if len(each[1].split()) >= SHORTEST and _can_stand(each[1], article)]
         best = [each for each in usable if not naming(each[1])] or usable
         if best:

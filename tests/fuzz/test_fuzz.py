@@ -1,0 +1,23 @@
+"""A little of the night's run, at each run of the tests."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING
+
+from tests.fuzz.mutations import mutant
+from tests.fuzz.run import GOOD, run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_damaged_banks_end_in_findings_or_success(tmp_path: Path) -> None:
+    ends = run(tmp_path, mutations=300, seed=7)
+    assert ends.with_findings > 200
+    assert ends.sound > 0
+
+
+def test_the_same_seed_makes_the_same_mutants() -> None:
+    text = GOOD[0].read_text(encoding="utf-8")
+    assert [mutant(Random(f"3:{i}"), text) for i in range(20)] == [mutant(Random(f"3:{i}"), text) for i in range(20)]
