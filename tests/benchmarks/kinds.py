@@ -53,12 +53,19 @@ def question(scene: Scene) -> str:
     device = DEVICES[scene.number % len(DEVICES)]
     step = scene.number * 7 % 20
     level = 1 if step < 6 else 2 if step < 15 else 3
+    shown, answers = _parted(kinds[scene.number % 10](scene))
     return (
-        f"  - id: q{scene.bank:03}-{scene.number:02}\n    device: {device}\n    level: {level}\n"
-        f"{kinds[scene.number % 10](scene)}"
-        f"    ask: {inline(prompt(scene.random))}\n{folded('explain', explanation(scene.random), 4)}"
+        f"  - id: q{scene.bank:03}-{scene.number:02}\n    device: {device}\n    level: {level}\n{shown}"
+        f"    ask: {inline(prompt(scene.random))}\n{answers}{folded('explain', explanation(scene.random), 4)}"
         f"{_evidence(scene)}    references: [r{scene.bank:03}]\n    takeaway: {inline(reason(scene.random))}\n"
     )
+
+
+def _parted(keys: str) -> tuple[str, str]:
+    """What is shown, and what may be answered: the prompt stands between them."""
+    starts = [keys.find(f"    {name}:\n") for name in ("options", "rows", "targets")]
+    at = min(start for start in starts if start >= 0)
+    return keys[:at], keys[at:]
 
 
 def _evidence(scene: Scene) -> str:
@@ -128,7 +135,7 @@ def _order(scene: Scene) -> str:
 def _hottext(scene: Scene) -> str:
     words = scene.told.quotes[2].split()
     lines = "".join(
-        f"      - {{id: x{k}, word: {quoted(words[k])}, {'key: true, ' * (k == scene.turn % 3)}"
+        f"      - {{id: x{k}, {'key: true, ' * (k == scene.turn % 3)}word: {quoted(words[k])}, "
         f"why: {inline(reason(scene.random))}}}\n"
         for k in range(3)
     )
@@ -169,6 +176,10 @@ def _inline(scene: Scene) -> str:
 
 
 def _text_match(scene: Scene) -> str:
-    rows = "".join(_option(scene, f"x{k}", phrase(scene.random, 2), f"to: y{k}, ") for k in range(3))
+    rows = "".join(
+        f"      - {{id: x{k}, text: {inline(phrase(scene.random, 2))}, to: y{k}, "
+        f"why: {inline(reason(scene.random))}}}\n"
+        for k in range(3)
+    )
     targets = "".join(f"      - {{id: y{k}, text: {inline(phrase(scene.random, 1))}}}\n" for k in range(3))
     return f"    kind: match\n    rows:\n{rows}    targets:\n{targets}"
