@@ -159,7 +159,7 @@ PHRASES = Phrases(
     findings="Errors: {errors}. Warnings: {warnings}.",
     checking="Checking",
     watching="Waiting for the next save. Ctrl-C ends.",
-    no_findings="Nothing to report: {questions} questions, {quotations} quotations found word for word.",
+    no_findings="Nothing to report. Questions: {questions}. Quotations found word for word: {quotations}.",
     finding={
         "error": "error",
         "warning": "warning",

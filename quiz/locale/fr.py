@@ -159,7 +159,7 @@ PHRASES = Phrases(
     findings="Erreurs : {errors}. Avertissements : {warnings}.",
     checking="Vérification",
     watching="En attente du prochain enregistrement. Ctrl-C pour finir.",
-    no_findings="Rien à signaler : {questions} questions, {quotations} citations retrouvées mot pour mot.",
+    no_findings="Rien à signaler. Questions : {questions}. Citations retrouvées mot pour mot : {quotations}.",
     finding={
         "error": "erreur",
         "warning": "avertissement",
