@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quiz.locale import Phrases
+from quiz.locale.help_en import HELP
 
 PHRASES = Phrases(
     language="en",
@@ -229,102 +230,5 @@ PHRASES = Phrases(
         "link": "it is a link; name the file itself",
         "read_only": "it is write-protected",
     },
-    help={
-        "app": "Qui parle ? One event, five outlets: who told it how, and who is behind them?",
-        "epilog": "Begin with “quiz play”. Everything stays on your computer: no account, no network.",
-        "commands": "Commands",
-        "group_play": "Play",
-        "group_author": "Write questions",
-        "play": "Play a round: questions, and an explained answer each time.",
-        "play_epilog": (
-            "Examples:\n\n  quiz play                        10 questions, all themes mixed\n"
-            "  quiz play les-mots -n 5          5 questions of one bank\n"
-            "  quiz play --device numbers       one skill only\n"
-            "  quiz play --level 1 --lang en    to begin with, in English\n"
-            "  quiz play ./my-bank.yaml         a bank of your own\n"
-            "  printf 'a\\nb\\n' | quiz play --seed 7 -n 2    without a keyboard, one answer a line"
-        ),
-        "banks": "Names of banks, .yaml files or folders; nothing: all banks.",
-        "questions": "How many questions (10 unless you say).",
-        "lang": "Language of the interface: fr or en (your system's unless you say).",
-        "seed": "A number; the same number gives the same round again.",
-        "level": "This level only: 1 (easy) to 3.",
-        "device": "This skill only.",
-        "plain": "Without signs or colours: for a screen reader, a file or a printer.",
-        "check": "Check banks: shape, keys, quotations word for word, references, fairness.",
-        "check_epilog": (
-            "Examples:\n\n  quiz check                    the pack that comes with the program\n"
-            "  quiz check my-bank.yaml       one bank\n  quiz check my-pack/           a folder\n"
-            "  quiz check --fairness         what robots would score\n"
-            "  quiz check --explain Q201     what a rule is about\n\n"
-            "  quiz check --diff             what --fix would change\n"
-            "  quiz check --fix my-pack/     mend what is mechanical\n\n"
-            "Exit code: 0 when all is well, 1 when there are errors, 2 when the command is wrong."
-        ),
-        "fairness": "The fairness report: what robots that do not read would score.",
-        "summary": "The summary: questions by kind, skill, level and article.",
-        "watch": "Check again at each save, until Ctrl-C.",
-        "json": "The findings as JSON, for a program.",
-        "format": "How findings are written: full, concise, json or github (what suits the reader unless you say).",
-        "bad_format": "“{value}”: the format is one of {formats}.",
-        "select": "These rules only, by code or beginning of a code: Q201, or W,T.",
-        "ignore": "Without these rules, by code or beginning of a code.",
-        "explain": "Explain a rule: why it is there, an example that breaks it, the same mended.",
-        "rules": "List all rules.",
-        "fix": "Mend what is mechanical and safe (signs, spaces, ids, order of keys), then check.",
-        "diff": "Show what --fix would change; write nothing.",
-        "paths": "Files or folders; nothing: the pack that comes with the program.",
-        "preview": "Show a whole bank to a reviewer: questions, keys, reasons, evidence, findings.",
-        "preview_epilog": (
-            "Examples:\n\n  quiz preview les-mots                          read a bank, page by page\n"
-            "  quiz preview my-bank.yaml --html review.html   one page for a browser, also for printing\n"
-            "  quiz preview my-bank.yaml --only-findings      only what the check has something to say about\n"
-            "  quiz preview les-faits --question duree --lang en\n\n"
-            "Exit code: 0 when all is well, 1 when errors are shown, 2 when the command is wrong."
-        ),
-        "preview_bank": "The name of a bank, a .yaml file or a pack folder.",
-        "preview_html": "Write one HTML file instead; - is standard output.",
-        "preview_question": "Only the question of this id.",
-        "preview_only_findings": "Only questions with findings.",
-        "preview_pager": "At a terminal, show page by page with $PAGER (so unless you say).",
-        "preview_lang": "Show one language only, fr or en (both unless you say).",
-        "new": "Make a pack of your own from text files; at a terminal, it asks for what is missing.",
-        "new_epilog": (
-            "Examples:\n\n  quiz new my-pack              asks for the articles and what is known of them\n"
-            '  quiz new my-pack --article text.txt --outlet "Le Monde" --date 2026-11-01 \\\n'
-            '    --attribution stated --evidence "the page carries its name"\n'
-            "  quiz new my-pack --article a.txt --outlet BBC --date 2026-11-01 --attribution inferred \\\n"
-            '    --evidence "the layout" --article b.txt --outlet unknown --date 2026-11 \\\n'
-            '    --attribution unknown --evidence "no name on the page"\n\n'
-            "Nothing is ever overwritten. Options are given once for each article, in the order of the articles."
-        ),
-        "pack": "The folder to make; it must not exist yet.",
-        "article": "A text file in UTF-8; again for each article. It is copied byte for byte.",
-        "outlet": "Who published it; “unknown” if nobody knows. What the register knows of it is copied.",
-        "date": "Its date: 2026-11-01, 2026-11 or 2026.",
-        "language": "Its language: fr, en… (guessed from the text if you do not say).",
-        "attribution": "How you know who published it: stated (it is written), inferred (we conclude it) or unknown.",
-        "evidence": "What shows it, in words: signature, address, layout.",
-        "schema": "Print the JSON Schema of a file, for an editor that completes and explains.",
-        "schema_epilog": (
-            "Examples:\n\n  quiz schema                                          the schema of a bank\n"
-            "  quiz schema sources                                  that of seeds/sources.yaml\n"
-            "  quiz schema bank > my-pack/questions/schema/bank.json    renew the copy in a pack\n\n"
-            "A file says which schema it follows in its first line:\n"
-            "  # yaml-language-server: $schema=schema/bank.json"
-        ),
-        "file": "bank, outlets, references, sources or statements; nothing: bank.",
-        "no_schema": "There is no schema “{name}”. {guess}The schemas: {names}.",
-        "version": "Tell the version.",
-        "help": "Show this help.",
-        "install_completion": "Install completion for this shell.",
-        "show_completion": "Show completion for this shell, to copy it.",
-        "no_option": "There is no option “{name}”.",
-        "no_command": "There is no command “{name}”. To play a bank: quiz play {name}",
-        "try_help": "Help: {command} --help",
-        "not_a_number": "“{value}” for {option}: a whole number from {low} to {high} is needed.",
-        "arguments": "Arguments",
-        "options": "Options",
-        "usage": "Usage:",
-    },
+    help=HELP,
 )
