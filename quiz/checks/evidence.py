@@ -177,6 +177,7 @@ def words_of(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", text.lower())
 
 
+@lru_cache(maxsize=512)
 def longest_shared_run(one: str, other: str) -> int:
     """The length, in words, of the longest run common to two texts (dynamic programming over suffixes)."""
     best = 0

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from quiz import __version__
+from quiz.library.files import read_bytes
 from quiz.library.roots import REGISTERS, Root
 from quiz.model import Pack
 
@@ -54,8 +55,7 @@ def _key(root: Root) -> str:
     digest = hashlib.blake2b(__version__.encode(), digest_size=16)
     for path in _files(root):
         digest.update(f"\0{path.name}\0".encode())
-        with suppress(OSError):
-            digest.update(path.read_bytes())
+        digest.update(read_bytes(path, path.name)[0])
     return digest.hexdigest()
 
 

@@ -19,7 +19,7 @@ import yaml
 from quiz.library import sayings as say
 from quiz.library.files import decode, read_bytes, too_dense
 from quiz.library.problems import Place, Problem, Span
-from quiz.library.syntax import DEEPEST, compose, is_too_deep, point, span_between, syntax_problem
+from quiz.library.syntax import DEEPEST, compose, first_anchor, is_too_deep, point, span_between, syntax_problem
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +32,8 @@ _TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _TURNS_ESCAPED = re.compile(r"\\(?:u|U0000)20(?:2[a-eA-E]|6[6-9])")
 _ANCHOR = re.compile(r"(?:^|[\s\[{,])&[^\s,\[\]{}]", re.MULTILINE)
 _TAGS = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("str", "map", "seq"))
+LONGEST = 20_000
+"""Characters of one text; an explanation has a few hundred."""
 MOST_CHARACTERS = 100
 """Forbidden characters that are pointed at one by one."""
 
@@ -62,14 +64,14 @@ class Document:
         """The node at `place`, if there is one."""
         node = self.root
         for step in place:
-            node = _below(node, step)
+            node = self._below(node, step)
         return node
 
     def span(self, place: Place = ()) -> Span:
         """Where the value at `place` stands; where its nearest ancestor does, if there is none."""
         node = self.root
         for step in place:
-            below = _below(node, step)
+            below = self._below(node, step)
             if below is None:
                 break
             node = below
@@ -80,12 +82,33 @@ class Document:
         *parents, key = place
         mapping = self.root
         for step in parents:
-            mapping = _below(mapping, step)
-        if isinstance(mapping, yaml.MappingNode):
-            for name, _ in mapping.value:
-                if name.value == key:
-                    return self._span_of(name)
+            mapping = self._below(mapping, step)
+        if isinstance(mapping, yaml.MappingNode) and key in (pairs := self._pairs(mapping)):
+            return self._span_of(pairs[str(key)][0])
         return self.span(place)
+
+    def _below(self, node: yaml.Node | None, step: str | int) -> yaml.Node | None:
+        if isinstance(node, yaml.MappingNode) and isinstance(step, str):
+            pairs = self._pairs(node)
+            return pairs[step][1] if step in pairs else None
+        if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+            item: yaml.Node = node.value[step]
+            return item
+        return None
+
+    def _pairs(self, node: yaml.MappingNode) -> dict[str, tuple[yaml.Node, yaml.Node]]:
+        """The first of each key, looked up once: a mapping may have as many as the file is long."""
+        if id(node) not in self._looked_up:
+            pairs: dict[str, tuple[yaml.Node, yaml.Node]] = {}
+            for key, value in node.value:
+                if isinstance(key, yaml.ScalarNode):
+                    pairs.setdefault(key.value, (key, value))
+            self._looked_up[id(node)] = pairs
+        return self._looked_up[id(node)]
+
+    @cached_property
+    def _looked_up(self) -> dict[int, dict[str, tuple[yaml.Node, yaml.Node]]]:
+        return {}
 
     def _span_of(self, node: yaml.Node) -> Span:
         return span_between(self.name, node.start_mark, node.end_mark)
@@ -132,8 +155,9 @@ def _refused(text: str, name: str, code: str, message: Text) -> Document:
 def _document(text: str, name: str, root: yaml.Node, problems: tuple[Problem, ...]) -> Document:
     plain = _Plainer(name, shared="&" in text and _ANCHOR.search(text) is not None)
     value = plain.value(root)
+    anchored = _anchored(text, name) if plain.shared and not plain.problems else []
     turned = _turned(text, name, root) if _TURNS.search(text) or _TURNS_ESCAPED.search(text) else []
-    return Document(name, text, value, (*problems, *plain.problems, *turned))
+    return Document(name, text, value, (*problems, *plain.problems, *anchored, *turned))
 
 
 def _recovered(text: str, name: str, first: Problem) -> Document:
@@ -157,6 +181,12 @@ def _without_unprintable(text: str, name: str) -> Document:
     lines = {problem.span.line for problem in problems}
     others = [problem for problem in rest.problems if problem.span.line not in lines]
     return Document(name, rest.text, rest.value, (*problems, *others), rest.mended, rest.unread)
+
+
+def _anchored(text: str, name: str) -> list[Problem]:
+    """The first of the values that are marked to be written elsewhere by their mark."""
+    mark = first_anchor(text)
+    return [Problem(code="Y111", message=say.ALIAS, span=span_between(name, mark, mark))] if mark else []
 
 
 def _turned(text: str, name: str, root: yaml.Node) -> list[Problem]:
@@ -206,7 +236,10 @@ class _Plainer:
                 return ""
             self._seen.add(id(node))
         if type(node) is yaml.ScalarNode:
-            return str(node.value)
+            if len(node.value) <= LONGEST:
+                return str(node.value)
+            self._refuse("Y119", say.too_long(len(node.value), LONGEST), node)
+            return ""
         if type(node) is yaml.SequenceNode:
             return [self.value(item) for item in node.value]
         return self._mapping(node)
@@ -219,7 +252,7 @@ class _Plainer:
                 self._refuse("Y115", say.KEY_NOT_TEXT, key)
             elif key.value in values:
                 self._refuse("Y110", say.duplicate_key(key.value), key)
-            elif type(item) is simple and item.tag is None and not shared:
+            elif type(item) is simple and item.tag is None and not shared and len(item.value) <= LONGEST:
                 values[key.value] = item.value  # most values, without a call
             else:
                 values[key.value] = self.value(item)
@@ -228,12 +261,3 @@ class _Plainer:
     def _refuse(self, code: str, message: Text, node: yaml.Node) -> None:
         span = span_between(self.name, node.start_mark, node.end_mark)
         self.problems.append(Problem(code=code, message=message, span=span))
-
-
-def _below(node: yaml.Node | None, step: str | int) -> yaml.Node | None:
-    if isinstance(node, yaml.MappingNode) and isinstance(step, str):
-        return next((value for key, value in node.value if key.value == step), None)
-    if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
-        item: yaml.Node = node.value[step]
-        return item
-    return None

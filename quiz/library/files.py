@@ -113,11 +113,11 @@ def too_dense(raw: bytes, name: str) -> Problem | None:
 
 def decode(raw: bytes, name: str) -> tuple[str, Problem | None]:
     """UTF-8 text, without its byte order mark and with `\\n` at the end of each line."""
-    if b"\0" in raw[:SNIFFED] and not raw.isascii():
-        return "", _problem("Y105", name, say.NOT_TEXT)
     try:
         return raw.decode("utf-8-sig").replace("\r\n", "\n"), None
     except UnicodeDecodeError as error:
+        if b"\0" in raw[:SNIFFED]:
+            return "", _problem("Y105", name, say.NOT_TEXT)
         before = raw[: error.start].decode("utf-8-sig", "replace")
         line = before.count("\n") + 1
         column = len(before) - (before.rfind("\n") + 1) + 1

@@ -8,7 +8,7 @@ import msgspec
 
 from quiz.library import sayings as say
 from quiz.library.located import Located
-from quiz.library.problems import Problem
+from quiz.library.problems import MOST, Problem
 from quiz.library.shape import A_LIST, A_MAPPING, convert, described
 
 if TYPE_CHECKING:
@@ -44,8 +44,13 @@ def items_of(document: Document, key: str, kind: Any) -> Items:  # noqa: ANN401 
 
 
 def _one_by_one(document: Document, key: str, kind: Any, items: list[Plain]) -> Items:  # noqa: ANN401 -- as above
-    located, lost, problems = [], set(document.unread), []
+    located: list[Located[Any]] = []
+    problems: list[Problem] = []
+    lost = set(document.unread)
     for i, item in enumerate(items):
+        if len(problems) >= MOST:
+            problems.append(Problem(code="S207", message=say.and_more(MOST), span=document.span((key, i))))
+            break
         converted, misfits = convert(document, (key, i), item, kind)
         problems.extend(misfits)
         if converted is not None:

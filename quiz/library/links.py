@@ -6,10 +6,11 @@ A question with a dangling id cannot be played, so this is found while a pack is
 from __future__ import annotations
 
 from difflib import get_close_matches
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from quiz.library import sayings as say
-from quiz.library.problems import Place, Problem
+from quiz.library.problems import MOST, Place, Problem
 from quiz.model import Choice, Match, Passage
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def linked(
     """Those of the values whose pointers all lead somewhere; a problem is added for each that does not."""
     sound = []
     for each in located:
-        found = list(dangling(each, pointers(each.value), known))
+        found = list(islice(dangling(each, pointers(each.value), known), MOST))
         problems.extend(found)
         if not found:
             sound.append(each)

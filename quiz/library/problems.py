@@ -9,6 +9,8 @@ from msgspec import Meta
 from quiz.model import Text, Value
 
 Severity: TypeAlias = Literal["error", "warning"]
+MOST = 1000
+"""Problems of one value, or of one list, that are told one by one; a file with more is not what it should be."""
 Place: TypeAlias = tuple[str | int, ...]
 """The way from the root of a YAML document to a value: keys and list indexes."""
 

@@ -14,12 +14,12 @@ import msgspec
 import yaml
 
 from quiz.library import sayings as say
+from quiz.library.problems import MOST, Problem, Span
 from quiz.library.syntax import compose, syntax_problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.library.problems import Problem, Span
 
 _KEY = re.compile(r"""(["']?)([\w-]+)\1[ \t]*:(?:[ \t]|$)""")
 _ITEM = re.compile(r"( *)-(?: |$)")
@@ -109,6 +109,10 @@ class _Pieces:
     def _list(self, piece: _Piece, items: list[_Piece]) -> tuple[yaml.Node, yaml.Node]:
         nodes: list[yaml.Node] = []
         for number, item in enumerate(items, 1):
+            if len(self.problems) >= MOST:
+                span = _span_of_line(self.name, item.line)
+                self.problems.append(Problem(code="S207", message=say.and_more(MOST), span=span))
+                break
             node, problem = self._compose(item)
             if problem is not None:
                 name = _ID.search(item.text)
@@ -148,6 +152,10 @@ class _Pieces:
         start = _mark(self.name, span.line - 1, span.column - 1)
         end = _mark(self.name, span.end_line - 1, span.end_column - 1)
         return self._key(piece), yaml.ScalarNode(_STR, "", start, end)
+
+
+def _span_of_line(name: str, line: int) -> Span:
+    return Span(file=name, line=line + 1, end_line=line + 1)
 
 
 def _mark(name: str, line: int, column: int) -> yaml.Mark:

@@ -109,6 +109,22 @@ def left_out(number: int, name: str) -> Text:
     )
 
 
+def too_long(count: int, most: int) -> Text:
+    """A text of so many characters."""
+    return Text(
+        fr=f"ce texte a {count} caractères ; il en faut {most} au plus",
+        en=f"this text has {count} characters; at most {most} are read",
+    )
+
+
+def and_more(most: int) -> Text:
+    """More problems than anyone reads."""
+    return Text(
+        fr=f"plus de {most} problèmes ici ; corrigez ceux qui précèdent, puis vérifiez de nouveau",
+        en=f"more than {most} problems here; mend those above, then check again",
+    )
+
+
 def too_deep(levels: int) -> Text:
     """More nesting than the format can need."""
     return Text(

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
 from quiz.library import sayings as say
-from quiz.library.problems import Place, Problem
+from quiz.library.problems import MOST, Place, Problem
 from quiz.model import Text
 
 if TYPE_CHECKING:
@@ -40,7 +41,9 @@ def convert(document: Document, place: Place, value: Plain, into: Any) -> tuple[
     try:
         return msgspec.convert(value, into, strict=False), []
     except msgspec.ValidationError as error:
-        problems = list(_Walker(document).misfits(value, _info(into), place))
+        problems = list(islice(_Walker(document).misfits(value, _info(into), place), MOST))
+        if len(problems) == MOST:
+            problems.append(Problem(code="S207", message=say.and_more(MOST), span=problems[-1].span))
         return None, problems or [_unexplained(document, place, error)]
 
 
@@ -99,7 +102,7 @@ class _Walker:
             yield self._wrong(value, BOTH_LANGUAGES if kind.cls is Text else A_MAPPING, place)
             return
         fields = {each.encode_name: each for each in kind.fields}
-        unknown = [key for key in value if key not in fields and key != kind.tag_field]
+        unknown = [key for key in value if key not in fields and key != kind.tag_field][:MOST]
         meant = {key: _nearest(key, list(fields)) for key in unknown}
         for key in unknown:
             yield self._unknown(key, meant[key], list(fields), (*place, key))

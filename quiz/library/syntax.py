@@ -41,6 +41,14 @@ def compose(text: str) -> yaml.Node | None:
     return yaml.compose(text, Loader=_Loader)
 
 
+def first_anchor(text: str) -> Any:  # noqa: ANN401 -- libyaml has marks of its own kind
+    """Where the first anchor (`&name`) of a sound text stands."""
+    for event in yaml.parse(text, Loader=_Loader):
+        if isinstance(event, yaml.NodeEvent) and event.anchor and not isinstance(event, yaml.AliasEvent):
+            return event.start_mark
+    return None
+
+
 def is_too_deep(text: str) -> bool:
     """Whether a text nests deeper than libyaml should be shown."""
     return _looks_deep(text) and _is_deep(text)

@@ -195,4 +195,14 @@ RULES = (
         bad=Example('takeaway: {fr: "Que dit \\u202e le texte\u202f?", en: "What does the text say?"}\n'),
         good=Example('takeaway: {fr: "Que dit le texte\u202f?", en: "What does the text say?"}\n'),
     ),
+    Rule(
+        "Y119",
+        Text(fr="un texte a une longueur qu’on peut lire", en="a text has a length that can be read"),
+        Text(
+            fr="Une explication a quelques centaines de signes ; au-delà de vingt mille, un guillemet n’est pas fermé.",
+            en="An explanation has a few hundred characters; beyond twenty thousand, a quote was not closed.",
+        ),
+        bad=Example('takeaway: {fr: "' + "mot " * 6000 + '\u202f?", en: "What does the text say?"}\n'),
+        good=Example('takeaway: {fr: "Que dit le texte\u202f?", en: "What does the text say?"}\n'),
+    ),
 )

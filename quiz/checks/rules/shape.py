@@ -68,4 +68,14 @@ RULES = (
         bad=Example("questions: []", "bank"),
         good=Example("id: first-question"),
     ),
+    Rule(
+        "S207",
+        Text(fr="un fichier a moins de fautes qu’on n’en lirait", en="a file has fewer faults than anyone would read"),
+        Text(
+            fr="Au-delà d’un certain nombre, les fautes ne sont plus comptées une à une : corrigez les premières.",
+            en="Beyond a certain number, faults are no longer told one by one: mend the first ones.",
+        ),
+        bad=Example("half a million items that are no questions", "told"),
+        good=Example("a bank", "told"),
+    ),
 )
