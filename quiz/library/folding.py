@@ -86,11 +86,8 @@ def fold_with_offsets(text: str) -> Folded:
 
 
 def _clusters(text: str) -> list[tuple[int, str]]:
-    """Stretches that fold by themselves: each base character with the combining marks that follow it.
-
-    Without such marks, whole stretches of words with nothing to fold are taken at once.
-    """
-    if not any(map(unicodedata.combining, set(text))):
-        return [(match.start(), match[0]) for match in _PLAIN.finditer(text)]
-    starts = [i for i, character in enumerate(text) if not unicodedata.combining(character) or i == 0]
-    return [(start, text[start:end]) for start, end in pairwise([*starts, len(text)])]
+    """Each base character with the combining marks that follow it; what folding drops parts none of them."""
+    kept = [(i, character) for i, character in enumerate(text) if _SAME.get(character) != ""]
+    firsts = [i for i, (_, character) in enumerate(kept) if i == 0 or not unicodedata.combining(character)]
+    bounds = pairwise([*firsts, len(kept)])
+    return [(kept[first][0], "".join(character for _, character in kept[first:end])) for first, end in bounds]
