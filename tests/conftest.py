@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from quiz.library.packs import read_contents
 from quiz.library.roots import builtin_root, root_of
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     Run: TypeAlias = Callable[..., subprocess.CompletedProcess[str]]
     Asking: TypeAlias = Callable[..., Asked]
     Finding: TypeAlias = Callable[[str], AnyQuestion]
+
+settings.register_profile("repeatable", derandomize=True, deadline=None)
+settings.load_profile("repeatable")  # the same examples at every run: a red run can be repeated
 
 TOP = Path(__file__).parent.parent
 PACKS = Path(__file__).parent / "packs"
