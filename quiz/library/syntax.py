@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -42,10 +43,11 @@ def compose(text: str) -> yaml.Node | None:
 
 
 def first_anchor(text: str) -> Any:  # noqa: ANN401 -- libyaml has marks of its own kind
-    """Where the first anchor (`&name`) of a sound text stands."""
-    for event in yaml.parse(text, Loader=_Loader):
-        if isinstance(event, yaml.NodeEvent) and event.anchor and not isinstance(event, yaml.AliasEvent):
-            return event.start_mark
+    """Where the first anchor (`&name`) stands, in what can be read of a text from its beginning."""
+    with suppress(yaml.YAMLError):
+        for event in yaml.parse(text, Loader=_Loader):
+            if isinstance(event, yaml.NodeEvent) and event.anchor and not isinstance(event, yaml.AliasEvent):
+                return event.start_mark
     return None
 
 

@@ -100,3 +100,9 @@ def test_the_places_of_a_mended_file_are_those_of_the_file() -> None:
     span = document.span(("questions", 0, "ask"))
     assert (span.line, span.column) == (5, 10)
     assert document.unread == {"a"}
+
+
+def test_a_mark_to_be_written_elsewhere_in_a_broken_file_hides_nothing(tmp_path: Path) -> None:
+    text = "bank: &name essai\nquestions:\n  - id: one\n    ask: a: b\n"
+    assert (4, "Y108") in codes(read(tmp_path, text))
+    assert (1, "Y111") in codes(read(tmp_path, text))
