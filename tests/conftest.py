@@ -95,6 +95,7 @@ def environment(home: Path, lang: str) -> dict[str, str]:
         "PATH": os.environ["PATH"],
         "HOME": str(home),
         "XDG_CACHE_HOME": str(home / "cache"),
+        "XDG_DATA_HOME": str(home / "data"),
         "LANG": lang,
         "PYTHONPATH": str(TOP),
         "PYTHONUTF8": "1",

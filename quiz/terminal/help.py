@@ -7,32 +7,54 @@ English only.
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any
+from difflib import get_close_matches
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from typer._click.exceptions import ClickException, NoSuchOption, UsageError
 from typer.core import TyperCommand, TyperGroup
+from typer.main import get_group
 
 from quiz.terminal.visible import visible
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from typer._click.core import Context, Parameter
     from typer._click.formatting import HelpFormatter
 
     from quiz.locale import Phrases
 
-GROUPS = ("play", "author")
+GROUPS = ("play", "learn", "read", "teach", "author")
+
+
+class Member(NamedTuple):
+    """A command of the program: the module whose `app` holds it, and the group of the help that lists it."""
+
+    module: str
+    group: str
 
 
 def commands_in(say: Phrases) -> tuple[type[TyperGroup], type[TyperCommand]]:
-    """The classes of the program and of its commands, with help in the language of the phrases."""
-
-    class Command(_Worded, TyperCommand):
-        words = say
+    """The classes of a group of commands and of a command, with help in the language of the phrases."""
 
     class Commands(_Grouped, TyperGroup):
         words = say
 
+    class Command(_Worded, TyperCommand):
+        words = say
+
     return Commands, Command
+
+
+def program_of(say: Phrases, commands: Mapping[str, Member]) -> type[TyperGroup]:
+    """The class of the program, whose commands are imported one module at a time, when one is asked for."""
+
+    class Program(_Program, TyperGroup):
+        words = say
+        members = commands
+
+    return Program
 
 
 class _Worded:
@@ -70,29 +92,55 @@ class _Worded:
 
 
 class _Grouped(_Worded):
-    """The program's commands, under headings."""
+    """A group of commands, listed with a line each."""
 
     def resolve_command(self, ctx: Context, args: list[str]) -> Any:  # noqa: ANN401 -- typer's type is private
         if self.get_command(ctx, args[0]) is None:  # type: ignore[attr-defined]
-            raise UsageError(self.words.help["no_command"].format(name=args[0]), ctx)
+            near = get_close_matches(args[0], self.list_commands(ctx), n=2, cutoff=0.6)  # type: ignore[attr-defined]
+            raise UsageError(self._no_command(args[0], near), ctx)
         return super().resolve_command(ctx, args)  # type: ignore[misc]
+
+    def _no_command(self, name: str, near: list[str]) -> str:
+        guess = self.words.did_you_mean.format(names=", ".join(near)) if near else ""
+        return f"{self.words.help['no_subcommand'].format(name=name)} {guess}".strip()
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         super().format_options(ctx, formatter)
         named = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]  # type: ignore[attr-defined]
+        with formatter.section(self.words.help["commands"]):
+            formatter.write_dl([(name, each.get_short_help_str(100)) for name, each in named])
+
+
+class _Program(_Grouped):
+    """All commands, under headings; the help of each is in the words, so that none needs to be imported."""
+
+    members: Mapping[str, Member]
+
+    def list_commands(self, ctx: Context) -> list[str]:
+        del ctx
+        return list(self.members)
+
+    def get_command(self, ctx: Context, name: str) -> Any:  # noqa: ANN401 -- typer's type is private
+        del ctx
+        if name not in self.members:
+            return None
+        return get_group(import_module(self.members[name].module).app).commands[name]
+
+    def _no_command(self, name: str, near: list[str]) -> str:
+        return super()._no_command(name, near) if near else self.words.help["no_command"].format(name=name)
+
+    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
+        _Worded.format_options(self, ctx, formatter)
         for group in GROUPS:
-            rows = [(name, each.get_short_help_str(100)) for name, each in named if _panel(each) == group]
-            with formatter.section(self.words.help[f"group_{group}"]):
-                formatter.write_dl(rows)
+            rows = [(name, self.words.help[name]) for name, each in self.members.items() if each.group == group]
+            if rows:
+                with formatter.section(self.words.help[f"group_{group}"]):
+                    formatter.write_dl(rows)
 
 
 def _help_of(parameter: Parameter, words: Phrases, otherwise: str) -> str:
     """Ours where it is ours or typer's own option, else what typer says."""
     return words.help.get(str(parameter.name)) or str(getattr(parameter, "help", "") or otherwise)
-
-
-def _panel(command: Any) -> str:  # noqa: ANN401 -- typer's attribute is not declared
-    return getattr(command, "rich_help_panel", None) or GROUPS[0]
 
 
 def _record(parameter: Parameter, ctx: Context, words: Phrases) -> tuple[str, str] | None:

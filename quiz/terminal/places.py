@@ -1,11 +1,14 @@
-"""Where the program keeps what it can make again."""
+"""Where the program keeps what it can make again, and what it cannot."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Mapping
+
+DATA_VARIABLE = "QUIZ_DATA_DIR"
 
 
 def cache_folder() -> Path | None:
@@ -13,3 +16,13 @@ def cache_folder() -> Path | None:
     from platformdirs import user_cache_path
 
     return user_cache_path("qui-parle", appauthor=False)
+
+
+def data_folder(asked: str | None, environ: Mapping[str, str]) -> Path:
+    """Where what a person did is kept: where they asked (`--data-dir`, then QUIZ_DATA_DIR), else the system's place."""
+    chosen = asked or environ.get(DATA_VARIABLE)
+    if chosen:
+        return Path(chosen).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path("qui-parle", appauthor=False)

@@ -1,0 +1,1 @@
+"""The classroom: show of hands, marks of a class, item analysis, reports."""

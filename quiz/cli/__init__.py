@@ -1,0 +1,70 @@
+"""The commands and their options. A body calls one room; heavy imports wait until a command needs them.
+
+Each group of commands is a module, which is imported when one of its commands is asked for: a start pays for the
+options of one command, not for those of twenty.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+from typer._click.exceptions import ClickException
+
+from quiz import __version__
+from quiz.cli.options import HELP, SAY, Lang, Plain
+from quiz.terminal.help import Member, explain, program_of
+
+INTERRUPTED = 130
+COMMANDS = {
+    "play": Member("quiz.cli.playing", "play"),
+    "check": Member("quiz.cli.authoring", "author"),
+    "preview": Member("quiz.cli.authoring", "author"),
+    "new": Member("quiz.cli.authoring", "author"),
+    "schema": Member("quiz.cli.authoring", "author"),
+}
+"""The commands in the order of the help: the module that holds each, and the group it is listed in."""
+
+app = typer.Typer(
+    cls=program_of(SAY, COMMANDS),
+    rich_markup_mode=None,
+    help=HELP["app"],
+    epilog=HELP["epilog"],
+    context_settings={"help_option_names": ["-h", "--help"]},
+    pretty_exceptions_enable=False,
+)
+
+
+def _show_version(value: bool) -> None:  # noqa: FBT001 -- the signature typer calls
+    if value:
+        typer.echo(f"quiz {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def home(
+    context: typer.Context,
+    lang: Lang = None,
+    plain: Plain = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    _version: Annotated[  # noqa: FBT002 -- as above
+        bool, typer.Option("--version", "-V", help=HELP["version"], callback=_show_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Show what there is to play."""
+    if context.invoked_subcommand is None:
+        from quiz.terminal.commands import show_home
+
+        del lang  # read before the options were
+        show_home(SAY, plain=plain)
+
+
+def run() -> None:
+    """Run the command line; usage errors are explained and an interruption gets its customary exit code."""
+    try:
+        sys.exit(app(standalone_mode=False))
+    except ClickException as error:
+        explain(error, SAY)
+        sys.exit(error.exit_code)
+    except (KeyboardInterrupt, typer.Abort):
+        sys.exit(INTERRUPTED)

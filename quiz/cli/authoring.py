@@ -1,0 +1,138 @@
+"""What writes and checks banks: `quiz check`, `preview`, `new`, `schema`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from quiz.cli.options import HELP, SAY, Command, Lang, Plain, checked_language, complete_banks, group
+from quiz.terminal.renderers import FORMATS, Format
+
+app = group()
+
+
+def _checked_format(value: str) -> Format:
+    for known in FORMATS:
+        if value == known:
+            return known
+    raise typer.BadParameter(HELP["bad_format"].format(value=value, formats=", ".join(FORMATS)))
+
+
+@app.command(cls=Command, help=HELP["check"], epilog=HELP["check_epilog"])
+def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[PATH]...", help=HELP["paths"], autocompletion=complete_banks),
+    ] = None,
+    fairness: Annotated[bool, typer.Option("--fairness", help=HELP["fairness"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    summary: Annotated[bool, typer.Option("--summary", help=HELP["summary"])] = False,  # noqa: FBT002 -- as above
+    style: Annotated[
+        Format | None,
+        typer.Option("--format", parser=_checked_format, help=HELP["format"], metavar="|".join(FORMATS)),
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help=HELP["json"])] = False,  # noqa: FBT002 -- as above
+    select: Annotated[list[str] | None, typer.Option("--select", help=HELP["select"], metavar="CODES")] = None,
+    ignore: Annotated[list[str] | None, typer.Option("--ignore", help=HELP["ignore"], metavar="CODES")] = None,
+    explain: Annotated[str | None, typer.Option("--explain", help=HELP["explain"], metavar="CODE")] = None,
+    rules: Annotated[bool, typer.Option("--rules", help=HELP["rules"])] = False,  # noqa: FBT002 -- as above
+    fix: Annotated[bool, typer.Option("--fix", help=HELP["fix"])] = False,  # noqa: FBT002 -- as above
+    diff: Annotated[bool, typer.Option("--diff", help=HELP["diff"])] = False,  # noqa: FBT002 -- as above
+    watch: Annotated[bool, typer.Option("--watch", help=HELP["watch"])] = False,  # noqa: FBT002 -- as above
+    lang: Lang = None,
+    plain: Plain = False,  # noqa: FBT002 -- as above
+) -> None:
+    """Check banks."""
+    del lang
+    if explain is not None or rules:
+        from quiz.terminal.rules import explain_rule, list_rules
+
+        raise typer.Exit(list_rules(SAY, plain=plain) if explain is None else explain_rule(SAY, explain, plain=plain))
+    from quiz.terminal.findings import CheckOptions, check_packs
+
+    if fix or diff:
+        from quiz.terminal.fixing import mend_packs
+
+        code = mend_packs(SAY, tuple(paths or ()), diff_only=diff)
+        if diff or code:
+            raise typer.Exit(code)
+    options = CheckOptions(
+        tuple(paths or ()),
+        fairness=fairness,
+        summary=summary,
+        plain=plain,
+        format=style or ("json" if json else None),
+        select=tuple(select or ()),
+        ignore=tuple(ignore or ()),
+        watch=watch,
+    )
+    raise typer.Exit(check_packs(SAY, options))
+
+
+@app.command(cls=Command, help=HELP["preview"], epilog=HELP["preview_epilog"])
+def preview(  # noqa: PLR0913, PLR0917 -- as for `play`
+    context: typer.Context,
+    bank: Annotated[
+        str | None, typer.Argument(metavar="BANK", help=HELP["preview_bank"], autocompletion=complete_banks)
+    ] = None,
+    html: Annotated[str | None, typer.Option("--html", help=HELP["preview_html"], metavar="FILE")] = None,
+    question: Annotated[str | None, typer.Option("--question", help=HELP["preview_question"], metavar="ID")] = None,
+    only_findings: Annotated[bool, typer.Option("--only-findings", help=HELP["preview_only_findings"])] = False,  # noqa: FBT002 -- as above
+    pager: Annotated[bool, typer.Option("--pager/--no-pager", help=HELP["preview_pager"])] = True,  # noqa: FBT002 -- as above
+    one_language: Annotated[
+        str | None, typer.Option("--lang", help=HELP["preview_lang"], callback=checked_language, metavar="fr|en")
+    ] = None,
+    plain: Plain = False,  # noqa: FBT002 -- as above
+) -> None:
+    """Show a bank to a reviewer."""
+    from quiz.export.review import review_page
+    from quiz.terminal.previewing import PreviewOptions, preview_bank
+
+    asked = one_language or context.find_root().params.get("lang")
+    language = SAY.language if asked else None
+    options = PreviewOptions(bank, language, question, only_findings, html, pager, plain)
+    raise typer.Exit(preview_bank(SAY, options, review_page))
+
+
+@app.command("new", cls=Command, help=HELP["new"], epilog=HELP["new_epilog"])
+def new(  # noqa: PLR0913, PLR0917 -- one parameter for each option
+    pack: Annotated[str | None, typer.Argument(metavar="PACK", help=HELP["pack"])] = None,
+    article: Annotated[list[str] | None, typer.Option("--article", help=HELP["article"], metavar="FILE")] = None,
+    outlet: Annotated[list[str] | None, typer.Option("--outlet", help=HELP["outlet"], metavar="NAME")] = None,
+    date: Annotated[list[str] | None, typer.Option("--date", help=HELP["date"], metavar="DATE")] = None,
+    language: Annotated[list[str] | None, typer.Option("--language", help=HELP["language"], metavar="CODE")] = None,
+    attribution: Annotated[
+        list[str] | None,
+        typer.Option("--attribution", help=HELP["attribution"], metavar="stated|inferred|unknown"),
+    ] = None,
+    evidence: Annotated[list[str] | None, typer.Option("--evidence", help=HELP["evidence"], metavar="TEXT")] = None,
+    lang: Lang = None,
+    plain: Plain = False,  # noqa: FBT002 -- as above
+) -> None:
+    """Make a pack from text files."""
+    from quiz.terminal.new import NewOptions, new_pack
+
+    del lang
+    options = NewOptions(
+        pack,
+        articles=tuple(article or ()),
+        outlets=tuple(outlet or ()),
+        dates=tuple(date or ()),
+        languages=tuple(language or ()),
+        attributions=tuple(attribution or ()),
+        evidence=tuple(evidence or ()),
+        plain=plain,
+    )
+    raise typer.Exit(new_pack(SAY, options))
+
+
+@app.command(cls=Command, help=HELP["schema"], epilog=HELP["schema_epilog"])
+def schema(
+    file: Annotated[str, typer.Argument(metavar="[FILE]", help=HELP["file"])] = "bank",
+    lang: Lang = None,
+) -> None:
+    """Print the JSON Schema of a file of a pack."""
+    from quiz.terminal.schema import print_schema
+
+    del lang
+    raise typer.Exit(print_schema(SAY, file))

@@ -1,0 +1,78 @@
+"""What the options of several commands share: their words, how their values are read, how names are completed."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from quiz.locale import Phrases, is_language, language_of, phrases
+from quiz.model import DEVICES
+from quiz.terminal.help import commands_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def _language_asked() -> str:
+    """The language of the help must be known before the options are read."""
+    for option, value in zip(sys.argv, [*sys.argv[1:], ""], strict=True):
+        if option == "--lang" and is_language(value):
+            return value
+        if option.startswith("--lang=") and is_language(option[7:]):
+            return option[7:]
+    return language_of(os.environ)
+
+
+SAY: Phrases = phrases("fr" if _language_asked() == "fr" else "en")
+HELP = SAY.help
+Commands, Command = commands_in(SAY)
+
+
+def group() -> typer.Typer:
+    """Where the commands of a module are declared."""
+    return typer.Typer(cls=Commands, rich_markup_mode=None, add_completion=False)
+
+
+def complete_banks(incomplete: str) -> list[str]:
+    """Names of built-in banks."""
+    from quiz.library.roots import builtin_root
+
+    return [path.stem for path in builtin_root().banks if path.stem.startswith(incomplete)]
+
+
+def complete_devices(incomplete: str) -> list[str]:
+    """Names of devices."""
+    return [device for device in DEVICES if device.startswith(incomplete)]
+
+
+def checked_language(value: str | None) -> str | None:
+    """A language that the interface speaks. Raises BadParameter."""
+    if value is not None and not is_language(value):
+        raise typer.BadParameter(SAY.bad_language.format(value=value))
+    return value
+
+
+def whole(option: str, low: int, high: int) -> Callable[[str | int], int]:
+    """A reader of whole numbers within bounds, whose refusal is in the language of the interface."""
+
+    def read(value: str | int) -> int:
+        if str(value).isdecimal() and low <= int(value) <= high:
+            return int(value)
+        message = HELP["not_a_number"].format(value=value, option=option, low=low, high=high)
+        raise typer.BadParameter(message)
+
+    return read
+
+
+Lang = Annotated[str | None, typer.Option("--lang", help=HELP["lang"], callback=checked_language, metavar="fr|en")]
+Plain = Annotated[bool, typer.Option("--plain", help=HELP["plain"])]
+Json = Annotated[bool, typer.Option("--json", help=HELP["json"])]
+DataDir = Annotated[str | None, typer.Option("--data-dir", help=HELP["data_dir"], metavar="DIR")]
+PlayerLabel = Annotated[str | None, typer.Option("--player", help=HELP["player"], metavar="NAME")]
+Banks = Annotated[
+    list[str] | None, typer.Argument(metavar="[BANK]...", help=HELP["banks"], autocompletion=complete_banks)
+]
+Seed = Annotated[int | None, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=HELP["seed"], metavar="N")]

@@ -1,0 +1,1 @@
+"""What is remembered and measured: the history, the schedule of reviews, the measures."""
