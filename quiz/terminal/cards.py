@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.locale.dates import in_words
+from quiz.locale.facts import class_text, event_text, fact_text
 from quiz.model import name_in
 from quiz.play.provenance import as_of, classification_as_of, first_since, since
 from quiz.terminal.page import ACCENT, QUIET, STRONG, Page, Span
@@ -12,8 +13,7 @@ from quiz.terminal.page import ACCENT, QUIET, STRONG, Page, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from quiz.locale import Phrases
-    from quiz.model import Article, Classification, Fact, Outlet, Reference, Source
+    from quiz.model import Article, Fact, Outlet, Reference, Source
 
 LABEL_WIDTH = 15
 NARROW = 56
@@ -39,11 +39,11 @@ def compact_card(page: Page, outlet: Outlet, source: Source | None, day: str) ->
         (say.decides, outlet.decides),
     ):
         for fact in as_of(facts, day)[:1]:
-            field(page, label, fact_text(page, fact))
-    field(page, say.classed, class_text(page, classification_as_of(outlet, day)))
+            field(page, label, fact_text(page.say, fact))
+    field(page, say.classed, class_text(page.say, classification_as_of(outlet, day)))
     later = first_since(outlet, day)
     if later is not None:
-        field(page, say.since, event_text(page, later))
+        field(page, say.since, event_text(page.say, later))
     page.blank()
 
 
@@ -57,47 +57,6 @@ def field(page: Page, label: str, text: str) -> None:
         page.line(text, indent=6)
     else:
         page.line(text, indent=4, lead=Span(label.ljust(LABEL_WIDTH), ACCENT))
-
-
-def fact_text(page: Page, fact: Fact, note: str = "") -> str:
-    """A fact in words: what, from when to when, and whether it is inferred or the outlet's own word."""
-    say = page.say
-    text = fact.text.of(say.language).removesuffix(".") + period(say, fact)
-    basis = {"inferred": say.inferred, "self": say.self_described}.get(fact.basis, "")
-    return f"{text}{basis}{note}"
-
-
-def period(say: Phrases, fact: Fact) -> str:
-    """The time in which a fact held, in brackets; French says « du 2 mars » but « de 2022 », so days are told apart."""
-    dates = [date for date in (fact.since, fact.until) if date]
-    days = all(len(date) == len("2022-01-12") for date in dates)
-    known = "both" if len(dates) > 1 else "since" if fact.since else "until" if fact.until else ""
-    if not known:
-        return ""
-    words = {"since": in_words(say, fact.since or ""), "until": in_words(say, fact.until or "")}
-    return " " + say.periods["days" if days else "dates"][known].format(**words)
-
-
-def event_text(page: Page, fact: Fact, note: str = "") -> str:
-    """A dated event: the day, then what happened."""
-    if fact.since is None:
-        return fact_text(page, fact, note)
-    dates = [in_words(page.say, date) for date in (fact.since, fact.until) if date]
-    text = f"{' – '.join(dates)}, {fact.text.of(page.say.language).removesuffix('.')}"
-    basis = {"inferred": page.say.inferred, "self": page.say.self_described}.get(fact.basis, "")
-    return f"{text}{basis}{note}"
-
-
-def class_text(page: Page, given: Classification | None) -> str:
-    """A class in words, with its year and who gave it."""
-    say = page.say
-    if given is None:
-        return say.not_classed
-    if given.code == "none":
-        return given.note.of(say.language) if given.note else say.not_classed
-    by = ", ".join([given.by or "State Media Monitor", *([str(given.year)] if given.year else [])])
-    note = f"{say.semicolon}{given.note.of(say.language).removesuffix('.')}" if given.note else ""
-    return f"{say.classes[given.code]} ({by}{note})"
 
 
 def full_card(
@@ -116,7 +75,7 @@ def full_card(
     for label, facts in groups:
         _facts(page, label, as_of(facts, day), cited)
     for given in [each for each in outlet.classes if (each.year or 0) <= int(day[:4])]:
-        field(page, say.classed, class_text(page, given) + cited.numbers(given.references))
+        field(page, say.classed, class_text(page.say, given) + cited.numbers(given.references))
     later = [(label, since(facts, day)) for label, facts in groups]
     classes_later = [each for each in outlet.classes if (each.year or 0) > int(day[:4])]
     if any(changes for _, changes in later) or classes_later:
@@ -125,7 +84,7 @@ def full_card(
         for label, changes in later:
             _facts(page, label, changes, cited)
         for given in classes_later:
-            field(page, say.classed, class_text(page, given) + cited.numbers(given.references))
+            field(page, say.classed, class_text(page.say, given) + cited.numbers(given.references))
     if article is not None and article.source.chain:
         _chain(page, article.source, cited)
     page.blank()
@@ -154,7 +113,7 @@ def _groups(page: Page, outlet: Outlet) -> list[tuple[str, tuple[Fact, ...]]]:
 def _facts(page: Page, label: str, facts: Iterable[Fact], cited: _Cited) -> None:
     told = event_text if label in {page.say.status, page.say.labels} else fact_text
     for fact in facts:
-        field(page, label, told(page, fact, cited.numbers(fact.references)))
+        field(page, label, told(page.say, fact, cited.numbers(fact.references)))
         label = ""
 
 
