@@ -1,0 +1,47 @@
+"""The reading room: `quiz read` and `quiz outlets`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from quiz.cli.options import HELP, SAY, Command, Json, Lang, Plain, group
+from quiz.locale.reading import reading_words
+
+app = group()
+READ = reading_words(SAY.language).help
+
+Pager = Annotated[bool, typer.Option("--pager/--no-pager", help=READ["pager"])]
+PackFolder = Annotated[str | None, typer.Option("--pack", help=READ["pack"], metavar="PATH")]
+
+
+def complete_articles(incomplete: str) -> list[str]:
+    """Ids of the built-in articles."""
+    from quiz.library.compiled import load_pack
+    from quiz.library.roots import builtin_root
+    from quiz.terminal.places import cache_folder
+
+    return [name for name in load_pack(builtin_root(), cache_folder())[0].articles if name.startswith(incomplete)]
+
+
+@app.command(cls=Command, help=HELP["read"], epilog=READ["epilog"])
+def read(  # noqa: PLR0913, PLR0917 -- one parameter for each option
+    article: Annotated[
+        str | None,
+        typer.Argument(metavar="[ARTICLE[:LINE]]", help=READ["article"], autocompletion=complete_articles),
+    ] = None,
+    annotate: Annotated[bool, typer.Option("--annotate", help=READ["annotate"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    line: Annotated[str | None, typer.Option("--line", help=READ["line"], metavar="N")] = None,
+    gloss: Annotated[bool | None, typer.Option("--gloss/--no-gloss", help=READ["gloss"])] = None,
+    pack: PackFolder = None,
+    pager: Pager = True,  # noqa: FBT002 -- as above
+    lang: Lang = None,
+    plain: Plain = False,  # noqa: FBT002 -- as above
+    json: Json = False,  # noqa: FBT002 -- as above
+) -> None:
+    """Show an article."""
+    from quiz.terminal.reading import ReadOptions, read_article
+
+    del lang
+    raise typer.Exit(read_article(SAY, ReadOptions(article, line, annotate, gloss, pack, pager, plain, json)))
