@@ -20,6 +20,7 @@ INTERRUPTED = 130
 COMMANDS = {
     "play": Member("quiz.cli.playing", "play"),
     "read": Member("quiz.cli.reading", "read"),
+    "outlets": Member("quiz.cli.reading", "read"),
     "check": Member("quiz.cli.authoring", "author"),
     "preview": Member("quiz.cli.authoring", "author"),
     "new": Member("quiz.cli.authoring", "author"),

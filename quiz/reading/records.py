@@ -1,4 +1,4 @@
-"""Articles as records for a program: every field, whatever it holds, and places that can be counted on."""
+"""Articles and outlets as records for a program: every field, whatever it holds, and places that can be counted."""
 
 from __future__ import annotations
 
@@ -6,10 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from quiz.play.provenance import as_of
+from quiz.reading.register import LATEST, known_on
+
 if TYPE_CHECKING:
     from quiz.library.quotations import Stretch
-    from quiz.model import Name, Source
+    from quiz.model import Fact, Name, Outlet, Pack, Source
     from quiz.reading.articles import Mark, MarkedArticle, Quoted, Use
+    from quiz.reading.register import Entry
+
+FACTS = ("owner", "funding", "decides", "status", "labels", "says")
 
 
 def article_record(article: MarkedArticle) -> dict[str, Any]:
@@ -78,3 +84,57 @@ def _place(text: str, stretch: Stretch) -> dict[str, list[int]]:
 
 def _position(text: str, offset: int) -> list[int]:
     return [text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)]
+
+
+def entry_record(row: Entry) -> dict[str, Any]:
+    """A row of the register's table, in codes."""
+    outlet, given = row.outlet, row.given
+    return {
+        "id": outlet.id,
+        "name": named(outlet.name),
+        "aliases": list(outlet.aliases),
+        "country": None if outlet.country == "none" else outlet.country,
+        "sector": outlet.sector,
+        "founded": outlet.founded,
+        "class": None
+        if row.code == "none" or given is None
+        else {"code": row.code, "year": given.year, "by": given.by},
+        "owner": row.owner,
+        "funding": row.money,
+        "decides": row.control,
+    }
+
+
+def outlet_record(pack: Pack, outlet: Outlet, day: str) -> dict[str, Any]:
+    """An outlet as known on a day (LATEST: as far as the register goes), each fact with whether it holds then."""
+    known = known_on(outlet, day)
+    cited = dict.fromkeys(each for name in FACTS for fact in getattr(known, name) for each in fact.references)
+    cited |= dict.fromkeys(each for given in known.classes for each in given.references)
+    implied = outlet.does_not_imply
+    return {
+        "id": outlet.id,
+        "name": named(outlet.name),
+        "aliases": list(outlet.aliases),
+        "about": named(outlet.about),
+        "country": None if outlet.country == "none" else outlet.country,
+        "sector": outlet.sector,
+        "founded": outlet.founded,
+        "part_of": outlet.part_of,
+        "as_of": None if day == LATEST else day,
+        "class": msgspec.to_builtins(known.classes),
+        **{name: [_fact(fact, day) for fact in getattr(known, name)] for name in FACTS},
+        "does_not_imply": None if implied is None else named(implied),
+        "references": {name: msgspec.to_builtins(pack.references[name]) for name in cited if name in pack.references},
+    }
+
+
+def _fact(fact: Fact, day: str) -> dict[str, Any]:
+    return {
+        "text": named(fact.text),
+        "value": fact.value,
+        "from": fact.since,
+        "until": fact.until,
+        "basis": fact.basis,
+        "holds": bool(as_of([fact], day)),
+        "references": list(fact.references),
+    }

@@ -41,7 +41,7 @@ def page_through(command: Sequence[str], text: str, environ: Mapping[str, str]) 
     """Show a text in a pager and wait for its reader; False when the pager cannot be started."""
     try:
         pager = subprocess.Popen(  # noqa: S603 -- the reader's own choice, and no shell
-            list(command), stdin=subprocess.PIPE, env=_OURS | environ, encoding="utf-8", errors="replace"
+            list(command), stdin=subprocess.PIPE, env={**_OURS, **environ}, encoding="utf-8", errors="replace"
         )
     except OSError:
         return False
