@@ -146,7 +146,9 @@ def wrap(text: Line, width: int) -> list[Line]:
 
 def _strip_spaces(line: Line) -> None:
     """Take ordinary spaces off the end; no-break ones are part of the text."""
-    line.truncate(cell_len(line.plain.rstrip(" ")))
+    spaces = len(line.plain) - len(line.plain.rstrip(" "))
+    if spaces:
+        line.right_crop(spaces)
 
 
 def _fitting(word: str, width: int) -> int:
