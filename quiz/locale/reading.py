@@ -1,4 +1,4 @@
-"""What `quiz read` says, in French and English; loaded by that command only."""
+"""What `quiz read` says, in French and English, and what it has in common with `quiz outlets`."""
 
 from __future__ import annotations
 
@@ -54,6 +54,8 @@ class ReadingWords(Struct, frozen=True, kw_only=True):
     guessed: str
     articles_are: str
     no_line: str
+    no_pack: str
+    faults: str
     two_lines: str
     bad_line: str
     no_pager: str
@@ -100,12 +102,14 @@ FRENCH = ReadingWords(
     whole="L’article entier : quiz read {id}:{line}",
     look_up="Qui est derrière : quiz outlets {id}",
     articles="Les articles",
-    choose="Lequel ? Un chiffre, ou Entrée pour finir : ",
+    choose="Lequel ? Un chiffre, ou Entrée : ",
     how_to="Pour en lire un : quiz read {id}",
     no_articles="Ce paquet ne contient aucun article.",
     unknown="Il n’y a pas d’article « {name} ».",
     guessed="« {name} » : compris comme {id}.",
     articles_are="Les articles : {names}.",
+    no_pack="« {path} » n’est pas un paquet : il faut un dossier avec seeds/ et questions/.",
+    faults="Des fichiers de ce paquet ont des défauts (en tout : {count}) ; voyez « quiz check {path} ».",
     no_line="{id} a les lignes 1 à {last} ; il n’y a pas de ligne {line}.",
     two_lines="La ligne est donnée deux fois, {one} et {other} : gardez l’une des deux.",
     bad_line="« {value} » n’est pas un numéro de ligne ; écrivez par exemple quiz read {id}:25.",
@@ -167,12 +171,14 @@ ENGLISH = ReadingWords(
     whole="The whole article: quiz read {id}:{line}",
     look_up="Who is behind it: quiz outlets {id}",
     articles="The articles",
-    choose="Which one? A digit, or Enter to leave: ",
+    choose="Which one? A digit, or Enter: ",
     how_to="To read one: quiz read {id}",
     no_articles="This pack has no articles.",
     unknown="There is no article “{name}”.",
     guessed="“{name}” is taken for {id}.",
     articles_are="The articles: {names}.",
+    no_pack="“{path}” is no pack: a folder with seeds/ and questions/ is needed.",
+    faults="Files of this pack have faults ({count} in all); see “quiz check {path}”.",
     no_line="{id} has lines 1 to {last}; there is no line {line}.",
     two_lines="The line is given twice, {one} and {other}: keep one of them.",
     bad_line="“{value}” is no line number; write, for instance, quiz read {id}:25.",

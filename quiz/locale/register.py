@@ -49,7 +49,6 @@ class RegisterWords(Struct, frozen=True, kw_only=True):
     bad_date: str
     bad_value: str
     values_are: str
-    no_pager: str
 
     sectors: Mapping[str, str]
     countries: Mapping[str, str]

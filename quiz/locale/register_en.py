@@ -38,7 +38,6 @@ REGISTER = RegisterWords(
     bad_date="“{value}” is no date; write 2022-01-12, 2022-01 or 2022.",
     bad_value="“{value}” for {option} is not in the register.",
     values_are="Possible: {names}.",
-    no_pager="The pager “{name}” cannot be started; everything is shown at once.",
     sectors={
         "state": "state outlet",
         "public": "public outlet",

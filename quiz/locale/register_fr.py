@@ -38,7 +38,6 @@ REGISTER = RegisterWords(
     bad_date="« {value} » n’est pas une date ; écrivez 2022-01-12, 2022-01 ou 2022.",
     bad_value="« {value} » pour {option} n’est pas dans le registre.",
     values_are="Possible : {names}.",
-    no_pager="L’afficheur « {name} » ne peut pas être lancé ; tout est montré d’un coup.",
     sectors={
         "state": "média d’État",
         "public": "média public",

@@ -217,7 +217,7 @@ def _lines(text: str, marks: tuple[Mark, ...]) -> Iterator[ArticleLine]:
     start = 0
     for number, line in enumerate(text.split("\n"), start=1):
         end = start + len(line)
-        here = [mark for mark in marks if mark.stretch.start < end and mark.stretch.end > start]
+        here = [mark for mark in marks if max(mark.stretch.start, start) < min(mark.stretch.end, end)]
         yield ArticleLine(number, tuple(_parts(text, start, end, here)))
         start = end + 1
 

@@ -94,5 +94,5 @@ def _show_plain(page: Page, words: ReadingWords, line: ArticleLine, excerpt: Exc
         asked = line.number in excerpt.told and not line.marks
         lead = words.asked_line if asked else words.passage_at if marked else words.around
         text = "".join(part.text for part in parts).strip(" ")
-        if text:
+        if text or asked:
             page.line(text, lead=lead.format(line=line.number))

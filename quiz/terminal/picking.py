@@ -31,9 +31,8 @@ def choose_article(page: Page, words: ReadingWords, pack: Pack) -> str | None:
     sys.stdout.flush()
     try:
         typed = _typed(len(names))
-    except KeyboardInterrupt:
-        typed = ""
-    sys.stdout.write("\n")
+    finally:
+        sys.stdout.write("\n")
     number = int(typed) if typed.isdecimal() else 0
     return names[number - 1] if 0 < number <= len(names) else None
 

@@ -7,19 +7,18 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.library.compiled import load_pack
 from quiz.library.roots import builtin_root, root_of
 from quiz.locale.reading import reading_words
 from quiz.reading.articles import marked_article
 from quiz.reading.names import article_meant
 from quiz.reading.records import article_record, source_record
 from quiz.terminal.article import Look, show_heading, show_legend, show_lines
-from quiz.terminal.asked import UsageError, did_you_mean, one_root
+from quiz.terminal.asked import UsageError, asked_pack, did_you_mean
 from quiz.terminal.excerpts import show_line
+from quiz.terminal.opening import open_pack
 from quiz.terminal.output import FINE, USAGE, make_page, print_json, tell
 from quiz.terminal.paging import opens_at_lines, reader_pager, show_paged
 from quiz.terminal.picking import choose_article
-from quiz.terminal.places import cache_folder
 
 if TYPE_CHECKING:
     from quiz.library.roots import Root
@@ -76,10 +75,8 @@ def read_article(say: Phrases, options: ReadOptions) -> int:
 def _wanted(say: Phrases, words: ReadingWords, options: ReadOptions) -> Wanted:
     """What the arguments mean. Raises UsageError."""
     name, line = _line_asked(words, options)
-    root, name = _root(say, options.pack, name)
-    pack, problems = load_pack(root, cache_folder())
-    if problems:
-        tell(say.left_out.format(count=len(problems), path=options.pack or root.folder))
+    root, name = _root(say, words, options.pack, name)
+    pack = open_pack(words, root)
     if not pack.articles:
         raise UsageError(words.no_articles)
     article = None if name is None else _article(say, words, pack, name)
@@ -107,10 +104,10 @@ def _is_number(text: str) -> bool:
     return text.isascii() and text.isdigit() and len(text) < LONGEST_NUMBER
 
 
-def _root(say: Phrases, pack: str | None, name: str | None) -> tuple[Root, str | None]:
+def _root(say: Phrases, words: ReadingWords, pack: str | None, name: str | None) -> tuple[Root, str | None]:
     """The files to read, and the name without the path that may stand in its place. Raises UsageError."""
     if pack is not None:
-        return one_root(say, pack), name
+        return asked_pack(say, pack, words.no_pack), name
     path = Path(name or "")
     if name is not None and path.is_dir() and (path / "questions").is_dir():
         return root_of(path), None

@@ -6,20 +6,19 @@ import os
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.library.compiled import load_pack
-from quiz.library.roots import builtin_root
 from quiz.locale.dates import in_words
+from quiz.locale.reading import reading_words
 from quiz.locale.register import register_words
 from quiz.reading.cards import card_of_day
 from quiz.reading.names import meant, outlet_meant
 from quiz.reading.records import entry_record, outlet_record
 from quiz.reading.register import CLASSES, LATEST, SORTS, Wish, entries, last_day, values_in
-from quiz.terminal.asked import UsageError, did_you_mean, one_root
+from quiz.terminal.asked import UsageError, asked_pack, did_you_mean
 from quiz.terminal.cards import show_card
+from quiz.terminal.opening import open_pack
 from quiz.terminal.output import FINE, USAGE, make_page, print_json, tell
 from quiz.terminal.page import QUIET, Span
 from quiz.terminal.paging import show_paged
-from quiz.terminal.places import cache_folder
 from quiz.terminal.table import show_table
 
 if TYPE_CHECKING:
@@ -52,12 +51,10 @@ class OutletsOptions(NamedTuple):
 
 def look_up(say: Phrases, options: OutletsOptions) -> int:
     """Show the register or one card; returns the exit code."""
-    words = register_words(say.language)
+    room, words = reading_words(say.language), register_words(say.language)
     page = make_page(say, plain=options.plain)
     try:
-        pack, problems = load_pack(one_root(say, options.pack) if options.pack else builtin_root(), cache_folder())
-        if problems:
-            tell(say.left_out.format(count=len(problems), path=options.pack or builtin_root().folder))
+        pack = open_pack(room, asked_pack(say, options.pack, room.no_pack))
         day = _day(words, options.as_of)
         if options.name:
             _show_outlet(page, words, options, pack, _outlet(say, words, pack, options.name), day)
@@ -143,7 +140,7 @@ def _show_outlet(
             here.line(Span(words.sources_later, QUIET))
         here.blank()
 
-    show_paged(page, [draw], pager=options.pager, failed=words.no_pager)
+    show_paged(page, [draw], pager=options.pager, failed=reading_words(page.say.language).no_pager)
 
 
 def _show_table(page: Page, words: RegisterWords, options: OutletsOptions, pack: Pack, wish: Wish) -> None:
@@ -161,5 +158,5 @@ def _show_table(page: Page, words: RegisterWords, options: OutletsOptions, pack:
         page,
         [lambda here: show_table(here, words, rows, count, latest=wish.day == LATEST)],
         pager=options.pager,
-        failed=words.no_pager,
+        failed=reading_words(page.say.language).no_pager,
     )
