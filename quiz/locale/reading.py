@@ -21,6 +21,7 @@ class ReadingWords(Struct, frozen=True, kw_only=True):
     written_in: str
     how: Mapping[str, str]
     how_dated: Mapping[str, str]
+    no_address: str
     day_unknown: str
     no_outlet: str
     languages: Mapping[str, str]
@@ -75,6 +76,7 @@ FRENCH = ReadingWords(
         "unknown": "inconnu : rien ne dit qui publie",
     },
     how_dated={"stated": "c’est écrit", "inferred": "déduite", "unknown": "on ne sait pas d’où elle vient"},
+    no_address="inconnue",
     day_unknown="jour inconnu",
     no_outlet="inconnu du registre ({id})",
     languages={"fr": "français", "en": "anglais", "es": "espagnol", "de": "allemand", "ru": "russe", "ar": "arabe"},
@@ -144,6 +146,7 @@ ENGLISH = ReadingWords(
         "unknown": "unknown: nothing says who publishes it",
     },
     how_dated={"stated": "stated", "inferred": "inferred", "unknown": "nobody knows where it comes from"},
+    no_address="unknown",
     day_unknown="day unknown",
     no_outlet="not in the register ({id})",
     languages={"fr": "French", "en": "English", "es": "Spanish", "de": "German", "ru": "Russian", "ar": "Arabic"},

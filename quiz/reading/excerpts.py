@@ -30,11 +30,21 @@ class Excerpt(NamedTuple):
 def excerpt_of_marks(article: MarkedArticle) -> Excerpt:
     """The lines that hold the article's marks, with what stands around the marks."""
     told = tuple(line.number for line in article.lines if line.marks)
-    if told and told[-1] - told[0] < MOST_LINES:
+    if not told:
+        return Excerpt((), ())
+    if told[-1] - told[0] < MOST_LINES:
         shown = _around(article, told[0], told[-1])
     else:
         shown = {number for each in told for number in (each, *_around(article, each, each))}
+    shown -= _beyond(article, told, shown)
     return Excerpt(tuple(_cut(line, told) for line in article.lines if line.number in shown and not line.blank), told)
+
+
+def _beyond(article: MarkedArticle, told: tuple[int, ...], shown: set[int]) -> set[int]:
+    """The neighbours of lines that are themselves cut on that side: what is next to the passage is in its own line."""
+    first, last = (article.lines[number - 1] for number in (told[0], told[-1]))
+    cut_before, cut_after = _near(first, told)[0] > 0, _near(last, told)[1] < len(last.text)
+    return {each for each in shown if (cut_before and each < first.number) or (cut_after and each > last.number)}
 
 
 def excerpt_of_line(article: MarkedArticle, number: int) -> Excerpt:

@@ -36,7 +36,7 @@ def heading(say: Phrases, words: ReadingWords, source: Source, outlet: Outlet | 
         details=(
             Detail(words.published, publisher(say, words, source, outlet), source.evidence.of(say.language)),
             Detail(words.date, dated(say, words, source)),
-            Detail(words.address, source.url or say.no_address),
+            Detail(words.address, source.url or words.no_address),
             Detail(words.file, words.written_in.format(file=source.file, language=language)),
         ),
     )

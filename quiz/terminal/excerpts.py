@@ -11,7 +11,7 @@ from quiz.reading.excerpts import excerpt_of_line, excerpt_of_marks
 from quiz.terminal.article import Look, margin_of, rows_of, show_row
 from quiz.terminal.cards import identity
 from quiz.terminal.page import QUIET, STRONG, Page, Span
-from quiz.terminal.quotation import CLOSE, OPEN, show_passage, voice_text
+from quiz.terminal.quotation import CLOSE, OPEN, show_gloss, show_passage, voice_text
 
 if TYPE_CHECKING:
     from quiz.locale.reading import ReadingWords
@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from quiz.reading.excerpts import Excerpt
 
 
-def show_excerpt(page: Page, pack: Pack, passage: Passage) -> None:
-    """Print a passage in its article, with a little of what stands around it, and how to read the whole."""
+def show_excerpt(page: Page, pack: Pack, passage: Passage, *, gloss: bool = False) -> None:
+    """Print a passage in its article, with a little of what stands around it, and how to read the whole.
+
+    It is printed into the page as feedback is, and waits for nothing; `gloss` adds what it says in English.
+    """
     words = reading_words(page.say.language)
     article = article_with(pack, pack.articles[passage.source], passage)
     title(page, words, article, voice_text(page.say, passage))
@@ -30,6 +33,9 @@ def show_excerpt(page: Page, pack: Pack, passage: Passage) -> None:
         show_passage(page, passage)
         return
     _show(page, words, article, excerpt_of_marks(article), Look())
+    if gloss:
+        page.blank()
+        show_gloss(page, passage)
     whole(page, words, article, article.marks[0].first)
 
 

@@ -57,3 +57,9 @@ def test_a_line_asked_for_is_whole(pack: Pack, number: int) -> None:
     article = marked_article(pack, pack.articles["sputnik"])
     excerpt = excerpt_of_line(article, number)
     assert [line.text for line in excerpt.lines if line.number == number] == [article.lines[number - 1].text]
+
+
+def test_a_line_cut_before_the_passage_needs_no_neighbour_before_it() -> None:
+    long = "Une phrase assez courte. " * 40
+    shown = marked(f"avant\n{long}le passage fin.\naprès", "le passage")
+    assert [line.number for line in excerpt_of_marks(shown).lines] == [2, 3]

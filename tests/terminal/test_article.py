@@ -182,6 +182,13 @@ def test_a_passage_that_is_not_in_its_article_is_told(hostile: Pack) -> None:
     assert "rien de tel" in out.getvalue()
 
 
+def test_a_passage_can_come_with_its_english(pack: Pack) -> None:
+    passage = pack.statements["duree"].passages[0]
+    page, out = paper(80)
+    show_excerpt(page, pack, passage, gloss=True)
+    assert passage.gloss in " ".join(out.getvalue().replace("│", "").split())
+
+
 def test_a_line_is_printed_with_its_neighbours(pack: Pack) -> None:
     page, out = paper(80)
     show_line(page, reading_words("en"), marked_article(pack, pack.articles["euractiv"]), 25)

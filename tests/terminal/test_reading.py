@@ -109,7 +109,7 @@ def test_a_pack_made_by_a_teacher_is_read_with_what_it_knows(run: Run) -> None:
     result = run("read", "--pack", "mine", run("read", "--pack", "mine").stdout.split(". ")[1].split(":")[0])
     assert "unknown: nothing says who publishes it" in " ".join(result.stdout.split())
     assert "day unknown" in result.stdout
-    assert "address unknown" in result.stdout
+    assert "address: unknown" in result.stdout
 
 
 @pytest.mark.parametrize(("lang", "columns"), [("fr", 40), ("fr", 80), ("en", 120)])
