@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias, get_args
+from typing import Annotated, Literal, TypeAlias
 
 from msgspec import Meta
 
-from quiz.model import Form, Id, Language, Line, Value
+from quiz.model import Confidence, Form, Id, Language, Line, Value
 
-Confidence: TypeAlias = Literal["guess", "fairly", "sure"]
-CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
 Mode: TypeAlias = Literal["play", "review", "test"]
 
 Moment: TypeAlias = Annotated[int, Meta(ge=0, le=253_402_300_799_999)]
@@ -52,7 +50,7 @@ class Sitting(Value, frozen=True, kw_only=True):
     """A round as it is kept: enough to go on with it.
 
     `banks` are the names or paths that were asked for (nothing: the built-in pack), `questions` the ids in their
-    order; `finished` is when its debrief was shown.
+    order; `finished` is when its last question was explained.
     """
 
     id: Line

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from quiz.learner.attempts import Confidence
-    from quiz.model import Form
+    from quiz.learner.attempts import Mode
+    from quiz.model import Confidence, Form
 
 _ATTEMPTS = """
     SELECT attempt.id, player, round.id, at, question, bank, content, key, item.form, response, right, of,
@@ -61,7 +61,7 @@ class History:
             _add_round(write, sitting)
 
     def finish(self, sitting: str, at: int) -> None:
-        """Remember that a round's debrief was shown."""
+        """Remember that every question of a round was asked."""
         with self._writing() as write:
             write("UPDATE round SET finished = ? WHERE id = ?", (at, sitting))
 
@@ -96,11 +96,12 @@ class History:
         with self._reading():
             return [_tally(row) for row in self.connection.execute(_TALLIES, (player,))]
 
-    def unfinished(self, player: str) -> Sitting | None:
-        """The latest round of a player that has no debrief yet and at least one answer."""
-        condition = "WHERE player = ? AND finished IS NULL AND EXISTS (SELECT 1 FROM attempt WHERE round = number)"
-        found = self._sittings(f"{condition} ORDER BY started DESC, number DESC LIMIT 1", (player,))
-        return found[0] if found else None
+    def unfinished(self, player: str, *modes: Mode) -> Sitting | None:
+        """The player's latest round of these modes, if questions of it are still to be asked."""
+        places = ", ".join("?" * len(modes))
+        clause = f"WHERE player = ? AND mode IN ({places}) ORDER BY started DESC, number DESC LIMIT 1"
+        found = self._sittings(clause, (player, *modes))
+        return found[0] if found and found[0].finished is None else None
 
     def players(self) -> list[str]:
         """Every label that has played."""

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TextIO
 
+from quiz.model import CONFIDENCES
 from quiz.terminal.entry import begin, press, read_answer, response_of
-from quiz.terminal.keys import END, ENTER
-from quiz.terminal.page import QUIET, Page, Span, hints
+from quiz.terminal.keys import END, ENTER, UNSHIFTED
+from quiz.terminal.page import QUIET, STRONG, Page, Span, hints
 from quiz.terminal.question import entry_line, keys_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from quiz.model import Confidence
     from quiz.play.marking import Response
     from quiz.play.presentation import Asked
     from quiz.terminal.entry import Entry
+
+
+DIGITS = "123"
 
 
 class Quit(Exception):  # noqa: N818 -- no error: the player has had enough, or the input has ended
@@ -32,6 +37,9 @@ class Player(Protocol):
 
     def answer(self, page: Page, asked: Asked, commands: str) -> Response | Command:
         """The answer to the question on the screen, or one of the commands. Raises Quit at the end of input."""
+
+    def sureness(self, page: Page) -> Confidence | None:
+        """How sure the player is, if they say it. Raises Quit at the end of input."""
 
     def after(self, page: Page, commands: str) -> Command:
         """What to do after the feedback. Raises Quit at the end of input."""
@@ -60,6 +68,16 @@ class AtKeyboard:
         self._draw(page, asked, entry)
         self._write("\n")
         return response_of(asked, entry)
+
+    def sureness(self, page: Page) -> Confidence | None:
+        """One digit, or Enter for none."""
+        page.line(Span(page.say.confidence["ask"], STRONG), " ", Span(hints(page.say.confidence["keys"]), QUIET))
+        while (key := self.next_key()) not in {ENTER, " "}:
+            if key == END:
+                raise Quit
+            if key.translate(UNSHIFTED) in DIGITS:
+                return CONFIDENCES[DIGITS.index(key.translate(UNSHIFTED))]
+        return None
 
     def after(self, page: Page, commands: str) -> Command:
         """Wait for Enter (or the space bar) or a command."""
@@ -103,6 +121,14 @@ class FromLines:
             if response is not None:
                 return response
             page.line(page.say.not_an_answer.format(line=line[:40], keys=keys))
+
+    def sureness(self, page: Page) -> Confidence | None:
+        """A pipe is not asked, so that it holds one line for each answer."""
+        if not self.waits:
+            return None
+        page.line(f"{page.say.confidence['ask']} {page.say.confidence['keys']}")
+        line = self._next_line(page)
+        return CONFIDENCES[DIGITS.index(line)] if line in tuple(DIGITS) else None
 
     def after(self, page: Page, commands: str) -> Command:
         """A pipe goes on by itself; a person is waited for."""

@@ -71,12 +71,17 @@ def test_each_player_has_tallies_of_their_own(history: History) -> None:
     assert len(history.tallies("Zoé")) == 1
 
 
-def test_a_round_without_a_debrief_can_be_gone_on_with(history: History) -> None:
-    assert history.unfinished("") is None
-    history.record(attempt())
-    assert history.unfinished("") == sitting()
+def test_the_latest_round_can_be_gone_on_with_until_it_is_finished(history: History) -> None:
+    assert history.unfinished("", "play", "review") == sitting()
+    assert history.unfinished("", "test") is None
     history.finish("r1", MONDAY + 9)
-    assert history.unfinished("") is None
+    assert history.unfinished("", "play") is None
+
+
+def test_a_round_left_for_a_later_one_is_not_offered_again(history: History) -> None:
+    history.begin(sitting("r2", started=MONDAY + 1))
+    history.finish("r2", MONDAY + 2)
+    assert history.unfinished("", "play") is None
 
 
 def test_an_attempt_is_never_kept_twice(history: History) -> None:
