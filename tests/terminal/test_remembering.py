@@ -26,13 +26,11 @@ def play(home: Path, *arguments: str) -> Terminal:
     return Terminal(home, "play", BANK, "--seed", "3", *arguments)
 
 
-def test_an_answer_is_kept_before_the_player_says_how_sure_they_are(tmp_path: Path) -> None:
+def test_a_skipped_question_is_kept_too(tmp_path: Path) -> None:
     with play(tmp_path) as terminal:
         terminal.wait_for(READY)
         terminal.press("s")
         terminal.wait_for("Entrée suite")
-        terminal.press("\r")
-        terminal.wait_for(READY, times=2)
         assert [each.response for each in kept(tmp_path)] == [None]
 
 
