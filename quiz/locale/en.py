@@ -52,7 +52,7 @@ PHRASES = Phrases(
         "Order: the letters one after the other, backspace to undo, Enter sends.",
         "t: show the passages in English. h: hint. s: skip the question.",
         "u: change the answer before. p: whole cards of the outlets of the question before.",
-        "q or Ctrl-C: quit; the debrief is shown.",
+        "!: note that the question is wrong or unclear. q or Ctrl-C: quit; the debrief is shown.",
         "Without a keyboard, one answer a line: b, or b c a for an order, or 1c 2a 3b for a match.",
     ),
     your_answer="Your answer:",
@@ -254,6 +254,12 @@ PHRASES = Phrases(
         "summary": "Sure of yourself: {of} {times}; right: {right}.",
         "once": "time",
         "often": "times",
+    },
+    flagging={
+        "ask": "What is wrong or unclear here? One sentence, then Enter (Enter alone: nothing is noted).",
+        "noted": "Thank you. Noted in {path}: send that file to whoever keeps the bank.",
+        "nothing": "Nothing is noted.",
+        "failed": "{path} could not be written ({detail}); nothing is noted.",
     },
     help=HELP,
 )

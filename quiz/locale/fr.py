@@ -52,7 +52,7 @@ PHRASES = Phrases(
         "Ordonner : les lettres l’une après l’autre, retour arrière pour défaire, Entrée valide.",
         "t : montrer les passages en anglais. h : indice. s : passer la question.",
         "u : corriger la réponse précédente. p : fiches entières des médias de la question précédente.",
-        "q ou Ctrl-C : quitter ; le bilan s’affiche.",
+        "! : signaler une question fausse ou peu claire. q ou Ctrl-C : quitter ; le bilan s’affiche.",
         "Sans clavier, une réponse par ligne : b, ou b c a pour un ordre, ou 1c 2a 3b pour une association.",
     ),
     your_answer="Votre réponse :",
@@ -255,6 +255,12 @@ PHRASES = Phrases(
         "summary": "« Je sais » : {of} {times} ; juste : {right}.",
         "once": "fois",
         "often": "fois",
+    },
+    flagging={
+        "ask": "Qu’est-ce qui est faux ou peu clair ici ? Une phrase, puis Entrée (Entrée seule : rien n’est noté).",
+        "noted": "Merci. C’est noté dans {path} : envoyez ce fichier à qui tient la banque.",
+        "nothing": "Rien n’est noté.",
+        "failed": "{path} n’a pas pu être écrit ({detail}) ; rien n’est noté.",
     },
     help=HELP,
 )

@@ -17,6 +17,7 @@ from quiz.play.presentation import present
 from quiz.play.selection import Wish, choose_round
 from quiz.terminal.asked import UsageError, asked_root, did_you_mean, nearest
 from quiz.terminal.ending import plural
+from quiz.terminal.flags import FLAGS
 from quiz.terminal.home import show_banks
 from quiz.terminal.keys import CAN_READ_KEYS, read_key
 from quiz.terminal.memory import Forgetful, Remembering, new_id, now, open_history
@@ -54,6 +55,8 @@ class PlayOptions(NamedTuple):
     confidence: bool = True
     player: str = ""
     data: Path | None = None
+    flags: Path = Path()
+    """The folder of the file in which the player notes what is wrong with a question."""
 
 
 class Prepared(NamedTuple):
@@ -113,7 +116,7 @@ def play_prepared(say: Phrases, prepared: Prepared, options: PlayOptions, histor
     page = make_page(say, plain=options.plain)
     pack = prepared.pack
     memory = Remembering(history, pack, say, now, prepared.sitting) if history else Forgetful()
-    host = Host(make_player(), memory, now, options.confidence)
+    host = Host(make_player(), memory, now, options.flags / FLAGS, options.confidence)
     playing = Round(page, pack, prepared.asked, host, prepared.answers)
     try:
         playing.play()
@@ -186,5 +189,5 @@ def make_player() -> Player:
     both = sys.stdin.isatty() and sys.stdout.isatty()
     if both and CAN_READ_KEYS and os.environ.get("TERM", "dumb") != "dumb" and "CI" not in os.environ:
         descriptor = sys.stdin.fileno()
-        return AtKeyboard(lambda: read_key(descriptor), sys.stdout)
+        return AtKeyboard(lambda: read_key(descriptor), sys.stdout, sys.stdin)
     return FromLines(sys.stdin, waits=both)

@@ -41,6 +41,9 @@ class Player(Protocol):
     def sureness(self, page: Page) -> Confidence | None:
         """How sure the player is, if they say it. Raises Quit at the end of input."""
 
+    def sentence(self, page: Page) -> str:
+        """A line of text, without blanks at its ends. Raises Quit at the end of input."""
+
     def after(self, page: Page, commands: str) -> Command:
         """What to do after the feedback. Raises Quit at the end of input."""
 
@@ -48,9 +51,10 @@ class Player(Protocol):
 class AtKeyboard:
     """A person at a terminal: one key answers, one line shows what was entered."""
 
-    def __init__(self, next_key: Callable[[], str], out: TextIO) -> None:
+    def __init__(self, next_key: Callable[[], str], out: TextIO, source: TextIO) -> None:
         self.next_key = next_key
         self.out = out
+        self.source = source
 
     def answer(self, page: Page, asked: Asked, commands: str) -> Response | Command:
         """Read keys until the answer is complete or a command is given."""
@@ -78,6 +82,15 @@ class AtKeyboard:
             if key.translate(UNSHIFTED) in DIGITS:
                 return CONFIDENCES[DIGITS.index(key.translate(UNSHIFTED))]
         return None
+
+    def sentence(self, page: Page) -> str:
+        """The terminal itself lets a line be edited."""
+        del page
+        self._write("  ")
+        line = self.source.readline()
+        if not line:
+            raise Quit
+        return line.strip()
 
     def after(self, page: Page, commands: str) -> Command:
         """Wait for Enter (or the space bar) or a command."""
@@ -129,6 +142,10 @@ class FromLines:
         page.line(f"{page.say.confidence['ask']} {page.say.confidence['keys']}")
         line = self._next_line(page)
         return CONFIDENCES[DIGITS.index(line)] if line in tuple(DIGITS) else None
+
+    def sentence(self, page: Page) -> str:
+        """The next line."""
+        return self._next_line(page)
 
     def after(self, page: Page, commands: str) -> Command:
         """A pipe goes on by itself; a person is waited for."""
