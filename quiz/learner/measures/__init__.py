@@ -4,10 +4,10 @@ Everything works from counts, because a history may hold a million attempts. Whe
 a `NoNumber` that says why: never NaN, never an exception.
 """
 
-from quiz.learner.measures.calibration import Calibration, Level, Said, Stated, calibration
+from quiz.learner.measures.calibration import LEVELS, Calibration, Claim, Level, Said, Stated, brier, calibration
 from quiz.learner.measures.change import Change, Shown, change
 from quiz.learner.measures.counts import Counts, Judged, counts_of, judged_by
-from quiz.learner.measures.detection import Detection, detection
+from quiz.learner.measures.detection import Detection, criterion, detection, sensitivity
 from quiz.learner.measures.discernment import Discernment, discernment
 from quiz.learner.measures.leaning import Leaning, Prejudice, leaning, prejudice
 from quiz.learner.measures.nothing import NoNumber, Why
@@ -16,8 +16,10 @@ from quiz.learner.measures.stereotype import ENOUGH, Stereotype, stereotype
 
 __all__ = [
     "ENOUGH",
+    "LEVELS",
     "Calibration",
     "Change",
+    "Claim",
     "Counts",
     "Detection",
     "Discernment",
@@ -35,16 +37,19 @@ __all__ = [
     "Tally",
     "Term",
     "Why",
+    "brier",
     "calibration",
     "change",
     "combination",
     "counts_of",
+    "criterion",
     "detection",
     "difference",
     "discernment",
     "judged_by",
     "leaning",
     "prejudice",
+    "sensitivity",
     "stereotype",
     "wilson",
 ]

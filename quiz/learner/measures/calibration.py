@@ -30,6 +30,14 @@ class Stated(NamedTuple):
         return CLAIMED.get(self.level, 1 / max(1, self.options))
 
 
+class Claim(NamedTuple):
+    """Answers that were claimed to be right with one probability."""
+
+    probability: float
+    right: int
+    of: int
+
+
 class Said(NamedTuple):
     """One level: what it claimed on average, how often it was right, and how sure that is."""
 
@@ -52,24 +60,30 @@ class Calibration(NamedTuple):
     levels: tuple[Said, ...]
 
 
-def calibration(stated: Iterable[Stated]) -> Calibration | NoNumber:
-    """Brier's score as the mean of (p - y)^2 over answers (Brier 1950, Monthly Weather Review 78, 1-3).
+def brier(claims: Iterable[Claim]) -> float | NoNumber:
+    """The mean of (p - y)^2 over answers, y = 1 when right (Brier 1950, Monthly Weather Review 78, 1-3).
 
     Brier summed over both outcomes, right and wrong; this is half of that, as is usual for two outcomes.
     """
-    groups = [group for group in stated if group.of > 0]
-    of = sum(group.of for group in groups)
-    if not of:
+    given = [claim for claim in claims if claim.of > 0]
+    if not given:
         return NoNumber("no answers", 1)
-    squares = sum(_squares(group) for group in groups)
-    claimed = sum(group.claimed * group.of for group in groups)
-    right = sum(group.right for group in groups)
-    levels = tuple(said for level in LEVELS if (said := _said(level, groups)))
-    return Calibration(squares / of, (claimed - right) / of, of, levels)
+    return sum(_squares(claim) for claim in given) / sum(claim.of for claim in given)
 
 
-def _squares(group: Stated) -> float:
-    return group.right * (1 - group.claimed) ** 2 + (group.of - group.right) * group.claimed**2
+def _squares(claim: Claim) -> float:
+    return claim.right * (1 - claim.probability) ** 2 + (claim.of - claim.right) * claim.probability**2
+
+
+def calibration(stated: Iterable[Stated]) -> Calibration | NoNumber:
+    """The Brier score of answers given with a level of confidence, over-confidence, and each level by itself."""
+    groups = [group for group in stated if group.of > 0]
+    score = brier(Claim(group.claimed, group.right, group.of) for group in groups)
+    if isinstance(score, NoNumber):
+        return score
+    of = sum(group.of for group in groups)
+    over = sum(group.claimed * group.of - group.right for group in groups) / of
+    return Calibration(score, over, of, tuple(said for level in LEVELS if (said := _said(level, groups))))
 
 
 def _said(level: Level, groups: Sequence[Stated]) -> Said | None:
