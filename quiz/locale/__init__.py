@@ -126,6 +126,7 @@ class Phrases(Struct, frozen=True, kw_only=True):
     remembering: Mapping[str, str]
     confidence: Mapping[str, str]
     flagging: Mapping[str, str]
+    testing: Mapping[str, str]
     help: Mapping[str, str]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quiz.locale import Phrases
 from quiz.locale.help_en import HELP
+from quiz.locale.testing import ENGLISH as TESTING
 
 PHRASES = Phrases(
     language="en",
@@ -261,5 +262,6 @@ PHRASES = Phrases(
         "nothing": "Nothing is noted.",
         "failed": "{path} could not be written ({detail}); nothing is noted.",
     },
+    testing=TESTING,
     help=HELP,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quiz.locale import Phrases
 from quiz.locale.help_fr import HELP
+from quiz.locale.testing import FRENCH as TESTING
 
 PHRASES = Phrases(
     language="fr",
@@ -262,5 +263,6 @@ PHRASES = Phrases(
         "nothing": "Rien n’est noté.",
         "failed": "{path} n’a pas pu être écrit ({detail}) ; rien n’est noté.",
     },
+    testing=TESTING,
     help=HELP,
 )

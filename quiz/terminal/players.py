@@ -44,8 +44,8 @@ class Player(Protocol):
     def sentence(self, page: Page) -> str:
         """A line of text, without blanks at its ends. Raises Quit at the end of input."""
 
-    def after(self, page: Page, commands: str) -> Command:
-        """What to do after the feedback. Raises Quit at the end of input."""
+    def after(self, page: Page, commands: str, hint: str = "") -> Command:
+        """What to do after the feedback; `hint` says which keys do what. Raises Quit at the end of input."""
 
 
 class AtKeyboard:
@@ -92,10 +92,10 @@ class AtKeyboard:
             raise Quit
         return line.strip()
 
-    def after(self, page: Page, commands: str) -> Command:
+    def after(self, page: Page, commands: str, hint: str = "") -> Command:
         """Wait for Enter (or the space bar) or a command."""
         page.blank()
-        page.line(Span(hints(page.say.keys_after), QUIET))
+        page.line(Span(hints(hint or page.say.keys_after), QUIET))
         while True:
             key = self.next_key()
             if key == END:
@@ -147,12 +147,12 @@ class FromLines:
         """The next line."""
         return self._next_line(page)
 
-    def after(self, page: Page, commands: str) -> Command:
+    def after(self, page: Page, commands: str, hint: str = "") -> Command:
         """A pipe goes on by itself; a person is waited for."""
         if not self.waits:
             return Command(ENTER)
         page.blank()
-        page.line(hints(page.say.keys_after))
+        page.line(hints(hint or page.say.keys_after))
         line = self._next_line(page).lower()
         return Command(line if len(line) == 1 and line in commands else ENTER)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.play.debrief import Answer, debrief
 from quiz.play.marking import Mark, key_of, mark
-from quiz.terminal.ending import show_ending
+from quiz.terminal.ending import plural, show_ending
 from quiz.terminal.feedback import show_cards, show_feedback
 from quiz.terminal.flags import add_flag, flag_of
 from quiz.terminal.players import Command, Quit
@@ -63,6 +63,13 @@ class Round:
             self.host.memory.finish()
         sources = {name: article.source for name, article in self.pack.articles.items()}
         show_ending(self.page, self.pack, debrief(self.answers, len(self.asked), sources))
+
+    def farewell(self) -> None:
+        """What is said when the round is interrupted."""
+        right, of = self.score
+        self.page.blank()
+        self.page.blank()
+        self.page.line(self.page.say.goodbye.format(right=right, of=of, s=plural(right)))
 
     @property
     def score(self) -> tuple[int, int]:
@@ -134,7 +141,7 @@ class Round:
         elif command.key == "t":
             self._translate(asked)
         elif command.key == "p" and self.answers:
-            show_cards(self.page, self.pack, self.answers[-1].asked)
+            show_cards(self.page, self.pack, self._explained(asked))
         elif command.key in "pu":
             self.page.line(self.page.say.nothing_yet)
         elif command.key == "!":
@@ -143,6 +150,11 @@ class Round:
             for line in self.page.say.keys_help:
                 self.page.line(line)
         self.page.blank()
+
+    def _explained(self, asked: Asked) -> Asked:
+        """The question meant, if it was answered, else the one before it: a card must not give an answer away."""
+        answered = any(answer.asked is asked for answer in self.answers)
+        return asked if answered else self.answers[-1].asked
 
     def _flag(self, asked: Asked) -> None:
         self.page.line(self.page.say.flagging["ask"])
