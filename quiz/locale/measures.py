@@ -103,11 +103,11 @@ FRENCH = MeasureWords(
         "too few answers": "Il n’y a pas encore assez de réponses.",
     },
     missing="Réponses encore nécessaires, au moins\u00a0: {missing}.",
-    levels={"guess": "au hasard", "fairly": "plutôt sûr", "sure": "sûr"},
+    levels={"guess": "au hasard", "fairly": "je crois", "sure": "je sais"},
     said={
         "guess": "au hasard\u00a0: {right} justes sur {of}",
-        "fairly": "plutôt sûr\u00a0: {right} justes sur {of}",
-        "sure": "sûr\u00a0: {right} justes sur {of}",
+        "fairly": "je crois\u00a0: {right} justes sur {of}",
+        "sure": "je sais\u00a0: {right} justes sur {of}",
     },
     over={
         "more": "Plus souvent sûr que juste.",
