@@ -31,7 +31,7 @@ class MeasureWords(Struct, frozen=True, kw_only=True):
     said: Mapping[str, str]
     """By level of confidence: {right} of {of} were right."""
     over: Mapping[str, str]
-    """`more`: more was claimed than was right; `less`; `even`."""
+    """By `quiz.learner.measures.Sureness`."""
     change: Mapping[str, str]
     """What a learner's two scores show; by `quiz.learner.measures.Shown`: {before} of {before_of}, {after} of
     {after_of}."""
@@ -113,6 +113,7 @@ FRENCH = MeasureWords(
         "more": "Plus souvent sûr que juste.",
         "less": "Plus souvent juste que sûr.",
         "even": "Sûr à peu près aussi souvent que juste.",
+        "unclear": "Encore trop peu de réponses pour dire si vous êtes plus souvent sûr que juste.",
     },
     change={
         "up": "{before} sur {before_of}, puis {after} sur {after_of}\u00a0: c’est mieux, et plus que le hasard n’en "
@@ -197,6 +198,7 @@ ENGLISH = MeasureWords(
         "more": "Sure more often than right.",
         "less": "Right more often than sure.",
         "even": "Sure about as often as right.",
+        "unclear": "Too few answers yet to say whether you are sure more often than right.",
     },
     change={
         "up": "{before} of {before_of}, then {after} of {after_of}: better, and by more than chance usually makes.",
