@@ -6,7 +6,6 @@ question, since later ones come after its explanation.
 
 from __future__ import annotations
 
-from collections import Counter
 from math import comb, factorial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -36,7 +35,7 @@ from quiz.play.presentation import targets_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from quiz.learner.attempts import Attempt
+    from quiz.learner.attempts import Attempt, WeekTally
     from quiz.learner.attempts import Tally as Alike
     from quiz.model import AnyQuestion, Pack
 
@@ -77,35 +76,34 @@ class Portrait(NamedTuple):
     banks: dict[str, Tally]
     calibration: Calibration | NoNumber
     judgements: Judgements
-    due: tuple[int, ...]
+    due: tuple[int, ...] = ()
     """Questions to review on each of the coming days, today's first; empty where nothing was scheduled."""
 
 
 def portrait(
-    pack: Pack, alike: Sequence[Alike], firsts: Iterable[Attempt], week: int, due: tuple[int, ...] = ()
+    pack: Pack, alike: Sequence[Alike], firsts: Iterable[Attempt], weeks: Sequence[WeekTally], week: int
 ) -> Portrait:
-    """The portrait of a player as of a week; `alike` are all attempts, `firsts` the first one at each question."""
+    """A player as of a week: `alike` are all attempts, `firsts` the first one at each question, `weeks` by week."""
     by_id = {question.id: question for question in pack.questions()}
-    answered = [each for each in alike if each.response is not None]
+    answered = [each for each in alike if each.answered]
     known = [(by_id[each.question], each) for each in answered if each.question in by_id]
     return Portrait(
         answers=_share(answered),
-        skipped=sum(each.count for each in alike if each.response is None),
+        skipped=sum(each.times for each in alike if not each.answered),
         questions=len({each.question for each in answered}),
-        gone=sum(each.count for each in answered if each.question not in by_id),
-        weeks=tuple(_weeks(answered, week)),
+        gone=sum(each.times for each in answered if each.question not in by_id),
+        weeks=tuple(_weeks(weeks, week)),
         devices=_shares(known, lambda question, _: question.device),
         slots=_shares(known, lambda question, _: question.slot),
         levels=_shares(known, lambda question, _: question.level),
         banks=_shares(known, lambda _, each: each.bank),
         calibration=calibration(_stated(pack, known)),
         judgements=_judgements(pack, by_id, firsts),
-        due=due,
     )
 
 
 def _share(alike: Iterable[Alike]) -> Tally:
-    counts = [(each.count if each.correct else 0, each.count) for each in alike]
+    counts = [(each.times if each.correct else 0, each.times) for each in alike]
     return Tally(sum(right for right, _ in counts), sum(of for _, of in counts))
 
 
@@ -121,20 +119,15 @@ def _shares(
     return {key: _share(groups[key]) for key in sorted(groups, key=str)}
 
 
-def _weeks(answered: Sequence[Alike], week: int) -> list[Week]:
+def _weeks(tallies: Sequence[WeekTally], week: int) -> list[Week]:
     """The weeks up to this one, from the first that has answers, empty ones between them too."""
-    right: Counter[int] = Counter()
-    of: Counter[int] = Counter()
-    for each in answered:
-        of[each.week] += each.count
-        right[each.week] += each.count * each.correct
-    recent = [number for number in of if week - WEEKS < number <= week]
-    return [Week(n, Tally(right[n], of[n])) for n in range(min(recent, default=week + 1), week + 1)]
+    recent = {each.week: Tally(each.right, each.of) for each in tallies if week - WEEKS < each.week <= week}
+    return [Week(number, recent.get(number, Tally(0, 0))) for number in range(min(recent, default=week + 1), week + 1)]
 
 
 def _stated(pack: Pack, known: Sequence[tuple[AnyQuestion, Alike]]) -> list[Stated]:
     return [
-        Stated(each.confidence, responses(pack, question), each.count if each.correct else 0, each.count)
+        Stated(each.confidence, responses(pack, question), each.times if each.correct else 0, each.times)
         for question, each in known
         if each.confidence is not None
     ]

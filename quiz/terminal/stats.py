@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeAlias
 
-    from quiz.learner.history import History
     from quiz.learner.portrait import Portrait
     from quiz.locale import Phrases
     from quiz.locale.measures import MeasureWords
@@ -76,16 +75,13 @@ def _portrait(say: Phrases, options: StatsOptions) -> Portrait | None:
     pack, _ = load_pack(builtin_root(), cache_folder())
     week = (now() - FIRST_MONDAY) // WEEK
     if not (options.data / "history.sqlite3").exists():
-        return portrait(pack, [], [], week)
+        return portrait(pack, [], [], [], week)
     history = open_history(say, options.data)
     if history is None:
         return None
     firsts = first_attempts(history, options.player)
-    return portrait(pack, history.tallies(options.player), firsts, week, _due(history, options.player))
-
-
-def _due(history: History, player: str) -> tuple[int, ...]:
-    return due_by_day(history, player, now())
+    shown = portrait(pack, history.tallies(options.player), firsts, history.weeks(options.player), week)
+    return shown._replace(due=due_by_day(history, options.player, now()))
 
 
 def today_of(moment: int) -> str:

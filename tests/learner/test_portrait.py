@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.learner.attempts import Tally as Alike
+from quiz.learner.attempts import WeekTally
 from quiz.learner.firsts import first_attempts
 from quiz.learner.history import History
 from quiz.learner.measures import Judged, NoNumber, Tally
@@ -26,21 +27,16 @@ def alike(**changes: Any) -> Alike:  # noqa: ANN401 -- any field
     fields: dict[str, Any] = {
         "question": "un-choix",
         "bank": "every-kind",
-        "key": "k",
-        "form": None,
-        "mode": "play",
-        "response": ("trois",),
-        "right": 1,
-        "of": 1,
+        "answered": True,
+        "correct": True,
         "confidence": None,
-        "week": WEEK,
-        "count": 1,
+        "times": 1,
     }
     return Alike(**fields | changes)
 
 
 def test_shares_are_counted_by_skill_level_and_bank(every_kind: Pack, question: Finding) -> None:
-    shown = portrait(every_kind, [alike(count=3), alike(right=0, response=("cinq",))], [], WEEK)
+    shown = portrait(every_kind, [alike(times=3), alike(correct=False)], [], [], WEEK)
     assert shown.answers == Tally(3, 4)
     assert shown.devices == {question("un-choix").device: Tally(3, 4)}
     assert shown.levels == {question("un-choix").level: Tally(3, 4)}
@@ -48,28 +44,32 @@ def test_shares_are_counted_by_skill_level_and_bank(every_kind: Pack, question: 
 
 
 def test_skipped_questions_are_counted_apart(every_kind: Pack) -> None:
-    shown = portrait(every_kind, [alike(response=None, right=0, count=2)], [], WEEK)
+    shown = portrait(every_kind, [alike(answered=False, correct=False, times=2)], [], [], WEEK)
     assert (shown.skipped, shown.answers) == (2, Tally(0, 0))
 
 
 def test_answers_to_questions_that_are_gone_still_count(every_kind: Pack) -> None:
-    shown = portrait(every_kind, [alike(question="disparue")], [], WEEK)
+    shown = portrait(every_kind, [alike(question="disparue")], [], [], WEEK)
     assert (shown.gone, shown.answers, shown.devices) == (1, Tally(1, 1), {})
 
 
 def test_weeks_without_answers_are_shown_between_those_with(every_kind: Pack) -> None:
-    shown = portrait(every_kind, [alike(week=WEEK - 2), alike(), alike(week=WEEK - 99)], [], WEEK)
+    shown = portrait(
+        every_kind, [], [], [WeekTally(WEEK - 99, 1, 1), WeekTally(WEEK - 2, 0, 1), WeekTally(WEEK, 1, 1)], WEEK
+    )
     assert [(each.number, each.answers.of) for each in shown.weeks] == [(WEEK - 2, 1), (WEEK - 1, 0), (WEEK, 1)]
 
 
 def test_confidence_is_compared_with_what_was_right(every_kind: Pack) -> None:
-    shown = portrait(every_kind, [alike(confidence="sure", count=2), alike(confidence="sure", right=0)], [], WEEK)
+    shown = portrait(
+        every_kind, [alike(confidence="sure", times=2), alike(confidence="sure", correct=False)], [], [], WEEK
+    )
     assert not isinstance(shown.calibration, NoNumber)
     assert [(said.level, said.right, said.of) for said in shown.calibration.levels] == [("sure", 2, 3)]
 
 
 def test_without_answers_there_are_words_for_why(every_kind: Pack) -> None:
-    shown = portrait(every_kind, [], [], WEEK)
+    shown = portrait(every_kind, [], [], [], WEEK)
     assert shown.weeks == ()
     assert isinstance(shown.calibration, NoNumber)
     assert shown.judgements.leaning == "too few answers"
