@@ -97,7 +97,7 @@ def show_lines(
                 if i and pieces[i - 1].closed:
                     page.blank()
                 _line(page, words, piece, look, margin, first=i == 0)
-                _notes(page, words, article, piece, look, margin)
+                show_notes(page, words, article, piece, look)
 
 
 def margin_of(page: Page, article: MarkedArticle) -> Margin:
@@ -170,9 +170,9 @@ def _row(shown: Sequence[tuple[str, Part, str]], start: int, end: int, after: in
     return Row(tuple(spans), tuple(opened), marked)
 
 
-def _notes(
-    page: Page, words: ReadingWords, article: MarkedArticle, line: ArticleLine, look: Look, margin: Margin
-) -> None:
+def show_notes(page: Page, words: ReadingWords, article: MarkedArticle, line: ArticleLine, look: Look) -> None:
+    """Print what was asked for on the marks that end in a line: voices and uses, the English."""
+    margin = margin_of(page, article)
     gloss = look.gloss and article.source.language != "en"
     if not (look.annotate or gloss) or line.blank:
         return

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.locale.reading import reading_words
 from quiz.reading.articles import ArticleLine, Part, article_with
 from quiz.reading.excerpts import excerpt_of_line, excerpt_of_marks
-from quiz.terminal.article import Look, margin_of, rows_of, show_row
+from quiz.terminal.article import Look, margin_of, rows_of, show_notes, show_row
 from quiz.terminal.cards import identity
 from quiz.terminal.page import QUIET, STRONG, Page, Span
 from quiz.terminal.quotation import CLOSE, OPEN, show_gloss, show_passage, voice_text
@@ -39,11 +39,15 @@ def show_excerpt(page: Page, pack: Pack, passage: Passage, *, gloss: bool = Fals
     whole(page, words, article, article.marks[0].first)
 
 
-def show_line(page: Page, words: ReadingWords, article: MarkedArticle, number: int) -> None:
-    """Print a line of an article with its neighbours, and how to read the whole."""
+def show_line(page: Page, words: ReadingWords, article: MarkedArticle, look: Look) -> None:
+    """Print the line asked for with its neighbours, the notes asked for, and how to read the whole."""
+    number = look.line or 1
     bare = article._replace(lines=tuple(_unmarked(line) for line in article.lines), marks=())
     title(page, words, bare, words.line.format(line=number))
-    _show(page, words, bare, excerpt_of_line(bare, number), Look(line=number))
+    _show(page, words, bare, excerpt_of_line(bare, number), look)
+    if article.lines[number - 1].closed and (look.annotate or look.gloss):
+        page.blank()
+        show_notes(page, words, article, article.lines[number - 1], look)
     whole(page, words, bare, number)
 
 

@@ -136,7 +136,7 @@ def _show(page: Page, words: ReadingWords, options: ReadOptions, wanted: Wanted)
     gloss = page.say.language == "en" if options.gloss is None else options.gloss
     look = Look(options.annotate, gloss, wanted.line)
     if wanted.line is not None and not (options.pager and opens_at_lines(reader_pager(page))):
-        show_line(page, words, article, wanted.line)
+        show_line(page, words, article, look)
         return
     before = (wanted.line or 1) - 1
 

@@ -191,8 +191,18 @@ def test_a_passage_can_come_with_its_english(pack: Pack) -> None:
 
 def test_a_line_is_printed_with_its_neighbours(pack: Pack) -> None:
     page, out = paper(80)
-    show_line(page, reading_words("en"), marked_article(pack, pack.articles["euractiv"]), 25)
+    show_line(page, reading_words("en"), marked_article(pack, pack.articles["euractiv"]), Look(line=25))
     shown = out.getvalue()
     assert "▸  25" in shown
     assert "\n   23 " in shown
     assert "\n   27 " in shown
+    assert "words reported" not in shown
+
+
+def test_a_line_comes_with_the_notes_asked_for(pack: Pack) -> None:
+    page, out = paper(80)
+    article = marked_article(pack, pack.articles["euractiv"])
+    show_line(page, reading_words("en"), article, Look(annotate=True, gloss=True, line=25))
+    shown = " ".join(out.getvalue().split())
+    assert "words reported: Jens Stoltenberg" in shown
+    assert "Russia asked for" in shown

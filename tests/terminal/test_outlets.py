@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.conftest import PACKS
+from tests.conftest import PACKS, environment
 from tests.terminal.screen import Terminal
 
 if TYPE_CHECKING:
@@ -137,3 +137,29 @@ def test_a_long_card_is_paged(tmp_path: Path) -> None:
         terminal.wait_for("PAGED")
         assert terminal.wait_for_end() == 0
         assert "Ce qui a changé, et quand" in terminal.text()
+
+
+@pytest.mark.parametrize(
+    ("words", "completed"),
+    [
+        ("quiz outlets rt", {"rt", "rt-france", "rtbf", "rts"}),
+        ("quiz outlets --money don", {"donations"}),
+        ("quiz outlets --class IS", {"ISFM", "ISF", "ISM"}),
+        ("quiz read r", {"rhc", "rt-france"}),
+    ],
+)
+def test_names_and_values_are_completed(tmp_path: Path, words: str, completed: set[str]) -> None:
+    import subprocess
+    import sys
+
+    code = "import sys; sys.argv = ['quiz']; from quiz.__main__ import main; main()"
+    asked = {"COMP_WORDS": words, "COMP_CWORD": str(words.count(" ")), "_QUIZ_COMPLETE": "complete_bash"}
+    result = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        encoding="utf-8",
+        env=environment(tmp_path, "en_GB.UTF-8") | asked,
+        timeout=60,
+        check=False,
+    )
+    assert set(result.stdout.split()) == completed
