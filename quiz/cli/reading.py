@@ -63,14 +63,14 @@ def _filter(option: str, metavar: str, complete: Callable[[str], list[str]]) -> 
 
 @app.command(cls=Command, help=HELP["read"], epilog=READ["epilog"])
 def read(  # noqa: PLR0913, PLR0917 -- one parameter for each option
-    article: Annotated[
+    which: Annotated[
         str | None,
         typer.Argument(metavar="[ARTICLE[:LINE]]", help=READ["article"], autocompletion=complete_articles),
     ] = None,
     annotate: Annotated[bool, typer.Option("--annotate", help=READ["annotate"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
     line: Annotated[str | None, typer.Option("--line", help=READ["line"], metavar="N")] = None,
     gloss: Annotated[bool | None, typer.Option("--gloss/--no-gloss", help=READ["gloss"])] = None,
-    pack: PackFolder = None,
+    pack_folder: PackFolder = None,
     pager: Pager = True,  # noqa: FBT002 -- as above
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
@@ -80,7 +80,7 @@ def read(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     from quiz.terminal.reading import ReadOptions, read_article
 
     del lang
-    raise typer.Exit(read_article(SAY, ReadOptions(article, line, annotate, gloss, pack, pager, plain, json)))
+    raise typer.Exit(read_article(SAY, ReadOptions(which, line, annotate, gloss, pack_folder, pager, plain, json)))
 
 
 @app.command(cls=Command, help=HELP["outlets"], epilog=LOOK_UP["epilog"])
@@ -101,7 +101,7 @@ def outlets(  # noqa: PLR0913, PLR0917 -- as for `read`
     used: Annotated[bool, typer.Option("--used", help=LOOK_UP["used"])] = False,  # noqa: FBT002 -- as above
     sort: Annotated[str, _filter("--sort", "ORDER", _names("name", "class", "country", "founded"))] = "name",
     as_of: Annotated[str | None, typer.Option("--as-of", help=LOOK_UP["as_of"], metavar="DATE")] = None,
-    pack: PackFolder = None,
+    pack_folder: PackFolder = None,
     pager: Pager = True,  # noqa: FBT002 -- as above
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
@@ -122,7 +122,7 @@ def outlets(  # noqa: PLR0913, PLR0917 -- as for `read`
         used=used,
         sort=sort,
         as_of=as_of,
-        pack=pack,
+        pack=pack_folder,
         pager=pager,
         plain=plain,
         json=json,

@@ -102,7 +102,7 @@ REGISTER = RegisterWords(
         "venezuelan-state": "the Venezuelan state",
     },
     money={
-        "advertising-subscriptions": "sales and advertising",
+        "advertising-subscriptions": "ads, subscriptions",
         "donations": "donations",
         "licence-fee": "licence fee",
         "mixed-private": "private sources",

@@ -102,7 +102,7 @@ REGISTER = RegisterWords(
         "venezuelan-state": "l’État vénézuélien",
     },
     money={
-        "advertising-subscriptions": "vente et publicité",
+        "advertising-subscriptions": "publicité, abonnés",
         "donations": "dons",
         "licence-fee": "redevance",
         "mixed-private": "sources privées",

@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
 
 class Item(NamedTuple):
-    """A line of a card, its label, the numbers of the pages it cites, and what explains it."""
+    """A line of a card, its label, the numbers of the pages it cites, what explains it, the article that says it."""
 
     label: str
     text: str
     cited: tuple[int, ...] = ()
     note: str = ""
+    article: str = ""
 
 
 class Section(NamedTuple):
@@ -143,7 +144,7 @@ def _facts(say: Phrases, groups: Iterable[tuple[str, Iterable[Fact]]], cited: Ci
     for label, facts in groups:
         told = event_text if label in {say.status, say.labels} else fact_text
         for i, fact in enumerate(facts):
-            yield Item("" if i else label, told(say, fact), cited.numbers(fact.references))
+            yield Item("" if i else label, told(say, fact), cited.numbers(fact.references), article=fact.source or "")
 
 
 def _classes(say: Phrases, classes: Iterable[Classification], cited: Cited) -> Iterator[Item]:
@@ -193,22 +194,32 @@ def _known_name(say: Phrases, words: RegisterWords, pack: Pack, name: str) -> st
 
 def _timeline(say: Phrases, words: RegisterWords, known: Outlet, cited: Cited) -> Iterator[Item]:
     """Everything that has a date, oldest first: what began, what ended without a known beginning, what was said."""
-    moments: list[tuple[str, str, tuple[str, ...]]] = []
+    moments: list[_Moment] = []
     if known.founded:
-        moments.append((known.founded, words.founding, ()))
+        moments.append(_Moment(known.founded, words.founding))
     for label, facts in _groups(say, known):
         kind = "" if label == say.status else f"{label}{say.colon}"
         moments += [_moment(say, words, kind, fact) for fact in facts if fact.since or fact.until]
     for given in known.classes:
         if given.year is not None:
-            moments.append((str(given.year), f"{say.classed}{say.colon}{class_text(say, given)}", given.references))
-    for date, text, references in sorted(moments, key=lambda moment: moment[0]):
-        yield Item(in_words(say, date), text, cited.numbers(references))
+            text = f"{say.classed}{say.colon}{class_text(say, given)}"
+            moments.append(_Moment(str(given.year), text, given.references))
+    for each in sorted(moments, key=lambda moment: moment.date):
+        yield Item(in_words(say, each.date), each.text, cited.numbers(each.references), article=each.article)
 
 
-def _moment(say: Phrases, words: RegisterWords, kind: str, fact: Fact) -> tuple[str, str, tuple[str, ...]]:
+class _Moment(NamedTuple):
+    date: str
+    text: str
+    references: tuple[str, ...] = ()
+    article: str = ""
+
+
+def _moment(say: Phrases, words: RegisterWords, kind: str, fact: Fact) -> _Moment:
     text = f"{kind}{fact.text.of(say.language).removesuffix('.')}"
     if fact.since is None:
-        return fact.until or "", words.until_then.format(text=text) + basis_text(say, fact), fact.references
-    ended = period(say, msgspec.structs.replace(fact, since=None)) if fact.until else ""
-    return fact.since, text + ended + basis_text(say, fact), fact.references
+        date, text = fact.until or "", words.until_then.format(text=text)
+    else:
+        date = fact.since
+        text += period(say, msgspec.structs.replace(fact, since=None)) if fact.until else ""
+    return _Moment(date, text + basis_text(say, fact), fact.references, fact.source or "")

@@ -89,7 +89,8 @@ def show_card(page: Page, card: Card) -> None:
 def _section(page: Page, section: Section) -> None:
     width = max(LABEL_WIDTH, *(cell_len(item.label) + 1 for item in section.items))
     for number, item in enumerate(section.items, start=1):
-        text = item.text + "".join(f" [{each}]" for each in item.cited)
+        said = [*(str(each) for each in item.cited), *([f"quiz read {item.article}"] if item.article else [])]
+        text = item.text + "".join(f" [{each}]" for each in said)
         if section.numbered:
             page.line(f"{number}. {text}", indent=4, hang="   ")
             page.line(Span(item.note, QUIET), indent=7)

@@ -74,3 +74,8 @@ def test_a_card_leads_to_the_articles_and_the_houses_around(pack: Pack) -> None:
 
 def test_an_outlet_that_did_not_exist_yet_says_so(pack: Pack) -> None:
     assert "2013: not yet there on that day" in text_of(card(pack, "rossiya-segodnya", "2010-12-31"))
+
+
+def test_a_fact_that_an_article_states_leads_to_it(pack: Pack) -> None:
+    items = [item for section in card(pack, "site-anonyme").sections for item in section.items]
+    assert any("PayPal" in item.text and item.article == "anonyme" for item in items)

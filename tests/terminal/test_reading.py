@@ -168,6 +168,12 @@ def test_reading_a_compiled_pack_reads_no_yaml(tmp_path: Path) -> None:
         assert not loaded(modules(tmp_path, *arguments), ("yaml", "quiz.checks", "quiz.review", "quiz.library.packs"))
 
 
+def test_help_explains_the_options_of_the_command_and_not_of_another(run: Run) -> None:
+    shown = " ".join(run("read", "--help").stdout.split())
+    assert "An article: its id, its file or its outlet's name" in shown
+    assert "A pack's folder, if not the one of the program." in shown
+
+
 def test_help_has_examples_in_both_languages(run: Run) -> None:
     for command in ("read", "outlets"):
         assert f"quiz {command} " in run(command, "--help").stdout.partition("Examples:")[2]
