@@ -19,6 +19,8 @@ from quiz.terminal.help import Member, explain, program_of
 INTERRUPTED = 130
 COMMANDS = {
     "play": Member("quiz.cli.playing", "play"),
+    "compare": Member("quiz.cli.tracing", "read"),
+    "trace": Member("quiz.cli.tracing", "read"),
     "check": Member("quiz.cli.authoring", "author"),
     "preview": Member("quiz.cli.authoring", "author"),
     "new": Member("quiz.cli.authoring", "author"),

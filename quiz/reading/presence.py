@@ -21,8 +21,10 @@ State: TypeAlias = Literal["passage", "absent", "unlooked"]
 
 
 class Claim(Value, frozen=True, kw_only=True):
-    """Words that a question says are absent somewhere: in which articles they are found, on which lines, and from
-    which of those that were looked at they are absent; `statements` are those that the question is about.
+    """Words that a question says are absent somewhere.
+
+    `found` has the articles that have them, and on which lines; `absent` those that were looked at and do not;
+    `statements` are those that the question is about.
     """
 
     pattern: str
@@ -33,16 +35,15 @@ class Claim(Value, frozen=True, kw_only=True):
 
 
 class Cell(Value, frozen=True, kw_only=True):
-    """An article and a statement: the ids of its passages, or else the words verified absent from it."""
+    """An article and a statement: the ids of its passages, and the words about it that are verified absent.
+
+    `state` is what is known: a passage; or words verified absent; or nothing, because nobody looked.
+    """
 
     article: str
+    state: State
     passages: tuple[str, ...]
     absent: tuple[str, ...]
-
-    @property
-    def state(self) -> State:
-        """What is known: a passage, words verified absent, or nothing, because nobody looked."""
-        return "passage" if self.passages else "absent" if self.absent else "unlooked"
 
 
 class Row(Value, frozen=True, kw_only=True):
@@ -111,7 +112,8 @@ def row_of(pack: Pack, statement: Statement, articles: Sequence[str], claims: Se
 def _cell(statement: Statement, article: str, about: Sequence[Claim]) -> Cell:
     passages = tuple(f"{statement.id}.{passage.id}" for passage in statement.passages if passage.source == article)
     absent = dict.fromkeys(claim.pattern for claim in about if article in claim.absent)
-    return Cell(article=article, passages=passages, absent=tuple(absent))
+    state: State = "passage" if passages else "absent" if absent else "unlooked"
+    return Cell(article=article, state=state, passages=passages, absent=tuple(absent))
 
 
 def _claims(pack: Pack) -> Iterator[Claim]:

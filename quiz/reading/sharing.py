@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quiz.library.quotations import line_of
@@ -42,7 +42,7 @@ class Spot(Value, frozen=True, kw_only=True):
 
 
 class Common(Value, frozen=True, kw_only=True):
-    """A run of words that several articles share: in how many articles and places, and where (at most `CROWD` spots)."""
+    """A run of words: how many articles share it, in how many places, and where (at most `CROWD` spots)."""
 
     words: int
     articles: int
@@ -115,9 +115,7 @@ def spot_of(article: Article, words: Words, first: int, count: int) -> Spot:
     return Spot(article=article.source.id, start=start, end=end, line=line_of(text, start), text=text[start:end])
 
 
-def sharing_of(
-    pack: Pack, least: int = LEAST, told: Callable[[int, int], None] = lambda _done, _of: None
-) -> Sharing:
+def sharing_of(pack: Pack, least: int = LEAST, told: Callable[[int, int], None] = lambda _done, _of: None) -> Sharing:
     """All text of at least `least` words that articles of a pack share; `told` hears how much is done."""
     texts = _Texts(tuple(pack.articles.values()))
     found = shared_runs([words.keys for words in texts.words], least, told)
@@ -168,10 +166,9 @@ def _ties(texts: _Texts, found: Runs) -> Iterable[Tie]:
 
 def _covered(runs: Iterable[SharedRun], text: int) -> int:
     """How many words of a text lie in any of the runs."""
-    inside = sorted({(place.word, place.word + run.words) for run in runs for place in run.places if place.text == text})
-    bounds = [(0, 0), *inside]
+    inside = {(place.word, place.word + run.words) for run in runs for place in run.places if place.text == text}
     reached, count = 0, 0
-    for _, (start, end) in pairwise(bounds):
+    for start, end in sorted(inside):
         count += max(0, end - max(start, reached))
         reached = max(reached, end)
     return count

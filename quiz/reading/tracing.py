@@ -1,4 +1,4 @@
-"""Where a text or its parts stand in a pack: exactly, or in long shared runs with a word or two changed between them."""
+"""Where a text or its parts stand in a pack: exactly, or in long shared runs with hardly a word changed between."""
 
 from __future__ import annotations
 
@@ -87,15 +87,22 @@ def trace(
         told(i, len(pack.articles))
         found += list(_matches(text, ours, article, least))
     found.sort(key=lambda match: (not match.exact, -match.longest))
-    telling = [match for match in found if match.exact or match.telling] or found[:1]
     return Trace(
         text=text,
         words=len(ours.keys),
         home=home,
         least=least,
         matches=tuple(found),
-        chains=tuple(chain_of(pack, article) for article in dict.fromkeys(match.article for match in telling)),
+        chains=tuple(chain_of(pack, article) for article in _copies(found, home)),
     )
+
+
+def _copies(found: Sequence[Match], home: str | None) -> tuple[str, ...]:
+    """The articles whose origin says something about the text: its own, and those that have more than a formula."""
+    telling = [match.article for match in found if match.telling]
+    alone = [match.article for match in found if match.exact]
+    alone = alone if len(set(alone)) == 1 else []
+    return tuple(dict.fromkeys([*([home] if home is not None else []), *telling, *alone]))
 
 
 def _matches(text: str, ours: Words, article: Article, least: int) -> Iterator[Match]:

@@ -1,0 +1,35 @@
+"""What the commands that read and compare begin and end with: the pack asked for, and a value for a program."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from quiz.library.compiled import load_pack
+from quiz.library.roots import builtin_root
+from quiz.terminal.asked import UsageError, one_root
+from quiz.terminal.output import tell
+from quiz.terminal.places import cache_folder
+from quiz.terminal.renderers.concise import concise
+
+if TYPE_CHECKING:
+    from quiz.locale import Phrases
+    from quiz.model import Pack
+
+
+def opened(say: Phrases, path: str | None) -> Pack:
+    """The pack asked for, or the built-in one; problems of its files are told. Raises UsageError for an empty one."""
+    root = builtin_root() if path is None else one_root(say, path)
+    pack, problems = load_pack(root, cache_folder())
+    for problem in problems:
+        tell(concise(problem, say.language))
+    if not pack.articles:
+        raise UsageError(say.no_such_path.format(path=root.sources))
+    return pack
+
+
+def print_json(value: object) -> None:
+    """Write a value as JSON to standard output."""
+    sys.stdout.write(msgspec.json.format(msgspec.json.encode(value)).decode() + "\n")
