@@ -28,6 +28,7 @@ class TraceWords(Struct, frozen=True, kw_only=True):
     more: str
     nowhere: str
     nowhere_else: str
+    only_there: str
 
     chain: str
     no_chain: str
@@ -62,8 +63,8 @@ class TraceWords(Struct, frozen=True, kw_only=True):
 
 
 FRENCH = TraceWords(
-    sought="{words} mots cherchés dans {articles} articles",
-    sought_passage="{words} mots de {name}, cherchés dans {articles} articles",
+    sought="{words} mot{s} cherché{s} dans {articles} articles",
+    sought_passage="{words} mot{s} de {name}, cherché{s} dans {articles} articles",
     where="Où ce texte se trouve",
     exact="mot pour mot",
     places="mot pour mot, {count} fois",
@@ -76,6 +77,7 @@ FRENCH = TraceWords(
     more="… et {count} fois encore",
     nowhere="Aucun article n’a ce texte, ni {least} de ses mots à la suite.",
     nowhere_else="Aucun autre article n’en a {least} mots à la suite.",
+    only_there="Aucun autre article n’a ce texte.",
     chain="Par quelles mains : {name}",
     no_chain="Rien n’est noté sur l’origine de cet article.",
     basis={"stated": "c’est écrit", "inferred": "déduit", "unknown": "inconnu"},
@@ -83,20 +85,21 @@ FRENCH = TraceWords(
     caution="Ce que cela ne prouve pas",
     measured=(
         "Mesuré sur ces articles : aucune suite que trois d’entre eux ont en commun ne dépasse {count} mots, comme "
-        "« {example} ». Un nom et un titre vont jusqu’à {formula} mots : cela n’est pas une copie."
+        "« {example} ». Un nom et un titre vont jusqu’à {formula} mots : cela n’est pas une copie. La plus longue "
+        "suite commune à deux articles en compte {longest}."
     ),
     measured_long=(
         "Un nom et un titre vont jusqu’à {formula} mots : cela n’est pas une copie. Ici, {count} mots de suite se "
         "trouvent dans trois articles ou plus : « {example} »."
     ),
     short_run="{count} mots de suite, c’est trop peu pour dire que l’un a lu l’autre.",
-    long_run="{count} mots de récit à la suite ne se rencontrent guère par hasard : il y a un texte commun.",
+    long_run="{count} mots de suite, c’est plus qu’un nom et un titre : sans doute un texte commun, à lire en entier.",
     direction="Mais rien ne dit qui a pris à qui, ni si tous n’ont pas repris une même dépêche.",
     all_title="Qui partage du texte avec qui ?",
     all_counts="{articles} articles · {least} mots de suite ou plus",
     picture="La plus longue suite de mots commune, deux à deux",
     legend=(
-        ("█", "plus de {formula} mots : il y a un texte commun"),
+        ("█", "plus de {formula} mots : sans doute un texte commun"),
         ("░", "de {least} à {formula} mots : souvent un nom et un titre"),
         ("–", "moins de {least} mots"),
     ),
@@ -116,8 +119,8 @@ FRENCH = TraceWords(
     no_words="« {text} » : il n’y a aucun mot à chercher.",
 )
 ENGLISH = TraceWords(
-    sought="{words} words looked for in {articles} articles",
-    sought_passage="{words} words of {name}, looked for in {articles} articles",
+    sought="{words} word{s} looked for in {articles} articles",
+    sought_passage="{words} word{s} of {name}, looked for in {articles} articles",
     where="Where this text stands",
     exact="word for word",
     places="word for word, {count} times",
@@ -130,6 +133,7 @@ ENGLISH = TraceWords(
     more="… and {count} times more",
     nowhere="No article has this text, nor {least} of its words in a row.",
     nowhere_else="No other article has {least} words of it in a row.",
+    only_there="No other article has this text.",
     chain="Through which hands: {name}",
     no_chain="Nothing is noted on where this article comes from.",
     basis={"stated": "stated", "inferred": "inferred", "unknown": "unknown"},
@@ -137,20 +141,21 @@ ENGLISH = TraceWords(
     caution="What this does not prove",
     measured=(
         "Measured on these articles: no run that three of them have in common is longer than {count} words, such as "
-        "“{example}”. A name and a title can take {formula} words: that is no copy."
+        "“{example}”. A name and a title can take {formula} words: that is no copy. The longest run "
+        "that two articles have in common has {longest}."
     ),
     measured_long=(
         "A name and a title can take {formula} words: that is no copy. Here, {count} words in a row stand in three "
         "articles or more: “{example}”."
     ),
     short_run="{count} words in a row are too few to say that one has read the other.",
-    long_run="{count} words of narrative in a row hardly meet by chance: there is a common text.",
+    long_run="{count} words in a row are more than a name and a title: probably a common text, to be read whole.",
     direction="But nothing says who took from whom, or whether all took from one dispatch.",
     all_title="Who shares text with whom?",
     all_counts="{articles} articles · {least} words in a row or more",
     picture="The longest run of words in common, two by two",
     legend=(
-        ("█", "more than {formula} words: there is a common text"),
+        ("█", "more than {formula} words: probably a common text"),
         ("░", "{least} to {formula} words: often a name and a title"),
         ("–", "fewer than {least} words"),
     ),

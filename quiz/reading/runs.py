@@ -52,6 +52,7 @@ class _Line(NamedTuple):
     raw: bytes
     text_of: array[int]
     begins: tuple[int, ...]
+    ends: tuple[int, ...]
 
 
 def shared_runs(
@@ -73,13 +74,15 @@ def shared_runs(
 def _line(texts: Sequence[Sequence[str]]) -> _Line:
     numbers: dict[str, int] = {}
     edges = len(texts) + 1
-    codes, text_of, begins = array("I", [0]), array("I", [0]), []
+    codes, text_of = array("I", [0]), array("I", [0])
+    begins, ends = [], []
     for i, words in enumerate(texts):
         begins.append(len(codes))
         codes.extend(numbers.setdefault(word, edges + len(numbers)) for word in words)
+        ends.append(len(codes))
         codes.append(i + 1)
         text_of.extend([i] * (len(words) + 1))
-    return _Line(codes, codes.tobytes(), text_of, tuple(begins))
+    return _Line(codes, codes.tobytes(), text_of, tuple(begins), tuple(ends))
 
 
 def _seeds(line: _Line, least: int) -> list[list[int]]:
@@ -87,8 +90,7 @@ def _seeds(line: _Line, least: int) -> list[list[int]]:
     size, raw = line.codes.itemsize, line.raw
     first: dict[bytes, int] = {}
     again: dict[bytes, list[int]] = {}
-    ends = [*(begin - 1 for begin in line.begins[1:]), len(line.codes) - 1]
-    for begin, end in zip(line.begins, ends, strict=True):
+    for begin, end in zip(line.begins, line.ends, strict=True):
         for i in range(begin, end - least + 1):
             key = raw[size * i : size * (i + least)]
             seen = first.setdefault(key, i)

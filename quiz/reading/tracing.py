@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,6 +25,7 @@ AROUND = 8
 """Words shown before and after what was found."""
 GAP = 4
 """Words that may differ between two runs, on either side, for them to be one passage."""
+_NEXT = re.compile(r"\s")
 MOST_PLACES = 20
 """Exact places told for one article."""
 
@@ -100,7 +102,7 @@ def trace(
 def _copies(found: Sequence[Match], home: str | None) -> tuple[str, ...]:
     """The articles whose origin says something about the text: its own, and those that have more than a formula."""
     telling = [match.article for match in found if match.telling]
-    alone = [match.article for match in found if match.exact]
+    alone = [match.article for match in found if match.exact and match.words >= LEAST]
     alone = alone if len(set(alone)) == 1 else []
     return tuple(dict.fromkeys([*([home] if home is not None else []), *telling, *alone]))
 
@@ -203,9 +205,13 @@ def _around(text: str, start: int, end: int) -> dict[str, str]:
 
 def _first_words(text: str) -> str:
     words = words_in(text)
-    return text.rstrip() if len(words.keys) <= AROUND else text[: words.ends[AROUND - 1]]
+    if len(words.keys) <= AROUND:
+        return text.rstrip() if words.keys else ""
+    return text[: words.ends[AROUND - 1]] + _NEXT.split(text[words.ends[AROUND - 1] :], maxsplit=1)[0]
 
 
 def _last_words(text: str) -> str:
     words = words_in(text)
-    return text.lstrip() if len(words.keys) <= AROUND else text[words.starts[-AROUND] :]
+    if len(words.keys) <= AROUND:
+        return text.lstrip() if words.keys else ""
+    return _NEXT.split(text[: words.starts[-AROUND]])[-1] + text[words.starts[-AROUND] :]

@@ -67,7 +67,7 @@ def show_primary(page: Page, comparison: Comparison) -> None:
     if primary is None:
         return
     say = page.say
-    page.line(say.quoted.format(text=primary.text), lead=Span(say.primary, STRONG), hang="")
+    page.line(Span(say.primary, STRONG), say.quoted.format(text=primary.text))
     where = [reference.publisher] if reference is not None else []
     where += [in_words(say, primary.date)] if primary.date else []
     speaker = name_in(primary.speaker, say.language)
@@ -137,10 +137,17 @@ def show_others(page: Page, pack: Pack, cells: Sequence[Cell]) -> None:
         return
     words = compare_words(page.say.language)
     page.line(Span(words.others, STRONG))
-    for cell in cells:
-        name = outlet_name(page, pack, pack.articles[cell.article].source)
-        page.line(f"{name}{page.say.colon}{cell_text(page, cell)}", indent=4, hang="  ")
+    show_cells(page, pack, cells)
     page.blank()
+
+
+def show_cells(page: Page, pack: Pack, cells: Sequence[Cell]) -> None:
+    """Print what is known of articles without a passage; those of which the same is known, together."""
+    alike: dict[str, list[str]] = {}
+    for cell in cells:
+        alike.setdefault(cell_text(page, cell), []).append(outlet_name(page, pack, pack.articles[cell.article].source))
+    for text, names in alike.items():
+        page.line(f"{', '.join(names)}{page.say.colon}{text}", indent=4, hang="  ")
 
 
 def cell_text(page: Page, cell: Cell) -> str:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from quiz.locale.compare import compare_words
 from quiz.terminal.comparing import (
-    cell_text,
     outlet_name,
     pattern_text,
+    show_cells,
     show_primary,
     show_renderings,
     show_speakers,
@@ -37,8 +37,7 @@ def show_alignment(page: Page, pack: Pack, alignment: Alignment) -> None:
             page.line(Span(comparison.said.of(page.say.language), STRONG))
         show_primary(page, comparison)
         show_renderings(page, pack, comparison)
-        for cell in comparison.others:
-            page.line(f"{_name(page, pack, cell.article)}{page.say.colon}{cell_text(page, cell)}", indent=4, hang="  ")
+        show_cells(page, pack, comparison.others)
         if comparison.others:
             page.blank()
     show_matrix(page, pack, alignment.presence)

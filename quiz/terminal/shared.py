@@ -22,6 +22,7 @@ MOST_DRAWN = 9
 """Articles in the picture: so many columns fit on 40 cells."""
 MOST_CHAINS = 9
 MOST_FURNITURE = 3
+SOLID, FAINT = "█", "░"
 CELL = 4
 """Cells of a number and its block."""
 
@@ -47,7 +48,7 @@ def show_sharing(page: Page, pack: Pack, sharing: Sharing, measured: Sharing) ->
         page.blank()
     _furniture(page, sharing)
     for chain in chains_of(pack)[:MOST_CHAINS]:
-        show_chain(page, pack, chain)
+        show_chain(page, pack, chain, brief=True)
     show_caution(page, measured, [tie.longest for tie in sharing.ties])
 
 
@@ -63,12 +64,14 @@ def _picture(page: Page, pack: Pack, sharing: Sharing) -> None:
         return
     for number, article in enumerate(drawn, start=1):
         row = [_block(sharing.tie(article, other)) for other in drawn[: number - 1]]
-        name = Span(outlet_name(page, pack, pack.articles[article].source))
+        name = outlet_name(page, pack, pack.articles[article].source)
         cells = "".join(each.rjust(CELL) for each in row)
         corner = str(number).rjust(CELL)
-        page.line(Span(cells, STRONG), Span(f"{corner}  ", QUIET), name)
+        page.line(name, lead=Span(f"{cells}{corner}  ", STRONG))
     page.blank()
     for sign, text in words.legend:
+        if sign == FAINT and sharing.least > FORMULA:
+            continue
         page.line(Span(f"{sign}  {text.format(formula=FORMULA, least=sharing.least)}", QUIET), indent=4)
     page.blank()
 
@@ -77,7 +80,7 @@ def _block(tie: Tie | None) -> str:
     """The longest run as a number and a block: the number tells all, the block is seen from afar."""
     if tie is None:
         return "–"
-    return f"{tie.longest}{'█' if tie.telling else '░'}"
+    return f"{tie.longest}{SOLID if tie.telling else FAINT}"
 
 
 def drawn_articles(sharing: Sharing) -> Sequence[str]:
@@ -92,7 +95,7 @@ def _in_words(page: Page, pack: Pack, sharing: Sharing) -> None:
     words = trace_words(page.say.language)
     for tie in sharing.ties[:MOST_PAIRS]:
         names = [outlet_name(page, pack, pack.articles[each].source) for each in (tie.one, tie.other)]
-        meaning = next(text for sign, text in words.legend if sign == ("█" if tie.telling else "░"))
+        meaning = next(text for sign, text in words.legend if sign == (SOLID if tie.telling else FAINT))
         told = meaning.format(formula=FORMULA, least=sharing.least)
         page.line(f"{' — '.join(names)}{page.say.colon}{tie.longest}{page.say.semicolon}{told}")
     page.blank()

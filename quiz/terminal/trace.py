@@ -18,7 +18,7 @@ from quiz.terminal.output import FINE, INTERRUPTED, USAGE, make_page, tell
 from quiz.terminal.paged import show_paged
 from quiz.terminal.progress import Waiting, bar_is_wanted
 from quiz.terminal.shared import show_sharing
-from quiz.terminal.traced import show_trace
+from quiz.terminal.traced import Sought, show_trace
 
 if TYPE_CHECKING:
     from quiz.locale import Phrases
@@ -92,8 +92,8 @@ def _one(say: Phrases, pack: Pack, options: TraceOptions) -> None:
     if options.json:
         print_json({"trace": found, "formula": FORMULA})
         return
-    name = options.text if passage is not None else None
-    show_trace(make_page(say, plain=options.plain), pack, found, _sharing(say, pack, options, LEAST), name)
+    sought = Sought(options.text, passage.gloss) if passage is not None else None
+    show_trace(make_page(say, plain=options.plain), pack, found, _sharing(say, pack, options, LEAST), sought)
 
 
 def _passage(pack: Pack, name: str) -> Passage | None:

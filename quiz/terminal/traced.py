@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.locale.trace import trace_words
+from quiz.reading.sharing import FORMULA
 from quiz.terminal.comparing import marked_spans, outlet_name
-from quiz.terminal.page import ACCENT, BAR, QUIET, STRONG, Page, Span
+from quiz.terminal.ending import plural
+from quiz.terminal.page import ACCENT, BAR, NO_BREAK, QUIET, STRONG, Page, Span
 from quiz.terminal.quotation import CLOSE, OPEN
 
 if TYPE_CHECKING:
@@ -26,14 +28,27 @@ MOST = 5
 """Places shown for one article."""
 
 
-def show_trace(page: Page, pack: Pack, trace: Trace, sharing: Sharing, name: str | None = None) -> None:
-    """Print a trace; `name` is that of the passage looked for, and `sharing` what the pack's articles share."""
+class Sought(NamedTuple):
+    """A passage of the banks that is looked for: what it is called, and what it says in English."""
+
+    name: str
+    gloss: str
+
+
+def show_trace(page: Page, pack: Pack, trace: Trace, sharing: Sharing, sought: Sought | None = None) -> None:
+    """Print a trace; `sharing` is what the pack's articles share, from which it is told how long a formula gets."""
     words = trace_words(page.say.language)
     page.blank()
+    name = sought.name if sought is not None else None
     if trace.words >= SHORT or name is not None:
         page.line(page.say.quoted.format(text=trace.text), lead="" if page.plain else Span(BAR, QUIET), hang=BAR)
+    if sought is not None and page.say.language == "en":
+        lead = page.say.in_english if page.plain else Span(BAR, QUIET)
+        page.line(Span(sought.gloss, QUIET), lead=lead, hang=BAR)
     pattern = words.sought if name is None else words.sought_passage
-    page.line(Span(pattern.format(words=trace.words, name=name, articles=len(pack.articles)), QUIET))
+    page.line(
+        Span(pattern.format(words=trace.words, s=plural(trace.words), name=name, articles=len(pack.articles)), QUIET)
+    )
     page.blank()
     _matches(page, pack, trace)
     for chain in trace.chains:
@@ -59,7 +74,8 @@ def _matches(page: Page, pack: Pack, trace: Trace) -> None:
         matches = list(group)
         _article(page, pack, trace, article, matches)
     if {match.article for match in trace.matches} == {_home(trace)}:
-        page.line(words.nowhere_else.format(least=trace.least))
+        pattern = words.only_there if trace.words < trace.least else words.nowhere_else
+        page.line(pattern.format(least=trace.least))
         page.blank()
 
 
@@ -70,6 +86,8 @@ def _article(page: Page, pack: Pack, trace: Trace, article: str, matches: Sequen
     if len(matches) > 1:
         page.line(Span(name, STRONG), f" · {words.places.format(count=len(matches))}" if first.exact else "")
     for match in matches[:MOST]:
+        if match is not first and trace.words >= SHORT:
+            page.blank()
         line = words.line.format(line=match.spot.line)
         if len(matches) == 1:
             page.line(Span(name, STRONG), Span(f" · {line} · {_extent(page, trace, match)}", QUIET))
@@ -94,7 +112,7 @@ def _in_place(page: Page, match: Match, line: str, *, short: bool) -> None:
     words = trace_words(page.say.language)
     if short:
         spans = [Span(match.before, QUIET), Span(f"{OPEN}{match.spot.text}{CLOSE}", STRONG), Span(match.after, QUIET)]
-        page.line(*spans, indent=4, lead=Span(f"{line}{page.say.colon}" if line else "", QUIET))
+        page.line(Span(f"{line}{page.say.colon}" if line else "", QUIET), *spans, indent=4, hang="  ")
         return
     found = marked_spans(match.pieces, STRONG)
     if page.plain:
@@ -111,8 +129,8 @@ def _in_place(page: Page, match: Match, line: str, *, short: bool) -> None:
         page.line(Span(match.after.strip(), QUIET), indent=4, lead=Span(BAR, QUIET), hang=BAR)
 
 
-def show_chain(page: Page, pack: Pack, chain: Chain) -> None:
-    """Print the hands through which an article came, how each is known, and where that can be read."""
+def show_chain(page: Page, pack: Pack, chain: Chain, *, brief: bool = False) -> None:
+    """Print the hands through which an article came and how each is known; unless brief, also why and where to read."""
     words = trace_words(page.say.language)
     name = outlet_name(page, pack, pack.articles[chain.article].source)
     page.line(Span(words.chain.format(name=name), STRONG))
@@ -120,8 +138,10 @@ def show_chain(page: Page, pack: Pack, chain: Chain) -> None:
         page.line(words.no_chain, indent=4)
     for number, hop in enumerate(chain.hops, start=1):
         lead = f"{number}. " if page.plain else f"{number}  "
-        basis = Span(f" · {words.basis[hop.basis]}", ACCENT)
+        basis = Span(f" · {words.basis[hop.basis]}".replace(" ", NO_BREAK).replace(NO_BREAK, " ", 1), ACCENT)
         page.line(hop.hand.of(page.say.language), basis, indent=4, lead=lead)
+        if brief:
+            continue
         page.line(Span(hop.note.of(page.say.language), QUIET), indent=7)
         seen = dict.fromkeys(pack.references[each].publisher for each in hop.references if each in pack.references)
         if seen:
@@ -131,8 +151,6 @@ def show_chain(page: Page, pack: Pack, chain: Chain) -> None:
 
 def show_caution(page: Page, sharing: Sharing, lengths: Sequence[int]) -> None:
     """Print what shared words do not prove, with the figures measured on the pack itself."""
-    from quiz.reading.sharing import FORMULA
-
     words = trace_words(page.say.language)
     page.line(Span(words.caution, STRONG))
     longest = max(lengths, default=0)
@@ -144,5 +162,6 @@ def show_caution(page: Page, sharing: Sharing, lengths: Sequence[int]) -> None:
     if example is not None:
         pattern = words.measured if sharing.in_several <= FORMULA else words.measured_long
         text = example.spots[0].text
-        page.line(pattern.format(count=sharing.in_several, example=text, formula=FORMULA))
+        told = {"count": sharing.in_several, "longest": sharing.runs[0].words, "formula": FORMULA}
+        page.line(pattern.format(example=text, **told))
     page.blank()
