@@ -126,6 +126,7 @@ def wrap(text: Line, width: int) -> list[Line]:
     Width is counted in terminal cells, so that wide characters keep their place. A longer word is cut, but
     never an address: one that runs over the edge can still be copied whole.
     """
+    width = max(1, width)
     breaks: list[int] = []
     start = 0
     for word in re.finditer(r"[^ ]+", text.plain):
