@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.folding import fold
-from quiz.library.quotations import find_quotation, folded_article, line_of, whole_places
+from quiz.library.quotations import CUT, find_quotation, folded_article, line_of, whole_places
 from quiz.model import Value
 from quiz.reading.chain import Chain, chain_of
 from quiz.reading.differences import Piece, difference
@@ -108,12 +108,14 @@ def _copies(found: Sequence[Match], home: str | None) -> tuple[str, ...]:
 
 
 def _matches(text: str, ours: Words, article: Article, least: int) -> Iterator[Match]:
-    exact = [_exactly(article, stretch, len(ours.keys)) for stretch in _places(text, article.text)]
-    if exact:
-        yield from exact
-        return
-    theirs = words_in(article.text)
-    for passage in _passages(_longest_runs(ours, theirs, least)):
+    theirs, wanted = words_in(article.text), len(ours.keys)
+    runs = _longest_runs(ours, theirs, min(least, wanted))
+    if CUT in text or any(run.words == wanted for run in runs):
+        exact = [_exactly(article, stretch, wanted) for stretch in _places(text, article.text)]
+        if exact:
+            yield from exact
+            return
+    for passage in _passages(runs) if wanted >= least else ():
         yield _nearly(text, ours, article, theirs, passage)
 
 

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 MOST_PAIRS = 20
 MOST_DRAWN = 9
-"""Articles in the picture: so many columns fit on 40 cells."""
+"""Articles in the picture, where there is room for so many columns."""
+NAME = 16
+"""Cells left for a name beside the picture, its number and margins included."""
 MOST_CHAINS = 9
 MOST_FURNITURE = 3
 SOLID, FAINT = "█", "░"
@@ -54,7 +56,7 @@ def show_sharing(page: Page, pack: Pack, sharing: Sharing, measured: Sharing) ->
 
 def _picture(page: Page, pack: Pack, sharing: Sharing) -> None:
     words = trace_words(page.say.language)
-    drawn = drawn_articles(sharing)
+    drawn = drawn_articles(sharing, max(2, min(MOST_DRAWN, (page.width - NAME) // CELL)))
     page.line(Span(words.picture, STRONG))
     if len(drawn) < len(sharing.sizes):
         page.line(Span(words.most_tied.format(count=len(drawn)), QUIET))
@@ -83,12 +85,12 @@ def _block(tie: Tie | None) -> str:
     return f"{tie.longest}{SOLID if tie.telling else FAINT}"
 
 
-def drawn_articles(sharing: Sharing) -> Sequence[str]:
+def drawn_articles(sharing: Sharing, most: int = MOST_DRAWN) -> Sequence[str]:
     """The articles of the picture: all of a small pack, in its order, else those with the longest runs."""
-    if len(sharing.sizes) <= MOST_DRAWN:
+    if len(sharing.sizes) <= most:
         return tuple(sharing.sizes)
     tied = dict.fromkeys(article for tie in sharing.ties for article in (tie.one, tie.other))
-    return tuple(tied)[:MOST_DRAWN]
+    return tuple(tied)[:most]
 
 
 def _in_words(page: Page, pack: Pack, sharing: Sharing) -> None:

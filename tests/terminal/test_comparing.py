@@ -169,7 +169,7 @@ def test_a_large_pack_is_drawn_by_its_longest_runs() -> None:
     pack = pack_of(*texts)
     sharing = sharing_of(pack)
     text = drawn(lambda page: show_sharing(page, pack, sharing, sharing), 40)
-    assert "Les 9 articles qui partagent les plus" in text
+    assert "Les 5 articles qui partagent les plus" in text
     assert all(cell_len(line) <= 40 for line in text.splitlines())
 
 

@@ -71,4 +71,4 @@ def test_two_texts_stand_below_one_another_when_there_is_not() -> None:
 
 
 def test_where_there_is_no_room_at_all_a_text_still_ends() -> None:
-    assert "".join(line.plain for line in wrap(Line("ab c"), -1)) == "abc"
+    assert "".join(line.plain for line in wrap(Text("ab c"), -1)) == "abc"
