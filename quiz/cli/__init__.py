@@ -23,6 +23,8 @@ COMMANDS = {
     "stats": Member("quiz.cli.stats", "learn"),
     "read": Member("quiz.cli.reading", "read"),
     "outlets": Member("quiz.cli.reading", "read"),
+    "compare": Member("quiz.cli.tracing", "read"),
+    "trace": Member("quiz.cli.tracing", "read"),
     "check": Member("quiz.cli.authoring", "author"),
     "preview": Member("quiz.cli.authoring", "author"),
     "new": Member("quiz.cli.authoring", "author"),

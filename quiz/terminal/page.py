@@ -94,6 +94,14 @@ class Page:
             if other:
                 self.line(*right)
 
+    def broken(self, spans: Iterable[Span | str], width: int) -> list[Line]:
+        """The spans as lines of at most `width` cells, to be set beside others."""
+        return wrap(_assemble(spans), width)
+
+    def beside(self, *parts: Line, indent: int = MARGIN) -> None:
+        """Print lines that somebody else has broken, on one line."""
+        self._print(Line.assemble(" " * indent, *parts))
+
     def _print(self, line: Line) -> None:
         _strip_spaces(line)
         self.console.print(line, no_wrap=True, crop=False, overflow="ignore", soft_wrap=True, highlight=False)
@@ -124,6 +132,7 @@ def wrap(text: Line, width: int) -> list[Line]:
     Width is counted in terminal cells, so that wide characters keep their place. A longer word is cut, but
     never an address: one that runs over the edge can still be copied whole.
     """
+    width = max(1, width)
     breaks: list[int] = []
     start = 0
     for word in re.finditer(r"[^ ]+", text.plain):
