@@ -1,6 +1,6 @@
 """How a page for a reviewer looks: calm, in two columns where there is room, by day, by night and on paper."""
 
-STYLE = """
+PALETTE = """
 :root {
   color-scheme: light dark;
   --paper: #fbfaf7; --ink: #22211e; --quiet: #66625a; --line: #dedad1; --wash: #f3f0e9;
@@ -15,6 +15,12 @@ STYLE = """
     --accent: #8cc4dd; --mark: #4a3f16; --right: #86cf9c; --wrong: #f19a90; --warn: #e2b765;
   }
 }
+""".strip()
+"""Colours for day and night, and families of letters: the same on every page for a browser."""
+
+STYLE = (
+    PALETTE
+    + """
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; }
 body {
@@ -111,4 +117,5 @@ pre { padding: 1rem; background: var(--wash); white-space: pre-wrap; }
   @page { margin: 18mm; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
-""".strip()
+""".rstrip()
+)

@@ -74,7 +74,7 @@ def graph_of(pack: Pack) -> Graph:
     for chain in chains_of(pack):
         before: Node | None = None
         for hop in chain.hops:
-            node = _node(pack, hop)
+            node = node_of(pack, hop)
             nodes.setdefault(node.id, node)
             if before is not None and before.id != node.id:
                 edges.append(Edge(start=before.id, end=node.id, article=chain.article, basis=hop.basis))
@@ -86,7 +86,8 @@ def _hop(link: Link) -> Hop:
     return Hop(hand=link.hand, basis=link.basis, note=link.note, outlet=link.outlet, references=link.references)
 
 
-def _node(pack: Pack, hop: Hop) -> Node:
+def node_of(pack: Pack, hop: Hop) -> Node:
+    """The node that a hand is in the graph: its outlet's, or its own."""
     outlet = pack.outlets.get(hop.outlet or "")
     if outlet is None:
         return Node(id=hop.hand.fr, name=hop.hand, outlet=None)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quiz.model import Pack, Passage, Statement
+    from quiz.reading.presence import Claim
 
 NEAR = 0.5
 """Likeness (difflib's ratio) from which two wordings are compared word by word: half of their words agree."""
@@ -58,13 +59,21 @@ class Alignment(Value, frozen=True, kw_only=True):
 
 
 def compare_statement(
-    pack: Pack, statement: Statement, articles: Sequence[str] = (), *, word_by_word: bool = False
+    pack: Pack,
+    statement: Statement,
+    articles: Sequence[str] = (),
+    *,
+    word_by_word: bool = False,
+    claims: Sequence[Claim] | None = None,
 ) -> Comparison:
-    """A statement in the articles named, or in all of them; word by word even where the wordings are far apart."""
+    """A statement in the articles named, or in all of them; word by word even where the wordings are far apart.
+
+    `claims` are those of the pack's presence matrix; given when many statements are compared, they are verified once.
+    """
     chosen = tuple(articles) or tuple(pack.articles)
     passages = [passage for passage in statement.passages if passage.source in chosen]
     marks, pieces = _marked(passages, NEAR if not word_by_word else 0.0)
-    row = row_of(pack, statement, chosen)
+    row = row_of(pack, statement, chosen, claims)
     return Comparison(
         statement=statement.id,
         said=statement.said,

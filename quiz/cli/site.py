@@ -1,0 +1,34 @@
+"""The reading room as a web site: `quiz site`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, cast
+
+import typer
+
+from quiz.cli.options import HELP, SAY, Command, Json, Plain, checked_language, group
+from quiz.locale.site import site_words
+
+if TYPE_CHECKING:
+    from quiz.model import Language
+
+app = group()
+SITE = site_words(SAY.language).help
+
+
+@app.command(cls=Command, help=HELP["site"], epilog=SITE["epilog"])
+def site(
+    folder: Annotated[str, typer.Argument(metavar="DIR", help=SITE["folder"])],
+    lang: Annotated[
+        str | None, typer.Option("--lang", help=SITE["lang"], callback=checked_language, metavar="fr|en")
+    ] = None,
+    pack: Annotated[str | None, typer.Option("--pack", help=SITE["pack"], metavar="PATH")] = None,
+    plain: Plain = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    json: Json = False,  # noqa: FBT002 -- as above
+) -> None:
+    """Make the reading room a web site."""
+    from quiz.export.site.pages import site_of
+    from quiz.terminal.site import SiteOptions, make_site
+
+    options = SiteOptions(folder, cast("Language | None", lang), pack, plain, json)
+    raise typer.Exit(make_site(SAY, options, site_of))
