@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from quiz.reading.chain import Edge, Graph
 
 MOST_DRAWN = 12
-WIDTH, HEIGHT = 190.0, 68.0
-GAP, STEP = 96.0, 92.0
+WIDTH, HEIGHT = 214.0, 78.0
+GAP, STEP = 92.0, 98.0
 """Between two columns, where lines change rows; and from one row to the next."""
 CHARACTERS = 24
 
@@ -107,7 +107,7 @@ def _middle(place: Place) -> float:
 
 def _hand(name: str, place: Place, *, final: bool) -> Html:
     frame = box(_left(place), _middle(place) - HEIGHT / 2, WIDTH, HEIGHT, "hand final" if final else "hand")
-    return join(frame, paragraph(name, _left(place) + 12, _middle(place), CHARACTERS))
+    return join(frame, paragraph(name, _left(place) + 12, _middle(place), CHARACTERS, "small"))
 
 
 def _edge(view: View, edge: Edge, places: Mapping[str, Place]) -> Html:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from quiz.export.charts import broken
 from quiz.export.markup import Html, join, tag
 
 if TYPE_CHECKING:
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 LEADING = 16.0
 """Units from one line of text to the next."""
+LINES = 4
+"""Of text in a box."""
 
 
 def svg(name: str, title: str, told: Iterable[str], size: tuple[float, float], *children: Html) -> Html:
@@ -35,8 +37,8 @@ def words_at(words: str, x: float, y: float, style: str | None = None) -> Html:
 
 
 def paragraph(words: str, x: float, middle: float, characters: int, style: str | None = None) -> Html:
-    """Text in up to three lines around a height."""
-    lines = broken(words, characters)
+    """Text in up to four lines around a height, broken at ordinary spaces; what is left out is marked."""
+    lines = wrap(words, characters, max_lines=LINES, placeholder=" …", break_on_hyphens=False)
     top = middle + 4.5 - LEADING * (len(lines) - 1) / 2
     return join(*(words_at(line, x, top + LEADING * i, style) for i, line in enumerate(lines)))
 

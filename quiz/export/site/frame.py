@@ -41,7 +41,7 @@ def document(speaking: Language, title: str, body: Sequence[Child], *, page: str
 def page_of(view: View, sheet: Sheet) -> str:
     """A page of one language with its frame."""
     title = f"{sheet.title} · {view.words.name}" if sheet.path != "index.html" else view.words.name
-    kind = sheet.path.partition("/")[0].removesuffix(".html")
+    kind = "on-" + sheet.path.partition("/")[0].removesuffix(".html")
     return document(
         view.language,
         title,
@@ -58,7 +58,7 @@ def page_of(view: View, sheet: Sheet) -> str:
 def _header(view: View, sheet: Sheet) -> Html:
     up = UP * sheet.path.count("/")
     words = view.words
-    names = (words.articles, words.statements, words.outlets, words.matrix, words.origins)
+    names = (words.articles, words.comparisons, words.outlets, words.matrix, words.origins)
     parts = [
         tag("li", tag("a", name, href=up + path, aria_current=_current(sheet, path)))
         for path, name in zip(PARTS, names, strict=True)
@@ -103,4 +103,4 @@ def root_page(languages: Sequence[Language]) -> str:
     title = " · ".join(words.name for _, words in offered)
     names = [tag("span", words.name, lang=each) for each, words in offered]
     head = tag("h1", *[part for i, name in enumerate(names) for part in ((" ", name) if i else (name,))])
-    return document(languages[0], title, [tag("main", head, tag("div", *doors, class_="doors"))], page="root")
+    return document(languages[0], title, [tag("main", head, tag("div", *doors, class_="doors"))], page="on-root")

@@ -6,9 +6,9 @@ STYLE = (
     PALETTE
     + """
 * { box-sizing: border-box; }
-html { scroll-padding-top: 1.5rem; font-size: clamp(1rem, .9rem + .35vw, 1.3rem); }
+html { scroll-padding-top: 1.5rem; font-size: clamp(1rem, .85rem + .25vw, 1.3rem); }
 body {
-  margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 76rem; background: var(--paper); color: var(--ink);
+  margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 80rem; background: var(--paper); color: var(--ink);
   font: 1rem/1.6 var(--serif); overflow-wrap: break-word; hanging-punctuation: first;
 }
 h1, h2, h3, p, ul, ol, dl, dd, figure, blockquote { margin: 0; padding: 0; font-size: inherit; font-weight: inherit; }
@@ -69,7 +69,7 @@ section > p.caution + p { margin-top: 1rem; font: .86rem/1.5 var(--sans); }
 dl { margin-top: 1.6rem; max-width: 56rem; font-size: .95rem; line-height: 1.5; }
 h2 + dl { margin-top: 0; }
 dl > div {
-  display: grid; grid-template-columns: minmax(6rem, 10rem) minmax(0, 1fr); gap: .1rem 1.4rem;
+  display: grid; grid-template-columns: minmax(6rem, 10rem) minmax(0, 1fr); gap: 0 1.4rem;
   padding: .38rem 0;
 }
 dt { grid-row: span 9; color: var(--quiet); font: .82rem/1.75 var(--sans); }
@@ -89,7 +89,7 @@ dd + dd { margin-top: .3rem; }
 
 .lines { margin-top: 1.4rem; }
 .row {
-  display: grid; grid-template-columns: 2.2rem minmax(0, 40rem) minmax(0, 1fr); gap: 0 1.6rem;
+  display: grid; grid-template-columns: 2.2rem minmax(0, 38rem) minmax(0, 1fr); gap: 0 1.8rem;
   padding: .28rem 0;
 }
 .row > .n {
@@ -125,7 +125,8 @@ mark:target { outline: .14rem solid var(--accent); }
 }
 .hands li:last-child { border-left-color: transparent; padding-bottom: 0; }
 .hands li::before {
-  content: counter(hand); position: absolute; left: -.8rem; top: .05rem; width: 1.6rem; height: 1.6rem; border-radius: 50%;
+  content: counter(hand); position: absolute; left: -.8rem; top: .05rem; width: 1.6rem; height: 1.6rem;
+  border-radius: 50%;
   background: var(--paper); border: 1px solid var(--quiet); text-align: center; font: .78rem/1.5rem var(--sans);
 }
 .ties li { margin-top: 1rem; max-width: 48rem; }
@@ -159,7 +160,7 @@ th, td {
 thead th, thead td {
   border-top: 0; border-bottom: .12rem solid var(--quiet); vertical-align: bottom; font-weight: 600;
 }
-tbody th { font-weight: 600; min-width: 11rem; }
+tbody th { min-width: 13rem; }
 td.number { font-size: 1.1rem; font-variant-numeric: tabular-nums; }
 td q { font-family: var(--serif); font-size: 1rem; quotes: none; }
 table.chain td:nth-last-child(1) { min-width: 18rem; }
@@ -177,6 +178,7 @@ table.chain td:nth-last-child(1) { min-width: 18rem; }
 .picture figcaption { max-width: 44rem; margin-top: .6rem; }
 svg { display: block; min-width: 40rem; max-width: 100%; height: auto; }
 svg text { font: 14px var(--sans); fill: var(--ink); }
+svg .small { font-size: 13px; }
 svg .quiet { fill: var(--quiet); font-size: 12px; }
 svg .basis { text-anchor: middle; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
 svg .count { text-anchor: middle; font-size: 18px; font-variant-numeric: tabular-nums; }
@@ -198,9 +200,9 @@ svg .inferred { stroke-dasharray: 7 5; } svg .unknown { stroke-dasharray: 1.6 5;
 
 .neighbours { margin-top: 4rem; font-size: .86rem; color: var(--quiet); }
 .neighbours ul { display: grid; gap: .4rem 2rem; }
-.root main { max-width: 52rem; margin: clamp(2rem, 12vh, 9rem) auto; }
-.root h1 span { display: block; }
-.root h1 span + span { color: var(--quiet); font-weight: 400; font-style: italic; }
+.on-root main { max-width: 52rem; margin: clamp(2rem, 12vh, 9rem) auto; }
+.on-root h1 span { display: block; }
+.on-root h1 span + span { color: var(--quiet); font-weight: 400; font-style: italic; }
 .doors { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 0 3rem; }
 .door a {
   display: inline-block; margin-top: 1rem; padding: .55rem 1.2rem; border: .1rem solid; text-decoration: none;
