@@ -66,7 +66,7 @@ def line_link(view: View, up: str, article: str, line: int, *, named: bool = Tru
     said = view.say.line_at.format(line=line)
     source = view.pack.articles[article].source
     about = None if named else hidden(f"{publisher_of(view, source)}, ")
-    return tag("a", about, said, href=to_article(up, article, line))
+    return tag("a", about, said, href=to_article(up, article, line), class_="at")
 
 
 def titled(view: View, source: Source, name: str = "span") -> Html:

@@ -150,7 +150,7 @@ blockquote { margin: .35rem 0; padding: .1rem 0 .1rem 1.1rem; border-left: .2rem
 }
 .beside b::before { content: "‹"; } .beside b::after { content: "›"; }
 
-.wide { overflow-x: auto; margin-top: 1.2rem; }
+.wide { position: relative; overflow-x: auto; margin-top: 1.2rem; }
 table { border-collapse: collapse; font: .86rem/1.45 var(--sans); width: 100%; }
 caption { padding-bottom: .6rem; text-align: left; color: var(--quiet); }
 th, td {
@@ -162,7 +162,8 @@ thead th, thead td {
 }
 tbody th { min-width: 13rem; }
 td.number { font-size: 1.1rem; font-variant-numeric: tabular-nums; }
-td q { font-family: var(--serif); font-size: 1rem; quotes: none; }
+.at { white-space: nowrap; }
+td q { display: block; min-width: 13rem; font-family: var(--serif); font-size: 1rem; quotes: none; }
 table.chain td:nth-last-child(1) { min-width: 18rem; }
 .matrix th[scope="row"] { font-weight: 400; min-width: 14rem; max-width: 26rem; }
 .matrix td { text-align: center; }
@@ -176,7 +177,7 @@ table.chain td:nth-last-child(1) { min-width: 18rem; }
 .picture { margin-top: 1.4rem; }
 .picture .wide { padding: .3rem; }
 .picture figcaption { max-width: 44rem; margin-top: .6rem; }
-svg { display: block; min-width: 40rem; max-width: 100%; height: auto; }
+svg { display: block; max-width: 100%; height: auto; }
 svg text { font: 14px var(--sans); fill: var(--ink); }
 svg .small { font-size: 13px; }
 svg .quiet { fill: var(--quiet); font-size: 12px; }
@@ -211,6 +212,7 @@ svg .inferred { stroke-dasharray: 7 5; } svg .unknown { stroke-dasharray: 1.6 5;
 .door a:hover { background: var(--wash); }
 
 @media (max-width: 64rem) {
+  .wide svg { max-width: none; }
   .row { grid-template-columns: 1.6rem minmax(0, 1fr); gap: 0 .9rem; }
   .notes { grid-column: 2; margin: .5rem 0 .7rem; }
 }
@@ -233,7 +235,7 @@ svg .inferred { stroke-dasharray: 7 5; } svg .unknown { stroke-dasharray: 1.6 5;
   .row { grid-template-columns: 2rem minmax(0, 1.5fr) minmax(0, 1fr); }
   .notes { grid-column: 3; margin: 0; }
   .wide { overflow: visible; }
-  svg { min-width: 0; }
+  .wide svg { max-width: 100%; }
   svg *, .swatch { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   svg .cell.strong { fill: #000; } svg .count.strong { fill: #fff; }
   .swatch.strong { background: #000; }

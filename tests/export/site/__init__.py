@@ -1,0 +1,1 @@
+"""The reading room as a web site."""
