@@ -64,7 +64,8 @@ class Browser(NamedTuple):
         size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
         night = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
-        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": [night]})
+        still = {"name": "prefers-reduced-motion", "value": "reduce"}
+        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": [night, still]})
 
     def run(self, script: str, *arguments: object) -> Any:  # noqa: ANN401 -- whatever the page answers
         """What a script says of the page."""
@@ -75,7 +76,7 @@ class Browser(NamedTuple):
         options = {"runOnly": {"type": "rule", "values": rules}} if rules else {}
         self.run("if (!window.axe) { (0, eval)(arguments[0]); }", AXE.read_text(encoding="utf-8"))
         found = self.driver.execute_async_script(
-            "const done = arguments[1]; axe.run(document, arguments[0]).then(r => done(r.violations), e => done([{id: String(e), impact: 'critical', nodes: []}]));",
+            AUDIT,
             options,
         )
         return [
@@ -91,16 +92,29 @@ class Browser(NamedTuple):
         found: dict[str, Any] = self.run(FOCUSED)
         return found
 
+    def _log(self, kind: str) -> list[dict[str, str]]:
+        """What was written down since the last time."""
+        driver: Any = self.driver  # which leaves this one of its functions without types
+        entries: list[dict[str, str]] = driver.get_log(kind)
+        return entries
+
     def requested(self) -> list[str]:
         """Every address asked for since the last time that this was asked."""
-        events = [json.loads(each["message"])["message"] for each in self.driver.get_log("performance")]
+        events = [json.loads(each["message"])["message"] for each in self._log("performance")]
         return [each["params"]["request"]["url"] for each in events if each["method"] == "Network.requestWillBeSent"]
 
     def complaints(self) -> list[str]:
         """What the console has said since the last time."""
-        return [f"{each['level']}: {each['message']}" for each in self.driver.get_log("browser")]
+        return [f"{each['level']}: {each['message']}" for each in self._log("browser")]
 
 
+AUDIT = """
+const [options, done] = arguments;
+axe.run(document, options).then(
+  found => done(found.violations),
+  error => done([{id: String(error), impact: 'critical', nodes: []}]),
+);
+"""
 FOCUSED = """
 const here = document.activeElement, style = getComputedStyle(here), box = here.getBoundingClientRect();
 return {
