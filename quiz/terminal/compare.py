@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from quiz.model import Pack, Statement
 
 
+NARROW = 72
+"""Columns below which a statement stands below its name instead of beside it."""
+
+
 class CompareOptions(NamedTuple):
     """What was asked for on the command line."""
 
@@ -76,9 +80,16 @@ def _list(page: Page, pack: Pack, statements: list[Statement]) -> None:
     page.blank()
     page.line(Span(words.heading, STRONG))
     page.blank()
+    widest = max((len(each.id) for each in statements), default=0)
     for number, each in enumerate(statements, start=1):
-        lead = Span(f"{number}. " if page.plain else f"{number:>2}  ", QUIET)
-        page.line(Span(each.id, ACCENT), "  ", each.said.of(page.say.language), lead=lead)
+        said = each.said.of(page.say.language)
+        if page.plain:
+            page.line(said, lead=f"{number}. {each.id}{page.say.colon}")
+        elif page.width < NARROW:
+            page.line(Span(each.id, ACCENT), lead=Span(f"{number:>2}  ", QUIET))
+            page.line(said, indent=6)
+        else:
+            page.line(said, lead=Span(f"{number:>2}  {each.id.ljust(widest)}  ", ACCENT))
     page.blank()
     example = "duree" if "duree" in pack.statements else next(iter(pack.statements), "…")
     page.line(Span(words.how.format(statement=example, articles=articles), QUIET))
