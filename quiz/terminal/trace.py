@@ -82,7 +82,7 @@ def _one(say: Phrases, pack: Pack, options: TraceOptions) -> None:
     if not options.text.strip():
         raise UsageError(words.nothing_asked)
     passage = _passage(pack, options.text)
-    text = passage.quote if passage is not None else options.text
+    text = passage.quote if passage is not None else readable(options.text)
     if not words_in(text).keys:
         raise UsageError(words.no_words.format(text=text))
     with Waiting(words.searching, shown=bar_is_wanted(plain=options.plain)) as told:
@@ -94,6 +94,11 @@ def _one(say: Phrases, pack: Pack, options: TraceOptions) -> None:
         return
     sought = Sought(options.text, passage.gloss) if passage is not None else None
     show_trace(make_page(say, plain=options.plain), pack, found, _sharing(say, pack, options, LEAST), sought)
+
+
+def readable(text: str) -> str:
+    """What was given on the command line, bytes that are no UTF-8 replaced."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _passage(pack: Pack, name: str) -> Passage | None:

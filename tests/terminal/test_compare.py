@@ -146,3 +146,9 @@ def test_the_help_is_that_of_these_options(run: Run, command: str, language: str
     text = " ".join(run(command, "--help", "--lang", language).stdout.split())
     assert {"fr": "Un autre paquet que celui du programme", "en": "Another pack than"}[language] in text
     assert "--fix" not in text
+
+
+def test_bytes_that_are_no_text_are_no_reason_to_stop(run: Run) -> None:
+    result = run("trace", "la r\udce9union de Bruxelles", "--json")
+    assert result.returncode == 0
+    assert json.loads(result.stdout)["trace"]["text"] == "la r?union de Bruxelles"
