@@ -19,6 +19,10 @@ from quiz.terminal.help import Member, explain, program_of
 INTERRUPTED = 130
 COMMANDS = {
     "play": Member("quiz.cli.playing", "play"),
+    "test": Member("quiz.cli.testing", "learn"),
+    "stats": Member("quiz.cli.stats", "learn"),
+    "read": Member("quiz.cli.reading", "read"),
+    "outlets": Member("quiz.cli.reading", "read"),
     "compare": Member("quiz.cli.tracing", "read"),
     "trace": Member("quiz.cli.tracing", "read"),
     "check": Member("quiz.cli.authoring", "author"),

@@ -8,12 +8,13 @@ from msgspec.structs import replace
 
 from quiz.locale.compare import compare_words
 from quiz.locale.dates import in_words
+from quiz.locale.facts import class_text, fact_text
 from quiz.model import name_in
 from quiz.play.provenance import as_of, classification_as_of
 from quiz.reading.comparison import compare_passages, compare_statement
 from quiz.reading.presence import alternatives
 from quiz.terminal.beside import Block, show_beside
-from quiz.terminal.cards import class_text, fact_text, identity
+from quiz.terminal.cards import identity
 from quiz.terminal.page import BAR, QUIET, STRONG, TELLING, Page, Span
 from quiz.terminal.quotation import CLOSE, OPEN
 
@@ -182,8 +183,8 @@ def show_speakers(page: Page, pack: Pack, articles: Iterable[str]) -> None:
 def _speaker(page: Page, pack: Pack, source: Source) -> list[Span | str]:
     outlet, say = pack.outlets[source.outlet], page.say
     undated = [replace(fact, since=None, until=None) for fact in as_of(outlet.owner, source.date)[:1]]
-    owner = [f"{say.owner} {fact_text(page, fact)}" for fact in undated]
+    owner = [f"{say.owner} {fact_text(say, fact)}" for fact in undated]
     given = classification_as_of(outlet, source.date)
     if given is not None and given.code != "none":
         given = replace(given, note=None)
-    return [Span(identity(page, outlet, source), STRONG), " · ", " · ".join([*owner, class_text(page, given)])]
+    return [Span(identity(page, outlet, source), STRONG), " · ", " · ".join([*owner, class_text(say, given)])]

@@ -32,7 +32,7 @@ def test_without_a_name_all_statements_are_listed_one_line_each(run: Run) -> Non
     ("name", "told"),
     [
         ("voix", "may be: voix-russe, voix-ukraine"),
-        ("durée2", "Did you mean duree"),
+        ("dossier", "Did you mean voix-russe"),
         ("rhc", "One article only: rhc"),
     ],
 )
