@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.compiled import load_pack
 from quiz.library.roots import builtin_root
-from quiz.model import DEVICES
 from quiz.play.selection import Wish, choose_round
-from quiz.terminal.asked import UsageError, asked_root, did_you_mean, nearest
+from quiz.terminal.asked import UsageError, asked_device, asked_root
 from quiz.terminal.ending import plural
 from quiz.terminal.home import show_banks
-from quiz.terminal.keys import CAN_READ_KEYS, read_key
+from quiz.terminal.keys import keys_can_be_read, read_key
 from quiz.terminal.output import FINDINGS, FINE, INTERRUPTED, TERMINATED, USAGE, make_page, tell
 from quiz.terminal.places import cache_folder
 from quiz.terminal.players import AtKeyboard, FromLines
@@ -58,7 +57,7 @@ def play_round(say: Phrases, options: PlayOptions) -> int:
         tell(str(error))
         return USAGE
     if not questions:
-        return _nothing_to_play(say, problems)
+        return nothing_to_play(say, problems)
     playing = Round(page, pack, questions, seed, _player())
     try:
         playing.play()
@@ -86,9 +85,7 @@ def _terminate(_signal: int, _frame: object) -> None:
 
 
 def _prepare(say: Phrases, options: PlayOptions) -> tuple[Pack, tuple[Problem, ...], tuple[AnyQuestion, ...], int]:
-    device = next((known for known in DEVICES if options.device in {known, say.devices[known]}), None)
-    if options.device is not None and device is None:
-        raise UsageError(_unknown_device(say, options.device))
+    device = asked_device(say, options.device)
     pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
     if not any(bank.questions for bank in pack.banks):
         return pack, problems, (), 0
@@ -100,7 +97,8 @@ def _prepare(say: Phrases, options: PlayOptions) -> tuple[Pack, tuple[Problem, .
     return pack, problems, questions, seed
 
 
-def _nothing_to_play(say: Phrases, problems: tuple[Problem, ...]) -> int:
+def nothing_to_play(say: Phrases, problems: tuple[Problem, ...]) -> int:
+    """Say why there is no question to ask; returns the exit code."""
     from quiz.terminal.renderers.concise import concise
 
     tell(say.nothing_playable)
@@ -109,18 +107,9 @@ def _nothing_to_play(say: Phrases, problems: tuple[Problem, ...]) -> int:
     return FINDINGS
 
 
-def _unknown_device(say: Phrases, name: str) -> str:
-    by_name: dict[str, str] = {say.devices[device]: device for device in DEVICES}
-    by_name.update({device: device for device in DEVICES})
-    close = [by_name[near] for near in nearest(name, by_name)][:1]
-    known = say.devices_are.format(names=", ".join(DEVICES))
-    return f"{say.unknown_device.format(name=name)} {did_you_mean(say, close)}{known}"
-
-
 def _player() -> Player:
     """A keyboard needs a terminal at both ends; anything else is read line by line."""
-    both = sys.stdin.isatty() and sys.stdout.isatty()
-    if both and CAN_READ_KEYS and os.environ.get("TERM", "dumb") != "dumb" and "CI" not in os.environ:
+    if keys_can_be_read(sys.stdin, sys.stdout, os.environ):
         descriptor = sys.stdin.fileno()
         return AtKeyboard(lambda: read_key(descriptor), sys.stdout)
-    return FromLines(sys.stdin, waits=both)
+    return FromLines(sys.stdin, waits=sys.stdin.isatty() and sys.stdout.isatty())
