@@ -54,7 +54,7 @@ class Ballots:
         hint = self.words.keys_teams if self.teams else self.words.keys_counts
         if self.teams and part is None:
             self.page.line(Span(self.words.teams_example.format(example=self._example(asked)), QUIET))
-        return self._typed(asked, hint, "u?")
+        return self._typed(asked, hint, "lu?")
 
     def _typed(self, asked: Asked, hint: str, commands: str) -> Typed | str:
         while True:
@@ -67,6 +67,7 @@ class Ballots:
             if isinstance(read, Typed):
                 return read
             self.page.line(Span(refused(self.words, read), STRONG))
+            hint = ""
 
     def _label(self, asked: Asked) -> str:
         if self.teams:

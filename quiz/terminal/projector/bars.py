@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.events import AFTER, BEFORE
+from quiz.model import Match
 from quiz.play.presentation import LETTERS
 from quiz.terminal.page import QUIET, STRONG, Page, Span
-from quiz.terminal.projector.asking import lettered, part_title
+from quiz.terminal.projector.asking import lettered, part_title, row_block, row_of
 from quiz.terminal.question import choice_text
 
 if TYPE_CHECKING:
@@ -48,23 +49,34 @@ def filled(hands: int, of: int, width: int) -> int:
     return min(max(1, cells), width if hands >= of else width - 1)
 
 
-def distribution(words: ClassWords, asked: Asked, turn: Turn, part: Part) -> Block:
-    """The votes on a part: for each letter, before and after."""
+def distribution(words: ClassWords, asked: Asked, turn: Turn, part: Part, size: int | None) -> Block:
+    """The votes on a part: for each letter, before and after; then those of the class who did not vote."""
     ballots = _ballots(words, turn, part)
 
     def show(page: Page) -> None:
-        title = part_title(words, asked, part)
-        if title:
-            page.line(Span(title, STRONG))
-            page.blank()
+        airy = part is None and not page.plain
+        _part_heading(page, words, asked, part)
         for letter, choice in zip(LETTERS, asked.choices, strict=False):
             name = asked.names[LETTERS.index(letter)]
             lettered(page, letter, choice_text(page, asked, choice))
             for label, vote in ballots.items():
                 _bar(page, words, Line(label, vote.counts.get(name, 0), _hands(vote)), _widest(ballots))
+            if airy:
+                page.blank()
+        if silent := _silent(words, page.say.colon, ballots, size):
+            page.line(Span(silent, QUIET), indent=INDENT)
+        if silent or not airy:
             page.blank()
 
     return show
+
+
+def _part_heading(page: Page, words: ClassWords, asked: Asked, part: Part) -> None:
+    if isinstance(asked.question, Match):
+        row_block(asked, row_of(asked, part))(page)
+    elif part is not None:
+        page.line(Span(part_title(words, asked, part), STRONG))
+        page.blank()
 
 
 def _ballots(words: ClassWords, turn: Turn, part: Part) -> Mapping[str, Vote]:
@@ -72,6 +84,13 @@ def _ballots(words: ClassWords, turn: Turn, part: Part) -> Mapping[str, Vote]:
     both = {words.before: BEFORE, words.after: AFTER}
     found = {label: turn.votes[number, part] for label, number in both.items() if (number, part) in turn.votes}
     return found if len(found) > 1 else dict.fromkeys([words.votes], *found.values()) if found else {}
+
+
+def _silent(words: ClassWords, colon: str, ballots: Mapping[str, Vote], size: int | None) -> str:
+    """How many of the class had no opinion, where its size is known and somebody had none."""
+    left = {label: size - _hands(vote) for label, vote in ballots.items()} if size is not None else {}
+    told = [f"{label}{colon}{words.silent[n > 1].format(count=n)}" for label, n in left.items() if n > 0]
+    return " · ".join(told)
 
 
 def _hands(vote: Vote) -> int:

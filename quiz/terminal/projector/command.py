@@ -105,8 +105,10 @@ def _introduce(room: Room, chosen: Chosen, options: ClassOptions) -> int | None:
 
 
 def _ask_size(room: Room) -> int | None:
+    hint = room.words.keys_size
     while True:
-        given = room.desk.type(room.page, room.words.ask_size, room.words.keys_size, "")
+        given = room.desk.type(room.page, room.words.ask_size, hint, "")
+        hint = ""
         size = read_size(given) if not isinstance(given, Command) else None
         if not isinstance(size, Refusal):
             return size

@@ -53,10 +53,10 @@ class AtKeyboard:
         self._write("\n" * page.console.height + "\x1b[H")
 
     def choose(self, page: Page, hint: str, commands: str, *, pause: bool = False) -> str:
-        """Wait for Enter, the space bar or a command."""
+        """Wait for Enter or a command; a blank may be the beginning of counts typed too soon."""
         del pause
         page.line(Span(hints(hint), QUIET))
-        while (key := self._next()) not in {ENTER, " "}:
+        while (key := self._next()) != ENTER:
             if key.lower() == QUIT:
                 raise Quit
             if key.lower() in commands:
@@ -65,7 +65,8 @@ class AtKeyboard:
 
     def type(self, page: Page, label: str, hint: str, commands: str) -> str | Command:
         """One line, drawn again at every key; a command is one where nothing was typed before it."""
-        page.line(Span(hints(hint), QUIET))
+        if hint:
+            page.line(Span(hints(hint), QUIET))
         typed = ""
         while True:
             self._draw(page, label, typed)
@@ -119,7 +120,8 @@ class FromLines:
 
     def type(self, page: Page, label: str, hint: str, commands: str) -> str | Command:
         """A line."""
-        page.line(hints(hint))
+        if hint:
+            page.line(hints(hint))
         page.line(label)
         line = self._next_line(page)
         if len(line) == 1 and line.lower() in commands + QUIT:

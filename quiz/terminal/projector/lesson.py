@@ -13,7 +13,7 @@ from quiz.play.marking import key_of
 from quiz.terminal.keys import ENTER
 from quiz.terminal.page import QUIET, STRONG, Page, Span
 from quiz.terminal.players import Quit
-from quiz.terminal.projector.asking import letters, part_title, row_block, row_of
+from quiz.terminal.projector.asking import letters, part_title, prompt, row_block, row_of
 from quiz.terminal.projector.ballots import Ballots, Typed
 from quiz.terminal.projector.reveal import reveal, whole_cards
 from quiz.terminal.projector.stage import Stage
@@ -99,7 +99,7 @@ class ClassRound:
                 self.page.line(hint.of(self.page.say.language) if hint else self.page.say.no_hint)
                 self.page.blank()
             else:
-                self._command(key)
+                self._command(key, asked)
 
     def _vote(self, asked: Asked, step: Step) -> None:
         """Ask for the counts of one part until they are given, or passed."""
@@ -112,7 +112,7 @@ class ClassRound:
             self._instruct(asked, step, again=again)
             typed = self.ballots.ask(asked, step.part)
             if isinstance(typed, str):
-                self._command(typed)
+                self._command(typed, asked)
                 continue
             self._keep(step, typed)
             return
@@ -135,14 +135,14 @@ class ClassRound:
             return
         vote = Vote(at=at, question=name, ballot=ballot, part=part, counts=typed.counts, responses=typed.responses)
         self._log(vote)
-        self.ballots.tell(vote)
+        if not self.stage.big:
+            self.ballots.tell(vote)
 
     def _ballot_paper(self, asked: Asked, part: Part, *, heading: bool) -> None:
         """What must be in sight while hands are up: the row in question, or the question, and the letters."""
         if part is not None and isinstance(asked.question, Match):
-            row = row_of(asked, part)
-            blocks = [row_block(asked, row, gloss=self.stage.gloss), letters(asked, airy=False)]
-            self.stage.screens([blocks], asked, heading=heading)
+            row = row_block(asked, row_of(asked, part), gloss=self.stage.gloss)
+            self.stage.paper([prompt(asked)] if heading else [], [row, letters(asked, airy=False)], asked)
         else:
             self.stage.question(asked, short=True)
 
@@ -154,15 +154,17 @@ class ClassRound:
         if self.stage.big or self.thought != name:
             self.stage.question(asked, short=True)
             self.thought = name
+        if self.stage.big and (vote := turn.votes.get((BEFORE, None))) is not None:
+            self.ballots.tell(vote)
         self.page.line(Span(words.advised if advised else words.possible, QUIET))
         self.page.line(Span(words.neighbours_teams if teams else words.neighbours, STRONG))
-        key = self.desk.choose(self.page, words.keys_advised if advised else words.keys_possible, "rvu?")
+        key = self.desk.choose(self.page, words.keys_advised if advised else words.keys_possible, "rvlu?")
         if key == "v" or (key == ENTER and advised):
             self._log(Again(at=self._at(), question=name))
         elif key in {"r", ENTER}:
             self._log(Revealed(at=self._at(), question=name))
         else:
-            self._command(key)
+            self._command(key, asked)
 
     def _reveal(self, asked: Asked) -> None:
         name = asked.question.id
@@ -173,7 +175,7 @@ class ClassRound:
             if key == "p":
                 self.stage.screens([whole_cards(self.lesson.pack, asked)], asked)
             else:
-                self._command(key)
+                self._command(key, asked)
             if key == "u":
                 self._show_reveal(asked)
         left = [each for each in self.lesson.asked if not self._done(each)]
@@ -185,7 +187,9 @@ class ClassRound:
 
     def _show_reveal(self, asked: Asked) -> None:
         turn = self.state.turn(asked.question.id)
-        steps = reveal(self.words, self.lesson.pack, asked, turn, self.parts[asked.question.id])
+        steps = reveal(
+            self.words, self.lesson.pack, asked, turn, self.parts[asked.question.id], self.lesson.opened.size
+        )
         self.stage.screens(steps, asked)
         self._tell_time(asked)
 
@@ -199,9 +203,11 @@ class ClassRound:
         told = self.words.time_left[minutes > 1].format(minutes=minutes) if left > 0 else self.words.time_over
         self.page.line(Span(told, QUIET))
 
-    def _command(self, key: str) -> None:
+    def _command(self, key: str, asked: Asked) -> None:
         """What can be done at every prompt."""
-        if key == "u":
+        if key == "l":
+            self.stage.question(asked)
+        elif key == "u":
             event = self.ballots.correct(self.lesson.asked, self.state, self._at())
             if event is not None:
                 self._log(event)

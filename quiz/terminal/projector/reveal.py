@@ -21,19 +21,21 @@ if TYPE_CHECKING:
 
     from quiz.classroom.rounds import Part, Turn
     from quiz.locale.projector import ClassWords
-    from quiz.model import Outlet, Pack, Row, Text
+    from quiz.model import Classification, Outlet, Pack, Row, Text
     from quiz.play.presentation import Asked
     from quiz.terminal.projector.slides import Block
 
 
-def reveal(words: ClassWords, pack: Pack, asked: Asked, turn: Turn, parts: Sequence[Part]) -> list[list[Block]]:
+def reveal(
+    words: ClassWords, pack: Pack, asked: Asked, turn: Turn, parts: Sequence[Part], size: int | None
+) -> list[list[Block]]:
     """The steps of the reveal, each of them begun on a screen of its own, and each made of blocks."""
     explained = [explanation(words, asked)]
     if (pack.statements.get(asked.question.statement or "")) is not None:
         explained.append(lambda page: show_primary(page, pack, asked))
     steps = [
-        [*votes(words, asked, turn, parts), *answer(words, pack, asked)],
-        [*drawn(words, pack, asked, turn), *explained],
+        [*votes(words, asked, turn, parts, size), *answer(words, pack, asked), *drawn(words, pack, asked, turn)],
+        explained,
         sources(words, pack, asked),
         [*_who(pack, asked), *([] if not asked.outlets else [_limits(asked)])],
         [discussion(words, asked)],
@@ -41,12 +43,12 @@ def reveal(words: ClassWords, pack: Pack, asked: Asked, turn: Turn, parts: Seque
     return [step for step in steps if step]
 
 
-def votes(words: ClassWords, asked: Asked, turn: Turn, parts: Sequence[Part]) -> list[Block]:
+def votes(words: ClassWords, asked: Asked, turn: Turn, parts: Sequence[Part], size: int | None) -> list[Block]:
     """The distribution of each part that was counted; a word when none was."""
     if any(vote.responses for vote in turn.votes.values()):
         return [team_answers(words, asked, turn)]
     counted = [part for part in parts if (BEFORE, part) in turn.votes or (AFTER, part) in turn.votes]
-    return [distribution(words, asked, turn, part) for part in counted] or [_said(words.no_counts)]
+    return [distribution(words, asked, turn, part, size) for part in counted] or [_said(words.no_counts)]
 
 
 def _said(text: str) -> Block:
@@ -180,10 +182,17 @@ def _card(pack: Pack, asked: Asked, outlet: Outlet, day: str) -> Block:
         page.line(Span(identity(page, outlet, article.source if article else None), STRONG))
         for fact in as_of(outlet.owner, day)[:1]:
             page.line(Span(f"{page.say.owner} ", QUIET), fact_text(page, fact), indent=4)
-        page.line(Span(f"{page.say.classed} ", QUIET), class_text(page, classification_as_of(outlet, day)), indent=4)
+        page.line(Span(f"{page.say.classed} ", QUIET), _class(page, classification_as_of(outlet, day)), indent=4)
         page.blank()
 
     return show
+
+
+def _class(page: Page, given: Classification | None) -> str:
+    """The class, who gave it and when, without the note that the whole card has."""
+    if given is None or given.code == "none" or given.year is None:
+        return class_text(page, given)
+    return f"{page.say.classes[given.code]} ({given.by or 'State Media Monitor'}, {given.year})"
 
 
 def _limits(asked: Asked) -> Block:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from quiz.terminal.projector.record import Record
     from quiz.terminal.projector.slides import Block
 
-AROUND = 9
-"""Lines that a heading and a prompt take on a screen."""
+HEADING, PAUSE, PROMPT = 3, 2, 6
+"""Lines that a heading takes on a screen, time to read, and a prompt."""
 
 
 class Lesson(NamedTuple):
@@ -64,7 +64,7 @@ class Stage:
 
     def question(self, asked: Asked, *, short: bool = False) -> None:
         """The question on one screen if it fits, else its texts first; `short`: only the screen with the letters."""
-        room = self._room()
+        room = self.page.console.height - HEADING - PROMPT
         whole = [[prompt(asked), *texts(asked, gloss=self.gloss), letters(asked, airy=airy)] for airy in (True, False)]
         paper = [[prompt(asked), letters(asked, airy=airy)] for airy in (True, False)]
         airy = [whole[0], paper[0]] if self.big else [whole[1], paper[1]]
@@ -75,9 +75,18 @@ class Stage:
         last = airy[1] if height_of(self.page, airy[1]) <= room else paper[1]
         self.screens([last] if short else [whole[1][:-1], last], asked)
 
+    def paper(self, first: Sequence[Block], blocks: Sequence[Block], asked: Asked) -> None:
+        """What must be in sight while hands are up; what comes `first` only if there is room for it."""
+        whole = [*first, *blocks]
+        fits = height_of(self.page, whole) <= self.page.console.height - HEADING - PROMPT
+        self.screens([whole if fits or not self.desk.pages else blocks], asked, heading=bool(first))
+
     def screens(self, steps: Sequence[Sequence[Block]], asked: Asked | None, *, heading: bool = True) -> None:
         """Show steps one after the other, each on as many screens as it needs, with time to read between them."""
-        screens = [part for step in steps for part in (self._divided(step) if self.desk.pages else [list(step)])]
+        screens: list[list[Block]] = []
+        for number, step in enumerate(steps, start=1):
+            below = PROMPT if number == len(steps) else PAUSE
+            screens += self._divided(step, below) if self.desk.pages else [list(step)]
         for number, screen in enumerate(screens):
             if self.big:
                 self.desk.turn_over(self.page)
@@ -89,11 +98,8 @@ class Stage:
                 self.desk.choose(self.page, self.words.keys_more, "", pause=True)
                 self.page.blank()
 
-    def _divided(self, step: Sequence[Block]) -> list[list[Block]]:
-        return divide(self.page, step, self._room())
-
-    def _room(self) -> int:
-        return self.page.console.height - AROUND
+    def _divided(self, step: Sequence[Block], below: int) -> list[list[Block]]:
+        return divide(self.page, step, self.page.console.height - HEADING - below)
 
     def _heading(self, asked: Asked) -> None:
         names = list(self.lesson.asked)
