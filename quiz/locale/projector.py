@@ -20,6 +20,7 @@ class ClassWords(Struct, frozen=True, kw_only=True):
     title: str
     font: str
     plan: tuple[str, str]
+    too_long: str
     estimate: str
     saved_in: str
     ask_size: str
@@ -88,7 +89,6 @@ class ClassWords(Struct, frozen=True, kw_only=True):
     nothing_again: str
     standing: str
     team_score: str
-    log_at: str
     report: str
     unfinished: str
     not_saved: str

@@ -90,6 +90,8 @@ def _introduce(room: Room, chosen: Chosen, options: ClassOptions) -> int | None:
     page.blank()
     count = len(chosen.asked)
     page.line(words.plan[count > 1].format(count=count, minutes=chosen.minutes(teams=teams)))
+    if options.minutes is not None and chosen.minutes(teams=teams) > options.minutes:
+        page.line(words.too_long.format(minutes=options.minutes))
     low, high = chosen.between(teams=teams)
     page.line(Span(words.estimate.format(low=low, high=high), QUIET))
     page.blank()

@@ -106,6 +106,8 @@ class ClassRound:
         first = step.part == self.parts[step.question][0]
         if self.stage.big or step.part is not None or step.ballot == AFTER or self.thought != step.question:
             self._ballot_paper(asked, step.part, heading=self.stage.big or first)
+        else:
+            self.page.blank()
         self.thought = step.question
         again = step.ballot == AFTER
         while True:
@@ -187,9 +189,8 @@ class ClassRound:
 
     def _show_reveal(self, asked: Asked) -> None:
         turn = self.state.turn(asked.question.id)
-        steps = reveal(
-            self.words, self.lesson.pack, asked, turn, self.parts[asked.question.id], self.lesson.opened.size
-        )
+        parts, size = self.parts[asked.question.id], self.lesson.opened.size
+        steps = reveal(self.words, self.lesson.pack, asked, turn, parts, size)
         self.stage.screens(steps, asked)
         self._tell_time(asked)
 

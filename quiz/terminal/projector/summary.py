@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.outcomes import Result, right_name, standings, to_take_up_again
@@ -141,8 +142,9 @@ def _where(words: ClassWords, end: Ended) -> Block:
         if end.path is None:
             page.line(words.not_saved)
         else:
-            page.line(Span(words.log_at.format(path=end.path), QUIET))
-            page.line(words.report.format(path=end.path))
+            page.line(words.report)
+            page.verbatim(f"quiz report {shlex.quote(str(end.path))}", indent=0 if page.plain else 4)
+            page.blank()
         if not end.state.closed:
             page.line(words.unfinished)
 
