@@ -14,6 +14,7 @@ from quiz.terminal.entry import read_answer
 from quiz.terminal.page import QUIET, STRONG, Page, Span
 from quiz.terminal.players import Command
 from quiz.terminal.projector.asking import part_title
+from quiz.terminal.projector.bars import shown_letters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -125,8 +126,8 @@ class Ballots:
     def _tell_old(self, asked: Mapping[str, Asked], vote: Vote) -> None:
         question = asked[vote.question]
         if self.teams:
-            letters = [[question.letter(n) for n in r if n in question.names] for r in vote.responses.values()]
-            old = " ".join("".join(each) for each in letters)
+            given = [vote.responses.get(team, ()) for team in self.teams]
+            old = " ".join(shown_letters(question, each).replace(" ", "") for each in given)
         else:
             old = " ".join(str(vote.counts.get(name, 0)) for name in question.names)
         number = list(asked).index(vote.question) + 1

@@ -123,7 +123,7 @@ def team_answers(words: ClassWords, asked: Asked, turn: Turn) -> Block:
     def show(page: Page) -> None:
         wide = max((len(team) for team in teams), default=0)
         for team in teams:
-            given = {label: _letters(asked, vote.responses.get(team, ())) for label, vote in ballots.items()}
+            given = {label: shown_letters(asked, vote.responses.get(team, ())) for label, vote in ballots.items()}
             if page.plain:
                 told = ", ".join(f"{label} {letters}" for label, letters in given.items())
                 page.line(f"{team}{page.say.colon}{told}")
@@ -134,7 +134,7 @@ def team_answers(words: ClassWords, asked: Asked, turn: Turn) -> Block:
     return show
 
 
-def _letters(asked: Asked, response: tuple[str, ...]) -> str:
+def shown_letters(asked: Asked, response: tuple[str, ...]) -> str:
     """A response in letters, in the order of the screen; a dash for none."""
     names = response
     if asked.rows and response:
