@@ -97,21 +97,18 @@ def events(draw: st.DrawFn) -> Event:
     question, ballot = draw(st.sampled_from(QUESTIONS)), draw(st.sampled_from([1, 2]))
     part = draw(st.sampled_from(PARTS[question]))
     counts = draw(st.lists(st.integers(0, 30), min_size=3, max_size=3))
-    return draw(
-        st.sampled_from(
-            [
-                Shown(at=AT, question=question),
-                vote(question, ballot, *counts, part=part),
-                corrected(question, ballot, *counts, part=part),
-                Withdrawn(at=AT, question=question, ballot=ballot),
-                Passed(at=AT, question=question, ballot=ballot, part=part),
-                Again(at=AT, question=question),
-                Revealed(at=AT, question=question),
-                Skipped(at=AT, question=question),
-                Resumed(at=AT),
-            ]
-        )
-    )
+    kinds: list[Event] = [
+        Shown(at=AT, question=question),
+        vote(question, ballot, *counts, part=part),
+        corrected(question, ballot, *counts, part=part),
+        Withdrawn(at=AT, question=question, ballot=ballot),
+        Passed(at=AT, question=question, ballot=ballot, part=part),
+        Again(at=AT, question=question),
+        Revealed(at=AT, question=question),
+        Skipped(at=AT, question=question),
+        Resumed(at=AT),
+    ]
+    return draw(st.sampled_from(kinds))
 
 
 @given(st.lists(events(), max_size=25))
@@ -168,7 +165,8 @@ def _something(data: DataObject, state: State, step: Step) -> Event:
         onward: Event = Shown(at=AT, question=left[0]) if left else Closed(at=AT)
         return onward if turn.revealed else Revealed(at=AT, question=name)
     if step.stage == "discuss":
-        return data.draw(st.sampled_from([Again(at=AT, question=name), Revealed(at=AT, question=name)]))
+        talked: list[Event] = [Again(at=AT, question=name), Revealed(at=AT, question=name)]
+        return data.draw(st.sampled_from(talked))
     if not turn.shown:
         return Shown(at=AT, question=name)
     part = first if step.stage == "think" else step.part
