@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from quiz.classroom.events import AFTER, BEFORE, Again, Closed, Passed, Revealed, Shown, Skipped, Vote
@@ -223,7 +224,8 @@ class ClassRound:
         path = self.record.path if self.record.saved else None
         self.page.blank()
         end = Ended(lesson.pack, lesson.asked, self.state, results, lesson.opened.teams, path)
-        self.stage.screens([summary(self.words, end)], None)
+        with suppress(Quit):
+            self.stage.screens([summary(self.words, end)], None)
 
     def _log(self, event: Event) -> None:
         if told := self.record.add(event):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.outcomes import parts_of
 from quiz.classroom.rounds import Part, seconds_used
-from quiz.terminal.page import QUIET, STRONG, Page, Span
+from quiz.terminal.page import MARGIN, QUIET, STRONG, Page, Span
 from quiz.terminal.projector.asking import letters, prompt, texts
 from quiz.terminal.projector.slides import BigPage, divide, height_of
 
@@ -111,7 +111,9 @@ class Stage:
             where = self.page.say.question_of.format(number=number, planned=len(names))
             self.page.row([f"{where}, {title}"], [clock] if clock else [])
         else:
-            left = [Span(f"{number}/{len(names)}  ", STRONG), Span(title, QUIET)]
+            where = f"{number}/{len(names)}  "
+            fits = len(where) + len(title) + len(clock) + 2 * MARGIN <= self.page.width
+            left = [Span(where, STRONG), *([Span(title, QUIET)] if fits else [])]
             self.page.row(left, [Span(clock, QUIET)] if clock else [])
         self.page.blank()
 

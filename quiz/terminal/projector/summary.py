@@ -37,7 +37,7 @@ class Ended(NamedTuple):
 
 def summary(words: ClassWords, end: Ended) -> list[Block]:
     """The blocks of the summary."""
-    done = [each for each in end.results if end.state.turn(each.question).shown]
+    done = [each for each in end.results if _told(end, each)]
     blocks: list[Block] = [_title(words, done)]
     blocks += [_question(words, end, each) for each in done]
     if end.teams:
@@ -45,6 +45,12 @@ def summary(words: ClassWords, end: Ended) -> list[Block]:
     if any(each.last is not None for each in done):
         blocks += _again(words, end, done)
     return [*blocks, _where(words, end)]
+
+
+def _told(end: Ended, result: Result) -> bool:
+    """Whether the class knows the answer: a share of right answers would give it away to one that is to vote again."""
+    turn = end.state.turn(result.question)
+    return turn.revealed or turn.skipped
 
 
 def _title(words: ClassWords, done: Sequence[Result]) -> Block:
