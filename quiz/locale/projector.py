@@ -30,7 +30,7 @@ class ClassWords(Struct, frozen=True, kw_only=True):
 
     alone: str
     teams_think: str
-    keys_think: str
+    keys_think: tuple[str, str]
     keys_more: str
     hands_up: str
     hands_up_again: str

@@ -85,7 +85,7 @@ class ClassRound:
         self.stage.question(asked)
         while True:
             self.page.line(self.words.teams_think if self.lesson.opened.teams else self.words.alone)
-            key = self.desk.choose(self.page, self.words.keys_think, "thsu?")
+            key = self.desk.choose(self.page, self._keys_think(asked), "thsu?")
             if key == ENTER:
                 self.thought = asked.question.id
                 return
@@ -101,6 +101,11 @@ class ClassRound:
                 self.page.blank()
             else:
                 self._command(key, asked)
+
+    def _keys_think(self, asked: Asked) -> str:
+        """The keys that do something now."""
+        say, (vote, skip) = self.page.say, self.words.keys_think
+        return " · ".join([vote, *[say.gloss] * bool(asked.passages), *[say.hint] * bool(asked.question.hint), skip])
 
     def _vote(self, asked: Asked, step: Step) -> None:
         """Ask for the counts of one part until they are given, or passed."""

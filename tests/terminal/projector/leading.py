@@ -16,14 +16,21 @@ if TYPE_CHECKING:
     from quiz.classroom.events import Event
 
 BANK = str(PACKS / "good" / "every-kind.yaml")
-THINK, COUNT, ADVISED, POSSIBLE, REVEAL, PAUSE = (
-    "Entrée voter",
-    "Entrée seule",
-    "Entrée second vote",
-    "Entrée réponse",
-    "Entrée suite · p",
-    "Entrée suite",
-)
+THINK, COUNT, ADVISED, POSSIBLE, REVEAL, PAUSE = "think", "count", "advised", "possible", "reveal", "pause"
+PROMPTS = {
+    "Entrée voter": THINK,
+    "Enter to vote": THINK,
+    "Entrée seule": COUNT,
+    "Enter alone": COUNT,
+    "Entrée second vote": ADVISED,
+    "Enter for a second vote": ADVISED,
+    "Entrée réponse": POSSIBLE,
+    "Enter for the answer": POSSIBLE,
+    "Entrée suite · p": REVEAL,
+    "Enter to go on · p": REVEAL,
+    "Entrée suite": PAUSE,
+    "Enter to go on": PAUSE,
+}
 ANSWERS = {THINK: "\r", ADVISED: "\r", POSSIBLE: "v", REVEAL: "\r", PAUSE: "\r"}
 SIZE = ("--size", "28")
 
@@ -40,14 +47,10 @@ class Teacher:
         """The next prompt; None when the program has ended."""
         for _ in range(PATIENCE * 20):
             text = self._drawn()
-            last = (
-                text.rfind("Entrée s", self.seen),
-                text.rfind("Entrée v", self.seen),
-                text.rfind("Entrée r", self.seen),
-            )
-            if max(last) >= 0 and not self.terminal.read(0.05):
-                self.seen = max(last) + 1
-                return self._kind(text[max(last) :])
+            place, words = max((text.rfind(words, self.seen), words) for words in PROMPTS)
+            if place >= 0 and not self.terminal.read(0.03):
+                self.seen = place + 1
+                return PROMPTS[words]
             if not self.terminal.read(0.05) and self.terminal.process.poll() is not None:
                 return None
         raise AssertionError(self.terminal.text())
@@ -80,13 +83,9 @@ class Teacher:
     def _drawn(self) -> str:
         return self.terminal.raw.decode("utf-8", "replace").translate(SPACES)
 
-    @staticmethod
-    def _kind(text: str) -> str:
-        return next(kind for kind in (THINK, COUNT, ADVISED, POSSIBLE, REVEAL, PAUSE) if text.startswith(kind))
 
-
-def lead(home: Path, *arguments: str, columns: int = 80, **environ: str) -> Terminal:
-    return Terminal(home, "class", *arguments, columns=columns, **environ)
+def lead(home: Path, *arguments: str, columns: int = 80, lang: str = "fr_FR.UTF-8", **environ: str) -> Terminal:
+    return Terminal(home, "class", *arguments, columns=columns, lang=lang, **environ)
 
 
 def events_of(home: Path) -> tuple[Event, ...]:
