@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, TextIO
 
+from rich.cells import cell_len
+
 from quiz.terminal.keys import BACKSPACE, END, ENTER
 from quiz.terminal.page import QUIET, Page, Span, hints
 from quiz.terminal.players import Command, Quit
+from quiz.terminal.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,9 +90,11 @@ class AtKeyboard:
 
     def _draw(self, page: Page, label: str, typed: str) -> None:
         """The end of what was typed is what is looked at; a row as wide as the screen would break."""
-        line = f"  {label} {typed}"
+        line = visible(f"  {label} {typed}")
         room = page.console.width - 2
-        self._write(f"\r\x1b[K{line if len(line) <= room else f'  …{line[-room + 3 :]}'}")
+        while cell_len(line) > room:
+            line = f"  …{line[4:]}"
+        self._write(f"\r\x1b[K{line}")
 
     def _write(self, text: str) -> None:
         self.out.write(text)

@@ -211,6 +211,14 @@ def test_texts_of_banks_logs_and_labels_are_shown_not_obeyed(run: Run, tmp_path:
     assert "\x1b" not in result.stdout + result.stderr
 
 
+@pytest.mark.parametrize(("lang", "heading"), [("fr", "Exemples"), ("en", "Examples")])
+def test_the_help_has_examples_and_says_where_the_method_comes_from(run: Run, lang: str, heading: str) -> None:
+    shown = run("class", "--help", "--lang", lang, lang="C").stdout
+    assert heading in shown
+    assert "quiz class --resume" in shown
+    assert "10.1119/1.1374249" in shown
+
+
 def test_a_hostile_log_is_refused_with_a_sentence(run: Run, tmp_path: Path) -> None:
     (tmp_path / "evil.jsonl").write_bytes(b'{"event":"opened","at":"\x1b[2J"}\n')
     result = run("class", "--resume", "evil.jsonl")

@@ -160,3 +160,17 @@ def test_ctrl_c_says_how_to_go_on_and_restores_the_terminal(tmp_path: Path) -> N
         assert terminal.wait_for_end() == 130
         assert terminal.settings() == terminal.before
         assert "Traceback" not in terminal.text()
+
+
+def test_names_of_teams_are_shown_not_obeyed(tmp_path: Path) -> None:
+    names = "\x1b[31mRed,名前" + "名" * 18 + ",[bold]"
+    with lead(tmp_path, BANK, "--device", "voice", "--seed", "3", "--teams", names) as terminal:
+        teacher = Teacher(terminal, "a b c")
+        teacher.until(COUNT)
+        terminal.press("a b c")
+        terminal.wait_for("a b c")
+        assert b"\x1b[31m" not in terminal.raw
+        terminal.press("\r")
+        teacher.until(REVEAL)
+        assert "<U+001B>[31mRed" in terminal.text()
+        assert "[bold]" in terminal.text()
