@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 MOST = 999
 """Pupils; a lecture hall has fewer."""
+UNSHIFTED = str.maketrans("&é\"'(-è_çà", "1234567890")
+"""What the keys of the digits give on a French keyboard without shift."""
 FEWEST_TEAMS, MOST_TEAMS = 2, 12
 LONGEST_NAME = 20
 NOTHING = "-"
@@ -32,7 +34,7 @@ def read_counts(line: str, options: int, size: int | None, *, several: bool = Fa
 
     `size` is that of the class: with one hand a pupil no sum can be larger, with `several` hands a pupil no count.
     """
-    words = [word for word in re.split(r"[\s,;/]+", line) if word]
+    words = [word for word in re.split(r"[\s,;/]+", _shifted(line)) if word]
     for word in words:
         if not re.fullmatch(r"[0-9]+", word):
             return Refusal("not_a_number", word)
@@ -47,9 +49,18 @@ def read_counts(line: str, options: int, size: int | None, *, several: bool = Fa
     return counts
 
 
+def _shifted(line: str) -> str:
+    """A line typed on a French keyboard without shift, in digits; any other line as it is.
+
+    There the key of 6 gives a dash, so a line of which nothing but dashes would be read so is left alone.
+    """
+    typed = set(line) - set(" \t")
+    return line.translate(UNSHIFTED) if typed - {"-"} and typed <= {chr(code) for code in UNSHIFTED} else line
+
+
 def read_size(line: str) -> int | Refusal | None:
     """The size of a class; None when the line is empty, which means that hands are not checked."""
-    word = line.strip()
+    word = _shifted(line).strip()
     if not word:
         return None
     if not re.fullmatch(r"[0-9]+", word) or len(word.lstrip("0")) > len(str(MOST)) or int(word) == 0:

@@ -66,6 +66,17 @@ def test_where_a_pupil_may_raise_a_hand_twice_only_each_count_is_checked() -> No
     assert read_counts("27 0 0", 3, 26, several=True) == Refusal("too_many_each", given=27, wanted=26)
 
 
+@pytest.mark.parametrize(("line", "counts"), [("&é ( ç", (12, 5, 9)), ("&à & -", (10, 1, 6)), ("é_ à è", (28, 0, 7))])
+def test_the_digits_of_a_french_keyboard_need_no_shift(line: str, counts: tuple[int, ...]) -> None:
+    assert read_counts(line, 3, None) == counts
+    assert read_size("é_") == 28
+
+
+@pytest.mark.parametrize("line", ["- - -", "-1 5 9", "& 5 9", "é x ("])
+def test_signs_among_digits_stay_signs(line: str) -> None:
+    assert isinstance(read_counts(line, 3, None), Refusal)
+
+
 def test_zeros_in_front_change_nothing() -> None:
     assert read_counts("0012 05 000", 3, 28) == (12, 5, 0)
 
