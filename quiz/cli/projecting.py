@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
@@ -43,42 +43,47 @@ def _teams(value: str | None) -> str | None:
     return value
 
 
+def _whole(option: str, low: int, high: int, words: str, *names: str) -> Any:  # noqa: ANN401 -- typer's type is private
+    return typer.Option(option, *names, parser=whole(option, low, high), help=words, metavar="N")
+
+
+HowMany = Annotated[int | None, _whole("--questions", 1, 200, WORDS["questions"], "-n")]
+Minutes = Annotated[int | None, _whole("--minutes", 5, 480, WORDS["minutes"])]
+Size = Annotated[int | None, _whole("--size", 1, 999, WORDS["size"])]
+Teams = Annotated[str | None, typer.Option("--teams", help=WORDS["teams"], metavar="N|A,B,…", callback=_teams)]
+FormAsked = Annotated[str | None, typer.Option("--form", help=WORDS["form"], metavar="A|B", callback=_form)]
+Level = Annotated[int | None, typer.Option("--level", parser=whole("--level", 1, 3), help=HELP["level"], metavar="1-3")]
+DeviceAsked = Annotated[
+    str | None,
+    typer.Option(
+        "--device",
+        help=f"{HELP['device']} ({', '.join(DEVICES)})",
+        metavar="DEVICE",
+        autocompletion=complete_devices,
+    ),
+]
+Label = Annotated[str | None, typer.Option("--name", help=WORDS["name"], metavar="LABEL", callback=_label)]
+Resume = Annotated[bool, typer.Option("--resume", help=WORDS["resume"])]
+Big = Annotated[bool, typer.Option("--big", help=WORDS["big"])]
+KeptIn = Annotated[str | None, typer.Option("--data-dir", help=WORDS["data_dir"], metavar="DIR")]
+
+
 @app.command("class", cls=Command, help=HELP["class"], epilog=WORDS["epilog"])
 def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     banks: Banks = None,
-    how_many: Annotated[
-        int | None,
-        typer.Option("--questions", "-n", parser=whole("-n", 1, 200), help=WORDS["questions"], metavar="N"),
-    ] = None,
-    minutes: Annotated[
-        int | None,
-        typer.Option("--minutes", parser=whole("--minutes", 5, 480), help=WORDS["minutes"], metavar="N"),
-    ] = None,
-    size: Annotated[
-        int | None, typer.Option("--size", parser=whole("--size", 1, 999), help=WORDS["size"], metavar="N")
-    ] = None,
-    teams: Annotated[
-        str | None, typer.Option("--teams", help=WORDS["teams"], metavar="N|A,B,…", callback=_teams)
-    ] = None,
-    form: Annotated[str | None, typer.Option("--form", help=WORDS["form"], metavar="A|B", callback=_form)] = None,
-    level: Annotated[
-        int | None, typer.Option("--level", parser=whole("--level", 1, 3), help=HELP["level"], metavar="1-3")
-    ] = None,
-    device: Annotated[
-        str | None,
-        typer.Option(
-            "--device",
-            help=f"{HELP['device']} ({', '.join(DEVICES)})",
-            metavar="DEVICE",
-            autocompletion=complete_devices,
-        ),
-    ] = None,
-    name: Annotated[str | None, typer.Option("--name", help=WORDS["name"], metavar="LABEL", callback=_label)] = None,
-    resume: Annotated[bool, typer.Option("--resume", help=WORDS["resume"])] = False,  # noqa: FBT002 -- an option
-    big: Annotated[bool, typer.Option("--big", help=WORDS["big"])] = False,  # noqa: FBT002 -- as above
+    how_many: HowMany = None,
+    minutes: Minutes = None,
+    size: Size = None,
+    teams: Teams = None,
+    form: FormAsked = None,
+    level: Level = None,
+    device: DeviceAsked = None,
+    label: Label = None,
+    go_on: Resume = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    big: Big = False,  # noqa: FBT002 -- as above
     seed: Seed = None,
     lang: Lang = None,
-    kept_in: Annotated[str | None, typer.Option("--data-dir", help=WORDS["data_dir"], metavar="DIR")] = None,
+    kept_in: KeptIn = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Play a round with a class."""
@@ -90,20 +95,8 @@ def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     if teams is not None and size is not None:
         raise typer.BadParameter(WORDS["no_pair"])
     named = read_teams(teams) if teams is not None else ()
-    options = ClassOptions(
-        banks=tuple(banks or ()),
-        questions=how_many,
-        minutes=minutes,
-        size=size,
-        teams=() if isinstance(named, Refusal) else named,
-        form=cast("Form | None", form),
-        level=level,
-        device=device,
-        seed=seed,
-        label=name,
-        resume=resume,
-        big=big,
-        plain=plain,
-        data_dir=kept_in,
-    )
+    parted = () if isinstance(named, Refusal) else named
+    form_asked = cast("Form | None", form)
+    chosen = ClassOptions(tuple(banks or ()), how_many, minutes, size, parted, form_asked, level, device, seed)
+    options = chosen._replace(label=label, resume=go_on, big=big, plain=plain, data_dir=kept_in)
     raise typer.Exit(run_class(SAY, options))

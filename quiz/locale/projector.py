@@ -82,7 +82,6 @@ class ClassWords(Struct, frozen=True, kw_only=True):
     not_counted: str
     no_mark: str
     left_out: str
-    share_before: str
     share_once: str
     share_both: str
     again: str

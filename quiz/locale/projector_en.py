@@ -88,7 +88,6 @@ WORDS = ClassWords(
     not_counted="not counted",
     no_mark="several right answers: see the votes",
     left_out="skipped",
-    share_before="before the discussion",
     share_once="one vote only",
     share_both="before, then after the discussion",
     again="To take up again",

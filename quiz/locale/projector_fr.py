@@ -88,7 +88,6 @@ WORDS = ClassWords(
     not_counted="sans comptage",
     no_mark="plusieurs réponses justes : voir les votes",
     left_out="passée",
-    share_before="avant la discussion",
     share_once="un seul vote",
     share_both="avant, puis après la discussion",
     again="À reprendre",
