@@ -91,18 +91,17 @@ class Ballots:
         counts = read_counts(line, len(asked.choices), self.size, several=many)
         return counts if isinstance(counts, Refusal) else Typed(dict(zip(asked.names, counts, strict=True)), {})
 
-    def tell(self, vote: Vote) -> None:
-        """Print that a vote was taken down, and how many had no opinion."""
-        if vote.responses or not vote.counts:
-            return
+    def told(self, vote: Vote | None) -> str:
+        """How many hands a vote has, and how many of the class had no opinion; nothing of what teams answered."""
+        if vote is None or vote.responses or not vote.counts:
+            return ""
         hands = sum(vote.counts.values())
         told = self.words.counted[hands > 1].format(count=hands)
         if self.size is not None and hands <= self.size:
             told += self.words.of_class.format(size=self.size)
             silent = self.size - hands
             told += f", {self.words.silent[silent > 1].format(count=silent)}" if silent else ""
-        self.page.line(Span(f"{told}.", QUIET))
-        self.page.blank()
+        return f"{told}."
 
     def correct(self, asked: Mapping[str, Asked], state: State, at: str) -> Corrected | Withdrawn | None:
         """Ask for the last vote again; None when it stays as it is, which it does until another is typed."""

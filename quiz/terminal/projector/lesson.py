@@ -143,8 +143,9 @@ class ClassRound:
             return
         vote = Vote(at=at, question=name, ballot=ballot, part=part, counts=typed.counts, responses=typed.responses)
         self._log(vote)
-        if not self.stage.big:
-            self.ballots.tell(vote)
+        if not self.stage.big and (told := self.ballots.told(vote)):
+            self.page.line(Span(told, QUIET))
+            self.page.blank()
 
     def _ballot_paper(self, asked: Asked, part: Part, *, heading: bool) -> None:
         """What must be in sight while hands are up: the row in question, or the question, and the letters."""
@@ -162,9 +163,8 @@ class ClassRound:
         if self.stage.big or self.thought != name:
             self.stage.question(asked, short=True)
             self.thought = name
-        if self.stage.big and (vote := turn.votes.get((BEFORE, None))) is not None:
-            self.ballots.tell(vote)
-        self.page.line(Span(words.advised if advised else words.possible, QUIET))
+        told = self.ballots.told(turn.votes.get((BEFORE, None))) if self.stage.big else ""
+        self.page.line(Span(f"{told} {words.advised if advised else words.possible}".strip(), QUIET))
         self.page.line(Span(words.neighbours_teams if teams else words.neighbours, STRONG))
         key = self.desk.choose(self.page, words.keys_advised if advised else words.keys_possible, "rvlu?")
         if key == "v" or (key == ENTER and advised):

@@ -50,13 +50,16 @@ def test_no_line_runs_over_the_edge(tmp_path: Path, columns: int, lang: str, lay
     assert any("quiz report" in line for line in terminal.lines())
 
 
-@pytest.mark.parametrize("height", ["20", "30"])
-def test_in_the_big_layout_every_step_fits_on_its_screen(tmp_path: Path, height: str) -> None:
-    with lead(tmp_path, "les-faits", "-n", "2", "--seed", "3", "--big", *SIZE, columns=60, LINES=height) as terminal:
-        teacher = Teacher(terminal, "")
+@pytest.mark.parametrize(
+    ("height", "device", "counts"), [("20", "truncation", "9 12 4"), ("20", "numbers", ""), ("30", "numbers", "")]
+)
+def test_in_the_big_layout_every_step_fits_on_its_screen(tmp_path: Path, height: str, device: str, counts: str) -> None:
+    questions = ("les-faits", "-n", "1", "--device", device, "--level", "2", "--seed", "3", *SIZE)
+    with lead(tmp_path, *questions, "--big", columns=60, LINES=height) as terminal:
+        teacher = Teacher(terminal, counts)
         assert teacher.to_the_end() == 0
         drawn = screens(terminal.raw)
-    assert len(drawn) > 12
+    assert len(drawn) > 6
     too_high = [screen for screen in drawn if len(screen) > int(height)]
     assert not too_high, "\n".join(too_high[0])
 
