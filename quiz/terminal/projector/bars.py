@@ -12,7 +12,7 @@ from quiz.terminal.projector.asking import lettered, part_title, row_block, row_
 from quiz.terminal.question import choice_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from quiz.classroom.events import Vote
     from quiz.classroom.rounds import Part, Turn
@@ -26,6 +26,8 @@ WIDEST, NARROWEST = 40, 6
 NUMBERS = 12
 """Cells that the numbers after a bar take: `  28  100 %`."""
 INDENT = 9
+LOW = 24
+"""Lines of a screen up to which there are no blank lines between the bars."""
 
 
 class Line(NamedTuple):
@@ -54,13 +56,15 @@ def distribution(words: ClassWords, asked: Asked, turn: Turn, part: Part, size: 
     ballots = _ballots(words, turn, part)
 
     def show(page: Page) -> None:
-        airy = part is None and not page.plain
+        airy = part is None and not page.plain and page.console.height > LOW
         _part_heading(page, words, asked, part)
         for letter, choice in zip(LETTERS, asked.choices, strict=False):
             name = asked.names[LETTERS.index(letter)]
             lettered(page, letter, choice_text(page, asked, choice))
-            for label, vote in ballots.items():
-                _bar(page, words, Line(label, vote.counts.get(name, 0), _hands(vote)), _widest(ballots))
+            lines = [Line(label, vote.counts.get(name, 0), _hands(vote)) for label, vote in ballots.items()]
+            shown = lines if part is None or page.plain else _one(lines)
+            for line in shown:
+                _bar(page, words, line, max(len(each.name) for each in shown))
             if airy:
                 page.blank()
         if silent := _silent(words, page.say.colon, ballots, size):
@@ -98,8 +102,10 @@ def _hands(vote: Vote) -> int:
     return vote.voters if vote.voters is not None else sum(vote.counts.values())
 
 
-def _widest(ballots: Mapping[str, Vote]) -> int:
-    return max(len(label) for label in ballots)
+def _one(lines: Sequence[Line]) -> list[Line]:
+    """The bars of an option as one, the last: the parts of a question have no room for more."""
+    name = " · ".join([*(f"{line.name} {line.hands:>2}" for line in lines[:-1]), lines[-1].name])
+    return [lines[-1]._replace(name=name)]
 
 
 def _bar(page: Page, words: ClassWords, line: Line, label_width: int) -> None:

@@ -139,9 +139,8 @@ def explanation(words: ClassWords, asked: Asked) -> Block:
     """Why the answer is the answer."""
 
     def show(page: Page) -> None:
-        page.line(Span(words.explanation, STRONG))
-        page.blank()
-        page.line(asked.question.explain.of(page.say.language))
+        lead = f"{words.explanation}{page.say.colon}"
+        page.line(Span(lead, STRONG), asked.question.explain.of(page.say.language))
         page.blank()
 
     return show

@@ -32,7 +32,8 @@ class BigPage(Page):
 
 def height_of(page: Page, blocks: Sequence[Block]) -> int:
     """The lines that some blocks fill on a page."""
-    console = Console(file=StringIO(), width=page.console.width, highlight=False, emoji=False, markup=False)
+    width, height = page.console.size
+    console = Console(file=StringIO(), width=width, height=height, highlight=False, emoji=False, markup=False)
     trial = type(page)(console, page.say, plain=page.plain)
     for block in blocks:
         block(trial)
