@@ -21,6 +21,8 @@ COMMANDS = {
     "play": Member("quiz.cli.playing", "play"),
     "test": Member("quiz.cli.testing", "learn"),
     "stats": Member("quiz.cli.stats", "learn"),
+    "read": Member("quiz.cli.reading", "read"),
+    "outlets": Member("quiz.cli.reading", "read"),
     "class": Member("quiz.cli.projecting", "teach"),
     "check": Member("quiz.cli.authoring", "author"),
     "preview": Member("quiz.cli.authoring", "author"),

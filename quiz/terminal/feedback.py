@@ -11,7 +11,7 @@ from quiz.play.marking import key_of
 from quiz.terminal.cards import compact_card, does_not_imply, full_card, identity, show_reference
 from quiz.terminal.page import BAD, BAR, GOOD, QUIET, STRONG, Page, Span
 from quiz.terminal.question import choice_text, labels, row_text
-from quiz.terminal.quotation import show_passage
+from quiz.terminal.quotation import show_passage, voice_text
 
 if TYPE_CHECKING:
     from quiz.model import Article, Outlet, Pack, Passage
@@ -142,17 +142,10 @@ def show_unmasked(page: Page, pack: Pack, passage: Passage, label: str, *, gloss
     found = find_quotation(passage.quote, article.text)
     if found.stretches:
         parts.append(page.say.line_at.format(line=line_of(article.text, found.stretches[0].start)))
-    parts.append(_voice(page, passage))
+    parts.append(voice_text(page.say, passage))
     lead = "" if page.plain else f"  {BAR}"
     page.line(Span(" · ".join(parts), QUIET), indent=4, lead=Span(lead, QUIET), hang=lead)
     page.blank()
-
-
-def _voice(page: Page, passage: Passage) -> str:
-    say = page.say
-    if passage.speaker is None or passage.voice == "outlet":
-        return say.voices[passage.voice]
-    return say.said_by[passage.voice].format(speaker=name_in(passage.speaker, say.language))
 
 
 def _who_is_behind(page: Page, pack: Pack, asked: Asked) -> None:
