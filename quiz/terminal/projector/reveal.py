@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from quiz.classroom.events import AFTER, BEFORE
 from quiz.locale.dates import in_words
+from quiz.locale.facts import class_text, fact_text
 from quiz.model import Match, Order
 from quiz.play.marking import key_of
 from quiz.play.provenance import as_of, classification_as_of
-from quiz.terminal.cards import class_text, fact_text, full_card, identity
+from quiz.terminal.cards import full_card, identity
 from quiz.terminal.feedback import article_by, day_of, show_primary, show_unmasked, what_it_does_not_say
 from quiz.terminal.page import GOOD, QUIET, STRONG, Page, Span
 from quiz.terminal.projector.asking import lettered
@@ -180,7 +181,7 @@ def _card(pack: Pack, asked: Asked, outlet: Outlet, day: str) -> Block:
         article = article_by(pack, outlet, asked)
         page.line(Span(identity(page, outlet, article.source if article else None), STRONG))
         for fact in as_of(outlet.owner, day)[:1]:
-            page.line(Span(f"{page.say.owner} ", QUIET), fact_text(page, fact), indent=4)
+            page.line(Span(f"{page.say.owner} ", QUIET), fact_text(page.say, fact), indent=4)
         page.line(Span(f"{page.say.classed} ", QUIET), _class(page, classification_as_of(outlet, day)), indent=4)
         page.blank()
 
@@ -190,7 +191,7 @@ def _card(pack: Pack, asked: Asked, outlet: Outlet, day: str) -> Block:
 def _class(page: Page, given: Classification | None) -> str:
     """The class, who gave it and when, without the note that the whole card has."""
     if given is None or given.code == "none" or given.year is None:
-        return class_text(page, given)
+        return class_text(page.say, given)
     return f"{page.say.classes[given.code]} ({given.by or 'State Media Monitor'}, {given.year})"
 
 
