@@ -25,6 +25,7 @@ COMMANDS = {
     "outlets": Member("quiz.cli.reading", "read"),
     "compare": Member("quiz.cli.tracing", "read"),
     "trace": Member("quiz.cli.tracing", "read"),
+    "class": Member("quiz.cli.projecting", "teach"),
     "check": Member("quiz.cli.authoring", "author"),
     "preview": Member("quiz.cli.authoring", "author"),
     "new": Member("quiz.cli.authoring", "author"),

@@ -28,9 +28,9 @@ def show_feedback(page: Page, pack: Pack, answer: Answer, *, gloss: bool) -> Non
     _reasons(page, pack, answer)
     page.line(answer.asked.question.explain.of(page.say.language))
     page.blank()
-    _primary(page, pack, answer.asked)
+    show_primary(page, pack, answer.asked)
     for label, passage in zip(labels(answer.asked), answer.asked.passages, strict=True):
-        _unmasked(page, pack, passage, label, gloss=gloss)
+        show_unmasked(page, pack, passage, label, gloss=gloss)
     _who_is_behind(page, pack, answer.asked)
     _closing(page, pack, answer.asked)
 
@@ -120,7 +120,8 @@ def _order_reasons(page: Page, answer: Answer, question: Order) -> None:
         page.line(Span(step.why.of(say.language), QUIET), indent=7)
 
 
-def _primary(page: Page, pack: Pack, asked: Asked) -> None:
+def show_primary(page: Page, pack: Pack, asked: Asked) -> None:
+    """Print what was said in the first place, where a reference has it."""
     statement = pack.statements.get(asked.question.statement or "")
     if statement is None or statement.primary is None:
         return
@@ -133,7 +134,7 @@ def _primary(page: Page, pack: Pack, asked: Asked) -> None:
     page.blank()
 
 
-def _unmasked(page: Page, pack: Pack, passage: Passage, label: str, *, gloss: bool) -> None:
+def show_unmasked(page: Page, pack: Pack, passage: Passage, label: str, *, gloss: bool) -> None:
     """The passage with its telling words, and who printed it, where, in whose voice."""
     show_passage(page, passage, label=label, marked=passage.telling, gloss=gloss, numbered=label.isdecimal())
     article = pack.articles[passage.source]
@@ -165,7 +166,7 @@ def _closing(page: Page, pack: Pack, asked: Asked) -> None:
         page.line(Span(say.fair, STRONG), question.fair.of(say.language))
         page.blank()
     if asked.outlets:
-        page.line(Span(say.does_not_say, STRONG), _does_not_say(page, asked))
+        page.line(Span(say.does_not_say, STRONG), what_it_does_not_say(page, asked))
         page.blank()
     known = [pack.references[each] for each in question.references if each in pack.references]
     if known:
@@ -175,8 +176,8 @@ def _closing(page: Page, pack: Pack, asked: Asked) -> None:
     page.line(Span(say.takeaway, STRONG), question.takeaway.of(say.language))
 
 
-def _does_not_say(page: Page, asked: Asked) -> str:
-    """One sentence for each of one or two outlets; of more, the one that fits them all."""
+def what_it_does_not_say(page: Page, asked: Asked) -> str:
+    """What the cards leave open: a sentence for each of one or two outlets; of more, the one that fits them all."""
     if len(asked.outlets) > 2:  # noqa: PLR2004 -- a third sentence would not be read
         return page.say.default_does_not_imply
     return " ".join(dict.fromkeys(does_not_imply(page, outlet) for outlet in asked.outlets))
