@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.locale.dates import in_words
+from quiz.locale.facts import class_text, event_text, fact_text
 from quiz.play import cards
 from quiz.play.provenance import as_of, classification_as_of, first_since, since
 from quiz.terminal.page import ACCENT, QUIET, STRONG, Page, Span
@@ -12,7 +13,7 @@ from quiz.terminal.page import ACCENT, QUIET, STRONG, Page, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from quiz.model import Article, Classification, Fact, Outlet, Reference, Source
+    from quiz.model import Article, Fact, Outlet, Reference, Source
 
 LABEL_WIDTH = 15
 NARROW = 56
@@ -36,11 +37,11 @@ def compact_card(page: Page, outlet: Outlet, source: Source | None, day: str) ->
         (say.decides, outlet.decides),
     ):
         for fact in as_of(facts, day)[:1]:
-            field(page, label, fact_text(page, fact))
-    field(page, say.classed, class_text(page, classification_as_of(outlet, day)))
+            field(page, label, fact_text(page.say, fact))
+    field(page, say.classed, class_text(page.say, classification_as_of(outlet, day)))
     later = first_since(outlet, day)
     if later is not None:
-        field(page, say.since, event_text(page, later))
+        field(page, say.since, event_text(page.say, later))
     page.blank()
 
 
@@ -54,21 +55,6 @@ def field(page: Page, label: str, text: str) -> None:
         page.line(text, indent=6)
     else:
         page.line(text, indent=4, lead=Span(label.ljust(LABEL_WIDTH), ACCENT))
-
-
-def fact_text(page: Page, fact: Fact, note: str = "") -> str:
-    """A fact in the language of the page."""
-    return cards.fact_text(page.say, fact, note)
-
-
-def event_text(page: Page, fact: Fact, note: str = "") -> str:
-    """A dated event in the language of the page."""
-    return cards.event_text(page.say, fact, note)
-
-
-def class_text(page: Page, given: Classification | None) -> str:
-    """A class in the language of the page."""
-    return cards.class_text(page.say, given)
 
 
 def full_card(
@@ -87,7 +73,7 @@ def full_card(
     for label, facts in groups:
         _facts(page, label, as_of(facts, day), cited)
     for given in [each for each in outlet.classes if (each.year or 0) <= int(day[:4])]:
-        field(page, say.classed, class_text(page, given) + cited.numbers(given.references))
+        field(page, say.classed, class_text(page.say, given) + cited.numbers(given.references))
     later = [(label, since(facts, day)) for label, facts in groups]
     classes_later = [each for each in outlet.classes if (each.year or 0) > int(day[:4])]
     if any(changes for _, changes in later) or classes_later:
@@ -96,7 +82,7 @@ def full_card(
         for label, changes in later:
             _facts(page, label, changes, cited)
         for given in classes_later:
-            field(page, say.classed, class_text(page, given) + cited.numbers(given.references))
+            field(page, say.classed, class_text(page.say, given) + cited.numbers(given.references))
     if article is not None and article.source.chain:
         _chain(page, article.source, cited)
     page.blank()
@@ -124,7 +110,7 @@ def _groups(page: Page, outlet: Outlet) -> list[tuple[str, tuple[Fact, ...]]]:
 def _facts(page: Page, label: str, facts: Iterable[Fact], cited: _Cited) -> None:
     told = event_text if label in {page.say.status, page.say.labels} else fact_text
     for fact in facts:
-        field(page, label, told(page, fact, cited.numbers(fact.references)))
+        field(page, label, told(page.say, fact, cited.numbers(fact.references)))
         label = ""
 
 
