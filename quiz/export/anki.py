@@ -8,6 +8,7 @@ files, which makes the same files give the same deck.
 from __future__ import annotations
 
 import io
+import re
 import tempfile
 from hashlib import sha256
 from pathlib import Path
@@ -23,6 +24,7 @@ from quiz.export.parts import Part, afterwards, html, html_line, reasons, row_li
 if TYPE_CHECKING:
     from quiz.export.editions import Edition, Item, Tag
 
+_TAG = re.compile(r"(<[^>]*>)")
 FIELDS = ("Id", "Question", "Answers", "Hint", "Key", "Reasons", "Explanation", "Bank")
 """Ids first: Anki sorts by the first field, and tells duplicates by it."""
 FRONT = """<div class="bank">{{Bank}}</div>
@@ -94,7 +96,14 @@ def fields(item: Item) -> list[str]:
         "Explanation": html(afterwards(item, with_reasons=False)),
         "Bank": join(item.asked.bank.title.of(item.say.language)),
     }
-    return [by_name[name] for name in FIELDS]
+    return [inert(by_name[name]) for name in FIELDS]
+
+
+def inert(markup: Html) -> str:
+    r"""Markup in whose texts Anki finds no sound, no LaTeX and no formula of its own (`[sound:…]`, `\(…\)`)."""
+    pieces = _TAG.split(markup)
+    texts = [piece.replace("[", "&#91;").replace("\\", "<span>\\</span>") for piece in pieces[::2]]
+    return "".join(text + tag for text, tag in zip(texts, [*pieces[1::2], ""], strict=True))
 
 
 def _answers(item: Item) -> Html:

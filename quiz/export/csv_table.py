@@ -15,6 +15,7 @@ from quiz.export.editions import Change, Made
 from quiz.export.formulas import looks_like_formula, neutralised
 from quiz.export.markup import shown
 from quiz.export.parts import Part, passages, plain, primary, provenance, reasons, references, row_line, unmasked
+from quiz.export.shortening import one_line
 from quiz.play.presentation import LETTERS
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def row(item: Item) -> dict[str, str]:
     }
     texts = {
         "id": item.question.id,
-        "tags": " ".join(f"{tag.kind}:{tag.value}" for tag in tags if tag.kind not in OWN),
+        "tags": "\n".join(one_line(str(tag)) for tag in tags if tag.kind not in OWN),
         "ask": item.ask,
         "hint": item.hint,
         "key": told.key,

@@ -33,6 +33,10 @@ class Tag(NamedTuple):
     kind: str
     value: str
 
+    def __str__(self) -> str:
+        """As one word, where a format has no place for the two apart."""
+        return f"{self.kind}:{self.value}"
+
 
 class Item(NamedTuple):
     """One question, laid out and explained."""

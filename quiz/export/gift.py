@@ -48,7 +48,7 @@ def _bank(path: str, items: tuple[Item, ...]) -> Iterator[str]:
 
 
 def _question(item: Item) -> str:
-    tags = " ".join(f"[tag:{_bare(f'{each.kind}:{each.value}')}]" for each in item.tags())
+    tags = " ".join(f"[tag:{_bare(str(each))}]" for each in item.tags())
     answers = list(_answers(item))
     feedback = escaped(html(afterwards(item, with_reasons=isinstance(item.question, Match | Order))))
     lines = [

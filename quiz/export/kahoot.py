@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import io
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from zipfile import ZipFile
 
 from quiz.export.archive import archive
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
     from quiz.export.editions import Edition, Item
 
+Book: TypeAlias = Any
+Sheet: TypeAlias = Any
+"""XlsxWriter comes without types."""
 ASK, ANSWER, MOST = 120, 75, 4
 """Characters of a question and of an answer, and how many answers, that Kahoot takes."""
 SHORT = 60
@@ -143,7 +146,7 @@ def _seconds(ask: Ask) -> int:
     return next((limit for limit in LIMITS if limit >= THINKING + reading / READING), LIMITS[-1])
 
 
-def _quiz_sheet(book: Any, edition: Edition, rows: Mapping[str, Sequence[Ask]]) -> None:  # noqa: ANN401 -- XlsxWriter has no types
+def _quiz_sheet(book: Book, edition: Edition, rows: Mapping[str, Sequence[Ask]]) -> None:
     """The sheet that Kahoot reads; it must be the first."""
     sheet = book.add_worksheet("Kahoot")
     cells = Cells(book, sheet)
@@ -162,7 +165,7 @@ def _quiz_sheet(book: Any, edition: Edition, rows: Mapping[str, Sequence[Ask]]) 
         _ask_row(sheet, cells, HEADING_ROW + number, number, fitted(ask))
 
 
-def _ask_row(sheet: Any, cells: Cells, row: int, number: int, ask: Fitted) -> None:  # noqa: ANN401 -- as above
+def _ask_row(sheet: Sheet, cells: Cells, row: int, number: int, ask: Fitted) -> None:
     sheet.write_number(row, 0, number)
     for column, text in enumerate((ask.text, *ask.answers), start=1):
         cells.text(row, column, text)
@@ -174,7 +177,7 @@ def _ask_row(sheet: Any, cells: Cells, row: int, number: int, ask: Fitted) -> No
         sheet.write_string(row, MOST + 3, right)
 
 
-def _full_sheet(book: Any, edition: Edition, rows: Mapping[str, Sequence[Ask]]) -> None:  # noqa: ANN401 -- as above
+def _full_sheet(book: Book, edition: Edition, rows: Mapping[str, Sequence[Ask]]) -> None:
     """Everything in full, a row for each question."""
     sheet = book.add_worksheet(edition.words.full_sheet)
     cells = Cells(book, sheet)
@@ -205,14 +208,14 @@ def full_texts(item: Item) -> dict[str, str]:
         "hint": item.hint,
         "reasons": plain([Part("", reasons(item).lines)]),
         "explanation": plain(afterwards(item, with_reasons=False)),
-        "tags": " ".join(f"{tag.kind}:{tag.value}" for tag in item.tags()),
+        "tags": "\n".join(one_line(str(tag)) for tag in item.tags()),
     }
 
 
 class Cells:
     """Writes texts into a sheet: as texts always, and marked as such where they look like formulas."""
 
-    def __init__(self, book: Any, sheet: Any) -> None:  # noqa: ANN401 -- as above
+    def __init__(self, book: Book, sheet: Sheet) -> None:
         self.sheet = sheet
         wrapped = {"text_wrap": True, "valign": "top"}
         self.formats = {False: book.add_format(wrapped), True: book.add_format(wrapped | {"quote_prefix": True})}

@@ -71,7 +71,7 @@ def _question(quiz: ET.Element, item: Item) -> None:
         _html(question, "hint", tag("p", item.hint))
     tags = child(question, "tags")
     for each in item.tags():
-        child(child(tags, "tag"), "text", f"{each.kind}:{each.value}")
+        child(child(tags, "tag"), "text", str(each))
 
 
 def _answers(question: ET.Element, item: Item) -> None:

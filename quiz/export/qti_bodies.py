@@ -63,16 +63,14 @@ def _once(name: str, most: str) -> dict[str, str]:
 
 
 def _hottext(body: ET.Element, item: Item, passages: list[Part]) -> None:
-    """The passages, with the words that may be picked; each word where it is first found."""
+    """The passages, with the words that may be picked; the reader of banks lets each stand there exactly once."""
     given = {"maxChoices": str(item.keys)}
     interaction = child(body, "hottextInteraction", attributes=RESPONSE | given)
-    left = [choice for choice in item.asked.choices if isinstance(choice, Word)]
+    words = [choice for choice in item.asked.choices if isinstance(choice, Word)]
     for line in (line for part in passages for line in part.lines):
-        here = [word for word in left if find_quotation(word.word, line.text).found]
-        left = [word for word in left if word not in here]
-        add_markup(interaction, _line_with(line, here))
-    if left:
-        add_markup(interaction, tag("p", *_apart(left)))
+        add_markup(
+            interaction, _line_with(line, [word for word in words if find_quotation(word.word, line.text).found])
+        )
 
 
 def _line_with(line: Line, words: list[Word]) -> Html:
@@ -91,10 +89,3 @@ def _pieces(text: str, words: list[Word]) -> Iterator[Html | str]:
         yield tag("hottext", text[start:end], identifier=identifier(name))
         position = end
     yield text[position:]
-
-
-def _apart(words: list[Word]) -> Iterator[Html | str]:
-    """Words that no passage has, one after the other."""
-    for word in words:
-        yield tag("hottext", word.word, identifier=identifier(word.id))
-        yield " "

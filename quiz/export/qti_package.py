@@ -41,7 +41,7 @@ def manifest(edition: Edition) -> ET.Element:
     for item in edition.items:
         name = identifier(item.question.id)
         resource = _resource(resources, "items", name, "imsqti_item_xmlv2p1")
-        keywords = [f"{tag.kind}:{tag.value}" for tag in item.tags()]
+        keywords = [str(tag) for tag in item.tags()]
         _metadata(resource, edition, item.question.id, item.title, keywords)
         _file(resource, "items", name)
     return whole
