@@ -3,7 +3,7 @@
 Texts are HTML in a paragraph each, so that no text can begin with a sign of the format (`%50%`, `[html]`); what the
 format gives a meaning is escaped by a backslash, and an ampersand is an entity, because readers use `&&058;` and the
 like as placeholders of their own. GIFT has no order: its steps are matched with their places. Words to pick are
-answers of a choice. Ids and tags are the comments that Moodle reads since 3.11.
+answers of a choice. Ids and tags are comments, in the form that recent versions of Moodle read.
 """
 
 from __future__ import annotations

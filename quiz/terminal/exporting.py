@@ -195,7 +195,9 @@ def _report(page: Page, words: ExportWords, name: str, total: int, changes: Sequ
         page.line(words.nothing_changed.format(format=name))
         return
     page.line(Span(words.changed_for.format(format=name), STRONG))
-    for kind, questions in by_kind.items():
-        page.line(f"{words.changes[kind]}{page.say.colon}{len(questions)}", indent=4)
+    for kind in sorted(by_kind, key=list(words.changes).index):
+        questions = by_kind[kind]
+        count = str(len(questions))
+        page.line(words.changes[kind], indent=4, lead=f"{count}{page.say.colon}" if page.plain else f"{count:>3}  ")
         listed = words.all_questions if len(questions) == total else ", ".join(questions)
-        page.line(Span(listed, QUIET), indent=6)
+        page.line(Span(listed, QUIET), indent=9)
