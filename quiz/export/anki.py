@@ -41,7 +41,8 @@ STYLE = """.card { font-family: Georgia, serif; font-size: 20px; line-height: 1.
 .bank { font-size: 14px; color: #767676; margin-bottom: 1em; }
 .question > p { font-weight: bold; }
 blockquote { margin: 0.8em 0; padding-left: 0.8em; border-left: 3px solid #999; }
-blockquote p, .answers p, .reasons p { margin: 0.35em 0; }
+ul { padding-left: 1.2em; }
+blockquote p, .answers p, .reasons p, li { margin: 0.35em 0; }
 .key { font-weight: bold; margin: 0.8em 0; }
 .explanation, .reasons { font-size: 17px; }
 .nightMode.card { color: #eee; background: #2f2f31; }

@@ -34,10 +34,11 @@ class Line(NamedTuple):
 
 
 class Part(NamedTuple):
-    """Lines under a heading, which may be ""."""
+    """Lines under a heading, which may be ""; `listed` when they are the points of a list."""
 
     heading: str
     lines: tuple[Line, ...]
+    listed: bool = False
 
 
 def stem(item: Item) -> list[Part]:
@@ -136,8 +137,8 @@ def provenance(item: Item) -> Iterator[Part]:
     """Who is behind each outlet as of the day."""
     heading = f"{item.say.who_is_behind} ({item.told.day})"
     for card in item.told.cards:
-        lines = [Line(card.outlet, ""), *(Line(label + item.say.colon, text) for label, text in card.lines)]
-        yield Part(heading, tuple(lines))
+        yield Part(heading, (Line(card.outlet, ""),))
+        yield Part("", tuple(Line(label + item.say.colon, text) for label, text in card.lines), listed=True)
         heading = ""
 
 
@@ -151,7 +152,7 @@ def closing(item: Item) -> Part:
 def references(item: Item) -> Part:
     """The pages that the question and its cards cite, each once."""
     pages = dict.fromkeys([*item.told.cited, *(page for card in item.told.cards for page in card.references)])
-    return Part(item.say.sources_cited, tuple(Line("", page.text, url=page.url) for page in pages))
+    return Part(item.say.sources_cited, tuple(Line("", page.text, url=page.url) for page in pages), listed=True)
 
 
 def html(parts: Iterable[Part]) -> Html:
@@ -162,15 +163,21 @@ def html(parts: Iterable[Part]) -> Html:
 def _html_part(part: Part) -> Iterator[Html]:
     if part.heading:
         yield tag("p", tag("strong", part.heading.strip()))
-    yield from (html_line(line) for line in part.lines)
+    if part.listed:
+        yield tag("ul", *(tag("li", _lead(line), html_text(line)) for line in part.lines))
+    else:
+        yield from (html_line(line) for line in part.lines)
 
 
 def html_line(line: Line) -> Html:
     """A line as a paragraph; what is in a language of its own as a quotation."""
-    lead = tag("strong", line.lead) if line.lead else None
     note = tag("p", tag("em", line.note)) if line.note else None
-    paragraph = join(tag("p", lead, html_text(line)), note)
+    paragraph = join(tag("p", _lead(line), html_text(line)), note)
     return tag("blockquote", paragraph) if line.lang else paragraph
+
+
+def _lead(line: Line) -> Html | None:
+    return tag("strong", line.lead) if line.lead else None
 
 
 def html_text(line: Line) -> Html:

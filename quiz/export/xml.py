@@ -29,8 +29,8 @@ def document(root: ET.Element) -> bytes:
 
 
 def _indent(element: ET.Element, margin: str) -> None:
-    """As ElementTree.indent does, but for paragraphs, in which a line end would be a space that nobody wrote."""
-    if not len(element) or element.text or element.tag == "p":
+    """As ElementTree.indent does, but for paragraphs and points, in which a line end would be a space that nobody wrote."""
+    if not len(element) or element.text or element.tag in {"p", "li"}:
         return
     element.text = margin + "  "
     for each in element:

@@ -13,8 +13,8 @@ Element: TypeAlias = Any
 
 
 def fragment(markup: str) -> Element:
-    """The elements of a piece of HTML, in a `div`; a blank stands between its paragraphs."""
-    return html.fragment_fromstring(markup.replace("</p>", "</p> "), create_parent="div")
+    """The elements of a piece of HTML, in a `div`; a blank stands between its paragraphs and points."""
+    return html.fragment_fromstring(markup.replace("</p>", "</p> ").replace("</li>", "</li> "), create_parent="div")
 
 
 def text_of(markup: str) -> str:

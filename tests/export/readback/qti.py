@@ -43,14 +43,16 @@ def all_of(element: Element, path: str) -> list[Element]:
 
 
 def words(element: Element) -> str:
-    """The words of an element; a paragraph ends with a blank."""
+    """The words of an element; a paragraph or a point ends with a blank."""
     parts = [(event, each) for event, each in etree.iterwalk(element, events=("start", "end"))]
     text = ""
     for event, each in parts:
         if event == "start":
             text += each.text or ""
         else:
-            text += (" " if each.tag.endswith("}p") else "") + ((each.tail or "") if each is not element else "")
+            text += (" " if each.tag.endswith(("}p", "}li")) else "") + (
+                (each.tail or "") if each is not element else ""
+            )
     return flat(text)
 
 
