@@ -29,7 +29,7 @@ def document(root: ET.Element) -> bytes:
 
 
 def _indent(element: ET.Element, margin: str) -> None:
-    """As ElementTree.indent does, but for paragraphs and points, in which a line end would be a space that nobody wrote."""
+    """As ElementTree.indent does, but not in paragraphs and points, where a line end would be a blank."""
     if not len(element) or element.text or element.tag in {"p", "li"}:
         return
     element.text = margin + "  "

@@ -171,13 +171,15 @@ def _made(say: Phrases, words: ExportWords, target: Target, pack: Pack, when: in
 
 
 def _write(words: ExportWords, path: Path | None, content: bytes) -> None:
-    if path is None:
-        to_stdout(content)
-        return
     try:
-        write_file(path, content)
+        if path is None:
+            to_stdout(content)
+        else:
+            write_file(path, content)
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        raise UsageError(words.not_written.format(path=path, reason=error.strerror or error)) from error
+        raise UsageError(words.not_written.format(path=path or STDOUT, reason=error.strerror or error)) from error
 
 
 def _message_page(say: Phrases, *, plain: bool) -> Page:

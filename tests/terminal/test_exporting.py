@@ -144,6 +144,12 @@ def test_what_each_format_keeps_fits_every_terminal(tmp_path: Path, columns: int
     assert all(name in " ".join(lines) for name in ("--to moodle", "--to csv", words.formats_title))
 
 
+def test_a_full_disk_is_told(run: Run) -> None:
+    found = run("export", SMALL, "--to", "csv", "-o", "/dev/full")
+    assert found.returncode == WRONG
+    assert found.stderr.startswith("/dev/full could not be written: ")
+
+
 def test_help_has_examples(run: Run) -> None:
     found = run("export", "--help")
     assert "quiz export les-mots --to moodle -o les-mots.xml" in found.stdout
