@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 import pytest
+from msgspec.structs import replace
 
+from quiz.export.editions import Change
 from quiz.export.formats import FORMATS
 from quiz.locale import phrases
 from quiz.locale.export import export_words
-from quiz.model import Hottext, Match, Order
+from quiz.model import Hottext, Match, Order, Target, Text
 
 if TYPE_CHECKING:
     from quiz.export.editions import Made
@@ -82,3 +84,29 @@ def test_every_format_says_how_it_renders_every_part(language: Language) -> None
 def test_the_pack_has_all_interactions_to_try(pack: Pack, hostile: Pack) -> None:
     for each in (pack, hostile):
         assert {Hottext, Match, Order} <= {type(question) for question in each.questions()}
+
+
+def lengthened(pack: Pack) -> Pack:
+    """The small pack with an explanation longer than a cell, and a target longer than Moodle's field."""
+    bank = pack.banks[0]
+    questions = [
+        replace(each, explain=Text(fr="long " * 9_000, en="long " * 9_000))
+        if isinstance(each, Order)
+        else replace(each, targets=(Target(id="rest", text=Text(fr="long " * 60, en="long " * 60)),))
+        if isinstance(each, Match)
+        else each
+        for each in bank.questions
+    ]
+    return replace(pack, banks=(replace(bank, questions=tuple(questions)),))
+
+
+def test_a_text_too_long_for_a_format_is_cut_and_told(every_kind: Pack) -> None:
+    changes = {target.name: made(target, lengthened(every_kind)).changes for target in FORMATS}
+    assert Change("cell-shortened", "un-ordre") in changes["kahoot"]
+    assert Change("targets-shortened", "une-association") in changes["moodle"]
+
+
+def test_a_long_text_is_whole_where_the_format_has_room(every_kind: Pack) -> None:
+    for target in FORMATS:
+        if not target.binary:
+            assert "long " * 8_999 in made(target, lengthened(every_kind)).content.decode()
