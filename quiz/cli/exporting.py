@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from quiz.cli.options import SAY, Banks, Command, Plain, checked_language, group
+from quiz.cli.options import SAY, Banks, Command, Json, Plain, checked_language, group
 from quiz.locale.export import export_words
 
 WORDS = export_words(SAY.language)
@@ -37,6 +37,7 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     ] = None,
     force: Annotated[bool, typer.Option("--force", help=WORDS.help["force"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
     formats: Annotated[bool, typer.Option("--formats", help=WORDS.help["formats"])] = False,  # noqa: FBT002 -- as above
+    json: Json = False,  # noqa: FBT002 -- as above
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Export banks."""
@@ -47,5 +48,5 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter for each option
         raise typer.Exit(show_formats(SAY, NAMES, plain=plain))
     from quiz.export.formats import FORMATS
 
-    options = ExportOptions(tuple(banks or ()), to, output, force, plain)
+    options = ExportOptions(tuple(banks or ()), to, output, force, json, plain)
     raise typer.Exit(export_banks(SAY, options, FORMATS))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from pathlib import Path
@@ -69,7 +70,17 @@ class ExportOptions(NamedTuple):
     to: str | None
     output: str | None
     force: bool
+    json: bool
     plain: bool
+
+
+class Done(NamedTuple):
+    """What was written: the format, where, how many questions, and those changed by kind of change."""
+
+    target: Target
+    path: Path | None
+    questions: int
+    changes: Mapping[str, Sequence[str]]
 
 
 def export_banks(say: Phrases, options: ExportOptions, targets: Sequence[Target]) -> int:
@@ -90,11 +101,11 @@ def export_banks(say: Phrases, options: ExportOptions, targets: Sequence[Target]
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINE
-    page = _message_page(say, plain=options.plain)
-    if path is not None:
-        count = len(pack.questions())
-        page.line(words.written.format(path=path, questions=count, format=words.names[target.name]))
-    _report(page, words, words.names[target.name], len(pack.questions()), made.changes)
+    done = Done(target, path, len(pack.questions()), _by_kind(words, made.changes))
+    if options.json:
+        _report_to_program(say, words, done)
+    else:
+        _report(_message_page(say, plain=options.plain), words, done)
     if problems:
         tell(say.left_out.format(count=len(problems), path=" ".join(options.banks)))
     return FINE
@@ -188,18 +199,36 @@ def _message_page(say: Phrases, *, plain: bool) -> Page:
     return Page(console, say, plain=plain or not console.is_terminal or console.is_dumb_terminal)
 
 
-def _report(page: Page, words: ExportWords, name: str, total: int, changes: Sequence[Change]) -> None:
-    """Tell what was changed, kind by kind, and for which questions."""
-    by_kind: dict[str, dict[str, None]] = {}
+def _by_kind(words: ExportWords, changes: Sequence[Change]) -> dict[str, list[str]]:
+    """The questions that were changed by kind of change, each once, in the order in which kinds are told."""
+    found: dict[str, dict[str, None]] = {kind: {} for kind in words.changes}
     for change in changes:
-        by_kind.setdefault(change.kind, {})[change.question] = None
-    if not by_kind:
+        found[change.kind][change.question] = None
+    return {kind: list(questions) for kind, questions in found.items() if questions}
+
+
+def _report(page: Page, words: ExportWords, done: Done) -> None:
+    """Tell what was written, and what was changed, kind by kind and for which questions."""
+    name = words.names[done.target.name]
+    if done.path is not None:
+        page.line(words.written.format(path=done.path, questions=done.questions, format=name))
+    if not done.changes:
         page.line(words.nothing_changed.format(format=name))
         return
     page.line(Span(words.changed_for.format(format=name), STRONG))
-    for kind in sorted(by_kind, key=list(words.changes).index):
-        questions = by_kind[kind]
+    for kind, questions in done.changes.items():
         count = str(len(questions))
         page.line(words.changes[kind], indent=4, lead=f"{count}{page.say.colon}" if page.plain else f"{count:>3}  ")
-        listed = words.all_questions if len(questions) == total else ", ".join(questions)
+        listed = words.all_questions if len(questions) == done.questions else ", ".join(questions)
         page.line(Span(listed, QUIET), indent=9)
+
+
+def _report_to_program(say: Phrases, words: ExportWords, done: Done) -> None:
+    """The same as JSON: on standard output, or on standard error when that has the file."""
+    changes = [
+        {"kind": kind, "text": words.changes[kind], "questions": questions} for kind, questions in done.changes.items()
+    ]
+    file = str(done.path) if done.path else None
+    told = {"file": file, "format": done.target.name, "language": say.language, "questions": done.questions}
+    stream = sys.stdout if done.path else sys.stderr
+    stream.write(json.dumps(told | {"changes": changes}, ensure_ascii=True) + "\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from typing import TYPE_CHECKING
@@ -148,6 +149,18 @@ def test_a_full_disk_is_told(run: Run) -> None:
     found = run("export", SMALL, "--to", "csv", "-o", "/dev/full")
     assert found.returncode == WRONG
     assert found.stderr.startswith("/dev/full could not be written: ")
+
+
+def test_a_program_can_read_what_was_changed(run: Run) -> None:
+    told = json.loads(run("export", SMALL, "--to", "gift", "-o", "a.gift", "--json").stdout)
+    assert (told["file"], told["format"], told["language"], told["questions"]) == ("a.gift", "gift", "en", 7)
+    assert [(each["kind"], each["questions"]) for each in told["changes"]] == [
+        ("hottext-as-choice", ["un-mot"]),
+        ("order-as-match", ["un-ordre"]),
+        ("reasons-in-feedback", ["une-association", "un-ordre"]),
+        ("hint-left-out", ["un-choix"]),
+    ]
+    assert json.loads(run("export", SMALL, "--to", "csv", "--json").stderr)["changes"] == []
 
 
 def test_help_has_examples(run: Run) -> None:
