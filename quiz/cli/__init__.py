@@ -19,6 +19,10 @@ from quiz.terminal.help import Member, explain, program_of
 INTERRUPTED = 130
 COMMANDS = {
     "play": Member("quiz.cli.playing", "play"),
+    "test": Member("quiz.cli.testing", "learn"),
+    "stats": Member("quiz.cli.stats", "learn"),
+    "read": Member("quiz.cli.reading", "read"),
+    "outlets": Member("quiz.cli.reading", "read"),
     "export": Member("quiz.cli.exporting", "teach"),
     "check": Member("quiz.cli.authoring", "author"),
     "preview": Member("quiz.cli.authoring", "author"),

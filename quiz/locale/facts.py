@@ -5,10 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.locale.dates import in_words
+from quiz.model import name_in
 
 if TYPE_CHECKING:
     from quiz.locale import Phrases
-    from quiz.model import Classification, Fact
+    from quiz.model import Classification, Fact, Outlet, Source
+
+
+def named(say: Phrases, outlet: Outlet, source: Source | None) -> str:
+    """The outlet's name, with how sure we are that it published the article."""
+    doubt = {"inferred": say.probable, "unknown": say.unidentified}
+    return name_in(outlet.name, say.language) + (doubt.get(source.attribution, "") if source else "")
 
 
 def fact_text(say: Phrases, fact: Fact, note: str = "") -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.model import name_in
+from quiz.locale.facts import named
 
 if TYPE_CHECKING:
     from quiz.locale import Phrases
@@ -17,8 +17,7 @@ EVENT_DAY = "2022-01-12"
 
 def identity(say: Phrases, outlet: Outlet, source: Source | None) -> str:
     """The outlet's name, with how sure we are that it published the article."""
-    doubt = {"inferred": say.probable, "unknown": say.unidentified}
-    return name_in(outlet.name, say.language) + (doubt.get(source.attribution, "") if source else "")
+    return named(say, outlet, source)
 
 
 def does_not_imply(say: Phrases, outlet: Outlet) -> str:

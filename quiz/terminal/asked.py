@@ -41,6 +41,18 @@ def one_root(say: Phrases, name: str) -> Root:
     raise UsageError(f"{say.unknown_bank.format(name=name)} {guess}{say.banks_are.format(names=', '.join(known))}")
 
 
+def asked_pack(say: Phrases, name: str | None, no_pack: str) -> Root:
+    """The pack that a command looks into, the built-in one when none is named. Raises UsageError.
+
+    `no_pack` says that a folder is none, with its path for `{path}`.
+    """
+    if name is None:
+        return builtin_root()
+    if Path(name).is_dir() and not (Path(name) / "questions").is_dir():
+        raise UsageError(no_pack.format(path=name))
+    return one_root(say, name)
+
+
 def nearest(name: str, known: Iterable[str]) -> list[str]:
     """The two names most like one that is not known."""
     from difflib import get_close_matches

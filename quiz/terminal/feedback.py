@@ -8,13 +8,12 @@ from quiz.library.quotations import find_quotation, line_of
 from quiz.locale.dates import in_words
 from quiz.model import Match, Order, name_in
 from quiz.play.cards import article_by, day_of, does_not_say
-from quiz.play.explaining import voice_of
 from quiz.play.marking import key_of
 from quiz.play.wording import labels
 from quiz.terminal.cards import compact_card, full_card, identity, show_reference
 from quiz.terminal.page import BAD, BAR, GOOD, QUIET, STRONG, Page, Span
 from quiz.terminal.question import choice_text, row_text
-from quiz.terminal.quotation import show_passage
+from quiz.terminal.quotation import show_passage, voice_text
 
 if TYPE_CHECKING:
     from quiz.model import Pack, Passage
@@ -48,6 +47,8 @@ def _verdict(page: Page, answer: Answer) -> None:
         sign, words, style = "✗", say.wrong, BAD
     page.blank()
     page.line(Span(words if page.plain else f"{sign} {words}", f"{style} {STRONG}"))
+    if answer.confidence == "sure" and not answer.mark.correct:
+        page.line(say.confidence["surely_wrong"])
     page.blank()
 
 
@@ -139,7 +140,7 @@ def _unmasked(page: Page, pack: Pack, passage: Passage, label: str, *, gloss: bo
     found = find_quotation(passage.quote, article.text)
     if found.stretches:
         parts.append(page.say.line_at.format(line=line_of(article.text, found.stretches[0].start)))
-    parts.append(voice_of(page.say, passage))
+    parts.append(voice_text(page.say, passage))
     lead = "" if page.plain else f"  {BAR}"
     page.line(Span(" · ".join(parts), QUIET), indent=4, lead=Span(lead, QUIET), hang=lead)
     page.blank()

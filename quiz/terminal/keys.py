@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import select
+import signal
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ _NAMES = {
     "\x1b[A": UP, "\x1bOA": UP, "\x1b[B": DOWN, "\x1bOB": DOWN,
     "\x1b[C": DOWN, "\x1bOC": DOWN, "\x1b[D": UP, "\x1bOD": UP,
 }  # fmt: skip
+UNSHIFTED = str.maketrans("&é\"'(-è", "1234567")
+"""What the keys of the digits give on a French keyboard without shift."""
 _ESCAPE_PAUSE = 0.05
 """Seconds; the bytes of one key arrive together, a person's next key does not."""
 
@@ -35,10 +38,30 @@ _ESCAPE_PAUSE = 0.05
 def read_key(descriptor: int) -> str:
     """The next key: a character, or one of the names of this module; unknown sequences are an empty-handed " "."""
     with _character_mode(descriptor):
+        _wait(descriptor)
         text = _read_character(descriptor)
         if text == "\x1b":
             text += _rest_of_sequence(descriptor)
     return _NAMES.get(text, text if len(text) == 1 and text.isprintable() else " ")
+
+
+def _wait(descriptor: int) -> None:
+    """Until there is something to read.
+
+    A signal that arrives just before a read would not end that read, and Ctrl-C would wait for the next key; here it
+    also arrives on a pipe, which is waited for too
+    (https://docs.python.org/3/library/signal.html#signal.set_wakeup_fd).
+    """
+    end, start = os.pipe()
+    os.set_blocking(start, False)
+    before = signal.set_wakeup_fd(start, warn_on_full_buffer=False)
+    try:
+        while descriptor not in (ready := select.select([descriptor, end], [], [])[0]):
+            os.read(ready[0], 1)
+    finally:
+        signal.set_wakeup_fd(before)
+        os.close(end)
+        os.close(start)
 
 
 def _read_character(descriptor: int) -> str:

@@ -58,12 +58,18 @@ class Page:
         """An empty line."""
         self.console.print()
 
-    def line(self, *spans: Span | str, indent: int = MARGIN, lead: Span | str = "", hang: str | None = None) -> None:
+    def line(
+        self,
+        *spans: Span | str,
+        indent: int = MARGIN,
+        lead: Span | str | list[Span | str] = "",
+        hang: str | None = None,
+    ) -> None:
         """A paragraph, `indent` columns in; `lead` opens its first line, `hang` the later ones (blanks by default).
 
         In plain nothing is indented, and no line but the first has a lead.
         """
-        opening = _assemble([lead])
+        opening = _assemble(lead if isinstance(lead, list) else [lead])
         margin = "" if self.plain else " " * indent
         rest = " " * opening.cell_len if hang is None else hang
         first = Line(margin) + opening
@@ -140,7 +146,9 @@ def wrap(text: Line, width: int) -> list[Line]:
 
 def _strip_spaces(line: Line) -> None:
     """Take ordinary spaces off the end; no-break ones are part of the text."""
-    line.truncate(cell_len(line.plain.rstrip(" ")))
+    spaces = len(line.plain) - len(line.plain.rstrip(" "))
+    if spaces:
+        line.right_crop(spaces)
 
 
 def _fitting(word: str, width: int) -> int:

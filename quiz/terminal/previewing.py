@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import os
 import sys
 import tempfile
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
-
-from rich.console import Console
 
 from quiz.checks import check_contents
 from quiz.library.packs import read_contents
@@ -21,8 +18,7 @@ from quiz.review.banks import question_ids, review
 from quiz.review.view import View
 from quiz.terminal.asked import UsageError, did_you_mean, one_root
 from quiz.terminal.output import FINDINGS, FINE, USAGE, make_page, tell
-from quiz.terminal.page import Page
-from quiz.terminal.pager import page_through, pager_command, shows_colour
+from quiz.terminal.paging import show_paged
 from quiz.terminal.review import show_review
 
 if TYPE_CHECKING:
@@ -106,31 +102,8 @@ def _counts(words: ReviewPhrases, shown: Review) -> str:
 
 def _show(say: Phrases, words: ReviewPhrases, options: PreviewOptions, shown: Review) -> None:
     page = make_page(say, plain=options.plain)
-    command = pager_command(os.environ) if options.pager and sys.stdout.isatty() else []
-    if command:
-        text = _drawn(page, words, shown, colour=shows_colour(command, os.environ))
-        if page_through(command, text, os.environ):
-            return
-        tell(words.no_pager.format(name=command[0]))
-    show_review(page, words, shown)
-
-
-def _drawn(page: Page, words: ReviewPhrases, shown: Review, *, colour: bool) -> str:
-    """The review as it would stand on the page, as text."""
-    system = page.console.color_system if colour else None
-    out = io.StringIO()
-    console = Console(
-        file=out,
-        width=page.console.width,
-        force_terminal=colour,
-        color_system=system,  # type: ignore[arg-type]
-        no_color=page.console.no_color,
-        highlight=False,
-        emoji=False,
-        markup=False,
-    )
-    show_review(Page(console, page.say, plain=page.plain), words, shown)
-    return out.getvalue()
+    failed = words.no_pager
+    show_paged(page, [lambda here: show_review(here, words, shown)], pager=options.pager, failed=failed)
 
 
 def _write(words: ReviewPhrases, root: Root, target: str, html: str, counts: str) -> None:

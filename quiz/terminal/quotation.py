@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.play.emphasis import in_pieces
+from quiz.play.explaining import voice_of
 from quiz.terminal.page import BAR, QUIET, TELLING, Page, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quiz.locale import Phrases
     from quiz.model import Passage
 
 OPEN, CLOSE = "‹", "›"
@@ -40,6 +42,11 @@ def show_gloss(page: Page, passage: Passage) -> None:
     """Print what the passage says in English."""
     lead = Span(page.say.in_english if page.plain else f"  {BAR}", QUIET)
     page.line(Span(passage.gloss, QUIET), indent=4, lead=lead, hang=f"  {BAR}")
+
+
+def voice_text(say: Phrases, passage: Passage) -> str:
+    """Whose words a passage is made of."""
+    return voice_of(say, passage)
 
 
 def mark_words(quote: str, words: Sequence[str]) -> list[Span]:
