@@ -26,6 +26,7 @@ COMMANDS = {
     "compare": Member("quiz.cli.tracing", "read"),
     "trace": Member("quiz.cli.tracing", "read"),
     "class": Member("quiz.cli.projecting", "teach"),
+    "export": Member("quiz.cli.exporting", "teach"),
     "check": Member("quiz.cli.authoring", "author"),
     "preview": Member("quiz.cli.authoring", "author"),
     "new": Member("quiz.cli.authoring", "author"),

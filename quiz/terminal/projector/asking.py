@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from quiz.model import Match, Order, Word
 from quiz.play.presentation import LETTERS
+from quiz.play.wording import labels
 from quiz.terminal.page import BAR, QUIET, STRONG, Page, Span
-from quiz.terminal.question import choice_text, labels, row_text
+from quiz.terminal.question import choice_text, row_text
 from quiz.terminal.quotation import show_passage
 
 if TYPE_CHECKING:

@@ -8,14 +8,16 @@ from quiz.classroom.events import AFTER, BEFORE
 from quiz.locale.dates import in_words
 from quiz.locale.facts import class_text, fact_text
 from quiz.model import Match, Order
+from quiz.play.cards import article_by, day_of, does_not_say
 from quiz.play.marking import key_of
 from quiz.play.provenance import as_of, classification_as_of
+from quiz.play.wording import labels
 from quiz.terminal.cards import full_card, identity
-from quiz.terminal.feedback import article_by, day_of, show_primary, show_unmasked, what_it_does_not_say
+from quiz.terminal.feedback import show_primary, show_unmasked
 from quiz.terminal.page import GOOD, QUIET, STRONG, Page, Span
 from quiz.terminal.projector.asking import lettered
 from quiz.terminal.projector.bars import distribution, team_answers
-from quiz.terminal.question import choice_text, labels, row_text
+from quiz.terminal.question import choice_text, row_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -197,7 +199,7 @@ def _class(page: Page, given: Classification | None) -> str:
 
 def _limits(asked: Asked) -> Block:
     def show(page: Page) -> None:
-        page.line(Span(page.say.does_not_say, STRONG), what_it_does_not_say(page, asked))
+        page.line(Span(page.say.does_not_say, STRONG), does_not_say(page.say, asked))
         page.blank()
 
     return show
