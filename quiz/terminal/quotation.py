@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.library.quotations import find_quotation
 from quiz.model import name_in
+from quiz.play.emphasis import in_pieces
 from quiz.terminal.page import BAR, QUIET, TELLING, Page, Span
 
 if TYPE_CHECKING:
@@ -53,12 +53,5 @@ def voice_text(say: Phrases, passage: Passage) -> str:
 
 def mark_words(quote: str, words: Sequence[str]) -> list[Span]:
     """The quotation in pieces, the words between ‹ › and underlined; words that it does not have are left alone."""
-    stretches = sorted(stretch for word in words for stretch in find_quotation(word, quote).stretches)
-    spans: list[Span] = []
-    position = 0
-    for start, end in stretches:
-        if start < position:
-            continue
-        spans += [Span(quote[position:start]), Span(f"{OPEN}{quote[start:end]}{CLOSE}", TELLING)]
-        position = end
-    return [*spans, Span(quote[position:])]
+    pieces = in_pieces(quote, words)
+    return [Span(f"{OPEN}{text}{CLOSE}", TELLING) if marked else Span(text) for text, marked in pieces]
