@@ -47,6 +47,7 @@ class KeyWords(Struct, frozen=True, kw_only=True):
     number: str
     version: str
     letters: str
+    answer: str
     answers: str
     right: str
     wrong: str

@@ -107,6 +107,7 @@ KEY = KeyWords(
     number="No.",
     version="Version {letter}",
     letters="Where a stroke parts two letters or two numbers, they are those of versions {letters}.",
+    answer="Answer",
     answers="Answer: ",
     right="right",
     wrong="wrong",

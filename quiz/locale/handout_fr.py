@@ -104,6 +104,7 @@ KEY = KeyWords(
     number="N°",
     version="Version {letter}",
     letters="Là où deux lettres ou deux numéros sont séparés par une barre, ce sont ceux des versions {letters}.",
+    answer="Réponse",
     answers="Réponse : ",
     right="juste",
     wrong="faux",
