@@ -23,6 +23,7 @@ COMMANDS = {
     "stats": Member("quiz.cli.stats", "learn"),
     "read": Member("quiz.cli.reading", "read"),
     "outlets": Member("quiz.cli.reading", "read"),
+    "handout": Member("quiz.cli.printing", "teach"),
     "check": Member("quiz.cli.authoring", "author"),
     "preview": Member("quiz.cli.authoring", "author"),
     "new": Member("quiz.cli.authoring", "author"),

@@ -54,12 +54,13 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Print a quiz."""
-    from quiz.export.sheets import files
-    from quiz.terminal.handout import Extras, HandoutOptions, make_handout
+    from quiz.classroom.handouts.making import Extras
+    from quiz.export.sheets.drawing import draw
+    from quiz.terminal.handout import HandoutOptions, make_handout
 
     del lang
     extras = Extras(cards=cards, lesson=lesson, answers=answers, pdf=pdf)
     options = HandoutOptions(
         tuple(banks or ()), questions, level, device, form, versions, seed, extras, output, force=force, plain=plain
     )
-    raise typer.Exit(make_handout(SAY, options, files))
+    raise typer.Exit(make_handout(SAY, options, draw))

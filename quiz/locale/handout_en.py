@@ -28,8 +28,10 @@ LESSON = LessonWords(
             5,
             "Open",
             (
-                "Hand out sheets and cards. Say what is at stake: “The same event can be told in several ways. "
-                "Who is speaking, in which words, and who is behind them?”",
+                (
+                    "Hand out sheets and cards. Say what is at stake: “The same event can be told in several ways. "
+                    "Who is speaking, in which words, and who is behind them?”"
+                ),
                 "Set the rule: we judge a sentence, not a country, nor those who live there or come from there.",
             ),
         ),
@@ -37,8 +39,10 @@ LESSON = LessonWords(
             12,
             "Read and answer alone, in silence",
             (
-                "First the questions of the vote (the answer in brackets): {votes}. "
-                "For each, write down the words that decide.",
+                (
+                    "First the questions of the vote (the answer in brackets): {votes}. "
+                    "For each, write down the words that decide."
+                ),
                 "Then the others while time lasts; the rest at home or next time.",
             ),
         ),
@@ -46,19 +50,25 @@ LESSON = LessonWords(
             18,
             "Vote, discuss, vote again",
             (
-                "Six minutes a question. Read it aloud; at the signal everyone shows a letter, without a word; "
-                "put the counts on the board.",
+                (
+                    "Six minutes a question. Read it aloud; at the signal everyone shows a letter, without a word; "
+                    "put the counts on the board."
+                ),
                 "Two minutes with a neighbour who answered otherwise: point at the words. Second vote.",
-                "Give the answer, then the reason for every option, wrong ones too. Nearly all right at the first "
-                "vote: explain at once. Nearly all wrong: read the passage together before discussing.",
+                (
+                    "Give the answer, then the reason for every option, wrong ones too. Nearly all right at the first "
+                    "vote: explain at once. Nearly all wrong: read the passage together before discussing."
+                ),
             ),
         ),
         (
             7,
             "Who is behind it?",
             (
-                "From the key, read the cards of two outlets of one question: who owns it, who pays, who decides; "
-                "on the day of the article, then since.",
+                (
+                    "From the key, read the cards of two outlets of one question: who owns it, who pays, who decides; "
+                    "on the day of the article, then since."
+                ),
                 "Ask: “What does this change in how we read? What does it not tell us about this sentence?”",
             ),
         ),
@@ -78,19 +88,27 @@ LESSON = LessonWords(
     ),
     avoid_title="What not to say",
     avoid=(
-        "“State outlets lie”, “private outlets are neutral”: the answer follows the text, and a state outlet is "
-        "sometimes the most exact.",
+        (
+            "“State outlets lie”, “private outlets are neutral”: the answer follows the text, and a state outlet is "
+            "sometimes the most exact."
+        ),
         "Which side is right: that is not the lesson. If the question comes up, go back to the words of the text.",
-        "“You, who come from there…”: no pupil speaks for a country, nobody has to justify themselves, and anyone "
-        "may stay silent.",
+        (
+            "“You, who come from there…”: no pupil speaks for a country, nobody has to justify themselves, and anyone "
+            "may stay silent."
+        ),
         "“What do they think at home? What do they watch?”: never the opinions of families.",
     ),
     after_title="What to take up next",
     after=(
-        "Type the answers into the table that --answers makes, then “quiz mark” and “quiz report”: what to teach "
-        "again, with the questions that show it.",
-        "A week later, take up the two questions most often missed; to measure progress, --form A before and "
-        "--form B after.",
+        (
+            "Type the answers into the table that --answers makes, then “quiz mark” and “quiz report”: what to teach "
+            "again, with the questions that show it."
+        ),
+        (
+            "A week later, take up the two questions most often missed; to measure progress, --form A before and "
+            "--form B after."
+        ),
         "Bring an article of the day and ask it the questions written on the backs of the sheets.",
     ),
     codes_title="Curricula",
@@ -208,7 +226,6 @@ HANDOUT = HandoutWords(
         "cards": "voting-cards",
         "lesson": "lesson-plan",
         "answers": "answers",
-        "folder": "handout",
     },
     described={
         "sheet": "for the pupils",

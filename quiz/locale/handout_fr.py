@@ -5,7 +5,7 @@ from __future__ import annotations
 from quiz.locale.handout import HandoutWords, KeyWords, LessonWords
 
 LESSON = LessonWords(
-    title="Plan de cours",
+    title="Fiche de séance",
     duration="45 minutes",
     aims_title="Ce que les élèves apprennent",
     aims=(
@@ -18,7 +18,7 @@ LESSON = LessonWords(
     materials="À préparer",
     sheets="une feuille par élève",
     cards="une carte de vote par élève ({letters}), à plier",
-    key="ce plan et le corrigé, pour vous seul",
+    key="cette fiche et le corrigé, pour vous seul",
     versions="pour voter, lisez la version A à voix haute ou projetez-la : ses lettres comptent",
     course="Déroulement",
     minutes="{minutes} min",
@@ -28,8 +28,10 @@ LESSON = LessonWords(
             5,
             "Ouvrir",
             (
-                "Distribuer feuilles et cartes. Dire l’enjeu : « Le même fait se raconte de plusieurs façons. "
-                "Qui parle, avec quels mots, et qui est derrière ? »",
+                (
+                    "Distribuer feuilles et cartes. Dire l’enjeu : « Le même fait se raconte de plusieurs façons. "
+                    "Qui parle, avec quels mots, et qui est derrière ? »"
+                ),
                 "Poser la règle : on juge une phrase, pas un pays, ni ceux qui y vivent ou qui en viennent.",
             ),
         ),
@@ -37,8 +39,10 @@ LESSON = LessonWords(
             12,
             "Lire et répondre seul, en silence",
             (
-                "D’abord les questions du vote (entre parenthèses, la réponse) : {votes}. "
-                "Pour chacune, écrire les mots qui décident.",
+                (
+                    "D’abord les questions du vote (entre parenthèses, la réponse) : {votes}. "
+                    "Pour chacune, écrire les mots qui décident."
+                ),
                 "Puis les autres, tant qu’il reste du temps ; la suite à la maison ou la fois d’après.",
             ),
         ),
@@ -46,21 +50,29 @@ LESSON = LessonWords(
             18,
             "Voter, discuter, voter encore",
             (
-                "Six minutes par question. Relire à voix haute ; au signal, tous montrent leur lettre sans parler ; "
-                "noter les nombres au tableau.",
+                (
+                    "Six minutes par question. Relire à voix haute ; au signal, tous montrent leur lettre sans "
+                    "parler ; noter les nombres au tableau."
+                ),
                 "Deux minutes avec un voisin qui a répondu autrement : montrer du doigt les mots. Second vote.",
-                "Dire la réponse, puis la raison de chaque option, fausses comprises. Presque tout juste au premier "
-                "vote : expliquer tout de suite. Presque tout faux : relire ensemble avant de discuter.",
+                (
+                    "Dire la réponse, puis la raison de chaque option, fausses comprises. Presque tout juste au "
+                    "premier vote : expliquer tout de suite. Presque tout faux : relire ensemble avant de discuter."
+                ),
             ),
         ),
         (
             7,
             "Qui est derrière ?",
             (
-                "Lire au corrigé les fiches de deux médias d’une même question : à qui, payé par qui, qui décide ; "
-                "au jour de l’article, puis depuis.",
-                "Demander : « Qu’est-ce que cela change à notre lecture ? Qu’est-ce que cela ne dit pas de cette "
-                "phrase ? »",
+                (
+                    "Lire au corrigé les fiches de deux médias d’une même question : à qui, payé par qui, qui décide ; "
+                    "au jour de l’article, puis depuis."
+                ),
+                (
+                    "Demander : « Qu’est-ce que cela change à notre lecture ? Qu’est-ce que cela ne dit pas de cette "
+                    "phrase ? »"
+                ),
             ),
         ),
         (3, "Emporter", ("Chacun écrit au dos une question à poser au prochain article. Ramasser les feuilles.",)),
@@ -75,19 +87,27 @@ LESSON = LessonWords(
     ),
     avoid_title="À ne pas dire",
     avoid=(
-        "« Les médias d’État mentent », « les médias privés sont neutres » : la réponse suit le texte, et un média "
-        "d’État est parfois le plus exact.",
+        (
+            "« Les médias d’État mentent », « les médias privés sont neutres » : la réponse suit le texte, et un média "
+            "d’État est parfois le plus exact."
+        ),
         "Quel camp a raison : ce n’est pas la leçon. Si la question vient, revenir aux mots du texte.",
-        "« Toi qui viens de là-bas… » : aucun élève ne parle pour un pays, personne n’a à se justifier, et chacun "
-        "peut se taire.",
+        (
+            "« Toi qui viens de là-bas… » : aucun élève ne parle pour un pays, personne n’a à se justifier, et chacun "
+            "peut se taire."
+        ),
         "« Et chez toi, qu’est-ce qu’on en pense ? qu’est-ce qu’on regarde ? » : jamais les opinions des familles.",
     ),
     after_title="Et ensuite",
     after=(
-        "Taper les réponses dans le tableau que fait --answers, puis « quiz mark » et « quiz report » : ce qui est à "
-        "reprendre, avec les questions qui le montrent.",
-        "Une semaine plus tard, reprendre les deux questions les plus manquées ; pour mesurer le progrès, "
-        "--form A avant et --form B après.",
+        (
+            "Taper les réponses dans le tableau que fait --answers, puis « quiz mark » et « quiz report » : ce qui est à "
+            "reprendre, avec les questions qui le montrent."
+        ),
+        (
+            "Une semaine plus tard, reprendre les deux questions les plus manquées ; pour mesurer le progrès, "
+            "--form A avant et --form B après."
+        ),
         "Apporter un article du jour et lui poser les questions écrites au dos des feuilles.",
     ),
     codes_title="Programmes",
@@ -116,8 +136,8 @@ KEY = KeyWords(
     cards="Fiches : ",
     who="Qui est derrière ?",
     cards_note=(
-        "Ce que l’on savait au jour de l’article, puis ce qui a suivi. Une fiche renseigne sur un intérêt, jamais sur la "
-        "vérité d’une phrase."
+        "Ce que l’on savait au jour de l’article, puis ce qui a suivi. Une fiche renseigne sur un intérêt, jamais sur "
+        "la vérité d’une phrase."
     ),
     as_of="Au {date}",
     since="Depuis",
@@ -203,9 +223,8 @@ HANDOUT = HandoutWords(
         "sheet": "feuille",
         "key": "corrige",
         "cards": "cartes-de-vote",
-        "lesson": "plan-de-cours",
+        "lesson": "fiche-de-seance",
         "answers": "reponses",
-        "folder": "feuilles",
     },
     described={
         "sheet": "pour les élèves",

@@ -13,7 +13,7 @@ _FRENCH = {
     "epilog": (
         "Exemples :\n\n  quiz handout les-mots                       10 questions et leur corrigé, à imprimer\n"
         "  quiz handout les-mots --versions 2 --pdf    deux versions mêlées, un seul corrigé, en PDF\n"
-        "  quiz handout les-faits --lesson --cards     avec le plan de cours et les cartes de vote\n"
+        "  quiz handout les-faits --lesson --cards     avec la fiche de séance et les cartes de vote\n"
         "  quiz handout --form A -o avant              la forme A de toutes les banques ; plus tard, la forme B\n"
         "  quiz handout les-mots --answers             avec le tableau où taper les réponses, pour « quiz mark »\n\n"
         "La même commande refait les mêmes feuilles, au caractère près."
@@ -22,10 +22,10 @@ _FRENCH = {
     "form": "Cette forme seulement : A (avant) ou B (après).",
     "versions": "Combien de versions, où questions et réponses sont dans un autre ordre (1 à 4).",
     "cards": "Ajouter les cartes de vote A, B, C à plier.",
-    "lesson": "Ajouter un plan de cours d’une page.",
+    "lesson": "Ajouter une fiche de séance d’une page.",
     "answers": "Ajouter le tableau (CSV) où taper les réponses, et le corrigé que lit « quiz mark ».",
     "pdf": 'Des PDF au lieu de pages HTML (complément : pip install "qui-parle[pdf]").',
-    "output": "Le dossier où écrire (feuilles-<banque> par défaut).",
+    "output": "Le dossier où écrire (handout-<banque> par défaut).",
     "force": "Remplacer les fichiers qui existent.",
     "seed": "Un nombre ; un autre nombre donne d’autres feuilles (1 par défaut).",
 }

@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from quiz.classroom.handouts.view import View
 
 
+class Extras(NamedTuple):
+    """What a teacher wants besides sheets and key, and whether as PDF."""
+
+    cards: bool = False
+    lesson: bool = False
+    answers: bool = False
+    pdf: bool = False
+
+
 class Answers(NamedTuple):
     """The sheet for answers and its key file, as they are written."""
 

@@ -58,7 +58,7 @@ def cards(view: View, asked: Sequence[Asked], cite: Cite) -> tuple[Card, ...]:
 
 
 def card(view: View, outlet: Outlet, source: Article | None, day: str, cite: Cite) -> Card:
-    """What the register holds on an outlet, in short, as of a day and since; `source` is the article that it published."""
+    """What the register holds on an outlet, in short; `source` is the article that it published."""
     say = view.say
     return Card(
         outlet=identity(say, outlet, source),

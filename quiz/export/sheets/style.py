@@ -144,10 +144,12 @@ def style(kind: str, corner: str, page: str) -> str:
         return f"{COMMON}{own}@page {{ size: A4 landscape; margin: 0; }}"
     margin = "14mm 17mm 16mm" if kind == "lesson" else "18mm 20mm 22mm"
     number, between, total = (_quoted(part) for part in _parts(page))
+    small = "font: 8.5pt serif; color: #444;"
+    pages = f"{number} counter(page) {between} counter(pages) {total}"
     return (
         f"{COMMON}{own}@page {{ size: A4; margin: {margin};\n"
-        f"  @bottom-left {{ content: {_quoted(corner)}; font: 8.5pt serif; color: #444; }}\n"
-        f"  @bottom-right {{ content: {number} counter(page) {between} counter(pages) {total}; font: 8.5pt serif; color: #444; }}\n}}"
+        f"  @bottom-left {{ content: {_quoted(corner)}; {small} }}\n"
+        f"  @bottom-right {{ content: {pages}; {small} }}\n}}"
     )
 
 
