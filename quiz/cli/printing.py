@@ -18,7 +18,7 @@ app = group()
 @app.command(cls=Command, help=HELP["handout"], epilog=WORDS["epilog"])
 def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     banks: Banks = None,
-    questions: Annotated[
+    how_many: Annotated[
         int | None, typer.Option("--questions", "-n", parser=whole("-n", 1, 1000), help=WORDS["questions"], metavar="N")
     ] = None,
     level: Annotated[
@@ -49,7 +49,9 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     pdf: Annotated[bool, typer.Option("--pdf", help=WORDS["pdf"])] = False,  # noqa: FBT002 -- as above
     output: Annotated[str | None, typer.Option("--output", "-o", help=WORDS["output"], metavar="DIR")] = None,
     force: Annotated[bool, typer.Option("--force", help=WORDS["force"])] = False,  # noqa: FBT002 -- as above
-    seed: Annotated[int, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=WORDS["seed"], metavar="N")] = 1,
+    number: Annotated[
+        int, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=WORDS["seed"], metavar="N")
+    ] = 1,
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
@@ -61,6 +63,6 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     del lang
     extras = Extras(cards=cards, lesson=lesson, answers=answers, pdf=pdf)
     options = HandoutOptions(
-        tuple(banks or ()), questions, level, device, form, versions, seed, extras, output, force=force, plain=plain
+        tuple(banks or ()), how_many, level, device, form, versions, number, extras, output, force=force, plain=plain
     )
     raise typer.Exit(make_handout(SAY, options, draw))

@@ -81,7 +81,7 @@ class HandoutWords(Struct, frozen=True, kw_only=True):
     intro: str
     tasks: Mapping[str, str]
     reason: str
-    text: str
+    why: str
     your_order: str
     form: str
     level: str

@@ -168,7 +168,7 @@ HANDOUT = HandoutWords(
         "order": "Write the letters in order, from first to last.",
     },
     reason="Which words decide?",
-    text="Text {label}",
+    why="Why?",
     your_order="Order",
     form="form {form}",
     level="level {level}",

@@ -101,8 +101,8 @@ LESSON = LessonWords(
     after_title="Et ensuite",
     after=(
         (
-            "Taper les réponses dans le tableau que fait --answers, puis « quiz mark » et « quiz report » : ce qui est à "
-            "reprendre, avec les questions qui le montrent."
+            "Taper les réponses dans le tableau que fait --answers, puis « quiz mark » et « quiz report » : ce qui est "
+            "à reprendre, avec les questions qui le montrent."
         ),
         (
             "Une semaine plus tard, reprendre les deux questions les plus manquées ; pour mesurer le progrès, "
@@ -167,7 +167,7 @@ HANDOUT = HandoutWords(
         "order": "Écrivez les lettres dans l’ordre, de la première à la dernière.",
     },
     reason="Quels mots vous décident ?",
-    text="Texte {label}",
+    why="Pourquoi ?",
     your_order="Ordre",
     form="forme {form}",
     level="niveau {level}",

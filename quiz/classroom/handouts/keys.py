@@ -114,8 +114,8 @@ def _told(view: View, printing: Printing, reason: Reason) -> Told:
     return Told(
         right=reason.right,
         label=printing.each(lambda each: each.letter(reason.name)),
-        text=_text(view, printing, reason),
-        goes_to=f"{reason.goes_to}." if reason.goes_to else "",
+        text=f"{reason.goes_to}. {reason.text}" if reason.goes_to else _text(view, printing, reason),
+        goes_to="",
         why=reason.why,
     )
 

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 def sheet(view: View, version: Version, title: str, letter: str) -> Sheet:
     """A version of the sheet, under a title; `letter` is what its corner says."""
     items = tuple(item(view, asked, number) for number, asked in enumerate(version.asked, start=1))
-    return Sheet(title=title, about=view.words.count(len(items)), letter=letter, items=items)
+    quotes = any(asked.passages for asked in version.asked)
+    intro = view.words.intro if quotes else ""
+    return Sheet(title=title, about=view.words.count(len(items)), letter=letter, intro=intro, items=items)
 
 
 def item(view: View, asked: Asked, number: int) -> Item:
@@ -36,6 +38,7 @@ def item(view: View, asked: Asked, number: int) -> Item:
         rows=tuple(_row(view, asked, row, i) for i, row in enumerate(asked.rows, start=1)),
         options=tuple(Lettered(letter=asked.letter(n), text=choice_text(view.say, asked, c)) for n, c in letters),
         boxes={"match": len(asked.rows), "order": len(asked.choices)}.get(kind, 0),
+        reason=view.words.reason if asked.passages else view.words.why,
     )
 
 

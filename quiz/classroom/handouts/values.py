@@ -55,6 +55,7 @@ class Item(Printed, frozen=True, kw_only=True):
     rows: tuple[Excerpt, ...]
     options: tuple[Lettered, ...]
     boxes: int
+    reason: str
 
 
 class Sheet(Printed, frozen=True, kw_only=True):
@@ -63,6 +64,7 @@ class Sheet(Printed, frozen=True, kw_only=True):
     title: str
     about: str
     letter: str
+    intro: str
     items: tuple[Item, ...]
 
 

@@ -24,7 +24,7 @@ def key(words: HandoutWords, shown: Key) -> Html:
         tag("h2", say.glance),
         _glance(words, shown),
         tag("p", say.letters.format(letters=" / ".join(shown.letters)), class_="quiet") if several else None,
-        *(_solution(words, each) for each in shown.solutions),
+        *(_solution(words, each, shown.letters) for each in shown.solutions),
         _cards(words, shown.cards) if shown.cards else None,
         tag("section", tag("h2", say.codes), codes(words, shown.codes)) if shown.codes else None,
         _sources(words, shown.sources) if shown.sources else None,
@@ -43,14 +43,15 @@ def _glance(words: HandoutWords, shown: Key) -> Html:
     return tag("table", tag("thead", top), tag("tbody", *rows))
 
 
-def _solution(words: HandoutWords, each: Solution) -> Html:
+def _solution(words: HandoutWords, each: Solution, letters: tuple[str, ...]) -> Html:
     say = words.key
+    name = "told wide" if len(letters) > 2 else "told"  # noqa: PLR2004 -- labels of two versions fit
     first = tag(
         "div",
         tag("h3", tag("span", each.numbers), tag("span", each.about, class_="about")),
         *(tag("p", line, class_="ask") for line in each.ask),
         tag("p", tag("b", say.answers, each.key), class_="answer"),
-        listed("ul", [_told(words, told) for told in each.told], "told"),
+        listed("ul", [_told(words, told) for told in each.told], name),
         class_="whole",
     )
     small = [
@@ -73,9 +74,9 @@ def _solution(words: HandoutWords, each: Solution) -> Html:
 
 def _told(words: HandoutWords, each: Told) -> Html:
     sign = tag("span", "✓" if each.right else "✗", title=words.key.right if each.right else words.key.wrong)
-    goes_to = tag("b", f"→ {each.goes_to} ") if each.goes_to else None
-    said = tag("b", each.text) if each.right and each.text else tag("span", each.text)
-    return tag("li", sign, tag("b", each.label), tag("div", goes_to, said, tag("span", each.why, class_="why")))
+    said = "  ".join(part for part in (each.text, f"→ {each.goes_to}" if each.goes_to else "") if part)
+    why = tag("span", each.why, class_="why")
+    return tag("li", sign, tag("b", each.label), tag("div", tag("b" if each.right else "span", said), why))
 
 
 def _cards(words: HandoutWords, cards: Iterable[Card]) -> Html:

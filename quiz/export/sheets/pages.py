@@ -52,7 +52,7 @@ def _sheet(words: HandoutWords, shown: Sheet) -> Html:
     return join(
         head(shown.title, shown.about, corner),
         tag("div", lined(words.name), lined(words.class_), lined(words.date), class_="fields"),
-        tag("p", words.intro, class_="intro"),
+        tag("p", shown.intro, class_="intro") if shown.intro else None,
         *(question(words, item) for item in shown.items),
     )
 

@@ -24,7 +24,7 @@ def question(words: HandoutWords, item: Item) -> Html:
         *(passage(each, "pick") for each in item.excerpts),
         tag("p", item.task, class_="task"),
         *_answering(words, item),
-        lined(words.reason, "reason"),
+        lined(item.reason, "reason"),
         tag("div", class_="rule"),
     )
     return join(Html("\n"), tag("section", tag("p", str(item.number), class_="number"), body, class_="question"))

@@ -28,6 +28,7 @@ h2 { font-size: 14pt; line-height: 1.3; margin: 2em 0 .6em; }
 .lined { display: flex; gap: 2mm; align-items: flex-end; }
 .whole { break-inside: avoid; }
 .passage { border-left: 1.6pt solid var(--line); padding: .05em 0 .05em 4mm; margin: .7em 0; break-inside: avoid; }
+div.passage { border: 0; padding-left: 0; }
 .passage b { margin-right: .4em; }
 .gloss { font-style: italic; font-size: .9em; }
 .where { font-size: .9em; }
@@ -76,6 +77,7 @@ th, td { border: .5pt solid var(--line); padding: .6mm 3mm; text-align: left; }
 .ask { font-weight: 700; }
 .answer { font-size: 11pt; }
 .told li { display: grid; grid-template-columns: 5mm 11mm 1fr; margin: .35em 0; break-inside: avoid; }
+.told.wide li { grid-template-columns: 5mm 20mm 1fr; }
 .told .why { display: block; color: var(--quiet); }
 .small { font-size: 8.5pt; color: var(--quiet); }
 .small span { display: block; }
@@ -98,7 +100,7 @@ th, td { border: .5pt solid var(--line); padding: .6mm 3mm; text-align: left; }
 LESSON = (
     KEY
     + """
-body { font-size: 8.6pt; line-height: 1.27; }
+body { font-size: 9pt; line-height: 1.27; }
 h2 { font-size: 11pt; margin: 0 0 .3em; }
 h1 { font-size: 18pt; }
 header { margin-bottom: 3mm; }
