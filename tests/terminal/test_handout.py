@@ -100,9 +100,9 @@ def test_form_b_is_the_twin_of_form_a(run: Run, tmp_path: Path) -> None:
         (("--form", "C"), "“C”: the form is A or B."),
         (("--versions", "9"), "“9” for --versions: a whole number from 1 to 4 is needed."),
         (("--device", "wordin"), "Did you mean wording?"),
-        ((SMALL, "--form", "A"), "No question of form A fits"),
+        ((SMALL, "--form", "A"), "No question of form\xa0A fits"),
         ((SMALL, "--level", "3", "--device", "reuse"), "No question fits"),
-        (("les-mot",), "Did you mean les-mots?"),
+        (("les-mot",), "Did you mean les-mots, "),
         (("nothing.yaml",), "nothing.yaml"),
     ],
 )

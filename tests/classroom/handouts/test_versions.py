@@ -75,7 +75,7 @@ def test_no_question_keeps_its_number_in_two_versions(pack: Pack, seed: int) -> 
 
 
 @given(seed=st.integers(0, 30))
-def test_the_key_of_a_choice_has_another_letter_in_each_of_three_versions_unless_options_follow_passages(
+def test_a_choice_has_another_key_letter_in_each_of_three_versions_unless_it_follows_passages(
     pack: Pack, seed: int
 ) -> None:
     made = printed(pack, Plan(seed=seed, versions=3))

@@ -96,9 +96,8 @@ def test_a_hostile_bank_is_shown_and_not_obeyed(kind: str, language: Language) -
     reader = Reader(made)
     assert not reader.tags & {"script", "img"}
     if kind == "key":
-        assert {"fr": "</article></main></body></html>", "en": "[link=https://exemple.fr]x[/link]"}[
-            language
-        ] in reader.text
+        due = {"fr": "</article></main></body></html>", "en": "[link=https://exemple.fr]x[/link]"}
+        assert due[language] in reader.text
         assert spelled_out("\u2066") in reader.text
     assert not set(made) & set("\x00\x1b\x9b\x07\u202e\u2066\u2069\u2028\ufeff\u200b")
 
