@@ -14,7 +14,7 @@ LESSON = LessonWords(
         "Keep two questions apart: who is behind this outlet, and what is this sentence worth?",
         "Say “we cannot tell” when the text does not settle it.",
     ),
-    skills="On this sheet: {skills}.",
+    skills="On this sheet: {skills}",
     materials="To prepare",
     sheets="one sheet for each pupil",
     cards="one voting card for each pupil ({letters}), to fold",

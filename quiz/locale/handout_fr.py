@@ -14,7 +14,7 @@ LESSON = LessonWords(
         "Séparer deux questions : qui est derrière ce média ? que vaut cette phrase-ci ?",
         "Savoir dire « on ne peut pas trancher » quand le texte ne le permet pas.",
     ),
-    skills="Dans cette feuille : {skills}.",
+    skills="Sur cette feuille : {skills}",
     materials="À préparer",
     sheets="une feuille par élève",
     cards="une carte de vote par élève ({letters}), à plier",

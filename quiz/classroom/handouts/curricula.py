@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from quiz.model import AnyQuestion
     from quiz.play.presentation import Asked
 
+LONGEST = 24
+"""Characters of a list of numbers that somebody still reads."""
 FRAMEWORKS = ("digcomp", "emi", "emi2025", "emc", "ccss", "unesco_mil", "pisa_mail")
 
 
@@ -22,16 +24,22 @@ def short_codes(words: HandoutWords, question: AnyQuestion) -> str:
 
 
 def codes(words: HandoutWords, asked: Sequence[Asked]) -> tuple[Code, ...]:
-    """Each code once, with its official name where we know it and the numbers of the questions that carry it."""
+    """Each code once, with its official name where we know it and which questions carry it."""
     numbers: dict[tuple[str, str], list[int]] = {}
     for number, each in enumerate(asked, start=1):
         for tag in _tags(each.question):
             numbers.setdefault(tag, []).append(number)
     order = sorted(numbers, key=lambda tag: (FRAMEWORKS.index(tag[0]), tag[1]))
     return tuple(
-        Code(code=_short(words, *tag), name=words.codes.get(":".join(tag), ""), numbers=ranges(numbers[tag]))
+        Code(code=_short(words, *tag), name=words.codes.get(":".join(tag), ""), questions=_questions(words, numbers[tag]))
         for tag in order
     )
+
+
+def _questions(words: HandoutWords, numbers: Sequence[int]) -> str:
+    """Which questions; how many, where their numbers would fill a line."""
+    told = ranges(numbers)
+    return words.key.questions.format(numbers=told) if len(told) <= LONGEST else words.count(len(numbers))
 
 
 def _tags(question: AnyQuestion) -> Iterator[tuple[str, str]]:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 VOTES = 3
 """Questions that a class votes on in one lesson: reading, two votes and a discussion take six minutes each."""
+MOST_SKILLS = 6
+"""Skills named in the plan, the most frequent ones."""
 MOST_CARDS = 4
 """Letters on a card; a page folds into four."""
 FEWEST_CARDS = 3
@@ -78,7 +80,8 @@ def letters_of_cards(asked: Sequence[Asked]) -> tuple[str, ...]:
 
 def _skills(view: View, asked: Sequence[Asked]) -> str:
     counted = Counter(view.say.devices[each.question.device] for each in asked)
-    return ", ".join(f"{name} ({count})" for name, count in counted.most_common())
+    named = [f"{name} ({count})" for name, count in counted.most_common(MOST_SKILLS)]
+    return ", ".join([*named, *(["…"] if len(counted) > MOST_SKILLS else [])])
 
 
 def _materials(view: View, versions: Sequence[Version], asked: Sequence[Asked]) -> list[str]:

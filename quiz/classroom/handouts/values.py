@@ -124,11 +124,11 @@ class Source(Printed, frozen=True, kw_only=True):
 
 
 class Code(Printed, frozen=True, kw_only=True):
-    """A code of a curriculum, what it is about, and the numbers of the questions that it fits."""
+    """A code of a curriculum, what it is about, and which questions it fits, in words."""
 
     code: str
     name: str
-    numbers: str
+    questions: str
 
 
 class GridRow(Printed, frozen=True, kw_only=True):

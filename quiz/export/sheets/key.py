@@ -26,7 +26,7 @@ def key(words: HandoutWords, shown: Key) -> Html:
         tag("p", say.letters.format(letters=" / ".join(shown.letters)), class_="quiet") if several else None,
         *(_solution(words, each, shown.letters) for each in shown.solutions),
         _cards(words, shown.cards) if shown.cards else None,
-        tag("section", tag("h2", say.codes), codes(words, shown.codes)) if shown.codes else None,
+        tag("section", tag("h2", say.codes), codes(shown.codes)) if shown.codes else None,
         _sources(words, shown.sources) if shown.sources else None,
     )
 

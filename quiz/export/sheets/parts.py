@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from quiz.classroom.handouts.values import Code, Excerpt
-    from quiz.locale.handout import HandoutWords
 
 
 def head(title: str, about: str, corner: Html | None = None) -> Html:
@@ -43,12 +42,11 @@ def passage(each: Excerpt, mark: str) -> Html:
     )
 
 
-def codes(words: HandoutWords, items: Iterable[Code]) -> Html:
+def codes(items: Iterable[Code]) -> Html:
     """Codes of curricula, with the questions that carry them."""
-    return tag("dl", *(_code(words, each) for each in items), class_="codes")
+    return tag("dl", *(_code(each) for each in items), class_="codes")
 
 
-def _code(words: HandoutWords, each: Code) -> Html:
-    numbers = words.key.questions.format(numbers=each.numbers)
-    told = join(f"{each.name} · " if each.name else None, numbers)
+def _code(each: Code) -> Html:
+    told = join(f"{each.name} · " if each.name else None, each.questions)
     return tag("div", tag("dt", each.code), tag("dd", told))

@@ -24,7 +24,7 @@ def plan(words: HandoutWords, shown: Lesson) -> Html:
         tag("section", tag("h2", say.course), course),
         _pair(_bullets(say.say_title, shown.say), _bullets(say.avoid_title, shown.avoid)),
         _bullets(say.after_title, shown.after),
-        tag("section", tag("h2", say.codes_title), codes(words, shown.codes)) if shown.codes else None,
+        tag("section", tag("h2", say.codes_title), codes(shown.codes)) if shown.codes else None,
         tag("p", shown.reference, class_="reference"),
     )
 

@@ -15,7 +15,7 @@ COMMON = """
 * { box-sizing: border-box; }
 body {
   margin: 2rem auto; padding: 0 1.5rem; max-width: 17cm; background: #fff; color: #000;
-  font: 12pt/1.5 var(--serif); text-align: left; hyphens: manual; overflow-wrap: break-word;
+  font: 12pt/1.5 var(--serif); font-size-adjust: .45; text-align: left; hyphens: manual; overflow-wrap: break-word;
 }
 h1, h2, h3, p, ul, ol, dl, dd, blockquote, figure { margin: 0; padding: 0; font-size: inherit; }
 ul, ol { list-style: none; }
@@ -100,11 +100,11 @@ th, td { border: .5pt solid var(--line); padding: .6mm 3mm; text-align: left; }
 LESSON = (
     KEY
     + """
-body { font-size: 9pt; line-height: 1.27; }
+body { font-size: 8.6pt; line-height: 1.22; }
 h2 { font-size: 11pt; margin: 0 0 .3em; }
 h1 { font-size: 18pt; }
-header { margin-bottom: 3mm; }
-section, .pair { margin-bottom: 3.5mm; }
+header { margin-bottom: 2mm; }
+section, .pair { margin-bottom: 2.6mm; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm; }
 .pair.wide { grid-template-columns: 3fr 2fr; }
 .pair section { margin: 0; }
@@ -144,7 +144,7 @@ def style(kind: str, corner: str, page: str) -> str:
     own = {"sheet": SHEET, "key": KEY, "lesson": LESSON, "cards": CARDS}[kind]
     if kind == "cards":
         return f"{COMMON}{own}@page {{ size: A4 landscape; margin: 0; }}"
-    margin = "14mm 17mm 16mm" if kind == "lesson" else "18mm 20mm 22mm"
+    margin = "12mm 16mm 15mm" if kind == "lesson" else "18mm 20mm 22mm"
     number, between, total = (_quoted(part) for part in _parts(page))
     small = "font: 8.5pt serif; color: #444;"
     pages = f"{number} counter(page) {between} counter(pages) {total}"
