@@ -51,9 +51,7 @@ class KeyWords(Struct, frozen=True, kw_only=True):
     answers: str
     right: str
     wrong: str
-    explain: str
     primary: str
-    passages: str
     fair: str
     takeaway: str
     cards: str
