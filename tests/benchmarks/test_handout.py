@@ -1,6 +1,6 @@
 """How quickly a handout of forty questions is made: the whole command, as ratios to a bare interpreter in the same run.
 
-    pytest tests/benchmarks/test_handout.py -m benchmark -s
+pytest tests/benchmarks/test_handout.py -m benchmark -s
 """
 
 from __future__ import annotations

@@ -31,7 +31,9 @@ def codes(words: HandoutWords, asked: Sequence[Asked]) -> tuple[Code, ...]:
             numbers.setdefault(tag, []).append(number)
     order = sorted(numbers, key=lambda tag: (FRAMEWORKS.index(tag[0]), tag[1]))
     return tuple(
-        Code(code=_short(words, *tag), name=words.codes.get(":".join(tag), ""), questions=_questions(words, numbers[tag]))
+        Code(
+            code=_short(words, *tag), name=words.codes.get(":".join(tag), ""), questions=_questions(words, numbers[tag])
+        )
         for tag in order
     )
 
