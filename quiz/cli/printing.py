@@ -12,7 +12,13 @@ from quiz.model import DEVICES
 
 WORDS = handout_help(SAY.language)
 MOST_VERSIONS = 4
+FORMS = ("A", "B")
 app = group()
+
+
+def complete_forms(incomplete: str) -> list[str]:
+    """Names of forms."""
+    return [form for form in FORMS if form.startswith(incomplete.upper())]
 
 
 @app.command(cls=Command, help=HELP["handout"], epilog=WORDS["epilog"])
@@ -33,7 +39,9 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
             autocompletion=complete_devices,
         ),
     ] = None,
-    form: Annotated[str | None, typer.Option("--form", help=WORDS["form"], metavar="A|B")] = None,
+    form: Annotated[
+        str | None, typer.Option("--form", help=WORDS["form"], metavar="A|B", autocompletion=complete_forms)
+    ] = None,
     versions: Annotated[
         int,
         typer.Option(

@@ -18,7 +18,7 @@ LESSON = LessonWords(
     materials="To prepare",
     sheets="one sheet for each pupil",
     cards="one voting card for each pupil ({letters}), to fold",
-    key="this plan and the key, for you alone",
+    key="this plan and the key, for you",
     versions="for the votes, read version A aloud or project it: its letters count",
     course="The lesson",
     minutes="{minutes} min",
@@ -56,8 +56,9 @@ LESSON = LessonWords(
                 ),
                 "Two minutes with a neighbour who answered otherwise: point at the words. Second vote.",
                 (
-                    "Give the answer, then the reason for every option, wrong ones too. Nearly all right at the first "
-                    "vote: explain at once. Nearly all wrong: read the passage together before discussing."
+                    "Give the answer, then the reason for every option, wrong ones too. If nearly all are right at the "
+                    "first vote, explain at once; if nearly all are wrong, read the passage together before "
+                    "discussing."
                 ),
             ),
         ),
@@ -230,7 +231,7 @@ HANDOUT = HandoutWords(
         "key": "for you: answers, reasons, cards of the outlets, references",
         "cards": "one for each pupil, to fold",
         "lesson": "45 minutes on one page",
-        "paper": "to type the answers into, a line for each pupil",
+        "paper": "to type the answers into (b, b c a, 1c 2a 3b), a line for each pupil",
         "keys": "the key that “quiz mark” reads",
     },
     written="Made in {folder}:",

@@ -18,7 +18,7 @@ LESSON = LessonWords(
     materials="À préparer",
     sheets="une feuille par élève",
     cards="une carte de vote par élève ({letters}), à plier",
-    key="cette fiche et le corrigé, pour vous seul",
+    key="cette fiche et le corrigé, pour vous",
     versions="pour voter, lisez la version A à voix haute ou projetez-la : ses lettres comptent",
     course="Déroulement",
     minutes="{minutes} min",
@@ -56,8 +56,9 @@ LESSON = LessonWords(
                 ),
                 "Deux minutes avec un voisin qui a répondu autrement : montrer du doigt les mots. Second vote.",
                 (
-                    "Dire la réponse, puis la raison de chaque option, fausses comprises. Presque tout juste au "
-                    "premier vote : expliquer tout de suite. Presque tout faux : relire ensemble avant de discuter."
+                    "Dire la réponse, puis la raison de chaque option, y compris des fausses. Si presque tous ont juste "
+                    "au premier vote, expliquer tout de suite ; si presque tous se trompent, relire ensemble avant "
+                    "de discuter."
                 ),
             ),
         ),
@@ -229,7 +230,7 @@ HANDOUT = HandoutWords(
         "key": "pour vous : réponses, raisons, fiches des médias, références",
         "cards": "une par élève, à plier",
         "lesson": "45 minutes, une page",
-        "paper": "les réponses à taper, une ligne par élève",
+        "paper": "les réponses à taper (b, b c a, 1c 2a 3b), une ligne par élève",
         "keys": "le corrigé que lit « quiz mark »",
     },
     written="Fait dans {folder} :",
