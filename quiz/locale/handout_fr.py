@@ -57,8 +57,8 @@ LESSON = LessonWords(
                 "Deux minutes avec un voisin qui a répondu autrement : montrer du doigt les mots. Second vote.",
                 (
                     "Dire la réponse, puis la raison de chaque option, y compris des fausses. Si presque tous ont "
-                    "juste au premier vote, expliquer tout de suite ; si presque tous se trompent, relire ensemble avant "
-                    "de discuter."
+                    "juste au premier vote, expliquer tout de suite ; si presque tous se trompent, relire ensemble "
+                    "avant de discuter."
                 ),
             ),
         ),
