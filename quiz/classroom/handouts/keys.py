@@ -8,7 +8,7 @@ from quiz.classroom.handouts.curricula import codes, short_codes
 from quiz.classroom.handouts.provenance import Numbering, cards
 from quiz.classroom.handouts.sheets import excerpt, paragraphs
 from quiz.classroom.handouts.values import GridRow, Key, Solution, Told
-from quiz.model import Choice, Match
+from quiz.model import Choice, Hottext, Match
 from quiz.play.cards import identity
 from quiz.play.explaining import explanation, reasons
 from quiz.play.marking import key_of
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from quiz.classroom.handouts.values import Excerpt
     from quiz.classroom.handouts.versions import Version
     from quiz.classroom.handouts.view import View
+    from quiz.model import AnyQuestion
     from quiz.play.explaining import Reason
     from quiz.play.presentation import Asked
 
@@ -147,4 +148,9 @@ def _text(view: View, printing: Printing, reason: Reason) -> str:
 def _unmasked(view: View, printing: Printing, index: int, where: str) -> Excerpt:
     passage = printing.first.passages[index]
     label = printing.each(lambda each: labels(each)[[p.id for p in each.passages].index(passage.id)])
-    return excerpt(view, passage, label, passage.telling, where)
+    return excerpt(view, passage, label, (*passage.telling, *_words_picked(printing.first.question)), where)
+
+
+def _words_picked(question: AnyQuestion) -> tuple[str, ...]:
+    """The words that were to be picked, which the key sets off like telling ones."""
+    return tuple(word.word for word in question.options if word.key) if isinstance(question, Hottext) else ()

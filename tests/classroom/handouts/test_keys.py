@@ -84,6 +84,12 @@ def test_passages_are_unmasked_with_their_telling_words(every_kind: Pack) -> Non
     assert [e.where for e in first.excerpts] == ["Radio Habana Cuba · ligne 21 · l’article parle en son nom"]
 
 
+def test_words_that_were_to_be_picked_are_set_off(every_kind: Pack) -> None:
+    key = handout(every_kind, EVERYTHING).key
+    [picked] = [each for each in key.solutions if each.about.endswith("un-mot")]
+    assert "trois" in " ".join(p.text for e in picked.excerpts for p in e.pieces if p.marked)
+
+
 def test_the_texts_of_tied_options_are_named_as_in_each_version(every_kind: Pack) -> None:
     labels = set()
     for seed in range(12):
