@@ -8,9 +8,10 @@ from quiz.library.quotations import find_quotation, line_of
 from quiz.locale.dates import in_words
 from quiz.model import Match, Order, name_in
 from quiz.play.marking import key_of
+from quiz.play.wording import labels
 from quiz.terminal.cards import compact_card, does_not_imply, full_card, identity, show_reference
 from quiz.terminal.page import BAD, BAR, GOOD, QUIET, STRONG, Page, Span
-from quiz.terminal.question import choice_text, labels, row_text
+from quiz.terminal.question import choice_text, row_text
 from quiz.terminal.quotation import show_passage, voice_text
 
 if TYPE_CHECKING:
