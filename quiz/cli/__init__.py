@@ -27,6 +27,7 @@ COMMANDS = {
     "trace": Member("quiz.cli.tracing", "read"),
     "class": Member("quiz.cli.projecting", "teach"),
     "export": Member("quiz.cli.exporting", "teach"),
+    "handout": Member("quiz.cli.printing", "teach"),
     "check": Member("quiz.cli.authoring", "author"),
     "preview": Member("quiz.cli.authoring", "author"),
     "new": Member("quiz.cli.authoring", "author"),
