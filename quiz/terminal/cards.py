@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.locale.dates import in_words
-from quiz.model import name_in
+from quiz.play import cards
 from quiz.play.provenance import as_of, classification_as_of, first_since, since
 from quiz.terminal.page import ACCENT, QUIET, STRONG, Page, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from quiz.locale import Phrases
     from quiz.model import Article, Classification, Fact, Outlet, Reference, Source
 
 LABEL_WIDTH = 15
@@ -21,10 +20,8 @@ NARROW = 56
 
 
 def identity(page: Page, outlet: Outlet, source: Source | None) -> str:
-    """The outlet's name, with how sure we are that it published the article."""
-    name = name_in(outlet.name, page.say.language)
-    doubt = {"inferred": page.say.probable, "unknown": page.say.unidentified}
-    return f"{name}{doubt.get(source.attribution, '') if source else ''}"
+    """The outlet's name, with how sure we are that it published the article, in the language of the page."""
+    return cards.identity(page.say, outlet, source)
 
 
 def compact_card(page: Page, outlet: Outlet, source: Source | None, day: str) -> None:
@@ -60,44 +57,18 @@ def field(page: Page, label: str, text: str) -> None:
 
 
 def fact_text(page: Page, fact: Fact, note: str = "") -> str:
-    """A fact in words: what, from when to when, and whether it is inferred or the outlet's own word."""
-    say = page.say
-    text = fact.text.of(say.language).removesuffix(".") + period(say, fact)
-    basis = {"inferred": say.inferred, "self": say.self_described}.get(fact.basis, "")
-    return f"{text}{basis}{note}"
-
-
-def period(say: Phrases, fact: Fact) -> str:
-    """The time in which a fact held, in brackets; French says « du 2 mars » but « de 2022 », so days are told apart."""
-    dates = [date for date in (fact.since, fact.until) if date]
-    days = all(len(date) == len("2022-01-12") for date in dates)
-    known = "both" if len(dates) > 1 else "since" if fact.since else "until" if fact.until else ""
-    if not known:
-        return ""
-    words = {"since": in_words(say, fact.since or ""), "until": in_words(say, fact.until or "")}
-    return " " + say.periods["days" if days else "dates"][known].format(**words)
+    """A fact in the language of the page."""
+    return cards.fact_text(page.say, fact, note)
 
 
 def event_text(page: Page, fact: Fact, note: str = "") -> str:
-    """A dated event: the day, then what happened."""
-    if fact.since is None:
-        return fact_text(page, fact, note)
-    dates = [in_words(page.say, date) for date in (fact.since, fact.until) if date]
-    text = f"{' – '.join(dates)}, {fact.text.of(page.say.language).removesuffix('.')}"
-    basis = {"inferred": page.say.inferred, "self": page.say.self_described}.get(fact.basis, "")
-    return f"{text}{basis}{note}"
+    """A dated event in the language of the page."""
+    return cards.event_text(page.say, fact, note)
 
 
 def class_text(page: Page, given: Classification | None) -> str:
-    """A class in words, with its year and who gave it."""
-    say = page.say
-    if given is None:
-        return say.not_classed
-    if given.code == "none":
-        return given.note.of(say.language) if given.note else say.not_classed
-    by = ", ".join([given.by or "State Media Monitor", *([str(given.year)] if given.year else [])])
-    note = f"{say.semicolon}{given.note.of(say.language).removesuffix('.')}" if given.note else ""
-    return f"{say.classes[given.code]} ({by}{note})"
+    """A class in the language of the page."""
+    return cards.class_text(page.say, given)
 
 
 def full_card(
@@ -134,9 +105,8 @@ def full_card(
 
 
 def does_not_imply(page: Page, outlet: Outlet) -> str:
-    """What the card does not say about any one sentence."""
-    text = outlet.does_not_imply
-    return text.of(page.say.language) if text else page.say.default_does_not_imply
+    """What the card does not say about any one sentence, in the language of the page."""
+    return cards.does_not_imply(page.say, outlet)
 
 
 def _groups(page: Page, outlet: Outlet) -> list[tuple[str, tuple[Fact, ...]]]:

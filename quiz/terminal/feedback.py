@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from quiz.library.quotations import find_quotation, line_of
 from quiz.locale.dates import in_words
 from quiz.model import Match, Order, name_in
+from quiz.play.cards import article_by, day_of, does_not_say
+from quiz.play.explaining import voice_of
 from quiz.play.marking import key_of
-from quiz.terminal.cards import compact_card, does_not_imply, full_card, identity, show_reference
+from quiz.play.wording import labels
+from quiz.terminal.cards import compact_card, full_card, identity, show_reference
 from quiz.terminal.page import BAD, BAR, GOOD, QUIET, STRONG, Page, Span
-from quiz.terminal.question import choice_text, labels, row_text
+from quiz.terminal.question import choice_text, row_text
 from quiz.terminal.quotation import show_passage
 
 if TYPE_CHECKING:
-    from quiz.model import Article, Outlet, Pack, Passage
+    from quiz.model import Pack, Passage
     from quiz.play.debrief import Answer
     from quiz.play.presentation import Asked
-
-EVENT_DAY = "2022-01-12"
-"""The day for which a card is shown when a question shows no dated article."""
 
 
 def show_feedback(page: Page, pack: Pack, answer: Answer, *, gloss: bool) -> None:
@@ -139,17 +139,10 @@ def _unmasked(page: Page, pack: Pack, passage: Passage, label: str, *, gloss: bo
     found = find_quotation(passage.quote, article.text)
     if found.stretches:
         parts.append(page.say.line_at.format(line=line_of(article.text, found.stretches[0].start)))
-    parts.append(_voice(page, passage))
+    parts.append(voice_of(page.say, passage))
     lead = "" if page.plain else f"  {BAR}"
     page.line(Span(" · ".join(parts), QUIET), indent=4, lead=Span(lead, QUIET), hang=lead)
     page.blank()
-
-
-def _voice(page: Page, passage: Passage) -> str:
-    say = page.say
-    if passage.speaker is None or passage.voice == "outlet":
-        return say.voices[passage.voice]
-    return say.said_by[passage.voice].format(speaker=name_in(passage.speaker, say.language))
 
 
 def _who_is_behind(page: Page, pack: Pack, asked: Asked) -> None:
@@ -170,7 +163,7 @@ def _closing(page: Page, pack: Pack, asked: Asked) -> None:
         page.line(Span(say.fair, STRONG), question.fair.of(say.language))
         page.blank()
     if asked.outlets:
-        page.line(Span(say.does_not_say, STRONG), _does_not_say(page, asked))
+        page.line(Span(say.does_not_say, STRONG), does_not_say(page.say, asked))
         page.blank()
     known = [pack.references[each] for each in question.references if each in pack.references]
     if known:
@@ -178,13 +171,6 @@ def _closing(page: Page, pack: Pack, asked: Asked) -> None:
         page.line(Span(say.sources_cited, STRONG), Span(names, QUIET))
         page.blank()
     page.line(Span(say.takeaway, STRONG), question.takeaway.of(say.language))
-
-
-def _does_not_say(page: Page, asked: Asked) -> str:
-    """One sentence for each of one or two outlets; of more, the one that fits them all."""
-    if len(asked.outlets) > 2:  # noqa: PLR2004 -- a third sentence would not be read
-        return page.say.default_does_not_imply
-    return " ".join(dict.fromkeys(does_not_imply(page, outlet) for outlet in asked.outlets))
 
 
 def show_cards(page: Page, pack: Pack, asked: Asked) -> None:
@@ -198,20 +184,3 @@ def show_cards(page: Page, pack: Pack, asked: Asked) -> None:
         page.line(Span(page.say.sources_cited, STRONG))
     for reference in cited:
         show_reference(page, "" if page.plain else "– ", reference)
-
-
-def day_of(pack: Pack, asked: Asked) -> str:
-    """The day for which the cards are shown: that of the articles, or the one a derived key names."""
-    register = asked.question.register
-    if register is not None and register.as_of is not None:
-        return register.as_of
-    if register is not None and register.year is not None:
-        return f"{register.year}-12-31"
-    days = [pack.articles[passage.source].source.date for passage in asked.passages]
-    return max(days, default=EVENT_DAY)
-
-
-def article_by(pack: Pack, outlet: Outlet, asked: Asked) -> Article | None:
-    """The article shown that the outlet printed."""
-    shown = (pack.articles[passage.source] for passage in asked.passages)
-    return next((article for article in shown if article.source.outlet == outlet.id), None)
