@@ -71,7 +71,7 @@ Lang = Annotated[str | None, typer.Option("--lang", help=HELP["lang"], callback=
 Plain = Annotated[bool, typer.Option("--plain", help=HELP["plain"])]
 Json = Annotated[bool, typer.Option("--json", help=HELP["json"])]
 DataDir = Annotated[str | None, typer.Option("--data-dir", help=HELP["data_dir"], metavar="DIR")]
-PlayerLabel = Annotated[str | None, typer.Option("--player", help=HELP["player"], metavar="NAME")]
+PlayerLabel = Annotated[str, typer.Option("--player", help=HELP["player"], metavar="NAME")]
 Banks = Annotated[
     list[str] | None, typer.Argument(metavar="[BANK]...", help=HELP["banks"], autocompletion=complete_banks)
 ]

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import os
 from typing import Annotated
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Banks, Command, Lang, Plain, Seed, complete_devices, group, whole
+from quiz.cli.options import (
+    HELP,
+    SAY,
+    Banks,
+    Command,
+    DataDir,
+    Lang,
+    Plain,
+    PlayerLabel,
+    Seed,
+    complete_devices,
+    group,
+    whole,
+)
 from quiz.model import DEVICES
+from quiz.terminal.places import data_folder
 
 DEFAULT_COUNT = 10
 app = group()
@@ -33,11 +48,18 @@ def play(  # noqa: PLR0913, PLR0917 -- one parameter for each option
             autocompletion=complete_devices,
         ),
     ] = None,
-    plain: Plain = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    confidence: Annotated[bool, typer.Option("--confidence/--no-confidence", help=HELP["confidence"])] = True,  # noqa: FBT002 -- an option is a keyword on the command line
+    resume: Annotated[bool, typer.Option("--resume", help=HELP["resume"])] = False,  # noqa: FBT002 -- as above
+    history: Annotated[bool, typer.Option("--history/--no-history", help=HELP["no_history"])] = True,  # noqa: FBT002 -- as above
+    player: PlayerLabel = "",
+    data_dir: DataDir = None,
+    plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Play a round."""
-    from quiz.terminal.commands import PlayOptions, play_round
+    from quiz.terminal.commands import PlayOptions, play_round, resume_round
 
     del lang
-    options = PlayOptions(tuple(banks or ()), questions, seed, level, device, plain)
-    raise typer.Exit(play_round(SAY, options))
+    folder = data_folder(data_dir, os.environ)
+    data = folder if history else None
+    options = PlayOptions(tuple(banks or ()), questions, seed, level, device, plain, confidence, player, data, folder)
+    raise typer.Exit(resume_round(SAY, options) if resume else play_round(SAY, options))

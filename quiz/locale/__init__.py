@@ -123,6 +123,10 @@ class Phrases(Struct, frozen=True, kw_only=True):
     robots: Mapping[str, str]
     audit: Mapping[str, str]
     mending: Mapping[str, str]
+    remembering: Mapping[str, str]
+    confidence: Mapping[str, str]
+    flagging: Mapping[str, str]
+    testing: Mapping[str, str]
     help: Mapping[str, str]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quiz.locale import Phrases
 from quiz.locale.help_en import HELP
+from quiz.locale.testing import ENGLISH as TESTING
 
 PHRASES = Phrases(
     language="en",
@@ -52,7 +53,7 @@ PHRASES = Phrases(
         "Order: the letters one after the other, backspace to undo, Enter sends.",
         "t: show the passages in English. h: hint. s: skip the question.",
         "u: change the answer before. p: whole cards of the outlets of the question before.",
-        "q or Ctrl-C: quit; the debrief is shown.",
+        "!: note that the question is wrong or unclear. q or Ctrl-C: quit; the debrief is shown.",
         "Without a keyboard, one answer a line: b, or b c a for an order, or 1c 2a 3b for a match.",
     ),
     your_answer="Your answer:",
@@ -230,5 +231,37 @@ PHRASES = Phrases(
         "link": "it is a link; name the file itself",
         "read_only": "it is write-protected",
     },
+    remembering={
+        "goes_on": "The round goes on, but its answers will not be remembered.",
+        "newer": "{path} was written by a newer version of the program; it is left as it is.",
+        "read-only": "{path} cannot be written ({detail}).",
+        "full": "{path} could not be written: the disk may be full ({detail}).",
+        "foreign": "{path} belongs to another program; it is left as it is.",
+        "busy": "{path} is being written by another program for too long.",
+        "other": "{path} could not be used ({detail}).",
+        "damaged_now": "The history is damaged ({detail}); it will be set aside at the next start.",
+        "set_aside": "The history was damaged. It was set aside as {path}, and a new one is begun.",
+        "nothing_to_resume": "There is no interrupted round to go on with. A new one: quiz play",
+        "resumed": "Answered so far: {answered} of {planned}. Your last answer:",
+        "gone": "Questions that are no longer in the bank: {count}. The round goes on without them.",
+    },
+    confidence={
+        "ask": "How sure are you?",
+        "keys": "1 a guess · 2 fairly sure · 3 sure · Enter not to say",
+        "guess": "a guess",
+        "fairly": "fairly sure",
+        "sure": "sure",
+        "surely_wrong": "You were sure: errors of this kind are the ones best corrected once they are explained.",
+        "summary": "Sure of yourself: {of} {times}; right: {right}.",
+        "once": "time",
+        "often": "times",
+    },
+    flagging={
+        "ask": "What is wrong or unclear here? One sentence, then Enter (Enter alone: nothing is noted).",
+        "noted": "Thank you. Noted in {path}: send that file to whoever keeps the bank.",
+        "nothing": "Nothing is noted.",
+        "failed": "{path} could not be written ({detail}); nothing is noted.",
+    },
+    testing=TESTING,
     help=HELP,
 )

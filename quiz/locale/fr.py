@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quiz.locale import Phrases
 from quiz.locale.help_fr import HELP
+from quiz.locale.testing import FRENCH as TESTING
 
 PHRASES = Phrases(
     language="fr",
@@ -52,7 +53,7 @@ PHRASES = Phrases(
         "Ordonner : les lettres l’une après l’autre, retour arrière pour défaire, Entrée valide.",
         "t : montrer les passages en anglais. h : indice. s : passer la question.",
         "u : corriger la réponse précédente. p : fiches entières des médias de la question précédente.",
-        "q ou Ctrl-C : quitter ; le bilan s’affiche.",
+        "! : signaler une question fausse ou peu claire. q ou Ctrl-C : quitter ; le bilan s’affiche.",
         "Sans clavier, une réponse par ligne : b, ou b c a pour un ordre, ou 1c 2a 3b pour une association.",
     ),
     your_answer="Votre réponse :",
@@ -231,5 +232,37 @@ PHRASES = Phrases(
         "link": "c’est un lien ; nommez le fichier lui-même",
         "read_only": "il est protégé en écriture",
     },
+    remembering={
+        "goes_on": "La partie continue, mais ses réponses ne seront pas retenues.",
+        "newer": "{path} vient d’une version plus récente du programme ; le fichier est laissé tel quel.",
+        "read-only": "{path} ne peut pas être écrit ({detail}).",
+        "full": "{path} n’a pas pu être écrit : le disque est peut-être plein ({detail}).",
+        "foreign": "{path} appartient à un autre programme ; il est laissé tel quel.",
+        "busy": "{path} est occupé trop longtemps par un autre programme.",
+        "other": "{path} n’a pas pu être utilisé ({detail}).",
+        "damaged_now": "L’historique est abîmé ({detail}) ; il sera mis de côté au prochain démarrage.",
+        "set_aside": "L’historique était abîmé. Il est mis de côté sous le nom {path}, et un nouveau commence.",
+        "nothing_to_resume": "Il n’y a pas de partie interrompue à reprendre. Une nouvelle : quiz play",
+        "resumed": "Réponses déjà données : {answered} sur {planned}. Votre dernière réponse :",
+        "gone": "Questions qui ne sont plus dans la banque : {count}. La partie continue sans elles.",
+    },
+    confidence={
+        "ask": "Vous répondez…",
+        "keys": "1 au hasard · 2 je crois · 3 je sais · Entrée sans le dire",
+        "guess": "au hasard",
+        "fairly": "je crois",
+        "sure": "je sais",
+        "surely_wrong": "Vous pensiez savoir : ce sont ces erreurs-là que l’on corrige le mieux, une fois expliquées.",
+        "summary": "« Je sais » : {of} {times} ; juste : {right}.",
+        "once": "fois",
+        "often": "fois",
+    },
+    flagging={
+        "ask": "Qu’est-ce qui est faux ou peu clair ici ? Une phrase, puis Entrée (Entrée seule : rien n’est noté).",
+        "noted": "Merci. C’est noté dans {path} : envoyez ce fichier à qui tient la banque.",
+        "nothing": "Rien n’est noté.",
+        "failed": "{path} n’a pas pu être écrit ({detail}) ; rien n’est noté.",
+    },
+    testing=TESTING,
     help=HELP,
 )

@@ -31,9 +31,22 @@ from quiz.model.questions import (
 )
 from quiz.model.register import Classification, Fact, MediaClass, Outlet, Reference, RegisterField, Sector
 from quiz.model.sources import Attribution, Link, Passage, Primary, Source, Statement, Voice
-from quiz.model.values import LANGUAGES, Id, Language, Line, Name, PartialDate, Text, Value, name_in
+from quiz.model.values import (
+    CONFIDENCES,
+    LANGUAGES,
+    Confidence,
+    Id,
+    Language,
+    Line,
+    Name,
+    PartialDate,
+    Text,
+    Value,
+    name_in,
+)
 
 __all__ = [
+    "CONFIDENCES",
     "DEVICES",
     "LANGUAGES",
     "Allow",
@@ -43,6 +56,7 @@ __all__ = [
     "Bank",
     "Choice",
     "Classification",
+    "Confidence",
     "Device",
     "Evidence",
     "Fact",

@@ -31,6 +31,10 @@ class Text(Value, frozen=True, kw_only=True):
 
 Name: TypeAlias = Line | Text
 
+Confidence: TypeAlias = Literal["guess", "fairly", "sure"]
+CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
+"""How sure a player says to be of an answer: a guess, fairly sure, sure."""
+
 
 def name_in(name: Name, language: Language) -> str:
     """A proper name is the same in both languages, unless it was given in each."""

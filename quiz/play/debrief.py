@@ -9,17 +9,18 @@ from quiz.model import Choice
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from quiz.model import Device, Source, Verdict
+    from quiz.model import Confidence, Device, Source, Verdict
     from quiz.play.marking import Mark, Response
     from quiz.play.presentation import Asked
 
 
 class Answer(NamedTuple):
-    """A question asked and what became of it; no response: it was skipped."""
+    """A question asked and what became of it; no response: it was skipped. `confidence` if the player said it."""
 
     asked: Asked
     response: Response | None
     mark: Mark
+    confidence: Confidence | None = None
 
     @property
     def correct(self) -> bool:
@@ -42,6 +43,7 @@ class Debrief(NamedTuple):
     by_device: dict[Device, Tally]
     fair_trusted: Tally
     loaded_spotted: Tally
+    sure: Tally
     again: tuple[Answer, ...]
     answers: tuple[Answer, ...]
     sources: tuple[Source, ...]
@@ -57,6 +59,7 @@ def debrief(answers: Sequence[Answer], planned: int, sources: dict[str, Source])
         by_device=_by_device(answered),
         fair_trusted=_tally(_judgements(answered, "fair")),
         loaded_spotted=_tally(_judgements(answered, "loaded")),
+        sure=_tally(answer for answer in answered if answer.confidence == "sure"),
         again=tuple(answer for answer in answers if not answer.correct),
         answers=tuple(answers),
         sources=tuple(sources[source] for source in shown),

@@ -6,40 +6,65 @@ import os
 import random
 import signal
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.learner.attempts import Sitting
 from quiz.library.compiled import load_pack
 from quiz.library.roots import builtin_root
 from quiz.model import DEVICES
+from quiz.play.presentation import present
 from quiz.play.selection import Wish, choose_round
 from quiz.terminal.asked import UsageError, asked_root, did_you_mean, nearest
-from quiz.terminal.ending import plural
+from quiz.terminal.flags import FLAGS
 from quiz.terminal.home import show_banks
 from quiz.terminal.keys import CAN_READ_KEYS, read_key
+from quiz.terminal.memory import Forgetful, Remembering, new_id, now, open_history
 from quiz.terminal.output import FINDINGS, FINE, INTERRUPTED, TERMINATED, USAGE, make_page, tell
 from quiz.terminal.places import cache_folder
 from quiz.terminal.players import AtKeyboard, FromLines
-from quiz.terminal.rounds import Round
+from quiz.terminal.resuming import resume
+from quiz.terminal.rounds import Host, Round
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.learner.attempts import Mode
+    from quiz.learner.history import History
     from quiz.library.problems import Problem
     from quiz.locale import Phrases
-    from quiz.model import AnyQuestion, Pack
-    from quiz.terminal.page import Page
-from quiz.terminal.players import Player
+    from quiz.model import AnyQuestion, Form, Pack
+    from quiz.play.debrief import Answer
+    from quiz.play.presentation import Asked
+    from quiz.terminal.players import Player
 
 LARGEST_SEED = 9999
 
 
 class PlayOptions(NamedTuple):
-    """What was asked for on the command line."""
+    """What was asked for on the command line; without a `data` folder nothing is remembered."""
 
-    banks: tuple[str, ...]
-    questions: int
-    seed: int | None
-    level: int | None
-    device: str | None
-    plain: bool
+    banks: tuple[str, ...] = ()
+    questions: int = 10
+    seed: int | None = None
+    level: int | None = None
+    device: str | None = None
+    plain: bool = False
+    confidence: bool = True
+    player: str = ""
+    data: Path | None = None
+    flags: Path = Path()
+    """The folder of the file in which the player notes what is wrong with a question."""
+
+
+class Prepared(NamedTuple):
+    """A round that can begin, and the problems of the files it comes from."""
+
+    pack: Pack
+    problems: tuple[Problem, ...]
+    asked: tuple[Asked, ...]
+    sitting: Sitting
+    answers: tuple[Answer, ...] = ()
 
 
 def show_home(say: Phrases, *, plain: bool) -> None:
@@ -50,34 +75,61 @@ def show_home(say: Phrases, *, plain: bool) -> None:
 
 def play_round(say: Phrases, options: PlayOptions) -> int:
     """Play a round; returns the exit code."""
-    signal.signal(signal.SIGTERM, _terminate)
-    page = make_page(say, plain=options.plain)
     try:
-        pack, problems, questions, seed = _prepare(say, options)
+        prepared = _prepare(say, options)
     except UsageError as error:
         tell(str(error))
         return USAGE
-    if not questions:
-        return _nothing_to_play(say, problems)
-    playing = Round(page, pack, questions, seed, _player())
+    if not prepared.asked:
+        return _nothing_to_play(say, prepared.problems)
+    history = open_history(say, options.data) if options.data else None
+    code = play_prepared(say, prepared, options, history)
+    if prepared.problems and code == FINE:
+        count, path = len(prepared.problems), " ".join(options.banks)
+        tell(say.left_out.format(count=count, path=path))
+    return code
+
+
+def resume_round(say: Phrases, options: PlayOptions) -> int:
+    """Go on with the latest round that was interrupted; returns the exit code."""
+    history = open_history(say, options.data) if options.data else None
+    sitting = history.unfinished(options.player, "play", "review") if history else None
+    if history is None or sitting is None:
+        tell(say.remembering["nothing_to_resume"])
+        return USAGE
+    try:
+        pack, problems = load_pack(asked_root(say, sitting.banks), cache_folder())
+    except UsageError as error:
+        tell(str(error))
+        return USAGE
+    found = resume(pack, sitting, history.attempts_of_round(sitting.id))
+    if found.gone:
+        tell(say.remembering["gone"].format(count=found.gone))
+    return play_prepared(say, Prepared(pack, problems, found.asked, sitting, found.answers), options, history)
+
+
+def play_prepared(
+    say: Phrases, prepared: Prepared, options: PlayOptions, history: History | None, kind: type[Round] = Round
+) -> int:
+    """Ask, remember, sum up; returns the exit code."""
+    signal.signal(signal.SIGTERM, _terminate)
+    page = make_page(say, plain=options.plain)
+    pack = prepared.pack
+    memory = Remembering(history, pack, say, now, prepared.sitting) if history else Forgetful()
+    host = Host(make_player(), memory, now, options.flags / FLAGS, options.confidence)
+    playing = kind(page, pack, prepared.asked, host, prepared.answers)
     try:
         playing.play()
     except (KeyboardInterrupt, BrokenPipeError) as error:
-        return _interrupted(page, playing, error)
-    if problems:
-        count, path = len(problems), " ".join(options.banks)
-        tell(say.left_out.format(count=count, path=path))
+        return _interrupted(playing, error)
     return FINE
 
 
-def _interrupted(page: Page, playing: Round, error: BaseException) -> int:
+def _interrupted(playing: Round, error: BaseException) -> int:
     if isinstance(error, BrokenPipeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return INTERRUPTED
-    right, of = playing.score
-    page.blank()
-    page.blank()
-    page.line(page.say.goodbye.format(right=right, of=of, s=plural(right)))
+    playing.farewell()
     return TERMINATED if error.args == ("terminated",) else INTERRUPTED
 
 
@@ -85,19 +137,34 @@ def _terminate(_signal: int, _frame: object) -> None:
     raise KeyboardInterrupt("terminated")
 
 
-def _prepare(say: Phrases, options: PlayOptions) -> tuple[Pack, tuple[Problem, ...], tuple[AnyQuestion, ...], int]:
+def _prepare(say: Phrases, options: PlayOptions) -> Prepared:
     device = next((known for known in DEVICES if options.device in {known, say.devices[known]}), None)
     if options.device is not None and device is None:
         raise UsageError(_unknown_device(say, options.device))
     pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
-    if not any(bank.questions for bank in pack.banks):
-        return pack, problems, (), 0
     seed = options.seed if options.seed is not None else random.SystemRandom().randint(0, LARGEST_SEED)
     wish = Wish(options.questions, options.level, device)
     questions = choose_round(pack, wish, random.Random(seed))  # noqa: S311 -- a round, no secret
-    if not questions:
+    if not questions and any(bank.questions for bank in pack.banks):
         raise UsageError(say.nothing_to_ask)
-    return pack, problems, questions, seed
+    asked = tuple(present(pack, question, seed) for question in questions)
+    return Prepared(pack, problems, asked, new_sitting(options, "play", questions, seed))
+
+
+def new_sitting(
+    options: PlayOptions, mode: Mode, questions: Sequence[AnyQuestion], seed: int, form: Form | None = None
+) -> Sitting:
+    """What the history needs to go on with a round; paths are kept whole, as it may be resumed from elsewhere."""
+    return Sitting(
+        id=new_id(),
+        player=options.player,
+        started=now(),
+        mode=mode,
+        seed=seed,
+        banks=tuple(str(Path(name).resolve()) if Path(name).exists() else name for name in options.banks),
+        questions=tuple(question.id for question in questions),
+        form=form,
+    )
 
 
 def _nothing_to_play(say: Phrases, problems: tuple[Problem, ...]) -> int:
@@ -117,10 +184,10 @@ def _unknown_device(say: Phrases, name: str) -> str:
     return f"{say.unknown_device.format(name=name)} {did_you_mean(say, close)}{known}"
 
 
-def _player() -> Player:
+def make_player() -> Player:
     """A keyboard needs a terminal at both ends; anything else is read line by line."""
     both = sys.stdin.isatty() and sys.stdout.isatty()
     if both and CAN_READ_KEYS and os.environ.get("TERM", "dumb") != "dumb" and "CI" not in os.environ:
         descriptor = sys.stdin.fileno()
-        return AtKeyboard(lambda: read_key(descriptor), sys.stdout)
+        return AtKeyboard(lambda: read_key(descriptor), sys.stdout, sys.stdin)
     return FromLines(sys.stdin, waits=both)

@@ -74,6 +74,10 @@ def _judgements(page: Page, end: Debrief) -> None:
         if tally.of:
             page.line(pattern.format(right=tally.right, of=tally.of))
             told = True
+    if end.sure.of:
+        times = say.confidence["once" if end.sure.of == 1 else "often"]
+        page.line(say.confidence["summary"].format(right=end.sure.right, of=end.sure.of, times=times))
+        told = True
     if told:
         page.blank()
 

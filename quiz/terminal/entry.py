@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.model import Choice, Hottext, Match, Order
 from quiz.play.presentation import LETTERS
-from quiz.terminal.keys import BACKSPACE, DOWN, ENTER, UP
+from quiz.terminal.keys import BACKSPACE, DOWN, ENTER, UNSHIFTED, UP
 
 if TYPE_CHECKING:
     from quiz.play.marking import Response
@@ -47,6 +47,7 @@ def _places(asked: Asked) -> int:
 
 def press(asked: Asked, entry: Entry, key: str) -> Entry:
     """The entry after a key; keys that mean nothing here change nothing."""
+    key = key.translate(UNSHIFTED)
     if key == ENTER:
         return _send(entry)
     if key == BACKSPACE:

@@ -48,6 +48,8 @@ def _verdict(page: Page, answer: Answer) -> None:
         sign, words, style = "✗", say.wrong, BAD
     page.blank()
     page.line(Span(words if page.plain else f"{sign} {words}", f"{style} {STRONG}"))
+    if answer.confidence == "sure" and not answer.mark.correct:
+        page.line(say.confidence["surely_wrong"])
     page.blank()
 
 

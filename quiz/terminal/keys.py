@@ -28,6 +28,8 @@ _NAMES = {
     "\x1b[A": UP, "\x1bOA": UP, "\x1b[B": DOWN, "\x1bOB": DOWN,
     "\x1b[C": DOWN, "\x1bOC": DOWN, "\x1b[D": UP, "\x1bOD": UP,
 }  # fmt: skip
+UNSHIFTED = str.maketrans("&é\"'(-è", "1234567")
+"""What the keys of the digits give on a French keyboard without shift."""
 _ESCAPE_PAUSE = 0.05
 """Seconds; the bytes of one key arrive together, a person's next key does not."""
 

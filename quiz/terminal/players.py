@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TextIO
 
+from quiz.model import CONFIDENCES
 from quiz.terminal.entry import begin, press, read_answer, response_of
-from quiz.terminal.keys import END, ENTER
-from quiz.terminal.page import QUIET, Page, Span, hints
+from quiz.terminal.keys import END, ENTER, UNSHIFTED
+from quiz.terminal.page import QUIET, STRONG, Page, Span, hints
 from quiz.terminal.question import entry_line, keys_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from quiz.model import Confidence
     from quiz.play.marking import Response
     from quiz.play.presentation import Asked
     from quiz.terminal.entry import Entry
+
+
+DIGITS = "123"
 
 
 class Quit(Exception):  # noqa: N818 -- no error: the player has had enough, or the input has ended
@@ -33,16 +38,23 @@ class Player(Protocol):
     def answer(self, page: Page, asked: Asked, commands: str) -> Response | Command:
         """The answer to the question on the screen, or one of the commands. Raises Quit at the end of input."""
 
-    def after(self, page: Page, commands: str) -> Command:
-        """What to do after the feedback. Raises Quit at the end of input."""
+    def sureness(self, page: Page) -> Confidence | None:
+        """How sure the player is, if they say it. Raises Quit at the end of input."""
+
+    def sentence(self, page: Page) -> str:
+        """A line of text, without blanks at its ends. Raises Quit at the end of input."""
+
+    def after(self, page: Page, commands: str, hint: str = "") -> Command:
+        """What to do after the feedback; `hint` says which keys do what. Raises Quit at the end of input."""
 
 
 class AtKeyboard:
     """A person at a terminal: one key answers, one line shows what was entered."""
 
-    def __init__(self, next_key: Callable[[], str], out: TextIO) -> None:
+    def __init__(self, next_key: Callable[[], str], out: TextIO, source: TextIO) -> None:
         self.next_key = next_key
         self.out = out
+        self.source = source
 
     def answer(self, page: Page, asked: Asked, commands: str) -> Response | Command:
         """Read keys until the answer is complete or a command is given."""
@@ -61,10 +73,29 @@ class AtKeyboard:
         self._write("\n")
         return response_of(asked, entry)
 
-    def after(self, page: Page, commands: str) -> Command:
+    def sureness(self, page: Page) -> Confidence | None:
+        """One digit, or Enter for none."""
+        page.line(Span(page.say.confidence["ask"], STRONG), " ", Span(hints(page.say.confidence["keys"]), QUIET))
+        while (key := self.next_key()) not in {ENTER, " "}:
+            if key == END:
+                raise Quit
+            if key.translate(UNSHIFTED) in DIGITS:
+                return CONFIDENCES[DIGITS.index(key.translate(UNSHIFTED))]
+        return None
+
+    def sentence(self, page: Page) -> str:
+        """The terminal itself lets a line be edited."""
+        del page
+        self._write("  ")
+        line = self.source.readline()
+        if not line:
+            raise Quit
+        return line.strip()
+
+    def after(self, page: Page, commands: str, hint: str = "") -> Command:
         """Wait for Enter (or the space bar) or a command."""
         page.blank()
-        page.line(Span(hints(page.say.keys_after), QUIET))
+        page.line(Span(hints(hint or page.say.keys_after), QUIET))
         while True:
             key = self.next_key()
             if key == END:
@@ -104,12 +135,24 @@ class FromLines:
                 return response
             page.line(page.say.not_an_answer.format(line=line[:40], keys=keys))
 
-    def after(self, page: Page, commands: str) -> Command:
+    def sureness(self, page: Page) -> Confidence | None:
+        """A pipe is not asked, so that it holds one line for each answer."""
+        if not self.waits:
+            return None
+        page.line(f"{page.say.confidence['ask']} {page.say.confidence['keys']}")
+        line = self._next_line(page)
+        return CONFIDENCES[DIGITS.index(line)] if line in tuple(DIGITS) else None
+
+    def sentence(self, page: Page) -> str:
+        """The next line."""
+        return self._next_line(page)
+
+    def after(self, page: Page, commands: str, hint: str = "") -> Command:
         """A pipe goes on by itself; a person is waited for."""
         if not self.waits:
             return Command(ENTER)
         page.blank()
-        page.line(hints(page.say.keys_after))
+        page.line(hints(hint or page.say.keys_after))
         line = self._next_line(page).lower()
         return Command(line if len(line) == 1 and line in commands else ENTER)
 

@@ -17,7 +17,7 @@ READY = "Votre réponse :"
 
 
 def play(home: Path, *arguments: str, columns: int = 80, **environ: str) -> Terminal:
-    return Terminal(home, "play", *arguments, columns=columns, **environ)
+    return Terminal(home, "play", "--no-confidence", *arguments, columns=columns, **environ)
 
 
 @pytest.mark.parametrize("columns", [40, 80, 120])

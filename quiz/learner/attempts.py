@@ -1,0 +1,88 @@
+"""What is remembered: an answer given, and the round it was given in."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from msgspec import Meta
+
+from quiz.model import Confidence, Form, Id, Language, Line, Value
+
+Mode: TypeAlias = Literal["play", "review", "test"]
+
+Moment: TypeAlias = Annotated[int, Meta(ge=0, le=253_402_300_799_999)]
+"""Milliseconds since 1970-01-01 00:00 UTC, up to the end of the year 9999."""
+
+
+class Attempt(Value, frozen=True, kw_only=True):
+    """One answer to one question, as it is kept, exported and merged.
+
+    `content` and `key` are fingerprints of what was asked and of its key; without a `response` the question was
+    skipped; `right` of `of` parts of the answer are right; `milliseconds` is how long the answer took. A
+    `withdrawn` attempt was taken back at that moment: it counts no more, but is kept, so that merging an older
+    copy of the history does not bring it back.
+    """
+
+    id: Line
+    player: str
+    round: Line
+    at: Moment
+    question: Id
+    bank: Id
+    content: Line
+    key: Line
+    form: Form | None = None
+    response: tuple[str, ...] | None = None
+    right: Annotated[int, Meta(ge=0)]
+    of: Annotated[int, Meta(ge=1)]
+    confidence: Confidence | None = None
+    milliseconds: Annotated[int, Meta(ge=0)]
+    language: Language
+    withdrawn: Moment | None = None
+
+    @property
+    def correct(self) -> bool:
+        """Whether it was answered, and rightly."""
+        return self.response is not None and self.right == self.of
+
+
+class Sitting(Value, frozen=True, kw_only=True):
+    """A round as it is kept: enough to go on with it.
+
+    `banks` are the names or paths that were asked for (nothing: the built-in pack), `questions` the ids in their
+    order; `finished` is when its last question was explained.
+    """
+
+    id: Line
+    player: str
+    started: Moment
+    mode: Mode
+    seed: int
+    banks: tuple[str, ...] = ()
+    questions: tuple[Id, ...]
+    form: Form | None = None
+    finished: Moment | None = None
+
+
+class Tally(Value, frozen=True, kw_only=True):
+    """So many attempts of one player that are alike: same question and key, same response, confidence and week.
+
+    `week` counts weeks of seven days since Monday 1970-01-05, in UTC; the seconds of an answer do not matter here.
+    """
+
+    question: Id
+    bank: Id
+    key: Line
+    form: Form | None
+    mode: Mode
+    response: tuple[str, ...] | None
+    right: int
+    of: int
+    confidence: Confidence | None
+    week: int
+    count: int
+
+    @property
+    def correct(self) -> bool:
+        """Whether these attempts were answered, and rightly."""
+        return self.response is not None and self.right == self.of

@@ -1,0 +1,27 @@
+"""The version of the history file, and how an older one becomes a newer one: `migrations/N.sql` leads to version N."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+APPLICATION = 0x51505F48
+"""`QP_H`: tells this file from other SQLite files (`PRAGMA application_id`)."""
+VERSION = 1
+WEEK = 7 * 24 * 3600 * 1000
+"""Milliseconds."""
+FIRST_MONDAY = 4 * 24 * 3600 * 1000
+"""1970-01-05, in milliseconds since 1970-01-01."""
+
+ABOUT = (
+    ("what", "The history of Qui parle ?, a media-literacy quiz: the answers given on this computer."),
+    ("holds", "For each answer: the question, what was answered, whether it was right, how sure, how long, and when."),
+    ("does not hold", "No name but the label chosen with --player, no address, no account; nothing is sent anywhere."),
+    ("to delete", "quiz history forget --all, or delete this file."),
+)
+"""What the file says of itself to whoever opens it with another program."""
+
+
+def migrations(found: int) -> list[str]:
+    """The scripts that lead from a version to this one."""
+    folder = Path(__file__).parent / "migrations"
+    return [(folder / f"{number}.sql").read_text(encoding="utf-8") for number in range(found + 1, VERSION + 1)]
