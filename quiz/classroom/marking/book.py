@@ -1,0 +1,71 @@
+"""The questions that answers may be answers to: found by id, their responses checked and marked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.model import Choice, Hottext, Match, Order
+from quiz.play.marking import Mark, key_of, mark
+from quiz.play.presentation import name_of, targets_of
+
+if TYPE_CHECKING:
+    from quiz.model import AnyQuestion, Pack
+    from quiz.play.marking import Response
+
+
+class Known(NamedTuple):
+    """A question with what a response to it may name, its key, and the number of its parts."""
+
+    question: AnyQuestion
+    names: tuple[str, ...]
+    key: Response
+
+    @property
+    def single(self) -> bool:
+        """Whether one option is picked, and no more."""
+        return isinstance(self.question, Choice | Hottext) and len(self.key) == 1
+
+    @property
+    def in_parts(self) -> bool:
+        """Whether the answer has places in a fixed order: rows or ranks."""
+        return isinstance(self.question, Match | Order)
+
+
+class Book:
+    """The questions of a pack by id. Marks are remembered: a class gives few different answers."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        self.questions = {question.id: question for question in pack.questions()}
+        self._known: dict[str, Known] = {}
+        self._marks: dict[tuple[str, Response], Mark] = {}
+
+    def known(self, name: str) -> Known | None:
+        """The question of an id."""
+        if name in self._known:
+            return self._known[name]
+        question = self.questions.get(name)
+        if question is None:
+            return None
+        choices = targets_of(self.pack, question) if isinstance(question, Match) else question.options
+        known = Known(question, tuple(name_of(choice) for choice in choices), key_of(self.pack, question))
+        self._known[name] = known
+        return known
+
+    def mark(self, known: Known, response: Response) -> Mark:
+        """How a response is marked; blanks in a match or order are not right."""
+        key = (known.question.id, response)
+        found = self._marks.get(key)
+        if found is None:
+            found = self._marks[key] = mark(self.pack, known.question, response)
+        return found
+
+    def fits(self, known: Known, response: Response) -> str | None:
+        """What in a response is none of the question's: a name; "" when its shape is wrong; None when all is well."""
+        strange = next((name for name in response if name not in known.names and name), None)
+        if strange is not None:
+            return strange
+        if known.in_parts:
+            return None if len(response) == len(known.key) else ""
+        picked = set(response)
+        return None if len(picked) == len(response) > 0 and "" not in picked else ""
