@@ -20,6 +20,7 @@ INTERRUPTED = 130
 COMMANDS = {
     "play": Member("quiz.cli.playing", "play"),
     "test": Member("quiz.cli.testing", "learn"),
+    "stats": Member("quiz.cli.stats", "learn"),
     "check": Member("quiz.cli.authoring", "author"),
     "preview": Member("quiz.cli.authoring", "author"),
     "new": Member("quiz.cli.authoring", "author"),

@@ -31,7 +31,7 @@ class MeasureWords(Struct, frozen=True, kw_only=True):
     said: Mapping[str, str]
     """By level of confidence: {right} of {of} were right."""
     over: Mapping[str, str]
-    """`more`: more was claimed than was right; `less`; `even`."""
+    """By `quiz.learner.measures.Sureness`."""
     change: Mapping[str, str]
     """What a learner's two scores show; by `quiz.learner.measures.Shown`: {before} of {before_of}, {after} of
     {after_of}."""
@@ -103,16 +103,17 @@ FRENCH = MeasureWords(
         "too few answers": "Il n’y a pas encore assez de réponses.",
     },
     missing="Réponses encore nécessaires, au moins\u00a0: {missing}.",
-    levels={"guess": "au hasard", "fairly": "plutôt sûr", "sure": "sûr"},
+    levels={"guess": "au hasard", "fairly": "je crois", "sure": "je sais"},
     said={
         "guess": "au hasard\u00a0: {right} justes sur {of}",
-        "fairly": "plutôt sûr\u00a0: {right} justes sur {of}",
-        "sure": "sûr\u00a0: {right} justes sur {of}",
+        "fairly": "je crois\u00a0: {right} justes sur {of}",
+        "sure": "je sais\u00a0: {right} justes sur {of}",
     },
     over={
         "more": "Plus souvent sûr que juste.",
         "less": "Plus souvent juste que sûr.",
         "even": "Sûr à peu près aussi souvent que juste.",
+        "unclear": "Encore trop peu de réponses pour dire si vous êtes plus souvent sûr que juste.",
     },
     change={
         "up": "{before} sur {before_of}, puis {after} sur {after_of}\u00a0: c’est mieux, et plus que le hasard n’en "
@@ -197,6 +198,7 @@ ENGLISH = MeasureWords(
         "more": "Sure more often than right.",
         "less": "Right more often than sure.",
         "even": "Sure about as often as right.",
+        "unclear": "Too few answers yet to say whether you are sure more often than right.",
     },
     change={
         "up": "{before} of {before_of}, then {after} of {after_of}: better, and by more than chance usually makes.",

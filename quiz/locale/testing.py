@@ -17,7 +17,9 @@ FRENCH = {
     "no_feedback": "Rien n’est corrigé avant la fin ; ensuite, tout est expliqué.",
     "explained": "Toutes les réponses, expliquées.",
     "keys_after": "Entrée suite · p fiches entières · q aller au bilan",
-    "stopped": "Le test s’arrête ici (réponses données : {answered} sur {planned}). Pour le reprendre : quiz test --resume",
+    "stopped": (
+        "Le test s’arrête ici (réponses données : {answered} sur {planned}). Pour le reprendre : quiz test --resume"
+    ),
     "again": "Vous avez déjà répondu à la forme {form} ({day}). Pour comparer, l’autre : quiz test --form {other}",
     "nothing_to_resume": "Il n’y a pas de test interrompu à reprendre. Un nouveau : quiz test",
     "later": "Plus tard, quand vous aurez joué et révisé, l’autre forme dira ce qui a changé : quiz test --form {form}",

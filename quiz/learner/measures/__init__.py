@@ -4,7 +4,18 @@ Everything works from counts, because a history may hold a million attempts. Whe
 a `NoNumber` that says why: never NaN, never an exception.
 """
 
-from quiz.learner.measures.calibration import LEVELS, Calibration, Claim, Level, Said, Stated, brier, calibration
+from quiz.learner.measures.calibration import (
+    LEVELS,
+    Calibration,
+    Claim,
+    Level,
+    Said,
+    Stated,
+    Sureness,
+    brier,
+    calibration,
+    sureness,
+)
 from quiz.learner.measures.change import Change, Shown, change
 from quiz.learner.measures.counts import Counts, Judged, counts_of, judged_by
 from quiz.learner.measures.detection import Detection, criterion, detection, sensitivity
@@ -34,6 +45,7 @@ __all__ = [
     "Shown",
     "Stated",
     "Stereotype",
+    "Sureness",
     "Tally",
     "Term",
     "Why",
@@ -51,5 +63,6 @@ __all__ = [
     "prejudice",
     "sensitivity",
     "stereotype",
+    "sureness",
     "wilson",
 ]

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 Level: TypeAlias = Literal["guess", "fairly", "sure"]
 LEVELS: tuple[Level, ...] = get_args(Level)
+Sureness: TypeAlias = Literal["more", "less", "even", "unclear"]
+ENOUGH = 20
+"""Answers from which it may be told that claims and results agree."""
 CLAIMED = {"fairly": 0.65, "sure": 0.9}
 """What the upper two levels claim as a probability; a guess claims that of guessing."""
 
@@ -84,6 +87,19 @@ def calibration(stated: Iterable[Stated]) -> Calibration | NoNumber:
     of = sum(group.of for group in groups)
     over = sum(group.claimed * group.of - group.right for group in groups) / of
     return Calibration(score, over, of, tuple(said for level in LEVELS if (said := _said(level, groups))))
+
+
+def sureness(found: Calibration) -> Sureness:
+    """Whether more or less was claimed than was right: told when what was claimed lies outside Wilson's interval.
+
+    `even` is told from ENOUGH answers on; with fewer, silence would mean nothing.
+    """
+    right = sum(said.right for said in found.levels)
+    interval = wilson(right, found.of)
+    claimed = found.over + right / found.of
+    if not isinstance(interval, NoNumber) and not interval.holds(claimed):
+        return "more" if found.over > 0 else "less"
+    return "even" if found.of >= ENOUGH else "unclear"
 
 
 def _said(level: Level, groups: Sequence[Stated]) -> Said | None:
