@@ -21,6 +21,8 @@ COMMANDS = {
     "play": Member("quiz.cli.playing", "play"),
     "test": Member("quiz.cli.testing", "learn"),
     "stats": Member("quiz.cli.stats", "learn"),
+    "mark": Member("quiz.cli.marking", "teach"),
+    "report": Member("quiz.cli.marking", "teach"),
     "check": Member("quiz.cli.authoring", "author"),
     "preview": Member("quiz.cli.authoring", "author"),
     "new": Member("quiz.cli.authoring", "author"),

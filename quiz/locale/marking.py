@@ -16,6 +16,7 @@ class MarkingWords(Struct, frozen=True, kw_only=True):
 
     findings: Mapping[str, str]
     """By kind of `quiz.classroom.marking.findings.Finding`."""
+    no_files: str
     did_you_mean: str
     done: str
     nothing: str
@@ -23,7 +24,6 @@ class MarkingWords(Struct, frozen=True, kw_only=True):
     unreadable: str
     unwritten: str
     would_overwrite: str
-    help: Mapping[str, str]
 
 
 FRENCH = MarkingWords(
@@ -71,6 +71,7 @@ FRENCH = MarkingWords(
         "no_occasion": "«\u00a0{found}\u00a0» n’est pas une occasion connue",
         "no_count": "«\u00a0{found}\u00a0» n’est pas un nombre",
     },
+    no_files="Aucun fichier n’est donné.",
     did_you_mean="Vouliez-vous dire\u00a0: {names}\u202f?",
     done="{answers} réponses, {pupils} élèves, {questions} questions",
     nothing="Aucune réponse.",
@@ -78,20 +79,6 @@ FRENCH = MarkingWords(
     unreadable="{path}\u00a0: illisible ({reason})",
     unwritten="{path}\u00a0: impossible d’écrire ({reason})",
     would_overwrite="{path} est un des fichiers lus\u202f; rien n’a été écrit",
-    help={
-        "files": "Feuilles remplies, rapports de Moodle, journaux de classe, historiques d’élèves, dans "
-        "n’importe quel "
-        "mélange.",
-        "output": "Écrire dans ce fichier plutôt que sur la sortie standard.",
-        "list": "La liste des noms, un par ligne\u00a0: tout autre nom est signalé.",
-        "bank": "La banque ou le dossier des questions, si ce ne sont pas celles du programme.",
-        "epilog": "Exemples\u00a0:\n\n  quiz mark 4B.csv -o 4B-corrige.csv        une feuille de «\u00a0quiz handout "
-        "--answers\u00a0»\n  quiz mark 4B.csv moodle.csv | quiz report -   plusieurs sources, un rapport\n  "
-        "quiz mark "
-        "4B.csv --list 4B.txt             signaler les noms inconnus\n\nCode de retour\u00a0: 0 quand tout est "
-        "compris, "
-        "1 quand il y a à vérifier, 2 si la commande est fausse.",
-    },
 )
 
 ENGLISH = MarkingWords(
@@ -131,6 +118,7 @@ ENGLISH = MarkingWords(
         "no_occasion": "“{found}” is no known occasion",
         "no_count": "“{found}” is no number",
     },
+    no_files="No file is given.",
     did_you_mean="Did you mean: {names}?",
     done="{answers} answers, {pupils} pupils, {questions} questions",
     nothing="No answers.",
@@ -138,17 +126,6 @@ ENGLISH = MarkingWords(
     unreadable="{path}: cannot be read ({reason})",
     unwritten="{path}: cannot be written ({reason})",
     would_overwrite="{path} is one of the files read; nothing was written",
-    help={
-        "files": "Sheets filled in, Moodle reports, logs of a class, pupils’ histories, in any mixture.",
-        "output": "Write to this file instead of standard output.",
-        "list": "The list of names, one a line: every other name is told.",
-        "bank": "The bank or the folder of the questions, if they are not the program’s own.",
-        "epilog": "Examples:\n\n  quiz mark 4B.csv -o 4B-marked.csv             a sheet of “quiz handout "
-        "--answers”\n  "
-        "quiz mark 4B.csv moodle.csv | quiz report -   several sources, one report\n  quiz mark 4B.csv --list 4B.txt"
-        "              tell unknown names\n\nExit code: 0 when all was understood, 1 when there is something to look "
-        "at, 2 when the command is wrong.",
-    },
 )
 
 

@@ -26,16 +26,20 @@ class ReportWords(Struct, frozen=True, kw_only=True):
 
     again: str
     again_none: str
-    again_skill: str
+    again_skill: Mapping[str, str]
+    """By `one` and `more` questions."""
     again_item: str
     lure: str
     lure_why: str
+    row_why: str
+    """For rows and ranks, whose reason is that of the right answer."""
     carry: str
     doubtful: str
     doubtful_item: str
 
     summary: str
     half: str
+    scores: str
     skills: str
     skill_questions: str
     by_class: str
@@ -85,11 +89,6 @@ class ReportWords(Struct, frozen=True, kw_only=True):
     reading: str
     reading_notes: tuple[str, ...]
     page_note: str
-
-    written: str
-    would_overwrite: str
-    unwritten: str
-    help: Mapping[str, str]
 
 
 def report_words(language: Language) -> ReportWords:

@@ -18,16 +18,21 @@ REPORT = ReportWords(
     "none.",
     again="To take up again",
     again_none="No question fell below 60% right.",
-    again_skill="{skill}: {weak} of {of} questions below 60%",
+    again_skill={
+        "one": "{skill}: {weak} of {of} below 60%",
+        "more": "{skill}: {weak} of {of} questions below 60%",
+    },
     again_item="{share} right",
     lure="Most often chosen wrongly ({share}): {text}",
     lure_why="What this assumes: {why}",
+    row_why="What the text shows: {why}",
     carry="To carry away: {takeaway}",
     doubtful="To read again before talking about it",
     doubtful_item="Those who do well on the rest tend to get this wrong (r = {r}): the key or the question may be "
     "contestable.",
     summary="On average {mean} right (median {middle}).",
     half="Half of the pupils are between {lower} and {upper}.",
+    scores="Pupils by their share of right answers",
     skills="By skill",
     skill_questions="questions: {count}",
     by_class="By class",
@@ -121,19 +126,4 @@ REPORT = ReportWords(
         ),
     ),
     page_note="Made by “quiz report”, without a network: nothing has left this computer.",
-    written="{path}: written ({answers} answers)",
-    would_overwrite="{path} is one of the files read; nothing was written",
-    unwritten="{path}: cannot be written ({reason})",
-    help={
-        "files": "What “quiz mark” reads, or what it writes; - is standard input.",
-        "html": "Write a page for a browser, fit for printing; - is standard output.",
-        "csv": "Write a table, one line a question; - is standard output.",
-        "names": "Show the pupils’ names (numbers unless you say).",
-        "epilog": "Examples:\n\n  quiz report 4B.csv                     read in the terminal\n  quiz report "
-        "4B.csv --html "
-        "report.html  a page to print\n  quiz report 4A.csv 4B.csv moodle.csv   several classes, several sources\n  "
-        "quiz report 4B.csv --names             with names, for you alone\n\nExit code: 0 when all was "
-        "understood, 1 when "
-        "there is something to look at in a file, 2 when the command is wrong.",
-    },
 )

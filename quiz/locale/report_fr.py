@@ -18,10 +18,14 @@ REPORT = ReportWords(
     "pas.",
     again="À reprendre",
     again_none="Aucune question n’est passée sous 60\u00a0% de réponses justes.",
-    again_skill="{skill}\u00a0: {weak} questions sur {of} sous 60\u00a0%",
+    again_skill={
+        "one": "{skill}\u00a0: {weak} question sur {of} sous 60\u00a0%",
+        "more": "{skill}\u00a0: {weak} questions sur {of} sous 60\u00a0%",
+    },
     again_item="{share} justes",
     lure="Le plus souvent choisi à tort ({share})\u00a0: {text}",
     lure_why="Ce que cela suppose\u00a0: {why}",
+    row_why="Ce que montre le texte\u00a0: {why}",
     carry="À emporter\u00a0: {takeaway}",
     doubtful="À relire avant d’en parler",
     doubtful_item="Ceux qui réussissent le reste s’y trompent plutôt (r\u00a0=\u00a0{r})\u00a0: la clé ou la "
@@ -29,6 +33,7 @@ REPORT = ReportWords(
     "est peut-être contestable.",
     summary="En moyenne, {mean} de réponses justes (médiane {middle}).",
     half="La moitié des élèves est entre {lower} et {upper}.",
+    scores="Élèves selon leur part de réponses justes",
     skills="Par savoir-faire",
     skill_questions="questions\u00a0: {count}",
     by_class="Par classe",
@@ -127,19 +132,4 @@ REPORT = ReportWords(
         ),
     ),
     page_note="Fait par «\u00a0quiz report\u00a0», sans réseau\u00a0: rien n’a quitté cet ordinateur.",
-    written="{path}\u00a0: écrit ({answers} réponses)",
-    would_overwrite="{path} est un des fichiers lus\u202f; rien n’a été écrit",
-    unwritten="{path}\u00a0: impossible d’écrire ({reason})",
-    help={
-        "files": "Ce que lit «\u00a0quiz mark\u00a0», ou ce qu’il écrit\u202f; - est l’entrée standard.",
-        "html": "Écrire une page pour un navigateur, imprimable\u202f; - est la sortie standard.",
-        "csv": "Écrire un tableau, une ligne par question\u202f; - est la sortie standard.",
-        "names": "Montrer les noms des élèves (des numéros sinon).",
-        "epilog": "Exemples\u00a0:\n\n  quiz report 4B.csv                     lire dans le terminal\n  quiz "
-        "report 4B.csv "
-        "--html bilan.html   une page à imprimer\n  quiz report 4A.csv 4B.csv moodle.csv   plusieurs classes, "
-        "plusieurs sources\n  quiz report 4B.csv --names             avec les noms, pour vous seul\n\nCode de "
-        "retour\u00a0: 0 quand tout est compris, 1 quand il y a à vérifier dans un fichier, 2 si la commande est "
-        "fausse.",
-    },
 )

@@ -188,18 +188,20 @@ def _questions(page: Page, words: Words, items: Sequence[ItemReport]) -> None:
 
 def _option(page: Page, words: Words, option: OptionLine, *, lured: bool) -> None:
     verdict = words.report.right if option.correct else words.report.wrong
-    sign = ("✓" if option.correct else "✗") if not page.plain else f"{verdict}{page.say.colon}"
+    sign = ("✓" if option.correct else "✗") if not page.plain else verdict + page.say.colon.rstrip(" ")
     style = GOOD if option.correct else BAD
     told = sentences.option(words, option)
     page.line(f"{option.text} — ", Span(told, STRONG), indent=7, lead=Span(f"{sign} ", style))
     if lured:
-        page.line(Span(words.report.lure_why.format(why=option.why), QUIET), indent=9)
+        page.line(Span(sentences.why(words, option), QUIET), indent=9)
 
 
 def _pupils(page: Page, words: Words, report: Report) -> None:
     if not report.pupil_lines:
         return
     _heading(page, words.report.pupils)
+    if not report.named:
+        page.line(Span(words.report.pupils_note, QUIET), indent=4)
     for line in report.pupil_lines:
         class_ = f" ({line.class_})" if line.class_ and len(report.classes) > 1 else ""
         score = words.report.right_of.format(right=line.right, of=line.of)

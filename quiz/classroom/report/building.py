@@ -42,7 +42,7 @@ def report(view: View, answers: Iterable[Answer], random: Random, *, names: bool
         summary=summary(gathered.whole) if gathered.sittings and few is None else None,
         items=items,
         again=take_up_again(items),
-        doubtful=tuple(item for item in items if isinstance(item.rest, ItemRest) and item.rest.r < 0),
+        doubtful=tuple(item for item in items if isinstance(item.rest, ItemRest) and item.rest.contrary),
         skills=(),
         by_class=(),
         forms=None,
@@ -50,6 +50,7 @@ def report(view: View, answers: Iterable[Answer], random: Random, *, names: bool
         judging=None,
         calibration=None,
         pupil_lines=pupil_lines(view, gathered, random, names=names) if few is None or names else (),
+        named=names,
     )
     if few is not None:
         return whole

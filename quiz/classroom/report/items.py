@@ -99,8 +99,8 @@ def _lines(known: Known, found: Iterable[Choosable], drawn: OptionCounts) -> Ite
     if not isinstance(known.question, Match | Order):
         return lines
     kept = []
-    for place in dict.fromkeys(line.drawn.option.partition("=")[0] for line in lines):
-        here = [line for line in lines if line.drawn.option.partition("=")[0] == place]
+    for place in dict.fromkeys(line.place for line in lines):
+        here = [line for line in lines if line.place == place]
         wrong = [line for line in here if not line.correct and line.drawn.chosen]
         kept += [line for line in here if line.correct]
         kept += sorted(wrong, key=lambda line: -line.drawn.chosen)[:1]

@@ -107,8 +107,9 @@ def rest(words: Words, found: ItemRest | Suppressed | None) -> str:
     """Whether a question sides with the others; empty where that cannot be told."""
     if found is None or isinstance(found, Suppressed):
         return ""
+    word = "weak" if found.r < 0 and not found.contrary else strength(found.r)
     return words.report.rest.format(
-        strength=words.report.strength[strength(found.r)], r=words.number(found.r), of=words.whole(found.of)
+        strength=words.report.strength[word], r=words.number(found.r), of=words.whole(found.of)
     )
 
 
@@ -125,7 +126,8 @@ def option(words: Words, line: OptionLine) -> str:
 
 def again_heading(words: Words, found: Again) -> str:
     """A skill to take up again."""
-    return words.report.again_skill.format(skill=found.skill, weak=found.weak, of=found.of)
+    pattern = words.report.again_skill["one" if found.weak == 1 else "more"]
+    return pattern.format(skill=found.skill, weak=found.weak, of=found.of)
 
 
 def again_share(words: Words, item: ItemReport) -> str:
@@ -139,7 +141,13 @@ def lure(words: Words, item: ItemReport) -> list[str]:
     if found is None:
         return []
     chosen = words.report.lure.format(share=words.percent(found.drawn.share), text=found.text)
-    return [chosen, words.report.lure_why.format(why=found.why)]
+    return [chosen, why(words, found)]
+
+
+def why(words: Words, line: OptionLine) -> str:
+    """The misconception that a wrong option stands for; of rows and ranks, what the text shows."""
+    pattern = words.report.row_why if line.place else words.report.lure_why
+    return pattern.format(why=line.why)
 
 
 def side(change: Estimate) -> str:

@@ -28,6 +28,11 @@ class OptionLine(NamedTuple):
     drawn: Drawn
     correct: bool
 
+    @property
+    def place(self) -> str:
+        """Of a row or a rank, its number, from 0; of an option, nothing."""
+        return self.drawn.option.partition("=")[0] if "=" in self.drawn.option else ""
+
 
 class Discussion(NamedTuple):
     """Two votes on one question, before and after neighbours talked."""
@@ -146,6 +151,8 @@ class Report(NamedTuple):
     judging: Judging | None
     calibration: Calibration | NoNumber | None
     pupil_lines: tuple[PupilLine, ...]
+    named: bool
+    """Whether pupils are shown by name."""
 
     @property
     def discussed(self) -> tuple[ItemReport, ...]:

@@ -1,0 +1,48 @@
+"""`quiz mark` and `quiz report`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from quiz.cli.options import HELP, SAY, Command, Json, Lang, Plain, complete_banks, group
+from quiz.locale.class_help import CLASS_HELP
+
+app = group()
+OWN = CLASS_HELP[SAY.language]
+Bank = Annotated[str | None, typer.Option("--bank", help=OWN["bank"], metavar="BANK", autocompletion=complete_banks)]
+
+
+@app.command(cls=Command, help=HELP["mark"], epilog=OWN["mark_epilog"])
+def mark(
+    files: Annotated[list[str], typer.Argument(metavar="FILE...", help=OWN["mark_files"])],
+    output: Annotated[str, typer.Option("--output", "-o", help=OWN["output"], metavar="FILE")] = "-",
+    names: Annotated[str | None, typer.Option("--list", help=OWN["list"], metavar="FILE")] = None,
+    bank: Bank = None,
+    lang: Lang = None,
+) -> None:
+    """Mark answers."""
+    from quiz.terminal.marking import MarkOptions, mark_files
+
+    del lang
+    raise typer.Exit(mark_files(SAY, MarkOptions(tuple(files), output, names, bank)))
+
+
+@app.command(cls=Command, help=HELP["report"], epilog=OWN["report_epilog"])
+def report(  # noqa: PLR0913, PLR0917 -- one parameter for each option
+    files: Annotated[list[str], typer.Argument(metavar="FILE...", help=OWN["report_files"])],
+    html: Annotated[str | None, typer.Option("--html", help=OWN["html"], metavar="FILE")] = None,
+    csv: Annotated[str | None, typer.Option("--csv", help=OWN["csv"], metavar="FILE")] = None,
+    json: Json = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    names: Annotated[bool, typer.Option("--names", help=OWN["names"])] = False,  # noqa: FBT002 -- as above
+    bank: Bank = None,
+    lang: Lang = None,
+    plain: Plain = False,  # noqa: FBT002 -- as above
+) -> None:
+    """Report on a class."""
+    from quiz.export.report import report_page
+    from quiz.terminal.marking import ReportOptions, report_on
+
+    del lang
+    raise typer.Exit(report_on(SAY, ReportOptions(tuple(files), html, csv, json, names, bank, plain), report_page))
