@@ -59,7 +59,8 @@ FRENCH = MarkingWords(
         "comptée",
         "several_questions": "question {number}\u00a0: plusieurs questions de la banque iraient\u202f; cochez "
         "«\u00a0texte de la question\u00a0» dans le rapport de Moodle",
-        "no_such_question": "question {number}\u00a0: aucune question de la banque n’a ces réponses",
+        "no_such_question": "question {number}\u00a0: aucune question de la banque n’a ces réponses, ou Moodle les a trop "
+        "raccourcies pour les distinguer",
         "no_option_text": "question {number}, {name}\u00a0: ce texte n’est pas une réponse de "
         "«\u00a0{id}\u00a0»\u00a0: "
         "{found}",
@@ -108,7 +109,8 @@ ENGLISH = MarkingWords(
         "bank_changed_since": "the bank has changed since this answer (“{id}”); it is not counted",
         "several_questions": "question {number}: several questions of the bank would fit; tick “question text” in "
         "Moodle’s report",
-        "no_such_question": "question {number}: no question of the bank has these responses",
+        "no_such_question": "question {number}: no question of the bank has these responses, or Moodle has shortened "
+        "them too far to be told apart",
         "no_option_text": "question {number}, {name}: this text is no answer of “{id}”: {found}",
         "empty": "this file is empty",
         "unknown_file": "this is no file that can be read here: a sheet of “quiz handout”, Moodle’s Responses "

@@ -28,7 +28,7 @@ REPORT = ReportWords(
     row_why="What the text shows: {why}",
     carry="To carry away: {takeaway}",
     doubtful="To read again before talking about it",
-    doubtful_item="Those who do well on the rest tend to get this wrong (r = {r}): the key or the question may be "
+    doubtful_item="Those who do well on the rest tend to get this wrong (r\u00a0=\u00a0{r}): the key or the question may be "
     "contestable.",
     summary="On average {mean} right (median {middle}).",
     half="Half of the pupils are between {lower} and {upper}.",
@@ -64,7 +64,7 @@ REPORT = ReportWords(
     "say what the lesson brought.",
     fixed="How reliable the test is",
     fixed_form="{questions} questions, {pupils} papers",
-    kr20="KR-20 = {kr20}",
+    kr20="KR-20\u00a0=\u00a0{kr20}",
     reliable={
         "yes": "enough for a test in class",
         "no": "too low to grade anybody by: the test is short, or measures several things",
@@ -74,7 +74,7 @@ REPORT = ReportWords(
     between="between {low} and {high}",
     right_of="{right} of {of}",
     blank="left blank: {count}",
-    rest="agreement with the rest: {strength} (r = {r}, {of} papers)",
+    rest="agreement with the rest: {strength} (r\u00a0=\u00a0{r}, {of} papers)",
     ease={
         "very hard": "very hard",
         "hard": "hard",
@@ -96,7 +96,7 @@ REPORT = ReportWords(
         "one item only": "one question only",
         "not one form": "not the same questions for all",
     },
-    drew="{share} · {count}",
+    drew="{share}\u00a0·\u00a0{count}",
     idle="draws next to nobody",
     right="right",
     wrong="wrong",

@@ -99,7 +99,7 @@ REPORT = ReportWords(
         "one item only": "une seule question",
         "not one form": "pas les mêmes questions pour tous",
     },
-    drew="{share} · {count}",
+    drew="{share}\u00a0·\u00a0{count}",
     idle="n’attire presque personne",
     right="juste",
     wrong="faux",

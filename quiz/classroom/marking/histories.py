@@ -1,7 +1,8 @@
 """Pupils' own files, as `quiz history export` writes them: JSON lines, one attempt a line.
 
-The first line is `{"format": "qui-parle-history", "version": 1}`; of an attempt, these fields are read: `player`,
-`question`, `response`, `confidence`, `form`. A file without players is called after its name.
+The first line is `{"format": "qui-parle-history", "version": 1}`; of a line of kind `attempt` (or without a kind) these
+fields are read: `player`, `question`, `response`, `confidence`, `form`, and `withdrawn`, which takes it back. A pupil
+without a name is called after the file.
 """
 
 from __future__ import annotations
@@ -31,7 +32,9 @@ class First(msgspec.Struct, frozen=True):
 class Attempt(msgspec.Struct, frozen=True):
     """What is read of an attempt."""
 
-    question: str
+    question: str = ""
+    kind: str = "attempt"
+    withdrawn: object = None
     response: tuple[str, ...] | None = None
     player: str | None = None
     confidence: str | None = None
@@ -66,6 +69,8 @@ def _attempt(name: str, number: int, line: str, book: Book) -> Answer | Finding 
         attempt = msgspec.json.decode(line, type=Attempt)
     except (msgspec.DecodeError, RecursionError):
         return Finding(name, number, 1, "no_attempt")
+    if attempt.kind != "attempt" or attempt.withdrawn is not None:
+        return None
     known = book.known(attempt.question)
     if known is None:
         return Finding(name, number, 1, "no_question", {"id": attempt.question}, note=True)

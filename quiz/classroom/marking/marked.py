@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import csv
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.answers import COLUMNS, OCCASIONS, Answer, unharmed, unwritten
 from quiz.classroom.marking.findings import MOST, Finding, Found
+from quiz.classroom.marking.tables import starts
 from quiz.learner.measures import LEVELS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterator, Sequence
 
     from quiz.classroom.marking.book import Book
     from quiz.learner.measures import Level
@@ -26,35 +28,59 @@ class Wrong(NamedTuple):
     found: str
 
 
-def read_marked(
-    name: str, rows: Iterable[list[str]], book: Book, column: Callable[[int, int], int], first: int = 2
-) -> Found:
-    """The answers of the rows after the header; `column` says where a cell of a line begins, for findings."""
-    meanings: dict[tuple[str, ...], Answer | Wrong] = {}
+def read_marked(name: str, lines: Sequence[str], separator: str, book: Book) -> Found:
+    """The answers of a file's lines, header first. A class gives few different ends of lines: each is read once."""
+    meanings: dict[str, tuple[object, ...] | Wrong] = {}
     answers: list[Answer] = []
     findings: list[Finding] = []
     make = Answer._make
-    for number, row in enumerate(rows, start=first):
-        if not row:
-            continue
-        key = tuple(row[2:])
-        meaning = meanings.get(key)
+    for number, line in whole_lines(lines):
+        if '"' in line or line.startswith("'"):
+            class_, pupil, rest = _quoted(line, separator)
+        else:
+            class_, _, after = line.partition(separator)
+            pupil, _, rest = after.partition(separator)
+        meaning = meanings.get(rest)
         if meaning is None:
-            meaning = meanings[key] = _meaning(row, book)
+            meaning = meanings[rest] = _meaning(rest.split(separator), book)
         if isinstance(meaning, Wrong):
-            if len(findings) < MOST:
+            if line and len(findings) < MOST:
                 values = {"found": meaning.found, "id": meaning.found}
-                findings.append(Finding(name, number, column(number, meaning.column), meaning.kind, values))
-            continue
-        answers.append(make((unharmed(row[0]), unharmed(row[1]) or None, *meaning[2:])))
+                findings.append(Finding(name, number, starts(line, separator, meaning.column), meaning.kind, values))
+        else:
+            answers.append(make((class_, unharmed(pupil) if pupil[:1] == "'" else pupil or None, *meaning)))
     return Found(tuple(answers), tuple(findings))
 
 
-def _meaning(row: list[str], book: Book) -> Answer | Wrong:
-    """The answer that a line gives, whoever gave it."""
-    if len(row) != len(COLUMNS):
-        return Wrong(0, "no_line", str(len(row)))
-    occasion, form, version, question, response, _, of, count, confidence = row[2:]
+def whole_lines(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Each line after the header with its number; those that a quoted cell joins are one."""
+    held, first = "", 0
+    for number, line in enumerate(lines[1:], start=2):
+        if held:
+            held = f"{held} {line}"
+        elif '"' in line and line.count('"') % 2:
+            held, first = line, number
+        else:
+            yield number, line
+            continue
+        if held.count('"') % 2 == 0:
+            yield first, held
+            held = ""
+    if held:
+        yield first, held
+
+
+def _quoted(line: str, separator: str) -> tuple[str, str, str]:
+    """A line with quoted cells, or a name made harmless: who answered, and the rest, which needs no quotes."""
+    cells = next(csv.reader([line], delimiter=separator))
+    return unharmed(cells[0]), cells[1] if len(cells) > 1 else "", separator.join(cells[2:])
+
+
+def _meaning(cells: list[str], book: Book) -> tuple[object, ...] | Wrong:
+    """What a line says after who said it, as the last fields of an `Answer`."""
+    if len(cells) + 2 != len(COLUMNS):
+        return Wrong(0, "no_line", str(len(cells) + 2))
+    occasion, form, version, question, response, _, of, count, confidence = (cell.strip() for cell in cells)
     known = book.known(question)
     if known is None:
         return Wrong(5, "no_question", question)
@@ -70,4 +96,4 @@ def _meaning(row: list[str], book: Book) -> Answer | Wrong:
     else:
         right, parts = book.mark(known, given) if of else (0, 0)
     level = CONFIDENCES.get(confidence)
-    return Answer("", None, question, given, right, parts, KINDS[occasion], form, version, int(count), level)
+    return question, given, right, parts, KINDS[occasion], form, version, int(count), level

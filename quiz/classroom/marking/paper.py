@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 MARK = "qui-parle-paper-1"
 KEY = "qui-parle-handout"
 FIRST_ANSWER = 2
+LOOKED_AT = 100
+"""Characters that show whether a text may be JSON: an answers file can have a hundred million."""
 
 
 class Numbered(msgspec.Struct, frozen=True):
@@ -59,6 +61,8 @@ class Sheet(NamedTuple):
 
 def key_from(text: str) -> Key | None:
     """The key file that a text is; None when it is none."""
+    if not text[:LOOKED_AT].lstrip().startswith("{"):
+        return None
     try:
         key = msgspec.json.decode(text, type=Key)
     except (msgspec.DecodeError, RecursionError):

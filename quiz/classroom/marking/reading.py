@@ -12,7 +12,7 @@ from quiz.classroom.marking.marked import read_marked
 from quiz.classroom.marking.moodle import is_moodle, read_moodle
 from quiz.classroom.marking.paper import MARK, handout_of, key_from, read_paper
 from quiz.classroom.marking.projector import opens_round, read_round
-from quiz.classroom.marking.tables import SEPARATORS, starts, table_of, text_of
+from quiz.classroom.marking.tables import SEPARATORS, table_of, text_of
 from quiz.classroom.marking.wording import sayings
 
 if TYPE_CHECKING:
@@ -79,8 +79,7 @@ def _read(given: Text, book: Book, keys: Mapping[str, Key]) -> Found:
 
 def _marked(given: Text, separator: str, book: Book) -> Found:
     lines = given.text.replace("\r\n", "\n").split("\n")
-    rows = csv.reader(lines[1:], delimiter=separator)
-    return read_marked(given.name, rows, book, lambda line, cell: starts(lines[line - 1], separator, cell))
+    return read_marked(given.name, lines, separator, book)
 
 
 def _table(given: Text, book: Book, keys: Mapping[str, Key]) -> Found:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 LABEL = re.compile(r"^(?:texte|text) [a-g] ?: ?", re.IGNORECASE)
 """What leads a choice that stands for a passage; which letter it has depends on the order of the edition."""
+NUMBER = re.compile(r"^\d+\. ")
+"""What leads a row of a match in an edition."""
 SEPARATOR, ARROW = "; ", " -> "
 CUT = re.compile(r"(?:\.\.\.|…)$")
 """How Moodle ends a step of an order that it has cut short."""
@@ -83,7 +85,8 @@ class Said(NamedTuple):
 
     def _row(self, stem: str) -> str | None:
         """The row that a text is; an edition may tell more after it, such as what it means in English."""
-        fitting = {name for said, name in self.rows.items() if stem == said or stem.startswith(f"{said} ")}
+        bare = NUMBER.sub("", stem)
+        fitting = {name for said, name in self.rows.items() if bare == said or bare.startswith(f"{said} ")}
         return fitting.pop() if len(fitting) == 1 else None
 
     def _targets(self, piece: str, *, last: bool) -> list[tuple[str, str]]:

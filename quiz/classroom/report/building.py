@@ -57,10 +57,10 @@ def report(view: View, answers: Iterable[Answer], random: Random, *, names: bool
     return whole._replace(
         skills=skills(view, kinds),
         by_class=by_class(gathered),
-        forms=forms(gathered),
+        forms=forms(gathered, kinds),
         fixed=fixed_forms(gathered),
-        judging=judging(view.book, gathered.kinds),
-        calibration=sureness(view.book, gathered.kinds),
+        judging=judging(view.book, kinds),
+        calibration=sureness(view.book, kinds),
     )
 
 

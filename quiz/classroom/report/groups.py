@@ -75,10 +75,10 @@ def _class(name: str, pupils: int, whole: Tally) -> ClassReport:
     return ClassReport(name, pupils, difficulty(*whole))
 
 
-def forms(gathered: Gathered) -> Forms | None:
+def forms(gathered: Gathered, kinds: Mapping[str, Mapping[Kind, int]]) -> Forms | None:
     """Form A against form B, when both have enough answers."""
-    given = first(gathered.kinds)
-    one, other = (tally({kind: n for kind, n in given.items() if kind.form == form}) for form in ("A", "B"))
+    given = [pair for each in kinds.values() for pair in first(each).items()]
+    one, other = (tally({kind: n for kind, n in given if kind.form == form}) for form in ("A", "B"))
     before, after, change = difficulty(*one), difficulty(*other), difference(other, one)
     if isinstance(before, Suppressed) or isinstance(after, Suppressed) or isinstance(change, NoNumber):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.classroom.report.gathering import SINGLE
 from quiz.classroom.report.texts import Choosable, choosables, names_in
 from quiz.classroom.report.values import Discussion, ItemReport, OptionLine
 from quiz.classroom.statistics import FEWEST_ANSWERS, Suppressed, difficulty, item_rest, option_counts
@@ -40,8 +41,12 @@ def item_reports(view: View, gathered: Gathered, kinds: Mapping[str, Mapping[Kin
 
 
 def first(kinds: Mapping[Kind, int]) -> dict[Kind, int]:
-    """Answers given before any discussion."""
-    return {kind: times for kind, times in kinds.items() if kind.occasion != "second vote"}
+    """Of one question, what each gave alone; where nobody did, the votes before the discussion.
+
+    Both together would count persons twice.
+    """
+    alone = {kind: times for kind, times in kinds.items() if kind.occasion in SINGLE}
+    return alone or {kind: times for kind, times in kinds.items() if kind.occasion == "first vote"}
 
 
 def tally(kinds: Mapping[Kind, int]) -> Tally:

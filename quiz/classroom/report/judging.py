@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from quiz.model import AnyQuestion, Pack
 
 
-def judging(book: Book, kinds: Mapping[Kind, int]) -> Judging | None:
+def judging(book: Book, kinds: Mapping[str, Mapping[Kind, int]]) -> Judging | None:
     """Of all first answers to judgement questions; None when there are none."""
-    mixed = list(_judged(book, kinds))
+    mixed = [each for given in kinds.values() for each in _judged(book, given)]
     if not mixed:
         return None
     counts = counts_of(each for each, _ in mixed)
@@ -56,11 +56,12 @@ def state_of(pack: Pack, question: AnyQuestion) -> bool | None:
     return sectors.pop() if len(sectors) == 1 else None
 
 
-def sureness(book: Book, kinds: Mapping[Kind, int]) -> Calibration | NoNumber | None:
+def sureness(book: Book, kinds: Mapping[str, Mapping[Kind, int]]) -> Calibration | NoNumber | None:
     """How sure pupils said to be, where they were asked; None when nobody was."""
     stated = [
         Stated(kind.confidence, ways(book, kind.question), times if kind.correct else 0, times)
-        for kind, times in first(kinds).items()
+        for given in kinds.values()
+        for kind, times in first(given).items()
         if kind.confidence is not None and kind.of and kind.response is not None
     ]
     return calibration(stated) if stated else None
