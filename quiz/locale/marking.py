@@ -59,7 +59,8 @@ FRENCH = MarkingWords(
         "comptée",
         "several_questions": "question {number}\u00a0: plusieurs questions de la banque iraient\u202f; cochez "
         "«\u00a0texte de la question\u00a0» dans le rapport de Moodle",
-        "no_such_question": "question {number}\u00a0: aucune question de la banque n’a ces réponses, ou Moodle les a trop "
+        "no_such_question": "question {number}\u00a0: aucune question de la banque n’a ces réponses, ou Moodle "
+        "les a trop "
         "raccourcies pour les distinguer",
         "no_option_text": "question {number}, {name}\u00a0: ce texte n’est pas une réponse de "
         "«\u00a0{id}\u00a0»\u00a0: "

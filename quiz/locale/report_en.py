@@ -28,7 +28,8 @@ REPORT = ReportWords(
     row_why="What the text shows: {why}",
     carry="To carry away: {takeaway}",
     doubtful="To read again before talking about it",
-    doubtful_item="Those who do well on the rest tend to get this wrong (r\u00a0=\u00a0{r}): the key or the question may be "
+    doubtful_item="Those who do well on the rest tend to get this wrong (r\u00a0=\u00a0{r}): the key or the "
+    "question may be "
     "contestable.",
     summary="On average {mean} right (median {middle}).",
     half="Half of the pupils are between {lower} and {upper}.",

@@ -15,11 +15,10 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quiz.classroom.answers import rows
 from quiz.classroom.marking.book import Book
-from quiz.classroom.marking.findings import Finding, Found
 from quiz.classroom.marking.reading import read_files
 from quiz.library.compiled import load_pack
 from quiz.locale.marking import marking_words
-from quiz.terminal.asked import UsageError, asked_root, nearest
+from quiz.terminal.asked import UsageError, asked_root
 from quiz.terminal.output import FINDINGS, FINE, USAGE, make_page, tell
 from quiz.terminal.places import cache_folder
 from quiz.terminal.writing import STDOUT, to_stdout, write_file
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from quiz.classroom.answers import Answer
+    from quiz.classroom.marking.findings import Finding, Found
     from quiz.classroom.report.sentences import Words
     from quiz.classroom.report.values import Report
     from quiz.locale import Phrases
@@ -64,9 +64,8 @@ def mark_files(say: Phrases, options: MarkOptions) -> int:
     """Read files, tell what was not understood, write the answers; returns the exit code."""
     words = marking_words(say.language)
     try:
-        found = _read(say, words, options.files, options.bank)
-        known = [] if options.names is None else _list(words, options.names)
-        listed = _unlisted(words, found.answers, known) if known else []
+        names = [] if options.names is None else _list(words, options.names)
+        found = _read_with(words, options.files, _book(say, options.bank, names))
         _put(words, options.output, options.files, _table(rows(found.answers)))
     except UsageError as error:
         tell(str(error))
@@ -75,7 +74,7 @@ def mark_files(say: Phrases, options: MarkOptions) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINE
     tell(_done(words, found.answers))
-    return _told(words, (*found.findings, *listed))
+    return _told(words, found.findings)
 
 
 def report_on(say: Phrases, options: ReportOptions, to_html: ToHtml) -> int:
@@ -119,15 +118,11 @@ def _show(say: Phrases, words: Words, options: ReportOptions, shown: Report, to_
         show_report(make_page(say, plain=options.plain), words, shown)
 
 
-def _read(say: Phrases, words: MarkingWords, files: Sequence[str], bank: str | None) -> Found:
-    return _read_with(words, files, _book(say, bank))
-
-
-def _book(say: Phrases, bank: str | None) -> Book:
+def _book(say: Phrases, bank: str | None, names: Sequence[str] = ()) -> Book:
     pack, problems = load_pack(asked_root(say, [bank] if bank else []), cache_folder())
     if not pack.questions():
         raise UsageError(problems[0].message.of(say.language) if problems else say.nothing_playable)
-    return Book(pack)
+    return Book(pack, names)
 
 
 def _read_with(words: MarkingWords, files: Sequence[str], book: Book) -> Found:
@@ -183,22 +178,6 @@ def _list(words: MarkingWords, path: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
-def _unlisted(words: MarkingWords, answers: Sequence[Answer], known: Sequence[str]) -> list[Finding]:
-    """Pupils whose names are not on the list, each told once."""
-    listed = {name.casefold() for name in known}
-    pupils = dict.fromkeys((answer.class_, answer.pupil) for answer in answers if answer.pupil)
-    return [
-        Finding(class_ or STDOUT, 0, 0, "unknown_name", {"name": pupil, "guess": _guess(words, pupil, known)})
-        for class_, pupil in pupils
-        if pupil and pupil.casefold() not in listed
-    ]
-
-
-def _guess(words: MarkingWords, name: str, known: Sequence[str]) -> str:
-    near = nearest(name, known)
-    return words.did_you_mean.format(names=", ".join(near)) if near else ""
-
-
 def _done(words: MarkingWords, answers: Sequence[Answer]) -> str:
     if not answers:
         return words.nothing
@@ -210,8 +189,10 @@ def _done(words: MarkingWords, answers: Sequence[Answer]) -> str:
 def _told(words: MarkingWords, findings: Sequence[Finding]) -> int:
     """Tell the findings on standard error; notes alone are no reason to fail."""
     for finding in findings:
-        place = f"{finding.file}:{finding.line}:{finding.column}" if finding.line else finding.file
-        tell(f"{place}: {words.findings[finding.kind].format(**finding.values).strip()}")
+        place = f"{finding.file}:{finding.line}:{finding.column}"
+        near = finding.values.get("near")
+        guess = words.did_you_mean.format(names=near) if near else ""
+        tell(f"{place}: {words.findings[finding.kind].format(guess=guess, **finding.values).strip()}")
     faults = [finding for finding in findings if not finding.note]
     if faults:
         tell(words.found.format(count=len(faults)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from quiz.play.presentation import present
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from quiz.model import AnyQuestion, Pack
     from quiz.play.marking import Response

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.model import Choice, Hottext, Match, Order
@@ -9,6 +10,8 @@ from quiz.play.marking import Mark, key_of, mark
 from quiz.play.presentation import name_of, targets_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quiz.model import AnyQuestion, Pack
     from quiz.play.marking import Response
 
@@ -32,10 +35,14 @@ class Known(NamedTuple):
 
 
 class Book:
-    """The questions of a pack by id. Marks are remembered: a class gives few different answers."""
+    """The questions of a pack by id. Marks are remembered: a class gives few different answers.
 
-    def __init__(self, pack: Pack) -> None:
+    `names` are those of the class, when a list of them is given.
+    """
+
+    def __init__(self, pack: Pack, names: Iterable[str] = ()) -> None:
         self.pack = pack
+        self.names = {name.casefold(): name for name in names}
         self.questions = {question.id: question for question in pack.questions()}
         self._known: dict[str, Known] = {}
         self._marks: dict[tuple[str, Response], Mark] = {}
@@ -51,6 +58,13 @@ class Book:
         known = Known(question, tuple(name_of(choice) for choice in choices), key_of(self.pack, question))
         self._known[name] = known
         return known
+
+    def unlisted(self, pupil: str) -> dict[str, str] | None:
+        """What a finding says of a name that is not on the list; None when it is, or when there is no list."""
+        if not self.names or pupil.casefold() in self.names:
+            return None
+        near = get_close_matches(pupil.casefold(), list(self.names), n=2, cutoff=0.5)
+        return {"name": pupil, "near": ", ".join(self.names[name] for name in near)}
 
     def mark(self, known: Known, response: Response) -> Mark:
         """How a response is marked; blanks in a match or order are not right."""

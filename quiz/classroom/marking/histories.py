@@ -54,10 +54,15 @@ def read_history(name: str, text: str, book: Book) -> Found:
     answers: list[Answer] = []
     findings: list[Finding] = []
     strange: set[str] = set()
+    pupils: set[str] = set()
     for number, line in enumerate(text.split("\n")[1:], start=2):
         found = _attempt(name, number, line, book) if line.strip() else None
         if isinstance(found, Answer):
             answers.append(found)
+            pupil = found.pupil or ""
+            if pupil not in pupils and (unlisted := book.unlisted(pupil)) is not None:
+                findings.append(Finding(name, number, 1, "unknown_name", unlisted))
+            pupils.add(pupil)
         elif found is not None and found.values.get("id", str(number)) not in strange:
             strange.add(found.values.get("id", str(number)))
             findings.append(found)

@@ -59,6 +59,8 @@ def read_moodle(table: Table, book: Book, said: Sequence[Said]) -> Found:
         if row.blank or all(row.cell(each.column) in NONE for each in asked):
             continue
         pupil = " ".join(unharmed(part) for part in (row.cell(1), row.cell(0)) if part)
+        if (strange := book.unlisted(pupil)) is not None:
+            findings.append(Finding(table.name, row.line, 1, "unknown_name", strange))
         for each in asked:
             answer = _answer(table, row, pupil, each, book)
             (answers.append(answer) if isinstance(answer, Answer) else findings.append(answer))

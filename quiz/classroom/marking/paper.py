@@ -93,6 +93,8 @@ def read_paper(table: Table, key: Key | None, book: Book) -> Found:
             findings.append(wrong)
             continue
         seen[sheet.name.casefold()] = row.line
+        if (strange := book.unlisted(sheet.name)) is not None:
+            findings.append(_at(table, row, 1, "unknown_name", **strange))
         found = _row(sheet, key.form or "", printed[sheet.version], book)
         answers += [each for each in found if isinstance(each, Answer)]
         findings += [each for each in found if isinstance(each, Finding)]

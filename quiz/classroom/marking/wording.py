@@ -66,7 +66,7 @@ class Said(NamedTuple):
         held = ""
         for piece in cell.split(SEPARATOR):
             held = f"{held}{SEPARATOR}{piece}" if held else piece
-            if self._ordered or self._choice(held) is not None:
+            if self._choice(held) is not None or (self._ordered and CUT.search(held)):
                 parts.append(held)
                 held = ""
         return [*parts, held] if held else parts
