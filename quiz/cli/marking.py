@@ -16,7 +16,7 @@ Bank = Annotated[str | None, typer.Option("--bank", help=OWN["bank"], metavar="B
 
 @app.command(cls=Command, help=HELP["mark"], epilog=OWN["mark_epilog"])
 def mark(
-    files: Annotated[list[str], typer.Argument(metavar="FILE...", help=OWN["mark_files"])],
+    files: Annotated[list[str] | None, typer.Argument(metavar="FILE...", help=OWN["mark_files"])] = None,
     output: Annotated[str, typer.Option("--output", "-o", help=OWN["output"], metavar="FILE")] = "-",
     names: Annotated[str | None, typer.Option("--list", help=OWN["list"], metavar="FILE")] = None,
     bank: Bank = None,
@@ -26,12 +26,12 @@ def mark(
     from quiz.terminal.marking import MarkOptions, mark_files
 
     del lang
-    raise typer.Exit(mark_files(SAY, MarkOptions(tuple(files), output, names, bank)))
+    raise typer.Exit(mark_files(SAY, MarkOptions(tuple(files or ()), output, names, bank)))
 
 
 @app.command(cls=Command, help=HELP["report"], epilog=OWN["report_epilog"])
 def report(  # noqa: PLR0913, PLR0917 -- one parameter for each option
-    files: Annotated[list[str], typer.Argument(metavar="FILE...", help=OWN["report_files"])],
+    files: Annotated[list[str] | None, typer.Argument(metavar="FILE...", help=OWN["report_files"])] = None,
     html: Annotated[str | None, typer.Option("--html", help=OWN["html"], metavar="FILE")] = None,
     csv: Annotated[str | None, typer.Option("--csv", help=OWN["csv"], metavar="FILE")] = None,
     json: Json = False,  # noqa: FBT002 -- an option is a keyword on the command line
@@ -45,4 +45,5 @@ def report(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     from quiz.terminal.marking import ReportOptions, report_on
 
     del lang
-    raise typer.Exit(report_on(SAY, ReportOptions(tuple(files), html, csv, json, names, bank, plain), report_page))
+    options = ReportOptions(tuple(files or ()), html, csv, json, names, bank, plain)
+    raise typer.Exit(report_on(SAY, options, report_page))

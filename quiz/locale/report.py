@@ -86,6 +86,8 @@ class ReportWords(Struct, frozen=True, kw_only=True):
     pupils_note: str
     numbers: str
     numbers_note: tuple[str, ...]
+    index_alone: str
+    """The index where there are too few questions for an interval."""
     reading: str
     reading_notes: tuple[str, ...]
     page_note: str

@@ -107,14 +107,19 @@ REPORT = ReportWords(
     numbers="The numbers",
     numbers_note=(
         "V {V}, r {r}, f {f}, d {d}, n {n} of {of} judgements",
-        "d′ = {d_prime} (± {d_error}), c = {c} (± {c_error})",
-        "S = {S}, between {low} and {high}",
+        "d′\u00a0=\u00a0{d_prime} (±\u00a0{d_error}), c\u00a0=\u00a0{c} (±\u00a0{c_error})",
+        "S\u00a0=\u00a0{S}, between {low} and {high}",
         "Brier score {brier}, over-confidence {over}",
     ),
+    index_alone="S\u00a0=\u00a0{S} (too few questions for an interval)",
     reading="How to read this report",
     reading_notes=(
         "“Between … and …”: Wilson’s 95% interval, the range that chance makes plausible.",
         "Nothing is said of a question below ten answers, nor of a group below five people.",
+        (
+            "What is said of trust, suspicion, publishers and the two forms rests on how questions differ from one "
+            "another: one odd question is not enough for it."
+        ),
         (
             "“Agreement with the rest”: the correlation between getting this question right and getting the others "
             "right. "

@@ -110,10 +110,11 @@ REPORT = ReportWords(
     numbers="Les nombres",
     numbers_note=(
         "V {V}, r {r}, f {f}, d {d}, n {n} sur {of} jugements",
-        "d′ = {d_prime} (± {d_error}), c = {c} (± {c_error})",
-        "S = {S}, entre {low} et {high}",
+        "d′\u00a0=\u00a0{d_prime} (±\u00a0{d_error}), c\u00a0=\u00a0{c} (±\u00a0{c_error})",
+        "S\u00a0=\u00a0{S}, entre {low} et {high}",
         "score de Brier {brier}, excès de confiance {over}",
     ),
+    index_alone="S\u00a0=\u00a0{S} (trop peu de questions pour un intervalle)",
     reading="Comment lire ce bilan",
     reading_notes=(
         (
@@ -121,6 +122,10 @@ REPORT = ReportWords(
             "plausible."
         ),
         "Rien n’est dit d’une question avant dix réponses, ni d’un groupe avant cinq personnes.",
+        (
+            "Ce qui est dit de la confiance, du soupçon, de l’éditeur et des deux formes repose sur l’écart entre les "
+            "questions\u00a0: une seule question étrange n’y suffit pas."
+        ),
         (
             "«\u00a0Lien avec le reste\u00a0»\u00a0: corrélation entre réussir cette question et réussir les "
             "autres. Au-dessus "

@@ -11,16 +11,18 @@ from quiz.classroom.statistics import (
     FEWEST_ANSWERS,
     FEWEST_PERSONS,
     Column,
+    Group,
     Matrix,
     Suppressed,
+    across,
     difficulty,
     reliability,
     totals,
 )
-from quiz.learner.measures import NoNumber, Tally, difference
+from quiz.learner.measures import Tally
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from random import Random
 
     from quiz.classroom.report.gathering import Gathered, Kind
@@ -76,14 +78,25 @@ def _class(name: str, pupils: int, whole: Tally) -> ClassReport:
 
 
 def forms(gathered: Gathered, kinds: Mapping[str, Mapping[Kind, int]]) -> Forms | None:
-    """Form A against form B, when both have enough answers."""
-    given = [pair for each in kinds.values() for pair in first(each).items()]
-    one, other = (tally({kind: n for kind, n in given if kind.form == form}) for form in ("A", "B"))
-    before, after, change = difficulty(*one), difficulty(*other), difference(other, one)
-    if isinstance(before, Suppressed) or isinstance(after, Suppressed) or isinstance(change, NoNumber):
+    """Form A against form B, when both have enough answers and three questions: their questions differ."""
+    tallies = {form: _tallies(kinds, form) for form in ("A", "B")}
+    one, other = (Tally(sum(t.right for t in each), sum(t.of for t in each)) for each in tallies.values())
+    before, after = difficulty(*one), difficulty(*other)
+    change = across([Group(1, _shares(tallies["B"])), Group(-1, _shares(tallies["A"]))])
+    if isinstance(before, Suppressed) or isinstance(after, Suppressed) or change is None:
         return None
     sat = {form: {(s.class_, s.pupil) for s in gathered.sittings if s.form == form} for form in ("A", "B")}
     return Forms(before, after, change, len(sat["A"] & sat["B"]))
+
+
+def _tallies(kinds: Mapping[str, Mapping[Kind, int]], form: str) -> list[Tally]:
+    """Of each question that was answered in a form, its right answers."""
+    found = [tally({kind: n for kind, n in first(each).items() if kind.form == form}) for each in kinds.values()]
+    return [each for each in found if each.of]
+
+
+def _shares(tallies: Sequence[Tally]) -> list[float]:
+    return [each.right / each.of for each in tallies]
 
 
 def fixed_forms(gathered: Gathered) -> tuple[FormReport, ...]:

@@ -212,9 +212,10 @@ def numbers(words: Words, report: Report) -> Iterator[str]:
         values = {"d_prime": d_prime, "d_error": d_error, "c": c, "c_error": c_error}
         yield sdt.format(**{name: words.number(value) for name, value in values.items()})
     if found is not None and not isinstance(found.stereotype, NoNumber):
-        low, high = found.stereotype.interval
+        low, high = found.span or (0.0, 0.0)
         values = {"S": found.stereotype.value, "low": low, "high": high}
-        yield index.format(**{name: words.number(value) for name, value in values.items()})
+        pattern = index if found.span else words.report.index_alone
+        yield pattern.format(**{name: words.number(value) for name, value in values.items()})
     if report.calibration is not None and not isinstance(report.calibration, NoNumber):
         sure = report.calibration
         yield brier.format(brier=words.number(sure.brier), over=words.number(sure.over))

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         Detection,
         Discernment,
         Estimate,
+        Interval,
         Leaning,
         NoNumber,
         Prejudice,
@@ -107,6 +108,8 @@ class Judging(NamedTuple):
     detection: Detection | NoNumber
     leaning: Leaning
     stereotype: Stereotype | NoNumber
+    span: Interval | None
+    """Of the stereotype index, over questions; None when there are too few of them."""
     prejudice: Prejudice
 
 

@@ -180,6 +180,26 @@ def test_a_class_that_takes_state_for_loaded_is_found_out(pack: Pack) -> None:
     assert judging.prejudice in {"flags state", "spares others"}
 
 
+def test_one_odd_question_is_no_prejudice_of_the_class(pack: Pack) -> None:
+    """Everybody judges by content, but for one fair passage of a state outlet that all get wrong."""
+    from quiz.classroom.report.judging import state_of
+
+    questions = [q for q in pack.questions() if isinstance(q, Choice) and q.judgement]
+    odd = next(q for q in questions if q.judgement == "fair" and state_of(pack, q))
+    answers = []
+    for question in questions:
+        right = next(option.id for option in question.options if option.key)
+        wrong = next(option.id for option in question.options if option.says == "loaded")
+        answers += [answer(pack, question, (wrong if question is odd else right,), str(i)) for i in range(28)]
+    judging = made(pack, answers).judging
+    assert judging is not None
+    assert isinstance(judging.stereotype, Stereotype)
+    assert judging.stereotype.interval.low > 0
+    assert judging.span is not None
+    assert judging.span.low < 0
+    assert (judging.leaning, judging.prejudice) == ("unclear", "unclear")
+
+
 def test_confidence_is_told_where_pupils_gave_it(every_kind: Pack) -> None:
     sure = [
         each._replace(confidence="sure") for each in asked_of(every_kind, "un-choix", (("trois",), 6), (("cinq",), 4))
