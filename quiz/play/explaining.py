@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.quotations import find_quotation, line_of
 from quiz.locale.dates import in_words
+from quiz.locale.facts import class_text, event_text, fact_text
 from quiz.model import Match, Order, name_in
-from quiz.play.cards import article_by, class_text, day_of, does_not_say, event_text, fact_text, identity
+from quiz.play.cards import article_by, day_of, does_not_say, identity
 from quiz.play.marking import key_of
 from quiz.play.provenance import as_of, classification_as_of, first_since
 from quiz.play.wording import choice_text, key_line, labels, row_text

@@ -8,13 +8,12 @@ from quiz.library.quotations import find_quotation, line_of
 from quiz.locale.dates import in_words
 from quiz.model import Match, Order, name_in
 from quiz.play.cards import article_by, day_of, does_not_say
-from quiz.play.explaining import voice_of
 from quiz.play.marking import key_of
 from quiz.play.wording import labels
 from quiz.terminal.cards import compact_card, full_card, identity, show_reference
 from quiz.terminal.page import BAD, BAR, GOOD, QUIET, STRONG, Page, Span
 from quiz.terminal.question import choice_text, row_text
-from quiz.terminal.quotation import show_passage
+from quiz.terminal.quotation import show_passage, voice_text
 
 if TYPE_CHECKING:
     from quiz.model import Pack, Passage
@@ -28,9 +27,9 @@ def show_feedback(page: Page, pack: Pack, answer: Answer, *, gloss: bool) -> Non
     _reasons(page, pack, answer)
     page.line(answer.asked.question.explain.of(page.say.language))
     page.blank()
-    _primary(page, pack, answer.asked)
+    show_primary(page, pack, answer.asked)
     for label, passage in zip(labels(answer.asked), answer.asked.passages, strict=True):
-        _unmasked(page, pack, passage, label, gloss=gloss)
+        show_unmasked(page, pack, passage, label, gloss=gloss)
     _who_is_behind(page, pack, answer.asked)
     _closing(page, pack, answer.asked)
 
@@ -120,7 +119,8 @@ def _order_reasons(page: Page, answer: Answer, question: Order) -> None:
         page.line(Span(step.why.of(say.language), QUIET), indent=7)
 
 
-def _primary(page: Page, pack: Pack, asked: Asked) -> None:
+def show_primary(page: Page, pack: Pack, asked: Asked) -> None:
+    """Print what was said in the first place, where a reference has it."""
     statement = pack.statements.get(asked.question.statement or "")
     if statement is None or statement.primary is None:
         return
@@ -133,7 +133,7 @@ def _primary(page: Page, pack: Pack, asked: Asked) -> None:
     page.blank()
 
 
-def _unmasked(page: Page, pack: Pack, passage: Passage, label: str, *, gloss: bool) -> None:
+def show_unmasked(page: Page, pack: Pack, passage: Passage, label: str, *, gloss: bool) -> None:
     """The passage with its telling words, and who printed it, where, in whose voice."""
     show_passage(page, passage, label=label, marked=passage.telling, gloss=gloss, numbered=label.isdecimal())
     article = pack.articles[passage.source]
@@ -141,7 +141,7 @@ def _unmasked(page: Page, pack: Pack, passage: Passage, label: str, *, gloss: bo
     found = find_quotation(passage.quote, article.text)
     if found.stretches:
         parts.append(page.say.line_at.format(line=line_of(article.text, found.stretches[0].start)))
-    parts.append(voice_of(page.say, passage))
+    parts.append(voice_text(page.say, passage))
     lead = "" if page.plain else f"  {BAR}"
     page.line(Span(" · ".join(parts), QUIET), indent=4, lead=Span(lead, QUIET), hang=lead)
     page.blank()

@@ -42,7 +42,8 @@ def test_an_option_without_text_says_the_name_of_its_outlet(asked: Asking) -> No
 
 def test_the_words_of_a_hottext_are_quoted(asked: Asking) -> None:
     found = asked("un-mot")
-    assert [choice_text(phrases("fr"), found, choice) for choice in found.choices][1] == "«\N{NO-BREAK SPACE}trois\N{NO-BREAK SPACE}»"
+    texts = [choice_text(phrases("fr"), found, choice) for choice in found.choices]
+    assert texts[1] == "«\N{NO-BREAK SPACE}trois\N{NO-BREAK SPACE}»"
 
 
 @pytest.mark.parametrize("seed", range(10))
