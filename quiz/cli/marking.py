@@ -37,6 +37,7 @@ def report(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     json: Json = False,  # noqa: FBT002 -- an option is a keyword on the command line
     names: Annotated[bool, typer.Option("--names", help=OWN["names"])] = False,  # noqa: FBT002 -- as above
     bank: Bank = None,
+    pager: Annotated[bool, typer.Option("--pager/--no-pager", help=OWN["pager"])] = True,  # noqa: FBT002 -- as above
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
@@ -45,5 +46,7 @@ def report(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     from quiz.terminal.marking import ReportOptions, report_on
 
     del lang
-    options = ReportOptions(tuple(files or ()), html, csv, json, names, bank, plain)
+    options = ReportOptions(
+        tuple(files or ()), html=html, csv=csv, json=json, names=names, bank=bank, pager=pager, plain=plain
+    )
     raise typer.Exit(report_on(SAY, options, report_page))

@@ -26,6 +26,7 @@ CLASS_HELP = {
         "html": ("Écrire une page pour un navigateur, imprimable\u202f; - est la sortie standard."),
         "csv": ("Écrire un tableau, une ligne par question\u202f; - est la sortie standard."),
         "names": ("Montrer les noms des élèves (des numéros sinon)."),
+        "pager": "Au terminal, montrer page par page avec $PAGER (oui si rien n’est dit).",
         "report_epilog": (
             "Exemples\u00a0:\n"
             "\n"
@@ -57,6 +58,7 @@ CLASS_HELP = {
         "html": ("Write a page for a browser, fit for printing; - is standard output."),
         "csv": ("Write a table, one line a question; - is standard output."),
         "names": ("Show the pupils’ names (numbers unless you say)."),
+        "pager": "At a terminal, show page by page with $PAGER (so unless you say).",
         "report_epilog": (
             "Examples:\n"
             "\n"

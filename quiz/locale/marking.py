@@ -17,6 +17,7 @@ class MarkingWords(Struct, frozen=True, kw_only=True):
     findings: Mapping[str, str]
     """By kind of `quiz.classroom.marking.findings.Finding`."""
     no_files: str
+    no_pager: str
     did_you_mean: str
     done: str
     nothing: str
@@ -73,6 +74,7 @@ FRENCH = MarkingWords(
         "no_occasion": "«\u00a0{found}\u00a0» n’est pas une occasion connue",
         "no_count": "«\u00a0{found}\u00a0» n’est pas un nombre",
     },
+    no_pager="L’afficheur «\u00a0{name}\u00a0» ne peut pas être lancé\u202f; tout est montré d’un coup.",
     no_files="Aucun fichier n’est donné.",
     did_you_mean="Vouliez-vous dire\u00a0: {names}\u202f?",
     done="{answers} réponses, {pupils} élèves, {questions} questions",
@@ -121,6 +123,7 @@ ENGLISH = MarkingWords(
         "no_occasion": "“{found}” is no known occasion",
         "no_count": "“{found}” is no number",
     },
+    no_pager="The pager “{name}” cannot be started; everything is shown at once.",
     no_files="No file is given.",
     did_you_mean="Did you mean: {names}?",
     done="{answers} answers, {pupils} pupils, {questions} questions",

@@ -57,6 +57,7 @@ class ReportOptions(NamedTuple):
     json: bool = False
     names: bool = False
     bank: str | None = None
+    pager: bool = True
     plain: bool = False
 
 
@@ -113,9 +114,11 @@ def _show(say: Phrases, words: Words, options: ReportOptions, shown: Report, to_
         separator = "," if words.report.decimal == "." else ";"
         _put(telling, options.csv, options.files, _table(as_rows(words, shown), separator))
     if not (options.json or options.html or options.csv):
+        from quiz.terminal.paging import show_paged
         from quiz.terminal.report import show_report
 
-        show_report(make_page(say, plain=options.plain), words, shown)
+        page = make_page(say, plain=options.plain)
+        show_paged(page, [lambda here: show_report(here, words, shown)], pager=options.pager, failed=telling.no_pager)
 
 
 def _book(say: Phrases, bank: str | None, names: Sequence[str] = ()) -> Book:

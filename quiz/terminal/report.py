@@ -74,7 +74,8 @@ def _bar(page: Page, label: str, share: float | None, text: str) -> None:
         return
     if len(label) > LABEL or page.width < LABEL + CELLS + 30:
         page.line(label, indent=4)
-        page.line(Span(bar(share), ACCENT), f" {text}", indent=4)
+        page.line(Span(bar(share), ACCENT), indent=4)
+        page.line(text, indent=4)
         return
     page.line(label.ljust(LABEL + 1), Span(bar(share), ACCENT), f" {text}", indent=4)
 

@@ -138,7 +138,7 @@ def test_hostile_names_and_answers_are_shown_and_not_obeyed(run: Run, pack: Pack
 
 @pytest.mark.parametrize("columns", [40, 80, 120])
 def test_no_line_is_wider_than_the_terminal(paper: Path, tmp_path: Path, columns: int) -> None:
-    with Terminal(tmp_path, "report", str(paper), "--lang", "en", columns=columns) as terminal:
+    with Terminal(tmp_path, "report", str(paper), "--lang", "en", columns=columns, PAGER="cat") as terminal:
         assert terminal.wait_for_end() == 0
         told = terminal.raw.decode()
         lines = [ESCAPES.sub("", line) for line in told.split("\r\n")]
@@ -151,3 +151,13 @@ def test_nothing_is_drawn_when_plain_is_asked_for(run: Run, paper: Path) -> None
     told = run("report", paper.name, "--plain").stdout
     assert not set("█░✓✗") & set(told)
     assert "wrong: " in told
+
+
+def test_a_long_report_is_shown_in_the_readers_pager(paper: Path, tmp_path: Path) -> None:
+    with Terminal(tmp_path, "report", str(paper), "--lang", "en", PAGER="head -n 3") as terminal:
+        assert terminal.wait_for_end() == 0
+        assert "What the class has understood" in terminal.text()
+        assert "How to read this report" not in terminal.text()
+    with Terminal(tmp_path, "report", str(paper), "--no-pager", "--lang", "en", PAGER="head -n 3") as terminal:
+        assert terminal.wait_for_end() == 0
+        assert "How to read this report" in terminal.text()

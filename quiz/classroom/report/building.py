@@ -36,7 +36,7 @@ def report(view: View, answers: Iterable[Answer], random: Random, *, names: bool
         classes=gathered.classes,
         persons=gathered.persons,
         pupils=gathered.pupils,
-        answers=sum(gathered.kinds.values()),
+        answers=sum(times for kind, times in gathered.kinds.items() if kind.response is not None),
         repeated=gathered.repeated,
         few=few,
         summary=summary(gathered.whole) if gathered.sittings and few is None else None,
