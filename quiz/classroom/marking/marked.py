@@ -34,6 +34,7 @@ def read_marked(name: str, lines: Sequence[str], separator: str, book: Book) -> 
     answers: list[Answer] = []
     findings: list[Finding] = []
     make = Answer._make
+    same = dict[str, str]().setdefault  # a name stands once in memory, however many lines begin with it
     for number, line in whole_lines(lines):
         if '"' in line or line.startswith("'"):
             class_, pupil, rest = _quoted(line, separator)
@@ -48,7 +49,8 @@ def read_marked(name: str, lines: Sequence[str], separator: str, book: Book) -> 
                 values = {"found": meaning.found, "id": meaning.found}
                 findings.append(Finding(name, number, starts(line, separator, meaning.column), meaning.kind, values))
         else:
-            answers.append(make((class_, unharmed(pupil) if pupil[:1] == "'" else pupil or None, *meaning)))
+            who = unharmed(pupil) if pupil[:1] == "'" else pupil
+            answers.append(make((same(class_, class_), same(who, who) or None, *meaning)))
     return Found(tuple(answers), tuple(findings))
 
 
