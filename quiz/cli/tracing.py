@@ -49,8 +49,8 @@ def compare(  # noqa: PLR0913, PLR0917 -- one parameter for each option
         list[str] | None,
         typer.Argument(metavar="[NAME]...", help=COMPARE["names"], autocompletion=complete_compared),
     ] = None,
-    diff: Annotated[bool, typer.Option("--diff", help=COMPARE["diff"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
-    pack: PackPath = None,
+    word_by_word: Annotated[bool, typer.Option("--diff", help=COMPARE["diff"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    from_pack: PackPath = None,
     pager: Pager = True,  # noqa: FBT002 -- as above
     json: Json = False,  # noqa: FBT002 -- as above
     lang: Lang = None,
@@ -60,7 +60,7 @@ def compare(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     from quiz.terminal import compare as room
 
     del lang
-    options = room.CompareOptions(tuple(names or ()), pack, diff, json, pager, plain)
+    options = room.CompareOptions(tuple(names or ()), from_pack, word_by_word, json, pager, plain)
     raise typer.Exit(room.compare(SAY, options))
 
 
@@ -80,7 +80,7 @@ def trace(  # noqa: PLR0913, PLR0917 -- one parameter for each option
             metavar="N",
         ),
     ] = LEAST,
-    pack: PackPath = None,
+    from_pack: PackPath = None,
     pager: Pager = True,  # noqa: FBT002 -- as above
     json: Json = False,  # noqa: FBT002 -- as above
     lang: Lang = None,
@@ -90,5 +90,5 @@ def trace(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     from quiz.terminal import trace as room
 
     del lang
-    options = room.TraceOptions(" ".join(text or ()), every, min_words, pack, json, pager, plain)
+    options = room.TraceOptions(" ".join(text or ()), every, min_words, from_pack, json, pager, plain)
     raise typer.Exit(room.trace(SAY, options))

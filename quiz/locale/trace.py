@@ -96,7 +96,7 @@ FRENCH = TraceWords(
     long_run="{count} mots de suite, c’est plus qu’un nom et un titre : sans doute un texte commun, à lire en entier.",
     direction="Mais rien ne dit qui a pris à qui, ni si tous n’ont pas repris une même dépêche.",
     all_title="Qui partage du texte avec qui ?",
-    all_counts="{articles} articles · {least} mots de suite ou plus",
+    all_counts="{articles} articles · {least} mot{s} de suite ou plus",
     picture="La plus longue suite de mots commune, deux à deux",
     legend=(
         ("█", "plus de {formula} mots : sans doute un texte commun"),
@@ -152,7 +152,7 @@ ENGLISH = TraceWords(
     long_run="{count} words in a row are more than a name and a title: probably a common text, to be read whole.",
     direction="But nothing says who took from whom, or whether all took from one dispatch.",
     all_title="Who shares text with whom?",
-    all_counts="{articles} articles · {least} words in a row or more",
+    all_counts="{articles} articles · {least} word{s} in a row or more",
     picture="The longest run of words in common, two by two",
     legend=(
         ("█", "more than {formula} words: probably a common text"),

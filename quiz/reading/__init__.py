@@ -1,1 +1,1 @@
-"""The reading room: articles, comparisons, shared text and its origin, as values that any page can draw."""
+"""The reading room, pure: articles with their passages, comparisons, traces, the register of a day."""

@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from quiz.library.quotations import find_quotation, line_of
 from quiz.model import Name, Primary, Reference, Text, Value, Voice
 from quiz.reading.differences import Piece, difference, in_pieces, likeness, telling
-from quiz.reading.presence import Cell, Presence, presence_of, row_of
+from quiz.reading.presence import Cell, Presence, Row, presence_of, row_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quiz.model import Pack, Passage, Statement
-    from quiz.reading.presence import Claim
 
 NEAR = 0.5
 """Likeness (difflib's ratio) from which two wordings are compared word by word: half of their words agree."""
@@ -59,21 +58,17 @@ class Alignment(Value, frozen=True, kw_only=True):
 
 
 def compare_statement(
-    pack: Pack,
-    statement: Statement,
-    articles: Sequence[str] = (),
-    *,
-    word_by_word: bool = False,
-    claims: Sequence[Claim] | None = None,
+    pack: Pack, statement: Statement, articles: Sequence[str] = (), *, word_by_word: bool = False
 ) -> Comparison:
-    """A statement in the articles named, or in all of them; word by word even where the wordings are far apart.
+    """A statement in the articles named, or in all of them; word by word even where the wordings are far apart."""
+    row = row_of(pack, statement, tuple(articles) or tuple(pack.articles))
+    return _compared(pack, statement, row, 0.0 if word_by_word else NEAR)
 
-    `claims` are those of the pack's presence matrix; given when many statements are compared, they are verified once.
-    """
-    chosen = tuple(articles) or tuple(pack.articles)
-    passages = [passage for passage in statement.passages if passage.source in chosen]
-    marks, pieces = _marked(passages, NEAR if not word_by_word else 0.0)
-    row = row_of(pack, statement, chosen, claims)
+
+def _compared(pack: Pack, statement: Statement, row: Row, near: float) -> Comparison:
+    """The renderings of a statement, article after article in the order of the row."""
+    passages = [passage for cell in row.cells for passage in statement.passages if passage.source == cell.article]
+    marks, pieces = _marked(passages, near)
     return Comparison(
         statement=statement.id,
         said=statement.said,
@@ -102,7 +97,7 @@ def compare_passages(pack: Pack, passages: Sequence[Passage]) -> Comparison:
 def align(pack: Pack, articles: Sequence[str]) -> Alignment:
     """Two articles or more, statement by statement; statements that none of them has are left out."""
     presence = presence_of(pack, articles)
-    compared = (compare_statement(pack, pack.statements[row.statement], articles) for row in presence.rows)
+    compared = (_compared(pack, pack.statements[row.statement], row, NEAR) for row in presence.rows)
     return Alignment(articles=tuple(articles), statements=tuple(compared), presence=presence)
 
 

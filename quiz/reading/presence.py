@@ -100,8 +100,9 @@ def presence_of(pack: Pack, articles: Sequence[str] = ()) -> Presence:
 
 
 def row_of(pack: Pack, statement: Statement, articles: Sequence[str], claims: Sequence[Claim] | None = None) -> Row:
-    """What each of the articles has of one statement."""
-    about = [claim for claim in (_claims(pack) if claims is None else claims) if statement.id in claim.statements]
+    """What each of the articles has of one statement; `claims` are those of the pack, where they are known already."""
+    known = _claims(pack, statement.id) if claims is None else claims
+    about = [claim for claim in known if statement.id in claim.statements]
     return Row(
         statement=statement.id,
         said=statement.said,
@@ -116,8 +117,11 @@ def _cell(statement: Statement, article: str, about: Sequence[Claim]) -> Cell:
     return Cell(article=article, state=state, passages=passages, absent=tuple(absent))
 
 
-def _claims(pack: Pack) -> Iterator[Claim]:
+def _claims(pack: Pack, statement: str | None = None) -> Iterator[Claim]:
+    """The claims of all questions, or of those about one statement."""
     for question in pack.questions():
+        if statement is not None and statement not in _statements(question):
+            continue
         for claim in question.evidence:
             looked = _looked_at(pack, claim)
             if claim.pattern is not None and looked:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 STEPS_A_WORD = 5
 STEPS_AT_LEAST = 1_000_000
 """Looks at places before a search is given up: only texts that repeat themselves endlessly need so many."""
-EVERY = 4_096
-"""Seeds between two calls of those who wait."""
+EVERY = 512
+"""Seeds, or runs, between two calls of those who wait."""
 
 
 class Place(NamedTuple):

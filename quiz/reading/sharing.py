@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quiz.library.quotations import line_of
 from quiz.model import Value
-from quiz.reading.runs import shared_runs
+from quiz.reading.runs import EVERY, shared_runs
 from quiz.reading.words import words_in
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def sharing_of(pack: Pack, least: int = LEAST, told: Callable[[int, int], None] 
         least=least,
         sizes={texts.id(i): len(words.keys) for i, words in enumerate(texts.words)},
         runs=tuple(_common(texts, run) for run in found.runs),
-        ties=tuple(sorted(_ties(texts, found), key=lambda tie: -tie.longest)),
+        ties=tuple(sorted(_ties(texts, found, told), key=lambda tie: -tie.longest)),
         in_several=max((run.words for run in found.runs if len(_texts_of(run)) >= SEVERAL), default=0),
         crowded=sum(len(_texts_of(run)) > CROWD for run in found.runs),
         whole=found.whole,
@@ -143,11 +143,13 @@ def _texts_of(run: SharedRun) -> set[int]:
     return {place.text for place in run.places}
 
 
-def _ties(texts: _Texts, found: Runs) -> Iterable[Tie]:
+def _ties(texts: _Texts, found: Runs, told: Callable[[int, int], None]) -> Iterable[Tie]:
     """A tie for each pair of texts that meet in some run; runs come longest first."""
     longest: dict[tuple[int, int], SharedRun] = {}
     lying: dict[tuple[int, int], list[SharedRun]] = defaultdict(list)
-    for run in found.runs:
+    for i, run in enumerate(found.runs):
+        if i % EVERY == 0:
+            told(i, len(found.runs))
         meeting = sorted(_texts_of(run))
         for pair in combinations(meeting, 2) if len(meeting) <= CROWD else ():
             longest.setdefault(pair, run)

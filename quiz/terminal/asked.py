@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.library.roots import Root, builtin_root, root_of
+from quiz.model import DEVICES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from quiz.locale import Phrases
+    from quiz.model import Device
 
 
 class UsageError(Exception):
@@ -63,3 +65,21 @@ def nearest(name: str, known: Iterable[str]) -> list[str]:
 def did_you_mean(say: Phrases, names: Sequence[str]) -> str:
     """A guess to put into a message; nothing when there is none."""
     return say.did_you_mean.format(names=", ".join(names)) + " " if names else ""
+
+
+def asked_device(say: Phrases, name: str | None) -> Device | None:
+    """The device of a name, in either language; None when none was asked for. Raises UsageError."""
+    if name is None:
+        return None
+    device = next((known for known in DEVICES if name in {known, say.devices[known]}), None)
+    if device is None:
+        raise UsageError(_unknown_device(say, name))
+    return device
+
+
+def _unknown_device(say: Phrases, name: str) -> str:
+    by_name: dict[str, str] = {say.devices[device]: device for device in DEVICES}
+    by_name.update({device: device for device in DEVICES})
+    close = [by_name[near] for near in nearest(name, by_name)][:1]
+    known = say.devices_are.format(names=", ".join(DEVICES))
+    return f"{say.unknown_device.format(name=name)} {did_you_mean(say, close)}{known}"

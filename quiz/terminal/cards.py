@@ -8,6 +8,7 @@ from rich.cells import cell_len
 
 from quiz.locale.dates import in_words
 from quiz.locale.facts import class_text, event_text, fact_text, named
+from quiz.play import cards
 from quiz.play.provenance import as_of, classification_as_of, first_since
 from quiz.terminal.page import ACCENT, QUIET, STRONG, Page, Span
 
@@ -99,9 +100,8 @@ def _section(page: Page, section: Section) -> None:
 
 
 def does_not_imply(page: Page, outlet: Outlet) -> str:
-    """What the card does not say about any one sentence."""
-    text = outlet.does_not_imply
-    return text.of(page.say.language) if text else page.say.default_does_not_imply
+    """What the card does not say about any one sentence, in the language of the page."""
+    return cards.does_not_imply(page.say, outlet)
 
 
 def show_reference(page: Page, lead: str, reference: Reference) -> None:

@@ -8,20 +8,25 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.locale.compare import compare_words
+from quiz.locale.reading import reading_words
 from quiz.reading.comparison import align, compare_statement
-from quiz.reading.names import matching, names_of_articles
-from quiz.terminal.asked import UsageError, did_you_mean, nearest
+from quiz.reading.names import article_meant, meant, plainly
+from quiz.terminal.asked import UsageError, did_you_mean
 from quiz.terminal.comparing import show_compared, show_comparison
 from quiz.terminal.matrix import show_alignment
-from quiz.terminal.opening import opened, print_json
-from quiz.terminal.output import FINE, INTERRUPTED, USAGE, make_page, tell
+from quiz.terminal.numbered import pick
+from quiz.terminal.opening import opened
+from quiz.terminal.output import FINE, INTERRUPTED, USAGE, make_page, print_json, tell
 from quiz.terminal.page import ACCENT, QUIET, STRONG, Page, Span
-from quiz.terminal.paged import show_paged
-from quiz.terminal.picking import pick
+from quiz.terminal.paging import show_paged
 
 if TYPE_CHECKING:
     from quiz.locale import Phrases
     from quiz.model import Pack, Statement
+
+
+NARROW = 72
+"""Columns below which a statement stands below its name instead of beside it."""
 
 
 class CompareOptions(NamedTuple):
@@ -76,9 +81,16 @@ def _list(page: Page, pack: Pack, statements: list[Statement]) -> None:
     page.blank()
     page.line(Span(words.heading, STRONG))
     page.blank()
+    widest = max((len(each.id) for each in statements), default=0)
     for number, each in enumerate(statements, start=1):
-        lead = Span(f"{number}. " if page.plain else f"{number:>2}  ", QUIET)
-        page.line(Span(each.id, ACCENT), "  ", each.said.of(page.say.language), lead=lead)
+        said = each.said.of(page.say.language)
+        if page.plain:
+            page.line(said, lead=f"{number}. {each.id}{page.say.colon}")
+        elif page.width < NARROW:
+            page.line(Span(each.id, ACCENT), lead=Span(f"{number:>2}  ", QUIET))
+            page.line(said, indent=6)
+        else:
+            page.line(said, lead=Span(f"{number:>2}  {each.id.ljust(widest)}  ", ACCENT))
     page.blank()
     example = "duree" if "duree" in pack.statements else next(iter(pack.statements), "…")
     page.line(Span(words.how.format(statement=example, articles=articles), QUIET))
@@ -89,12 +101,17 @@ def _statement(page: Page, pack: Pack, names: tuple[str, ...]) -> Statement | No
     """The statement that a single name means; None when the names are those of articles. Raises UsageError."""
     if len(names) > 1:
         return None
-    found = matching(names[0], dict.fromkeys(pack.statements, ()))
-    if len(found) == 1:
-        return pack.statements[found[0]]
-    if found:
-        raise UsageError(_several(page, names[0], found))
+    topic, article = meant(names[0], [[(each, each) for each in pack.statements]]), article_meant(pack, names[0])
+    if topic.one is not None and (not topic.guessed or article.one is None or article.guessed):
+        return pack.statements[topic.one]
+    if topic.near and article.one is None and not _is_a_slip(names[0], topic.near):
+        raise UsageError(_several(page, names[0], topic.near))
     return None
+
+
+def _is_a_slip(name: str, near: tuple[str, ...]) -> bool:
+    """Whether a name is like others rather than a part of them."""
+    return not all(plainly(name) in plainly(each) for each in near)
 
 
 def _several(page: Page, name: str, found: tuple[str, ...]) -> str:
@@ -121,17 +138,19 @@ def _articles(page: Page, pack: Pack, options: CompareOptions) -> None:
         left_out = {each: alignment.presence.left_out(each) for each in chosen}
         print_json({"alignment": alignment, "left_out": left_out})
     else:
-        show_paged(page, partial(show_alignment, pack=pack, alignment=alignment), pager=options.pager)
+        show = partial(show_alignment, pack=pack, alignment=alignment)
+        show_paged(page, [show], pager=options.pager, failed=reading_words(page.say.language).no_pager)
 
 
 def _article(page: Page, pack: Pack, name: str) -> str:
     """The article that a name means. Raises UsageError."""
-    found = matching(name, names_of_articles(pack))
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise UsageError(_several(page, name, found))
+    found = article_meant(pack, name)
+    if found.one is not None:
+        return found.one
+    if found.near and not _is_a_slip(name, found.near):
+        raise UsageError(_several(page, name, found.near))
     words = compare_words(page.say.language)
-    guess = did_you_mean(page.say, nearest(name.casefold(), [*pack.statements, *pack.articles]))
+    near = meant(name, [[(each, each) for each in [*pack.statements, *pack.articles]]]).near
+    guess = did_you_mean(page.say, near[:2])
     known = words.known.format(statements=", ".join(pack.statements), articles=", ".join(pack.articles))
     raise UsageError(f"{words.unknown.format(name=name)} {guess}{known}")

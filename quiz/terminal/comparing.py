@@ -183,8 +183,8 @@ def show_speakers(page: Page, pack: Pack, articles: Iterable[str]) -> None:
 def _speaker(page: Page, pack: Pack, source: Source) -> list[Span | str]:
     outlet, say = pack.outlets[source.outlet], page.say
     undated = [replace(fact, since=None, until=None) for fact in as_of(outlet.owner, source.date)[:1]]
-    owner = [f"{say.owner} {fact_text(page.say, fact)}" for fact in undated]
+    owner = [f"{say.owner} {fact_text(say, fact)}" for fact in undated]
     given = classification_as_of(outlet, source.date)
     if given is not None and given.code != "none":
         given = replace(given, note=None)
-    return [Span(identity(page, outlet, source), STRONG), " · ", " · ".join([*owner, class_text(page.say, given)])]
+    return [Span(identity(page, outlet, source), STRONG), " · ", " · ".join([*owner, class_text(say, given)])]

@@ -21,7 +21,8 @@ else:
     CAN_READ_KEYS = True
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+    from typing import TextIO
 
 UP, DOWN, ENTER, BACKSPACE, END = "up", "down", "enter", "backspace", "end"
 _NAMES = {
@@ -33,6 +34,12 @@ UNSHIFTED = str.maketrans("&é\"'(-è", "1234567")
 """What the keys of the digits give on a French keyboard without shift."""
 _ESCAPE_PAUSE = 0.05
 """Seconds; the bytes of one key arrive together, a person's next key does not."""
+
+
+def keys_can_be_read(source: TextIO, out: TextIO, environ: Mapping[str, str]) -> bool:
+    """Whether a person sits at a terminal at both ends that can do more than show lines."""
+    both = source.isatty() and out.isatty()
+    return both and CAN_READ_KEYS and environ.get("TERM", "dumb") != "dumb" and "CI" not in environ
 
 
 def read_key(descriptor: int) -> str:

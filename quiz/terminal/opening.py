@@ -1,18 +1,14 @@
-"""The pack that a command reads in, from its compiled copy where there is one, and a value for a program."""
+"""The pack that a command reads in, from its compiled copy where there is one."""
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from quiz.library.compiled import load_pack
-from quiz.library.roots import builtin_root
-from quiz.terminal.asked import UsageError, one_root
+from quiz.locale.reading import reading_words
+from quiz.terminal.asked import UsageError, asked_pack
 from quiz.terminal.output import tell
 from quiz.terminal.places import cache_folder
-from quiz.terminal.renderers.concise import concise
 
 if TYPE_CHECKING:
     from quiz.library.roots import Root
@@ -30,16 +26,9 @@ def open_pack(words: ReadingWords, root: Root) -> Pack:
 
 
 def opened(say: Phrases, path: str | None) -> Pack:
-    """The pack asked for, or the built-in one; problems of its files are told. Raises UsageError for an empty one."""
-    root = builtin_root() if path is None else one_root(say, path)
-    pack, problems = load_pack(root, cache_folder())
-    for problem in problems:
-        tell(concise(problem, say.language))
+    """The pack asked for, or the built-in one, with articles to look at. Raises UsageError."""
+    words = reading_words(say.language)
+    pack = open_pack(words, asked_pack(say, path, words.no_pack))
     if not pack.articles:
-        raise UsageError(say.no_such_path.format(path=root.sources))
+        raise UsageError(words.no_articles)
     return pack
-
-
-def print_json(value: object) -> None:
-    """Write a value as JSON to standard output."""
-    sys.stdout.write(msgspec.json.format(msgspec.json.encode(value)).decode() + "\n")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from quiz.locale.dates import in_words
 from quiz.model import name_in
@@ -71,15 +71,3 @@ def show_articles(page: Page, words: ReadingWords, pack: Pack) -> None:
         page.blank()
     page.line(Span(words.how_to.format(id=next(iter(pack.articles))), QUIET))
     page.blank()
-
-
-def pick(page: Page, lines: TextIO, last: int, ask: str, refusal: str) -> int | None:
-    """The number picked, from 1 to `last`; None for an empty line or the end of what can be read."""
-    while True:
-        page.console.print(f"  {ask}", end="", markup=False, highlight=False, soft_wrap=True)
-        given = lines.readline().strip()
-        if not given:
-            return None
-        if given.isdecimal() and 1 <= int(given) <= last:
-            return int(given)
-        page.line(refusal.format(given=given, last=last))

@@ -8,6 +8,7 @@ from quiz.locale.trace import trace_words
 from quiz.reading.chain import chains_of
 from quiz.reading.sharing import CROWD, FORMULA
 from quiz.terminal.comparing import heading, outlet_name
+from quiz.terminal.ending import plural
 from quiz.terminal.page import BAR, QUIET, STRONG, Page, Span
 from quiz.terminal.traced import show_caution, show_chain
 
@@ -35,7 +36,7 @@ def show_sharing(page: Page, pack: Pack, sharing: Sharing, measured: Sharing) ->
     `measured` are the runs of every length, from which it is told how long a formula gets.
     """
     words = trace_words(page.say.language)
-    counts = words.all_counts.format(articles=len(sharing.sizes), least=sharing.least)
+    counts = words.all_counts.format(articles=len(sharing.sizes), least=sharing.least, s=plural(sharing.least))
     page.blank()
     heading(page, words.all_title, counts)
     page.blank()

@@ -6,14 +6,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.library.compiled import load_pack
-from quiz.locale.reading import reading_words
 from quiz.locale.site import SiteWords, site_words
 from quiz.model import LANGUAGES
-from quiz.terminal.asked import UsageError, asked_pack
+from quiz.terminal.asked import UsageError
 from quiz.terminal.folders import Done, foreign, replace_folder
+from quiz.terminal.opening import opened
 from quiz.terminal.output import FINE, USAGE, make_page, print_json, tell
-from quiz.terminal.places import cache_folder
 from quiz.terminal.progress import Waiting, bar_is_wanted
 
 if TYPE_CHECKING:
@@ -45,7 +43,7 @@ def make_site(say: Phrases, options: SiteOptions, site_of: SiteOf) -> int:
     languages = LANGUAGES if options.language is None else (options.language,)
     try:
         target = _target(words, options.folder)
-        pack = _pack(say, options.pack)
+        pack = opened(say, options.pack)
         with Waiting(words.writing, shown=bar_is_wanted(plain=options.plain)) as told:
             done = _written(words, options.folder, target, site_of(pack, languages, told))
     except UsageError as error:
@@ -66,18 +64,6 @@ def _target(words: SiteWords, folder: str) -> Path:
         said = {"file": words.not_a_folder, "unmade": words.not_made, "added": words.not_ours}[found.kind]
         raise UsageError(said.format(path=folder, name=found.name))
     return target
-
-
-def _pack(say: Phrases, path: str | None) -> Pack:
-    """The pack asked for; that its files have faults is said. Raises UsageError for one without articles."""
-    words = reading_words(say.language)
-    root = asked_pack(say, path, words.no_pack)
-    pack, problems = load_pack(root, cache_folder())
-    if problems:
-        tell(words.faults.format(count=len(problems), path=root.folder))
-    if not pack.articles:
-        raise UsageError(words.no_articles)
-    return pack
 
 
 def _written(words: SiteWords, folder: str, target: Path, files: Iterator[tuple[str, str]]) -> Done:

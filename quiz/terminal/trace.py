@@ -7,15 +7,16 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.locale.reading import reading_words
 from quiz.locale.trace import trace_words
 from quiz.reading import tracing
 from quiz.reading.chain import chains_of, graph_of
 from quiz.reading.sharing import FORMULA, LEAST, sharing_of
 from quiz.reading.words import words_in
 from quiz.terminal.asked import UsageError, did_you_mean, nearest
-from quiz.terminal.opening import opened, print_json
-from quiz.terminal.output import FINE, INTERRUPTED, USAGE, make_page, tell
-from quiz.terminal.paged import show_paged
+from quiz.terminal.opening import opened
+from quiz.terminal.output import FINE, INTERRUPTED, USAGE, make_page, print_json, tell
+from quiz.terminal.paging import show_paged
 from quiz.terminal.progress import Waiting, bar_is_wanted
 from quiz.terminal.shared import show_sharing
 from quiz.terminal.traced import Sought, show_trace
@@ -69,7 +70,8 @@ def _everything(say: Phrases, pack: Pack, options: TraceOptions) -> None:
         return
     page = make_page(say, plain=options.plain)
     measured = sharing if options.least <= LEAST else _sharing(say, pack, options, LEAST)
-    show_paged(page, partial(show_sharing, pack=pack, sharing=sharing, measured=measured), pager=options.pager)
+    show = partial(show_sharing, pack=pack, sharing=sharing, measured=measured)
+    show_paged(page, [show], pager=options.pager, failed=reading_words(say.language).no_pager)
 
 
 def _sharing(say: Phrases, pack: Pack, options: TraceOptions, least: int) -> Sharing:
@@ -82,7 +84,7 @@ def _one(say: Phrases, pack: Pack, options: TraceOptions) -> None:
     if not options.text.strip():
         raise UsageError(words.nothing_asked)
     passage = _passage(pack, options.text)
-    text = passage.quote if passage is not None else options.text
+    text = passage.quote if passage is not None else readable(options.text)
     if not words_in(text).keys:
         raise UsageError(words.no_words.format(text=text))
     with Waiting(words.searching, shown=bar_is_wanted(plain=options.plain)) as told:
@@ -94,6 +96,11 @@ def _one(say: Phrases, pack: Pack, options: TraceOptions) -> None:
         return
     sought = Sought(options.text, passage.gloss) if passage is not None else None
     show_trace(make_page(say, plain=options.plain), pack, found, _sharing(say, pack, options, LEAST), sought)
+
+
+def readable(text: str) -> str:
+    """What was given on the command line, bytes that are no UTF-8 replaced."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _passage(pack: Pack, name: str) -> Passage | None:

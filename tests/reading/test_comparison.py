@@ -75,6 +75,14 @@ def test_passages_without_a_statement_are_compared_too(pack: Pack) -> None:
     assert [each.passage for each in compared.renderings] == ["rhc", "euractiv", "sputnik"]
 
 
+def test_the_articles_keep_the_order_in_which_they_were_named(pack: Pack) -> None:
+    orders = {
+        tuple(dict.fromkeys(each.article for each in one.renderings))
+        for one in align(pack, ["sputnik", "rhc"]).statements
+    }
+    assert orders <= {("sputnik", "rhc"), ("sputnik",), ("rhc",)}
+
+
 def test_articles_are_aligned_by_the_statements_that_any_of_them_has(pack: Pack) -> None:
     aligned = align(pack, ["rhc", "sputnik"])
     assert [each.statement for each in aligned.statements] == [row.statement for row in aligned.presence.rows]

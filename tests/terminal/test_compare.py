@@ -25,15 +25,14 @@ def test_a_statement_is_found_by_its_name_or_a_part_of_it(run: Run) -> None:
 def test_without_a_name_all_statements_are_listed_one_line_each(run: Run) -> None:
     result = run("compare", COLUMNS="200")
     assert result.returncode == 0
-    assert "3. duree  How long did the meeting last?" not in result.stdout
-    assert "duree  How long did the Brussels meeting last?" in result.stdout
+    assert "\n3. duree: How long did the Brussels meeting last?\n" in result.stdout
 
 
 @pytest.mark.parametrize(
     ("name", "told"),
     [
         ("voix", "may be: voix-russe, voix-ukraine"),
-        ("durée2", "Did you mean duree"),
+        ("dossier", "Did you mean voix-russe"),
         ("rhc", "One article only: rhc"),
     ],
 )
@@ -139,3 +138,17 @@ def test_a_pager_shows_what_is_long(tmp_path: Path) -> None:
         assert terminal.wait_for_end() == 0
     assert "Qui partage du texte" in terminal.text()
     assert "Par quelles mains" not in terminal.text()
+
+
+@pytest.mark.parametrize("command", ["compare", "trace"])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_help_is_that_of_these_options(run: Run, command: str, language: str) -> None:
+    text = " ".join(run(command, "--help", "--lang", language).stdout.split())
+    assert {"fr": "Un autre paquet que celui du programme", "en": "Another pack than"}[language] in text
+    assert "--fix" not in text
+
+
+def test_bytes_that_are_no_text_are_no_reason_to_stop(run: Run) -> None:
+    result = run("trace", "la r\udce9union de Bruxelles", "--json")
+    assert result.returncode == 0
+    assert json.loads(result.stdout)["trace"]["text"] == "la r?union de Bruxelles"

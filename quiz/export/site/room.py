@@ -79,16 +79,12 @@ class Sheet(NamedTuple):
 
 def furnish(pack: Pack, told: Callable[[int, int], None] = lambda _done, _of: None) -> Room:
     """Work out what the site shows; `told` hears how much of the longest work is done."""
-    presence = presence_of(pack)
     sharing = sharing_of(pack, told=told)
     return Room(
         pack=pack,
         articles={name: marked_article(pack, article) for name, article in pack.articles.items()},
-        comparisons={
-            name: compare_statement(pack, statement, claims=presence.claims)
-            for name, statement in pack.statements.items()
-        },
-        presence=presence,
+        comparisons={name: compare_statement(pack, statement) for name, statement in pack.statements.items()},
+        presence=presence_of(pack),
         sharing=sharing,
         ties=_ties(sharing),
     )
