@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
 
 from quiz.learner.attempts import Attempt, Sitting, Tally
-from quiz.learner.database import FILE_NAME, DamagedError, UnusableError, connect, set_aside, understood
+from quiz.learner.database import (
+    FILE_NAME,
+    DamagedError,
+    UnusableError,
+    connect,
+    reading,
+    set_aside,
+    transaction,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    import sqlite3
+    from collections.abc import Callable, Iterable, Iterator
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from quiz.learner.attempts import Mode
@@ -116,30 +124,12 @@ class History:
         with self._reading():
             return [_sitting(row) for row in self.connection.execute(f"{_SITTING} {clause}", values)]
 
-    @contextmanager
-    def _writing(self) -> Iterator[Any]:
+    def _writing(self) -> AbstractContextManager[Callable[..., Any]]:
         """One transaction, on disk when it ends without an exception."""
-        try:
-            self.connection.execute("BEGIN IMMEDIATE")
-            yield self.connection.execute
-            self.connection.execute("COMMIT")
-        except sqlite3.Error as error:
-            self._give_up()
-            raise understood(error, self.path) from error
-        except BaseException:
-            self._give_up()
-            raise
+        return transaction(self.connection, self.path)
 
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise understood(error, self.path) from error
-
-    def _give_up(self) -> None:
-        if self.connection.in_transaction:
-            self.connection.execute("ROLLBACK")
+    def _reading(self) -> AbstractContextManager[None]:
+        return reading(self.path)
 
 
 def _aside(path: Path) -> Path:
