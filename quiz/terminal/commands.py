@@ -1,4 +1,4 @@
-"""What the commands `quiz` and `quiz play` do: read a pack, show it, play it."""
+"""What the command `quiz play` does: read a pack, play it."""
 
 from __future__ import annotations
 
@@ -11,13 +11,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.learner.attempts import Sitting
 from quiz.library.compiled import load_pack
-from quiz.library.roots import builtin_root
 from quiz.model import DEVICES
 from quiz.play.presentation import present
 from quiz.play.selection import Wish, choose_round
 from quiz.terminal.asked import UsageError, asked_root, did_you_mean, nearest
 from quiz.terminal.ending import plural
-from quiz.terminal.home import show_banks
 from quiz.terminal.keys import CAN_READ_KEYS, read_key
 from quiz.terminal.memory import Forgetful, Remembering, new_id, now, open_history
 from quiz.terminal.output import FINDINGS, FINE, INTERRUPTED, TERMINATED, USAGE, make_page, tell
@@ -66,12 +64,6 @@ class Prepared(NamedTuple):
     answers: tuple[Answer, ...] = ()
 
 
-def show_home(say: Phrases, *, plain: bool) -> None:
-    """Print what there is to play."""
-    pack, _ = load_pack(builtin_root(), cache_folder())
-    show_banks(make_page(say, plain=plain), pack)
-
-
 def play_round(say: Phrases, options: PlayOptions) -> int:
     """Play a round; returns the exit code."""
     try:
@@ -80,7 +72,7 @@ def play_round(say: Phrases, options: PlayOptions) -> int:
         tell(str(error))
         return USAGE
     if not prepared.asked:
-        return _nothing_to_play(say, prepared.problems)
+        return nothing_to_play(say, prepared.problems)
     history = open_history(say, options.data) if options.data else None
     code = play_prepared(say, prepared, options, history)
     if prepared.problems and code == FINE:
@@ -119,6 +111,10 @@ def play_prepared(say: Phrases, prepared: Prepared, options: PlayOptions, histor
         playing.play()
     except (KeyboardInterrupt, BrokenPipeError) as error:
         return _interrupted(page, playing, error)
+    if history is not None:
+        from quiz.terminal.coming import show_coming
+
+        show_coming(page, history, pack, prepared.sitting)
     return FINE
 
 
@@ -137,13 +133,23 @@ def _terminate(_signal: int, _frame: object) -> None:
     raise KeyboardInterrupt("terminated")
 
 
-def _prepare(say: Phrases, options: PlayOptions) -> Prepared:
+def wish_of(say: Phrases, options: PlayOptions) -> Wish:
+    """What the options ask for. Raises UsageError."""
     device = next((known for known in DEVICES if options.device in {known, say.devices[known]}), None)
     if options.device is not None and device is None:
         raise UsageError(_unknown_device(say, options.device))
+    return Wish(options.questions, options.level, device)
+
+
+def seed_of(options: PlayOptions) -> int:
+    """The seed asked for, or one that nobody can foresee."""
+    return options.seed if options.seed is not None else random.SystemRandom().randint(0, LARGEST_SEED)
+
+
+def _prepare(say: Phrases, options: PlayOptions) -> Prepared:
+    wish = wish_of(say, options)
     pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
-    seed = options.seed if options.seed is not None else random.SystemRandom().randint(0, LARGEST_SEED)
-    wish = Wish(options.questions, options.level, device)
+    seed = seed_of(options)
     questions = choose_round(pack, wish, random.Random(seed))  # noqa: S311 -- a round, no secret
     if not questions and any(bank.questions for bank in pack.banks):
         raise UsageError(say.nothing_to_ask)
@@ -164,7 +170,8 @@ def new_sitting(options: PlayOptions, mode: Mode, questions: Sequence[AnyQuestio
     )
 
 
-def _nothing_to_play(say: Phrases, problems: tuple[Problem, ...]) -> int:
+def nothing_to_play(say: Phrases, problems: tuple[Problem, ...]) -> int:
+    """Say why no question can be played; returns the exit code."""
     from quiz.terminal.renderers.concise import concise
 
     tell(say.nothing_playable)
