@@ -26,6 +26,7 @@ class ReviewingWords(Struct, frozen=True, kw_only=True):
     nothing: str
     next: str
     never: str
+    begin: str
     unfit: str
     offer: str
     anyway: str
@@ -44,7 +45,6 @@ class ReviewingWords(Struct, frozen=True, kw_only=True):
     home_read_what: str
     home_legend: str
     home_plain: tuple[str, str]
-    home_narrow: str
 
     help_anyway: str
     epilog: str
@@ -66,11 +66,12 @@ FRENCH = ReviewingWords(
     surely_wrong=" D’abord ce que vous pensiez savoir.",
     nothing="Rien à revoir aujourd’hui.",
     next=" Prochain rendez-vous : {day}, {count}.",
-    never="Rien à revoir : aucune réponse n’est encore retenue. Pour commencer : quiz play",
-    unfit=" Le reste ne correspond pas à ce que vous demandez.",
+    never="Rien à revoir : aucune réponse à ces questions n’est encore retenue.",
+    begin="Pour commencer : {command}",
+    unfit=" Hors de ce que vous demandez : {count} à revoir.",
     offer="Entrée s’exercer quand même · q pas maintenant",
-    anyway="S’exercer quand même : quiz review --anyway",
-    no_history="Sans historique, rien ne dit ce qui est à revoir. S’exercer quand même : quiz review --anyway",
+    anyway="S’exercer quand même : {command} --anyway",
+    no_history="Sans historique, rien ne dit ce qui est à revoir.",
     still_today="Encore à revoir aujourd’hui : {count} · {command}",
     coming="À reprendre {day} : {count} · {command}",
     computing="Calcul des révisions",
@@ -82,9 +83,8 @@ FRENCH = ReviewingWords(
     home_nothing="ce que vous aurez joué, au bon moment",
     home_read="lire",
     home_read_what="une réunion, trois durées",
-    home_legend="█ su : juste la dernière fois, et pas encore à revoir",
-    home_plain=("{size} questions, {learnt} sue", "{size} questions, {learnt} sues"),
-    home_narrow="{learnt} sur {size}",
+    home_legend="su : juste la dernière fois, et pas encore à revoir",
+    home_plain=("{size} questions, {count} sue", "{size} questions, {count} sues"),
     help_anyway="S’exercer même si rien n’est à revoir : ce qui s’oublie le plus d’abord.",
     epilog=(
         "Exemples :\n\n  quiz review                      ce qui est à revoir aujourd’hui, 10 questions au plus\n"
@@ -111,11 +111,12 @@ ENGLISH = ReviewingWords(
     surely_wrong=" What you thought you knew comes first.",
     nothing="Nothing to review today.",
     next=" Next time: {day}, {count}.",
-    never="Nothing to review: no answer is remembered yet. To begin: quiz play",
-    unfit=" The rest does not fit what you ask for.",
+    never="Nothing to review: no answer to these questions is remembered yet.",
+    begin="To begin: {command}",
+    unfit=" Outside what you ask for: {count} to review.",
     offer="Enter practise all the same · q not now",
-    anyway="To practise all the same: quiz review --anyway",
-    no_history="Without a history, nothing says what to review. To practise all the same: quiz review --anyway",
+    anyway="To practise all the same: {command} --anyway",
+    no_history="Without a history, nothing says what to review.",
     still_today="Still to review today: {count} · {command}",
     coming="Coming back {day}: {count} · {command}",
     computing="Working out the reviews",
@@ -127,9 +128,8 @@ ENGLISH = ReviewingWords(
     home_nothing="what you have played, at the right moment",
     home_read="read",
     home_read_what="one meeting, three durations",
-    home_legend="█ known: right the last time, and not due yet",
-    home_plain=("{size} questions, {learnt} known", "{size} questions, {learnt} known"),
-    home_narrow="{learnt} of {size}",
+    home_legend="known: right the last time, and not due yet",
+    home_plain=("{size} questions, {count} known", "{size} questions, {count} known"),
     help_anyway="Practise even if nothing is due: what fades fastest first.",
     epilog=(
         "Examples:\n\n  quiz review                      what is due today, 10 questions at most\n"

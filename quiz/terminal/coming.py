@@ -52,7 +52,7 @@ def show_coming(page: Page, history: History, pack: Pack, sitting: Sitting) -> N
     with suppress(UnusableError, DamagedError):
         catch_up(history, sitting.player)
         found = agenda(pack, cards_of(history, sitting.player), now(), local_day)
-        line = coming_in_words(page.say, found, local_day(now()), review_command(sitting.banks, sitting.player))
+        line = coming_in_words(page.say, found, local_day(now()), command_for("review", sitting.banks, sitting.player))
         if line:
             page.blank()
             page.line(line)
@@ -69,9 +69,9 @@ def coming_in_words(say: Phrases, found: Agenda, today: date, command: str) -> s
     return words.coming.format(day=day_in_words(say, day, today), count=counted(words.count, count), command=command)
 
 
-def review_command(banks: Sequence[str], player: str) -> str:
-    """What to type to review the same banks as the same player."""
-    words = ["quiz", "review", *(_short(name) for name in banks)]
+def command_for(name: str, banks: Sequence[str], player: str) -> str:
+    """What to type to play or review the same banks as the same player."""
+    words = ["quiz", name, *(_short(bank) for bank in banks)]
     return shlex.join([*words, "--player", player] if player else words)
 
 
@@ -88,5 +88,6 @@ def day_in_words(say: Phrases, day: date, today: date) -> str:
 
 
 def _short(name: str) -> str:
+    """A path below the current folder as one would type it, with a separator, so that it is no bank's name."""
     path, here = Path(name), Path.cwd()
-    return f".{'/' + str(path.relative_to(here))}" if path.is_absolute() and path.is_relative_to(here) else name
+    return f"./{path.relative_to(here)}" if path.is_absolute() and path.is_relative_to(here) else name

@@ -44,9 +44,9 @@ def show_banks(page: Page, pack: Pack, remembered: Remembered | None = None, com
     widest = max((len(bank.id) for bank in pack.banks), default=0) + 3
     for bank in pack.banks:
         _bank(page, bank, widest, remembered)
-    if remembered and remembered.met and not page.plain:
+    if remembered and remembered.met:
         page.blank()
-        page.line(Span(_words(page).home_legend, QUIET))
+        page.line(Span(_words(page).home_legend, QUIET), lead="" if page.plain else Span(f"{FULL} ", GOOD))
     page.blank()
     for label, command, what in _starts(page, pack, remembered, commands):
         _start(page, label, command, what)

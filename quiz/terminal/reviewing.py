@@ -17,7 +17,7 @@ from quiz.library.compiled import load_pack
 from quiz.locale.reviewing import counted, reviewing_words
 from quiz.play.presentation import present
 from quiz.terminal.asked import UsageError, asked_root
-from quiz.terminal.coming import current_cards, day_in_words
+from quiz.terminal.coming import command_for, current_cards, day_in_words
 from quiz.terminal.commands import (
     PlayOptions,
     Prepared,
@@ -73,7 +73,8 @@ def review(say: Phrases, options: ReviewOptions) -> int:
         _print_json(pack, known, wish, options.play.player)
         return FINDINGS if failed else FINE
     if failed and not options.anyway:
-        tell(reviewing_words(say.language).no_history)
+        words, command = reviewing_words(say.language), command_for("review", options.play.banks, options.play.player)
+        tell(f"{words.no_history} {words.anyway.format(command=command)}")
         return FINDINGS
     return _ask(say, options, pack, known, history)
 
@@ -109,8 +110,8 @@ def _ask(say: Phrases, options: ReviewOptions, pack: Pack, known: Known, history
         chosen = due_round(pack, known, wish, chance)
         _announce(page, known, due, chosen)
     else:
-        _nothing_due(page, known)
-        if not options.anyway and not _practise_all_the_same(page):
+        _nothing_due(page, known, options.play)
+        if not options.anyway and not (known.agenda.met and _practise_all_the_same(page, options.play)):
             return FINE
         chosen = practice_round(pack, known, wish, chance)
     if not chosen.questions:
@@ -134,13 +135,15 @@ def _announce(page: Page, known: Known, due: tuple[AnyQuestion, ...], chosen: Re
     page.line(Span(counted(words.to_review, len(due)), STRONG), rest)
 
 
-def _nothing_due(page: Page, known: Known) -> None:
+def _nothing_due(page: Page, known: Known, options: PlayOptions) -> None:
     words, found = reviewing_words(page.say.language), known.agenda
     page.blank()
     if not found.met:
         page.line(words.never)
+        page.line(words.begin.format(command=command_for("play", options.banks, options.player)))
     elif found.due:
-        page.line(Span(counted(words.to_review, len(found.due)), STRONG), words.unfit)
+        rest = words.unfit.format(count=counted(words.count, len(found.due)))
+        page.line(Span(words.nothing, STRONG), rest)
     else:
         page.line(Span(words.nothing, STRONG), _next_time(page, known))
 
@@ -154,7 +157,7 @@ def _next_time(page: Page, known: Known) -> str:
     return words.next.format(day=when, count=counted(words.count, count))
 
 
-def _practise_all_the_same(page: Page) -> bool:
+def _practise_all_the_same(page: Page, options: PlayOptions) -> bool:
     """Ask a person at a terminal; anybody else is told which option practises."""
     words, player = reviewing_words(page.say.language), make_player()
     if isinstance(player, AtKeyboard):
@@ -165,7 +168,7 @@ def _practise_all_the_same(page: Page) -> bool:
                 return True
         return False
     if not (isinstance(player, FromLines) and player.waits):
-        page.line(words.anyway)
+        page.line(words.anyway.format(command=command_for("review", options.banks, options.player)))
         return False
     page.line(hints(words.offer))
     line = sys.stdin.readline()
