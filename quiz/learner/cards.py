@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from quiz import __version__
-from quiz.learner.database import reading, transaction
+from quiz.learner.database import reading
 from quiz.learner.schedule import RULES, Card, Given, fingerprint, fold
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def catch_up(history: History, player: str, told: Told = lambda _done, _of: None
             _begin_anew(history, player, rules)
     waiting = _waiting(history, player)
     for start in range(0, len(waiting), TOGETHER):
-        with transaction(history.connection, history.path) as write:
+        with history.writing() as write:
             cards = cards_of(history, player)
             for question in waiting[start : start + TOGETHER]:
                 _fold_in(write, player, question, cards.get(question))
@@ -105,7 +105,7 @@ def _has_played(history: History, player: str) -> bool:
 
 def _begin_anew(history: History, player: str, rules: str) -> None:
     """Have every card computed again, unless another round has seen to that since we looked."""
-    with transaction(history.connection, history.path) as write:
+    with history.writing() as write:
         kept = write("SELECT rules FROM schedule WHERE player = ?", (player,)).fetchone()
         if kept != (rules,):
             write("DELETE FROM card WHERE player = ?", (player,))

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from quiz.learner.schema import ABOUT, APPLICATION, VERSION, migrations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
 FILE_NAME = "history.sqlite3"
@@ -97,23 +97,6 @@ def _statements(script: str) -> list[str]:
             statements.append(waiting)
             waiting = ""
     return statements
-
-
-@contextmanager
-def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[Callable[..., Any]]:
-    """One transaction, on disk when it ends without an exception; gives what executes a statement.
-
-    Raises UnusableError, DamagedError.
-    """
-    with reading(path):
-        try:
-            connection.execute("BEGIN IMMEDIATE")
-            yield connection.execute
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
 
 
 @contextmanager

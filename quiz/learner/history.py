@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
 
 from quiz.learner.attempts import Attempt, Sitting, Tally
-from quiz.learner.database import (
-    FILE_NAME,
-    DamagedError,
-    UnusableError,
-    connect,
-    reading,
-    set_aside,
-    transaction,
-)
+from quiz.learner.database import FILE_NAME, DamagedError, UnusableError, connect, set_aside, understood
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Callable, Iterable, Iterator
-    from contextlib import AbstractContextManager
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from quiz.learner.attempts import Mode
@@ -65,27 +57,27 @@ class History:
 
     def begin(self, sitting: Sitting) -> None:
         """Remember that a round has begun, and with what it is to go on."""
-        with self._writing() as write:
+        with self.writing() as write:
             _add_round(write, sitting)
 
     def finish(self, sitting: str, at: int) -> None:
         """Remember that every question of a round was asked."""
-        with self._writing() as write:
+        with self.writing() as write:
             write("UPDATE round SET finished = ? WHERE id = ?", (at, sitting))
 
     def record(self, attempt: Attempt) -> None:
         """Keep an attempt of a round that has begun. It outlives a power cut once this returns."""
-        with self._writing() as write:
+        with self.writing() as write:
             _add_attempt(write, attempt)
 
     def be_sure(self, attempt: str, confidence: Confidence) -> None:
         """Add how sure the player was."""
-        with self._writing() as write:
+        with self.writing() as write:
             write("UPDATE attempt SET confidence = ? WHERE id = ?", (confidence, attempt))
 
     def withdraw(self, attempt: str, at: int) -> None:
         """Take an attempt back."""
-        with self._writing() as write:
+        with self.writing() as write:
             write("UPDATE attempt SET withdrawn = ? WHERE id = ? AND withdrawn IS NULL", (at, attempt))
 
     def attempts(self, where: str = "", values: tuple[object, ...] = ()) -> Iterator[Attempt]:
@@ -124,12 +116,30 @@ class History:
         with self._reading():
             return [_sitting(row) for row in self.connection.execute(f"{_SITTING} {clause}", values)]
 
-    def _writing(self) -> AbstractContextManager[Callable[..., Any]]:
-        """One transaction, on disk when it ends without an exception."""
-        return transaction(self.connection, self.path)
+    @contextmanager
+    def writing(self) -> Iterator[Any]:
+        """One transaction, on disk when it ends without an exception; gives what executes a statement."""
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+            yield self.connection.execute
+            self.connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            self._give_up()
+            raise understood(error, self.path) from error
+        except BaseException:
+            self._give_up()
+            raise
 
-    def _reading(self) -> AbstractContextManager[None]:
-        return reading(self.path)
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise understood(error, self.path) from error
+
+    def _give_up(self) -> None:
+        if self.connection.in_transaction:
+            self.connection.execute("ROLLBACK")
 
 
 def _aside(path: Path) -> Path:
