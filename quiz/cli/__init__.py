@@ -21,6 +21,8 @@ INTERRUPTED = 130
 COMMANDS = {
     "play": Member("quiz.cli.playing", "play"),
     "review": Member("quiz.cli.reviewing", "learn"),
+    "test": Member("quiz.cli.testing", "learn"),
+    "stats": Member("quiz.cli.stats", "learn"),
     "check": Member("quiz.cli.authoring", "author"),
     "preview": Member("quiz.cli.authoring", "author"),
     "new": Member("quiz.cli.authoring", "author"),

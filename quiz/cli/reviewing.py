@@ -54,5 +54,5 @@ def review(  # noqa: PLR0913, PLR0917 -- one parameter for each option
 
     del lang
     data = data_folder(data_dir, os.environ)
-    play = PlayOptions(tuple(banks or ()), questions, seed, level, device, plain, confidence, player, data)
+    play = PlayOptions(tuple(banks or ()), questions, seed, level, device, plain, confidence, player, data, data)
     raise typer.Exit(review_what_is_due(SAY, ReviewOptions(play, anyway, json)))

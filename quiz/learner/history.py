@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
 
-from quiz.learner.attempts import Attempt, Sitting, Tally
+from quiz.learner.attempts import Attempt, Sitting, Tally, WeekTally
 from quiz.learner.database import FILE_NAME, DamagedError, UnusableError, connect, set_aside, understood
 
 if TYPE_CHECKING:
@@ -24,10 +24,15 @@ _ATTEMPTS = """
     FROM attempt JOIN round ON round.number = attempt.round JOIN item ON item.number = attempt.item
 """
 _TALLIES = """
-    SELECT question, bank, key, form, mode, response, right, of, confidence, week, sum(count)
+    SELECT question, bank, response <> '', response <> '' AND right = of, nullif(confidence, ''), sum(count)
     FROM tally JOIN item ON item.number = tally.item
     WHERE count > 0 AND player = ?
-    GROUP BY question, bank, key, form, mode, response, right, of, confidence, week
+    GROUP BY 1, 2, 3, 4, 5
+"""
+_WEEKS = """
+    SELECT week, sum(CASE WHEN right = of THEN count ELSE 0 END), sum(count)
+    FROM tally WHERE count > 0 AND player = ? AND response <> ''
+    GROUP BY week ORDER BY week
 """
 _SITTING = "SELECT id, player, started, mode, seed, banks, questions, form, finished FROM round"
 
@@ -94,7 +99,13 @@ class History:
     def tallies(self, player: str) -> list[Tally]:
         """A player's attempts, those that are alike counted together."""
         with self._reading():
-            return [_tally(row) for row in self.connection.execute(_TALLIES, (player,))]
+            rows = self.connection.execute(_TALLIES, (player,)).fetchall()
+        return [Tally(name, bank, bool(answered), bool(right), *rest) for name, bank, answered, right, *rest in rows]
+
+    def weeks(self, player: str) -> list[WeekTally]:
+        """A player's answers, week by week; weeks without any are left out."""
+        with self._reading():
+            return [WeekTally(*row) for row in self.connection.execute(_WEEKS, (player,))]
 
     def unfinished(self, player: str, *modes: Mode) -> Sitting | None:
         """The player's latest round of these modes, if questions of it are still to be asked."""
@@ -193,14 +204,6 @@ def _attempt(row: tuple[Any, ...]) -> Attempt:
         id=id_, player=player, round=sitting, at=at, question=question, bank=bank, content=content, key=key, form=form,
         response=_names(response), right=right, of=of, confidence=confidence, milliseconds=milliseconds,
         language=language, withdrawn=withdrawn,
-    )  # fmt: skip
-
-
-def _tally(row: tuple[Any, ...]) -> Tally:
-    question, bank, key, form, mode, response, right, of, confidence, week, count = row
-    return Tally(
-        question=question, bank=bank, key=key, form=form, mode=mode, response=_names(response), right=right, of=of,
-        confidence=confidence or None, week=week, count=count,
     )  # fmt: skip
 
 

@@ -125,6 +125,8 @@ class Phrases(Struct, frozen=True, kw_only=True):
     mending: Mapping[str, str]
     remembering: Mapping[str, str]
     confidence: Mapping[str, str]
+    flagging: Mapping[str, str]
+    testing: Mapping[str, str]
     help: Mapping[str, str]
 
 

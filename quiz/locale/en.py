@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quiz.locale import Phrases
 from quiz.locale.help_en import HELP
+from quiz.locale.testing import ENGLISH as TESTING
 
 PHRASES = Phrases(
     language="en",
@@ -52,7 +53,7 @@ PHRASES = Phrases(
         "Order: the letters one after the other, backspace to undo, Enter sends.",
         "t: show the passages in English. h: hint. s: skip the question.",
         "u: change the answer before. p: whole cards of the outlets of the question before.",
-        "q or Ctrl-C: quit; the debrief is shown.",
+        "!: note that the question is wrong or unclear. q or Ctrl-C: quit; the debrief is shown.",
         "Without a keyboard, one answer a line: b, or b c a for an order, or 1c 2a 3b for a match.",
     ),
     your_answer="Your answer:",
@@ -255,5 +256,12 @@ PHRASES = Phrases(
         "once": "time",
         "often": "times",
     },
+    flagging={
+        "ask": "What is wrong or unclear here? One sentence, then Enter (Enter alone: nothing is noted).",
+        "noted": "Thank you. Noted in {path}: send that file to whoever keeps the bank.",
+        "nothing": "Nothing is noted.",
+        "failed": "{path} could not be written ({detail}); nothing is noted.",
+    },
+    testing=TESTING,
     help=HELP,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quiz.locale import Phrases
 from quiz.locale.help_fr import HELP
+from quiz.locale.testing import FRENCH as TESTING
 
 PHRASES = Phrases(
     language="fr",
@@ -52,7 +53,7 @@ PHRASES = Phrases(
         "Ordonner : les lettres l’une après l’autre, retour arrière pour défaire, Entrée valide.",
         "t : montrer les passages en anglais. h : indice. s : passer la question.",
         "u : corriger la réponse précédente. p : fiches entières des médias de la question précédente.",
-        "q ou Ctrl-C : quitter ; le bilan s’affiche.",
+        "! : signaler une question fausse ou peu claire. q ou Ctrl-C : quitter ; le bilan s’affiche.",
         "Sans clavier, une réponse par ligne : b, ou b c a pour un ordre, ou 1c 2a 3b pour une association.",
     ),
     your_answer="Votre réponse :",
@@ -256,5 +257,12 @@ PHRASES = Phrases(
         "once": "fois",
         "often": "fois",
     },
+    flagging={
+        "ask": "Qu’est-ce qui est faux ou peu clair ici ? Une phrase, puis Entrée (Entrée seule : rien n’est noté).",
+        "noted": "Merci. C’est noté dans {path} : envoyez ce fichier à qui tient la banque.",
+        "nothing": "Rien n’est noté.",
+        "failed": "{path} n’a pas pu être écrit ({detail}) ; rien n’est noté.",
+    },
+    testing=TESTING,
     help=HELP,
 )

@@ -15,7 +15,7 @@ from quiz.model import DEVICES
 from quiz.play.presentation import present
 from quiz.play.selection import Wish, choose_round
 from quiz.terminal.asked import UsageError, asked_root, did_you_mean, nearest
-from quiz.terminal.ending import plural
+from quiz.terminal.flags import FLAGS
 from quiz.terminal.keys import CAN_READ_KEYS, read_key
 from quiz.terminal.memory import Forgetful, Remembering, new_id, now, open_history
 from quiz.terminal.output import FINDINGS, FINE, INTERRUPTED, TERMINATED, USAGE, make_page, tell
@@ -31,10 +31,9 @@ if TYPE_CHECKING:
     from quiz.learner.history import History
     from quiz.library.problems import Problem
     from quiz.locale import Phrases
-    from quiz.model import AnyQuestion, Pack
+    from quiz.model import AnyQuestion, Form, Pack
     from quiz.play.debrief import Answer
     from quiz.play.presentation import Asked
-    from quiz.terminal.page import Page
     from quiz.terminal.players import Player
 
 LARGEST_SEED = 9999
@@ -52,6 +51,8 @@ class PlayOptions(NamedTuple):
     confidence: bool = True
     player: str = ""
     data: Path | None = None
+    flags: Path = Path()
+    """The folder of the file in which the player notes what is wrong with a question."""
 
 
 class Prepared(NamedTuple):
@@ -99,33 +100,32 @@ def resume_round(say: Phrases, options: PlayOptions) -> int:
     return play_prepared(say, Prepared(pack, problems, found.asked, sitting, found.answers), options, history)
 
 
-def play_prepared(say: Phrases, prepared: Prepared, options: PlayOptions, history: History | None) -> int:
+def play_prepared(
+    say: Phrases, prepared: Prepared, options: PlayOptions, history: History | None, kind: type[Round] = Round
+) -> int:
     """Ask, remember, sum up; returns the exit code."""
     signal.signal(signal.SIGTERM, _terminate)
     page = make_page(say, plain=options.plain)
     pack = prepared.pack
     memory = Remembering(history, pack, say, now, prepared.sitting) if history else Forgetful()
-    host = Host(make_player(), memory, now, options.confidence)
-    playing = Round(page, pack, prepared.asked, host, prepared.answers)
+    host = Host(make_player(), memory, now, options.flags / FLAGS, options.confidence)
+    playing = kind(page, pack, prepared.asked, host, prepared.answers)
     try:
         playing.play()
     except (KeyboardInterrupt, BrokenPipeError) as error:
-        return _interrupted(page, playing, error)
-    if history is not None:
+        return _interrupted(playing, error)
+    if history is not None and prepared.sitting.mode != "test":
         from quiz.terminal.coming import show_coming
 
         show_coming(page, history, pack, prepared.sitting)
     return FINE
 
 
-def _interrupted(page: Page, playing: Round, error: BaseException) -> int:
+def _interrupted(playing: Round, error: BaseException) -> int:
     if isinstance(error, BrokenPipeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return INTERRUPTED
-    right, of = playing.score
-    page.blank()
-    page.blank()
-    page.line(page.say.goodbye.format(right=right, of=of, s=plural(right)))
+    playing.farewell()
     return TERMINATED if error.args == ("terminated",) else INTERRUPTED
 
 
@@ -157,7 +157,9 @@ def _prepare(say: Phrases, options: PlayOptions) -> Prepared:
     return Prepared(pack, problems, asked, new_sitting(options, "play", questions, seed))
 
 
-def new_sitting(options: PlayOptions, mode: Mode, questions: Sequence[AnyQuestion], seed: int) -> Sitting:
+def new_sitting(
+    options: PlayOptions, mode: Mode, questions: Sequence[AnyQuestion], seed: int, form: Form | None = None
+) -> Sitting:
     """What the history needs to go on with a round; paths are kept whole, as it may be resumed from elsewhere."""
     return Sitting(
         id=new_id(),
@@ -167,6 +169,7 @@ def new_sitting(options: PlayOptions, mode: Mode, questions: Sequence[AnyQuestio
         seed=seed,
         banks=tuple(str(Path(name).resolve()) if Path(name).exists() else name for name in options.banks),
         questions=tuple(question.id for question in questions),
+        form=form,
     )
 
 
@@ -193,5 +196,5 @@ def make_player() -> Player:
     both = sys.stdin.isatty() and sys.stdout.isatty()
     if both and CAN_READ_KEYS and os.environ.get("TERM", "dumb") != "dumb" and "CI" not in os.environ:
         descriptor = sys.stdin.fileno()
-        return AtKeyboard(lambda: read_key(descriptor), sys.stdout)
+        return AtKeyboard(lambda: read_key(descriptor), sys.stdout, sys.stdin)
     return FromLines(sys.stdin, waits=both)

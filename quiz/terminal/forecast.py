@@ -1,0 +1,28 @@
+"""How many questions will be due for review, day by day."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from quiz.learner.agenda import agenda, local_day
+from quiz.learner.cards import cards_of, catch_up
+
+if TYPE_CHECKING:
+    from quiz.learner.history import History
+    from quiz.model import Pack
+
+DAYS = 14
+
+
+def due_by_day(history: History, pack: Pack, player: str, now: int) -> tuple[int, ...]:
+    """What is due today, tomorrow and so on for a fortnight; nothing when the player has no cards.
+
+    Raises UnusableError, DamagedError.
+    """
+    catch_up(history, player)
+    found = agenda(pack, cards_of(history, player), now, local_day)
+    if not found.met:
+        return ()
+    today = local_day(now)
+    return (len(found.due), *(found.coming.get(today + timedelta(days=ahead), 0) for ahead in range(1, DAYS)))
