@@ -25,7 +25,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from fsrs import Card as Memory
     from fsrs import Scheduler
@@ -89,27 +89,33 @@ def rating(answer: Given) -> int:
 
 
 def advance(card: Card | None, answer: Given) -> Card:
-    """The card after one more answer, which must not be older than those before.
+    """The card after one more answer, which must not be older than those before."""
+    return _after(card, [answer])
+
+
+def fold(answers: Sequence[Given], card: Card | None = None) -> Card | None:
+    """The card after answers in the order of their time; nothing was asked: no card.
 
     A card begins anew when the key has changed: what was right then is no longer what is to be known.
     """
+    return _after(card, answers) if answers else card
+
+
+def _after(card: Card | None, answers: Sequence[Given]) -> Card:
+    """The library's card is kept from answer to answer: to make it anew each time would take most of the time."""
     from fsrs import Rating
 
-    before = None if card is not None and card.key != answer.key else card
-    after, _ = scheduler().review_card(_memory(before), Rating(rating(answer)), _moment(answer.at))
-    if after.stability is None or after.difficulty is None:
-        raise AssertionError("a card that was reviewed has a stability and a difficulty")
-    due = (after.due - _EPOCH) // _MILLISECOND
-    return Card(
-        answer.key, after.stability, after.difficulty, due, answer.at, answer.id, answer.correct, answer.confidence
-    )
-
-
-def fold(answers: Iterable[Given], card: Card | None = None) -> Card | None:
-    """The card after answers in the order of their time; nothing was asked: no card."""
+    review, names = scheduler().review_card, (Rating.Again, Rating.Again, Rating.Hard, Rating.Good)
+    memory, key = _memory(card), card.key if card else None
     for answer in answers:
-        card = advance(card, answer)
-    return card
+        if answer.key != key:
+            memory, key = _memory(None), answer.key
+        memory, _ = review(memory, names[rating(answer)], _moment(answer.at))
+    last = answers[-1]
+    if memory.stability is None or memory.difficulty is None:
+        raise AssertionError("a card that was reviewed has a stability and a difficulty")
+    due = (memory.due - _EPOCH) // _MILLISECOND
+    return Card(last.key, memory.stability, memory.difficulty, due, last.at, last.id, last.correct, last.confidence)
 
 
 def retrievability(card: Card, now: int) -> float:

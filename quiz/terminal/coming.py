@@ -40,17 +40,21 @@ def current_cards(
     Raises UnusableError, DamagedError when they cannot even be read.
     """
     try:
-        with Waiting(reviewing_words(say.language).computing, shown=bar_is_wanted(plain=plain)) as told:
-            catch_up(history, player, told, thorough=thorough)
+        _catch_up(say, history, player, plain=plain, thorough=thorough)
     except UnusableError as error:
         tell(why_unusable(say, error))
     return cards_of(history, player)
 
 
+def _catch_up(say: Phrases, history: History, player: str, *, plain: bool, thorough: bool = False) -> None:
+    with Waiting(reviewing_words(say.language).computing, shown=bar_is_wanted(plain=plain)) as told:
+        catch_up(history, player, told, thorough=thorough)
+
+
 def show_coming(page: Page, history: History, pack: Pack, sitting: Sitting) -> None:
     """Say at the end of a round when the questions of its pack come back; nothing when the history fails."""
     with suppress(UnusableError, DamagedError):
-        catch_up(history, sitting.player)
+        _catch_up(page.say, history, sitting.player, plain=page.plain)
         found = agenda(pack, cards_of(history, sitting.player), now(), local_day)
         line = coming_in_words(page.say, found, local_day(now()), command_for("review", sitting.banks, sitting.player))
         if line:

@@ -112,12 +112,12 @@ def play_prepared(
     playing = kind(page, pack, prepared.asked, host, prepared.answers)
     try:
         playing.play()
+        if history is not None and prepared.sitting.mode != "test":
+            from quiz.terminal.coming import show_coming
+
+            show_coming(page, history, pack, prepared.sitting)
     except (KeyboardInterrupt, BrokenPipeError) as error:
         return _interrupted(playing, error)
-    if history is not None and prepared.sitting.mode != "test":
-        from quiz.terminal.coming import show_coming
-
-        show_coming(page, history, pack, prepared.sitting)
     return FINE
 
 

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from quiz.model import AnyQuestion, Pack
     from quiz.play.selection import Wish
 
-REFUSALS = {"q", "Q", "n", "N", END, "\x1b"}
+REFUSALS = {"q", "Q", END}
 
 
 class ReviewOptions(NamedTuple):
@@ -164,7 +164,7 @@ def _practise_all_the_same(page: Page, options: PlayOptions) -> bool:
         page.blank()
         page.line(Span(hints(words.offer), QUIET))
         while (key := player.next_key()) not in REFUSALS:
-            if key in {ENTER, " "}:
+            if key == ENTER:
                 return True
         return False
     if not (isinstance(player, FromLines) and player.waits):
