@@ -60,8 +60,8 @@ def test_playing_a_compiled_pack_reads_no_yaml_and_checks_nothing(tmp_path: Path
 
 
 def test_the_schedule_waits_until_there_is_something_to_schedule(tmp_path: Path) -> None:
-    assert not loaded(modules(tmp_path, "play"), ("fsrs", "quiz.learner.schedule"))
     assert not loaded(modules(tmp_path), ("fsrs", "sqlite3", "quiz.learner", "quiz.terminal.rounds"))
+    assert not loaded(modules(tmp_path, "play"), ("fsrs",))
 
 
 def test_a_home_screen_with_nothing_new_to_schedule_is_quick(pack: Pack, tmp_path: Path) -> None:

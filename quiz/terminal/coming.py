@@ -8,12 +8,15 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
+
 from quiz.learner.agenda import agenda, local_day
 from quiz.learner.cards import cards_of, catch_up
 from quiz.learner.database import DamagedError, UnusableError
 from quiz.locale.reviewing import counted, reviewing_words
 from quiz.terminal.memory import now, why_unusable
 from quiz.terminal.output import tell
+from quiz.terminal.page import MARGIN
 from quiz.terminal.progress import Waiting, bar_is_wanted
 
 if TYPE_CHECKING:
@@ -56,21 +59,30 @@ def show_coming(page: Page, history: History, pack: Pack, sitting: Sitting) -> N
     with suppress(UnusableError, DamagedError):
         _catch_up(page.say, history, sitting.player, plain=page.plain)
         found = agenda(pack, cards_of(history, sitting.player), now(), local_day)
-        line = coming_in_words(page.say, found, local_day(now()), command_for("review", sitting.banks, sitting.player))
+        line = coming_in_words(page.say, found, local_day(now()))
         if line:
             page.blank()
-            page.line(line)
+            show_command(page, f"{line} · ", command_for("review", sitting.banks, sitting.player))
 
 
-def coming_in_words(say: Phrases, found: Agenda, today: date, command: str) -> str:
+def coming_in_words(say: Phrases, found: Agenda, today: date) -> str:
     """What is still due today, or what comes next; nothing when nothing comes."""
     words = reviewing_words(say.language)
     if found.due:
-        return words.still_today.format(count=counted(words.count, len(found.due)), command=command)
+        return words.still_today.format(count=counted(words.count, len(found.due)))
     if found.next_day is None:
         return ""
     day, count = found.next_day
-    return words.coming.format(day=day_in_words(say, day, today), count=counted(words.count, count), command=command)
+    return words.coming.format(day=day_in_words(say, day, today), count=counted(words.count, count))
+
+
+def show_command(page: Page, words: str, command: str) -> None:
+    """Words and a command, which stays whole: on a line of its own where there is no room."""
+    if MARGIN + cell_len(words + command) <= page.width:
+        page.line(words, command)
+    else:
+        page.line(words.rstrip(" ·"))
+        page.verbatim(command, 0 if page.plain else MARGIN)
 
 
 def command_for(name: str, banks: Sequence[str], player: str) -> str:

@@ -17,7 +17,7 @@ from quiz.library.compiled import load_pack
 from quiz.locale.reviewing import counted, reviewing_words
 from quiz.play.presentation import present
 from quiz.terminal.asked import UsageError, asked_root
-from quiz.terminal.coming import command_for, current_cards, day_in_words
+from quiz.terminal.coming import command_for, current_cards, day_in_words, show_command
 from quiz.terminal.commands import (
     PlayOptions,
     Prepared,
@@ -73,8 +73,8 @@ def review(say: Phrases, options: ReviewOptions) -> int:
         _print_json(pack, known, wish, options.play.player)
         return FINDINGS if failed else FINE
     if failed and not options.anyway:
-        words, command = reviewing_words(say.language), command_for("review", options.play.banks, options.play.player)
-        tell(f"{words.no_history} {words.anyway.format(command=command)}")
+        words = reviewing_words(say.language)
+        tell(f"{words.no_history} {words.anyway}{_practising(options.play)}")
         return FINDINGS
     return _ask(say, options, pack, known, history)
 
@@ -140,7 +140,7 @@ def _nothing_due(page: Page, known: Known, options: PlayOptions) -> None:
     page.blank()
     if not found.met:
         page.line(words.never)
-        page.line(words.begin.format(command=command_for("play", options.banks, options.player)))
+        show_command(page, words.begin, command_for("play", options.banks, options.player))
     elif found.due:
         rest = words.unfit.format(count=counted(words.count, len(found.due)))
         page.line(Span(words.nothing, STRONG), rest)
@@ -168,11 +168,15 @@ def _practise_all_the_same(page: Page, options: PlayOptions) -> bool:
                 return True
         return False
     if not (isinstance(player, FromLines) and player.waits):
-        page.line(words.anyway.format(command=command_for("review", options.banks, options.player)))
+        show_command(page, words.anyway, _practising(options))
         return False
     page.line(hints(words.offer))
     line = sys.stdin.readline()
     return bool(line) and not line.strip()
+
+
+def _practising(options: PlayOptions) -> str:
+    return f"{command_for('review', options.banks, options.player)} --anyway"
 
 
 def _print_json(pack: Pack, known: Known, wish: Wish, player: str) -> None:
