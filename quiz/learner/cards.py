@@ -36,12 +36,13 @@ _KEEP = """
 """
 _FROM_LOG = """
     SELECT at, attempt.id, key, response IS NOT NULL AND right = of, confidence
-    FROM item JOIN attempt ON attempt.item = item.number JOIN round ON round.number = attempt.round
+    FROM item CROSS JOIN attempt ON attempt.item = item.number CROSS JOIN round ON round.number = attempt.round
     WHERE question = ? AND player = ? AND mode <> 'test' AND withdrawn IS NULL
 """
+"""`CROSS JOIN` keeps this order of the tables (https://www.sqlite.org/optoverview.html#crossjoin)."""
 _NEW_ONES = """
     SELECT at, attempt.id, key, response IS NOT NULL AND right = of, confidence
-    FROM unfolded JOIN attempt ON attempt.number = unfolded.attempt JOIN item ON item.number = attempt.item
+    FROM unfolded CROSS JOIN attempt ON attempt.number = unfolded.attempt JOIN item ON item.number = attempt.item
     WHERE unfolded.question = ? AND player = ?
 """
 
@@ -60,7 +61,7 @@ def catch_up(history: History, player: str, told: Told = lambda _done, _of: None
     whether it would still compute the same cards.
     """
     known = _rules_of(history, player)
-    if not known and not _has_played(history, player):
+    if not known and not _has_answered(history, player):
         return
     if thorough or known[:1] != (PROGRAM,) or _waiting(history, player):
         rules = fingerprint()
@@ -82,15 +83,6 @@ def taken_forms(history: History, player: str) -> set[str]:
         return {form for (form,) in history.connection.execute(query, (player,))}
 
 
-def from_log(history: History, player: str) -> dict[str, Card]:
-    """The cards as the log alone gives them, without those that are kept: what a test compares them with."""
-    with reading(history.path):
-        names = history.connection.execute("SELECT DISTINCT question FROM item").fetchall()
-        rows = {question: history.connection.execute(_FROM_LOG, (question, player)).fetchall() for (question,) in names}
-    folded = {question: fold(_in_order(found)) for question, found in rows.items()}
-    return {question: card for question, card in folded.items() if card is not None}
-
-
 def _rules_of(history: History, player: str) -> tuple[str, ...]:
     with reading(history.path):
         found = history.connection.execute("SELECT program, rules FROM schedule WHERE player = ?", (player,))
@@ -98,9 +90,12 @@ def _rules_of(history: History, player: str) -> tuple[str, ...]:
         return row or ()
 
 
-def _has_played(history: History, player: str) -> bool:
+def _has_answered(history: History, player: str) -> bool:
     with reading(history.path):
-        return history.connection.execute("SELECT 1 FROM round WHERE player = ?", (player,)).fetchone() is not None
+        return (
+            history.connection.execute("SELECT 1 FROM tally WHERE player = ? AND count > 0", (player,)).fetchone()
+            is not None
+        )
 
 
 def _begin_anew(history: History, player: str, rules: str) -> None:

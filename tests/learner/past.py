@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.learner.fingerprints import content_of, key_fingerprint
 from quiz.learner.history import History
+from quiz.learner.schedule import Given, fold, given
 from tests.learner.samples import DAY, attempt, sitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from quiz.learner.schedule import Card
     from quiz.model import Confidence, Pack
 
 
@@ -43,3 +45,14 @@ def past(folder: Path, pack: Pack, answers: Iterable[Past], player: str = "") ->
             )
         )  # fmt: skip
     history.close()
+
+
+def by_hand(history: History, player: str, *questions: str) -> dict[str, Card | None]:
+    """A player's cards (of some questions), from nothing but the attempts as the history tells them."""
+    tests = {each.id for each in history.sittings() if each.mode == "test"}
+    chosen = f"question IN ({', '.join('?' * len(questions))})" if questions else ""
+    by_question: dict[str, list[Given]] = {}
+    for each in history.attempts(chosen, questions):
+        if each.player == player and each.withdrawn is None and each.round not in tests:
+            by_question.setdefault(each.question, []).append(given(each))
+    return {question: fold(sorted(answers)) for question, answers in by_question.items()}

@@ -12,18 +12,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.learner import cards as kept
-from quiz.learner.cards import cards_of, catch_up, from_log, taken_forms
+from quiz.learner.cards import cards_of, catch_up, taken_forms
 from quiz.learner.database import FILE_NAME, UnusableError
 from quiz.learner.history import History
-from quiz.learner.schedule import fold
-from quiz.learner.schedule import given as given_of
 from quiz.learner.schema import migrations
+from tests.learner.past import by_hand
 from tests.learner.samples import DAY, MONDAY, attempt, sitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from quiz.learner.attempts import Attempt
 
 QUESTIONS = ("duree", "refus", "accord")
 ROUNDS = {"r1": ("", "play"), "r2": ("", "review"), "r3": ("Zoé", "play"), "t1": ("", "test")}
@@ -103,19 +100,9 @@ def test_the_cards_are_what_the_log_gives(happened: list[tuple[object, ...]]) ->
             do(history, number, what)
         for player in PLAYERS:
             catch_up(history, player)
-            assert cards_of(history, player) == from_log(history, player) == by_hand(history, player)
+            assert cards_of(history, player) == by_hand(history, player)
             catch_up(history, player)
         history.close()
-
-
-def by_hand(history: History, player: str) -> dict[str, object]:
-    """The cards once more, from the attempts as the history tells them."""
-    tests = {each.id for each in history.sittings() if each.mode == "test"}
-    by_question: dict[str, list[Attempt]] = {}
-    for each in history.attempts():
-        if each.player == player and each.withdrawn is None and each.round not in tests:
-            by_question.setdefault(each.question, []).append(each)
-    return {question: fold(sorted(given_of(each) for each in attempts)) for question, attempts in by_question.items()}
 
 
 def test_what_is_new_is_folded_in_without_reading_the_log_again(history: History) -> None:
@@ -158,7 +145,7 @@ def test_other_rules_have_every_card_computed_again(history: History, monkeypatc
     history.connection.execute("UPDATE card SET due = 1")
     monkeypatch.setattr(kept, "fingerprint", lambda: "a later version of the library")
     catch_up(history, "", thorough=True)
-    assert cards_of(history, "") == from_log(history, "")
+    assert cards_of(history, "") == by_hand(history, "")
 
 
 def test_another_program_looks_at_its_rules_once(history: History, monkeypatch: pytest.MonkeyPatch) -> None:

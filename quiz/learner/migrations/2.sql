@@ -31,7 +31,8 @@ CREATE TABLE schedule (
     rules TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX round_player ON round (player, mode, started);
+-- No index by player alone: the planner would take it for a good way into the log, which it is not.
+CREATE INDEX round_test ON round (player, form) WHERE mode = 'test';
 
 CREATE TRIGGER card_attempt_added AFTER INSERT ON attempt WHEN NEW.withdrawn IS NULL BEGIN
     INSERT OR IGNORE INTO unfolded
@@ -76,10 +77,12 @@ AFTER UPDATE OF number, id, round, item, at, response, right, of, confidence, wi
     WHERE round.number = NEW.round AND item.number = NEW.item AND mode <> 'test' AND NEW.withdrawn IS NULL;
 END;
 
--- What names a player or a question goes with the last round or item of that name.
+-- What names a player goes with the first round removed once no answer counts any more, what names a question with
+-- its last item. `tally` tells quickly whether any answer counts.
 
 CREATE TRIGGER card_round_removed AFTER DELETE ON round
-WHEN NOT EXISTS (SELECT 1 FROM round WHERE player = OLD.player) BEGIN
+WHEN EXISTS (SELECT 1 FROM schedule WHERE player = OLD.player)
+ AND NOT EXISTS (SELECT 1 FROM tally WHERE player = OLD.player AND count > 0) BEGIN
     DELETE FROM card WHERE player = OLD.player;
     DELETE FROM unfolded WHERE player = OLD.player;
     DELETE FROM schedule WHERE player = OLD.player;
