@@ -16,7 +16,6 @@ from quiz.cli.options import (
     Count,
     DataDir,
     Device,
-    Json,
     Lang,
     Level,
     Plain,
@@ -42,7 +41,7 @@ def review(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     device: Device = None,
     anyway: Annotated[bool, typer.Option("--anyway", help=WORDS.help_anyway)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
     confidence: Confidence = True,  # noqa: FBT002 -- as above
-    json: Json = False,  # noqa: FBT002 -- as above
+    json: Annotated[bool, typer.Option("--json", help=WORDS.help_json)] = False,  # noqa: FBT002 -- as above
     player: PlayerLabel = "",
     data_dir: DataDir = None,
     plain: Plain = False,  # noqa: FBT002 -- as above

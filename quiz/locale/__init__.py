@@ -43,6 +43,7 @@ class Phrases(Struct, frozen=True, kw_only=True):
     skipped: str
     nothing_yet: str
     nothing_to_translate: str
+    nothing_to_read: str
 
     right: str
     wrong: str

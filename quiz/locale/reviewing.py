@@ -47,6 +47,7 @@ class ReviewingWords(Struct, frozen=True, kw_only=True):
     home_plain: tuple[str, str]
 
     help_anyway: str
+    help_json: str
     epilog: str
 
 
@@ -86,6 +87,7 @@ FRENCH = ReviewingWords(
     home_legend="su : juste la dernière fois, et pas encore à revoir",
     home_plain=("{size} questions, {count} sue", "{size} questions, {count} sues"),
     help_anyway="S’exercer même si rien n’est à revoir : ce qui s’oublie le plus d’abord.",
+    help_json="En JSON, pour un programme : ce qui est à revoir et quand vient la suite ; rien n’est demandé.",
     epilog=(
         "Exemples :\n\n  quiz review                      ce qui est à revoir aujourd’hui, 10 questions au plus\n"
         "  quiz review les-mots -n 5        d’une seule banque, 5 questions au plus\n"
@@ -131,6 +133,7 @@ ENGLISH = ReviewingWords(
     home_legend="known: right the last time, and not due yet",
     home_plain=("{size} questions, {count} known", "{size} questions, {count} known"),
     help_anyway="Practise even if nothing is due: what fades fastest first.",
+    help_json="In JSON, for a program: what is due and when more comes; nothing is asked.",
     epilog=(
         "Examples:\n\n  quiz review                      what is due today, 10 questions at most\n"
         "  quiz review les-mots -n 5        of one bank only, 5 questions at most\n"

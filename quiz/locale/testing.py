@@ -16,7 +16,7 @@ FRENCH = {
     "announce": "Test, forme {form} : {count} questions.",
     "no_feedback": "Rien n’est corrigé avant la fin ; ensuite, tout est expliqué.",
     "explained": "Toutes les réponses, expliquées.",
-    "keys_after": "Entrée suite · p fiches entières · q aller au bilan",
+    "keys_after": "Entrée suite · p fiches entières · r articles · c comparer · q aller au bilan",
     "stopped": (
         "Le test s’arrête ici (réponses données : {answered} sur {planned}). Pour le reprendre : quiz test --resume"
     ),
@@ -41,7 +41,7 @@ ENGLISH = {
     "announce": "Test, form {form}: {count} questions.",
     "no_feedback": "Nothing is marked before the end; then everything is explained.",
     "explained": "All the answers, explained.",
-    "keys_after": "Enter go on · p whole cards · q to the summary",
+    "keys_after": "Enter go on · p whole cards · r articles · c compare · q to the summary",
     "stopped": "The test stops here ({answered} of {planned} answered). To go on with it: quiz test --resume",
     "again": "You have answered form {form} before ({day}). To compare, the other one: quiz test --form {other}",
     "nothing_to_resume": "There is no interrupted test to go on with. A new one: quiz test",

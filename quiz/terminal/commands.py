@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.learner.attempts import Sitting
 from quiz.library.compiled import load_pack
-from quiz.model import DEVICES
 from quiz.play.presentation import present
 from quiz.play.selection import Wish, choose_round
-from quiz.terminal.asked import UsageError, asked_root, did_you_mean, nearest
+from quiz.terminal.asked import UsageError, asked_device, asked_root
 from quiz.terminal.flags import FLAGS
-from quiz.terminal.keys import CAN_READ_KEYS, read_key
+from quiz.terminal.keys import keys_can_be_read, read_key
 from quiz.terminal.memory import Forgetful, Remembering, new_id, now, open_history
 from quiz.terminal.output import FINDINGS, FINE, INTERRUPTED, TERMINATED, USAGE, make_page, tell
 from quiz.terminal.places import cache_folder
@@ -135,10 +134,7 @@ def _terminate(_signal: int, _frame: object) -> None:
 
 def wish_of(say: Phrases, options: PlayOptions) -> Wish:
     """What the options ask for. Raises UsageError."""
-    device = next((known for known in DEVICES if options.device in {known, say.devices[known]}), None)
-    if options.device is not None and device is None:
-        raise UsageError(_unknown_device(say, options.device))
-    return Wish(options.questions, options.level, device)
+    return Wish(options.questions, options.level, asked_device(say, options.device))
 
 
 def seed_of(options: PlayOptions) -> int:
@@ -174,7 +170,7 @@ def new_sitting(
 
 
 def nothing_to_play(say: Phrases, problems: tuple[Problem, ...]) -> int:
-    """Say why no question can be played; returns the exit code."""
+    """Say why there is no question to ask; returns the exit code."""
     from quiz.terminal.renderers.concise import concise
 
     tell(say.nothing_playable)
@@ -183,18 +179,9 @@ def nothing_to_play(say: Phrases, problems: tuple[Problem, ...]) -> int:
     return FINDINGS
 
 
-def _unknown_device(say: Phrases, name: str) -> str:
-    by_name: dict[str, str] = {say.devices[device]: device for device in DEVICES}
-    by_name.update({device: device for device in DEVICES})
-    close = [by_name[near] for near in nearest(name, by_name)][:1]
-    known = say.devices_are.format(names=", ".join(DEVICES))
-    return f"{say.unknown_device.format(name=name)} {did_you_mean(say, close)}{known}"
-
-
 def make_player() -> Player:
     """A keyboard needs a terminal at both ends; anything else is read line by line."""
-    both = sys.stdin.isatty() and sys.stdout.isatty()
-    if both and CAN_READ_KEYS and os.environ.get("TERM", "dumb") != "dumb" and "CI" not in os.environ:
+    if keys_can_be_read(sys.stdin, sys.stdout, os.environ):
         descriptor = sys.stdin.fileno()
         return AtKeyboard(lambda: read_key(descriptor), sys.stdout, sys.stdin)
-    return FromLines(sys.stdin, waits=both)
+    return FromLines(sys.stdin, waits=sys.stdin.isatty() and sys.stdout.isatty())

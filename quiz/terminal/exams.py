@@ -21,7 +21,7 @@ class Exam(Round):
     """A form of the test; explanations wait, since the other questions of the form must owe them nothing."""
 
     keys_asking = "thsuq!?"
-    keys_after = "pq!?"
+    keys_after = "prcq!?"
 
     def play(self) -> None:
         """Ask every question; when all are answered, explain them all."""

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.play.debrief import Answer, debrief
 from quiz.play.marking import Mark, key_of, mark
+from quiz.terminal.asides import ASIDES, show_aside
 from quiz.terminal.ending import plural, show_ending
-from quiz.terminal.feedback import show_cards, show_feedback
+from quiz.terminal.feedback import show_feedback
 from quiz.terminal.flags import add_flag, flag_of
 from quiz.terminal.players import Command, Quit
 from quiz.terminal.question import Progress, show_question
@@ -41,7 +42,7 @@ class Round:
     """One sitting, from the first question to the debrief; `answers` were given before it was interrupted."""
 
     keys_asking = "thspuq!?"
-    keys_after = "puq!?"
+    keys_after = "prcuq!?"
 
     def __init__(
         self, page: Page, pack: Pack, asked: Sequence[Asked], host: Host, answers: Sequence[Answer] = ()
@@ -140,8 +141,8 @@ class Round:
             self._hint(asked)
         elif command.key == "t":
             self._translate(asked)
-        elif command.key == "p" and self.answers:
-            show_cards(self.page, self.pack, self._explained(asked))
+        elif command.key in ASIDES and self.answers:
+            show_aside(self.page, self.pack, self._explained(asked), command.key, gloss=self.gloss)
         elif command.key in "pu":
             self.page.line(self.page.say.nothing_yet)
         elif command.key == "!":
