@@ -2,6 +2,8 @@
 
 The triggers of `migrations/2.sql` note what the cards do not hold yet. Folding that in takes no longer than what is
 new; a card whose past has changed is computed again from the log.
+
+Answers of tests make no cards: a test measures, and to rehearse its questions would change what the next one does.
 """
 
 from __future__ import annotations

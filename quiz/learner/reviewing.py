@@ -80,17 +80,21 @@ def stand_in(pack: Pack, missed: AnyQuestion, known: Known, pool: Sequence[AnyQu
 
     That is its twin of the other form, else a question of the same device on other passages, one that was never
     asked before one that was asked long ago. None when the question was not missed, when its key has changed, and
-    when such a question was asked since this one fell due: then it is the question's own turn.
+    when its twin, or for want of one such a question, was asked since this one fell due: then it is its own turn.
     """
     card = known.cards[missed.id]
     if card.correct or missed.id in known.agenda.changed:
         return None
     likes = [each for each in pack.questions() if are_alike(pack, missed, each)]
-    if any(_asked_since_due(known, card, each.id) for each in likes):
-        return None
-    ids = {each.id for each in likes}
-    fresh = [each for each in pool if each.id in ids and (each.form is None or each.form not in known.held)]
-    return min(fresh, key=lambda each: _staleness(missed, each, known.cards.get(each.id)), default=None)
+    twins = [each for each in likes if _are_twins(missed, each)]
+    free = {each.id for each in pool if each.form is None or each.form not in known.held}
+    for group in (twins, [each for each in likes if each not in twins]):
+        if any(_asked_since_due(known, card, each.id) for each in group):
+            return None
+        fresh = [each for each in pool if each.id in free & {like.id for like in group}]
+        if fresh:
+            return min(fresh, key=lambda each: _staleness(missed, each, known.cards.get(each.id)))
+    return None
 
 
 def are_alike(pack: Pack, one: AnyQuestion, other: AnyQuestion) -> bool:
@@ -115,8 +119,8 @@ def _asked_since_due(known: Known, card: Card, name: str) -> bool:
     return other is not None and known.day_of(other.last) >= known.day_of(card.due)
 
 
-def _staleness(missed: AnyQuestion, other: AnyQuestion, card: Card | None) -> tuple[bool, int, int]:
-    return (not _are_twins(missed, other), card.last if card else -1, abs(other.level - missed.level))
+def _staleness(missed: AnyQuestion, other: AnyQuestion, card: Card | None) -> tuple[int, int]:
+    return (card.last if card else -1, abs(other.level - missed.level))
 
 
 def _unknown(question: AnyQuestion, known: Known) -> bool:

@@ -92,21 +92,25 @@ def _in_words(page: Page, bank: Bank, remembered: Remembered | None) -> str:
 def _starts(
     page: Page, pack: Pack, remembered: Remembered | None, commands: Container[str]
 ) -> Iterator[tuple[str, str, str]]:
-    """The commands that make sense now: what waits first, and no more lines than a newcomer gets."""
+    """The commands that make sense now: what waits comes first, how to begin goes when one has begun."""
     first = pack.banks[0].id if pack.banks else "les-mots"
     usual = [(label, command.format(bank=first), what) for label, command, what in page.say.home_start]
+    words = _words(page)
     if remembered is not None:
-        words = _words(page)
-        if remembered.resume is not None:
-            answered, planned = remembered.resume
-            what = words.home_resume_what.format(answered=answered, planned=planned)
-            yield words.home_resume, "quiz play --resume", what
-        yield words.home_review, "quiz review", _to_review(words, remembered)
-        usual = usual[:2]
-    yield from usual
+        yield from _waiting(words, remembered)
+    yield from usual[:2]
     if "compare" in commands and READ in pack.statements:
-        words = _words(page)
         yield words.home_read, f"quiz compare {READ}", words.home_read_what
+    if remembered is None:
+        yield from usual[2:]
+
+
+def _waiting(words: ReviewingWords, remembered: Remembered) -> Iterator[tuple[str, str, str]]:
+    if remembered.resume is not None:
+        answered, planned = remembered.resume
+        what = words.home_resume_what.format(answered=answered, planned=planned)
+        yield words.home_resume, "quiz play --resume", what
+    yield words.home_review, "quiz review", _to_review(words, remembered)
 
 
 def _to_review(words: ReviewingWords, remembered: Remembered) -> str:

@@ -20,7 +20,7 @@ from tests.learner.past import by_hand
 from tests.learner.samples import DAY, MONDAY, attempt, sitting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 QUESTIONS = ("duree", "refus")
 ROUNDS = {"r1": ("", "play"), "r2": ("", "review"), "r3": ("Zoé", "play"), "t1": ("", "test")}
@@ -124,6 +124,24 @@ def test_when_nothing_is_new_nothing_is_written(history: History) -> None:
     catch_up(history, "")
     catch_up(history, "", thorough=True)
     assert history.connection.total_changes == before
+
+
+def test_two_programs_may_fold_the_same_answers(
+    tmp_path: Path, history: History, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    history.record(attempt())
+    other, seen = History.open(tmp_path), kept._waiting  # noqa: SLF001 -- where the other program comes in between
+
+    def interrupted(opened: History, player: str) -> Sequence[str]:
+        found = seen(opened, player)
+        if opened is history and found:
+            catch_up(other, player)
+        return found
+
+    monkeypatch.setattr(kept, "_waiting", interrupted)
+    catch_up(history, "")
+    other.close()
+    assert cards_of(history, "") == by_hand(history, "") != {}
 
 
 def test_a_player_who_never_played_leaves_no_trace(history: History) -> None:

@@ -106,6 +106,13 @@ def test_after_the_twin_it_is_the_turn_of_the_question_itself(pack: Pack) -> Non
     assert ids(due_round(pack, knowing(pack, cards), ALL, Random(1)).questions) == [missed.id]
 
 
+def test_a_twin_is_fresh_although_the_device_was_practised_since(pack: Pack) -> None:
+    missed, twin = pairs(pack)[0]
+    other = next(each for each in pack.questions() if are_alike(pack, missed, each) and each.id != twin.id)
+    cards = {missed.id: answered(pack, missed.id, 2, correct=False), other.id: answered(pack, other.id, 0.5)}
+    assert ids(due_round(pack, knowing(pack, cards), ALL, Random(1)).questions) == [twin.id]
+
+
 def test_what_was_known_is_asked_itself(pack: Pack) -> None:
     question, _ = pairs(pack)[0]
     known = knowing(pack, {question.id: answered(pack, question.id, 30)})
