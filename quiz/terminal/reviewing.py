@@ -64,6 +64,8 @@ def review(say: Phrases, options: ReviewOptions) -> int:
     if not pack.questions():
         return nothing_to_play(say, problems)
     history, failed = _history(say, options)
+    if failed:
+        return _without_history(say, options, pack, wish)
     try:
         known = _known(say, history, pack, options)
     except (UnusableError, DamagedError) as error:
@@ -71,12 +73,20 @@ def review(say: Phrases, options: ReviewOptions) -> int:
         return FINDINGS
     if options.json:
         _print_json(pack, known, wish, options.play.player)
-        return FINDINGS if failed else FINE
-    if failed and not options.anyway:
+        return FINE
+    return _ask(say, options, pack, known, history)
+
+
+def _without_history(say: Phrases, options: ReviewOptions, pack: Pack, wish: Wish) -> int:
+    """Why it cannot be used was said; practice needs none."""
+    if options.json or not options.anyway:
         words = reviewing_words(say.language)
         tell(f"{words.no_history} {words.anyway}{_practising(options.play)}")
         return FINDINGS
-    return _ask(say, options, pack, known, history)
+    tell(say.remembering["goes_on"])
+    seed = seed_of(options.play)
+    chosen = practice_round(pack, _nothing_known(pack), wish, random.Random(seed))  # noqa: S311 -- a round, no secret
+    return _play(say, options, pack, chosen, seed, None)
 
 
 def _history(say: Phrases, options: ReviewOptions) -> tuple[History | None, bool]:
@@ -89,11 +99,15 @@ def _history(say: Phrases, options: ReviewOptions) -> tuple[History | None, bool
 
 
 def _known(say: Phrases, history: History | None, pack: Pack, options: ReviewOptions) -> Known:
-    player, moment = options.play.player, now()
     if history is None:
-        return Known({}, agenda(pack, {}, moment, local_day), moment, local_day)
+        return _nothing_known(pack)
+    player, moment = options.play.player, now()
     cards = current_cards(say, history, player, plain=options.play.plain, thorough=True)
     return Known(cards, agenda(pack, cards, moment, local_day), moment, local_day, _held(taken_forms(history, player)))
+
+
+def _nothing_known(pack: Pack) -> Known:
+    return Known({}, agenda(pack, {}, now(), local_day), now(), local_day)
 
 
 def _held(taken: set[str]) -> frozenset[str]:
@@ -114,13 +128,17 @@ def _ask(say: Phrases, options: ReviewOptions, pack: Pack, known: Known, history
         if not options.anyway and not (known.agenda.met and _practise_all_the_same(page, options.play)):
             return FINE
         chosen = practice_round(pack, known, wish, chance)
+    if history is None and options.play.data is not None and chosen.questions:
+        history = open_history(say, options.play.data)
+    return _play(say, options, pack, chosen, seed, history)
+
+
+def _play(say: Phrases, options: ReviewOptions, pack: Pack, chosen: Review, seed: int, history: History | None) -> int:
     if not chosen.questions:
         tell(say.nothing_to_ask)
         return USAGE
     asked = tuple(present(pack, question, seed) for question in chosen.questions)
     sitting = new_sitting(options.play, "review", chosen.questions, seed)
-    if history is None and options.play.data is not None:
-        history = open_history(say, options.play.data)
     return play_prepared(say, Prepared(pack, (), asked, sitting), options.play, history)
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from quiz.learner.history import History
 from quiz.locale import phrases
+from quiz.terminal.coming import current_cards
 from quiz.terminal.home import FULL, show_banks
 from tests.learner.past import Past, past
 from tests.learner.samples import attempt, sitting
@@ -120,6 +121,21 @@ def test_a_history_that_cannot_be_written_is_told_and_the_screen_is_shown(pack: 
     assert "les-mots" in result.stdout
 
 
+def test_what_cannot_be_written_now_is_told_and_what_is_known_is_shown(
+    pack: Pack, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = pack.questions()[0].id
+    past(tmp_path, pack, [Past(name, 3)])
+    history = History.open(tmp_path)
+    known = current_cards(phrases("en"), history, "", plain=True)
+    history.begin(sitting("later"))
+    history.record(attempt("later", round="later", question=name))
+    history.connection.execute("PRAGMA query_only = ON")
+    assert current_cards(phrases("en"), history, "", plain=True) == known
+    assert "history.sqlite3 cannot be written" in capsys.readouterr().err
+    history.close()
+
+
 def test_reading_side_by_side_is_offered_once_the_program_can(pack: Pack) -> None:
     said = []
     for commands in ({"compare"}, set[str]()):
@@ -127,4 +143,3 @@ def test_reading_side_by_side_is_offered_once_the_program_can(pack: Pack) -> Non
         show_banks(shown_on, pack, None, commands)
         said.append("quiz compare duree" in out.getvalue())
     assert said == [True, False]
-    assert phrases("fr").home_start
