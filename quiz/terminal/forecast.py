@@ -6,23 +6,24 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from quiz.learner.agenda import agenda, local_day
-from quiz.learner.cards import cards_of, catch_up
+from quiz.terminal.coming import current_cards
+from quiz.terminal.memory import now
 
 if TYPE_CHECKING:
     from quiz.learner.history import History
+    from quiz.locale import Phrases
     from quiz.model import Pack
 
 DAYS = 14
 
 
-def due_by_day(history: History, pack: Pack, player: str, now: int) -> tuple[int, ...]:
+def due_by_day(say: Phrases, history: History, pack: Pack, player: str, *, plain: bool) -> tuple[int, ...]:
     """What is due today, tomorrow and so on for a fortnight; nothing when the player has no cards.
 
     Raises UnusableError, DamagedError.
     """
-    catch_up(history, player)
-    found = agenda(pack, cards_of(history, player), now, local_day)
+    found = agenda(pack, current_cards(say, history, player, plain=plain), now(), local_day)
     if not found.met:
         return ()
-    today = local_day(now)
+    today = local_day(now())
     return (len(found.due), *(found.coming.get(today + timedelta(days=ahead), 0) for ahead in range(1, DAYS)))
