@@ -30,6 +30,8 @@ COMMANDS = {
     "class": Member("quiz.cli.projecting", "teach"),
     "export": Member("quiz.cli.exporting", "teach"),
     "handout": Member("quiz.cli.printing", "teach"),
+    "mark": Member("quiz.cli.marking", "teach"),
+    "report": Member("quiz.cli.marking", "teach"),
     "check": Member("quiz.cli.authoring", "author"),
     "preview": Member("quiz.cli.authoring", "author"),
     "new": Member("quiz.cli.authoring", "author"),

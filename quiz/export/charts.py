@@ -23,6 +23,8 @@ CHART_STYLE = """
 .chart .bar { fill: var(--accent, #333); }
 .chart .open { fill: var(--paper, #fff); stroke: var(--accent, #333); stroke-width: 1.5; }
 .chart .whisker { stroke: var(--ink, #000); stroke-width: 1.5; fill: none; }
+.chart .halo { stroke: var(--paper, #fff); stroke-width: 4; fill: none; }
+.chart .over { paint-order: stroke; stroke: var(--paper, #fff); stroke-width: 4; stroke-linejoin: round; }
 .chart .ideal { stroke: var(--quiet, #444); stroke-width: 1; stroke-dasharray: 4 4; }
 .chart .dot { fill: var(--accent, #333); stroke: var(--paper, #fff); stroke-width: 1.5; }
 @media print { .chart { break-inside: avoid; } .chart * { print-color-adjust: exact; } }
@@ -112,7 +114,8 @@ def _whisker(low: float | None, high: float | None, middle: float) -> Html | Non
         return None
     left, right = _number(_x(low)), _number(_x(high))
     up, down, level = _number(middle - 5), _number(middle + 5), _number(middle)
-    return tag("path", d=f"M{left} {up}V{down}M{left} {level}H{right}M{right} {up}V{down}", class_="whisker")
+    line = f"M{left} {up}V{down}M{left} {level}H{right}M{right} {up}V{down}"
+    return join(tag("path", d=line, class_="halo"), tag("path", d=line, class_="whisker"))
 
 
 def pair_chart(frame: Frame, pairs: Sequence[Pair], legend: tuple[str, str]) -> Html:
@@ -156,7 +159,7 @@ def column_chart(frame: Frame, columns: Sequence[Column]) -> Html:
     height, base = 170.0, 190.0
     most = max((column.whole for column in columns), default=0) or 1
     step = WIDTH / max(1, len(columns))
-    every = max(1, -(-len(columns) * 44 // int(WIDTH)))
+    every = max(1, -(-len(columns) * 60 // int(WIDTH)))
     drawn = [
         _column(column, i * step, step, base, height / most, labelled=i % every == 0)
         for i, column in enumerate(columns)
@@ -178,7 +181,7 @@ def _column(column: Column, left: float, step: float, base: float, unit: float, 
 
 def calibration_chart(frame: Frame, points: Sequence[Point], axes: tuple[str, str]) -> Html:
     """Said against was: points on the dashed line are as often right as they were sure; `axes` name x and y."""
-    left, top, side = 60.0, 12.0, 280.0
+    left, top, side = 60.0, 34.0, 280.0
     ticks = [_tick(frame, value, left, top, side) for value in (0.0, 0.5, 1.0)]
     ideal = tag(
         "line",
@@ -191,7 +194,7 @@ def calibration_chart(frame: Frame, points: Sequence[Point], axes: tuple[str, st
     dots = [_dot(point, left, top, side) for point in points]
     names = (
         _text(axes[0], left + side / 2, top + side + 40, "middle quiet"),
-        _text(axes[1], 0, top - 2, "quiet"),
+        _text(axes[1], left, 14, "quiet"),
     )
     return _svg(frame, top + side + 48, [point.text for point in points], *ticks, ideal, *dots, *names)
 
@@ -200,7 +203,7 @@ def _tick(frame: Frame, value: float, left: float, top: float, side: float) -> H
     x, y = left + side * value, top + side * (1 - value)
     return join(
         tag("line", x1=_number(left), x2=_number(left + side), y1=_number(y), y2=_number(y), class_="grid"),
-        _text(frame.percent(value), left - 8, y + 4.5, "end quiet") if value < 1 else None,
+        _text(frame.percent(value), left - 8, y + 4.5, "end quiet"),
         _text(frame.percent(value), x, top + side + 20, "middle quiet"),
     )
 
@@ -211,7 +214,7 @@ def _dot(point: Point, left: float, top: float, side: float) -> Html:
     return join(
         tag("path", d=f"M{_number(x)} {low}V{high}", class_="whisker"),
         tag("circle", cx=_number(x), cy=_number(y), r="6", class_="dot"),
-        _text(point.text, x + 12, y + 4.5, ""),
+        _text(point.text, x + 12, y + 4.5, "over"),
     )
 
 

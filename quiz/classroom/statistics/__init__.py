@@ -4,6 +4,7 @@ What rests on fewer than ten answers, or on a group of fewer than five, is a `Su
 persons than about questions.
 """
 
+from quiz.classroom.statistics.across import Group, across, student
 from quiz.classroom.statistics.correlation import ItemRest, Strength, item_rest, strength
 from quiz.classroom.statistics.items import Difficulty, Ease, difficulty, ease
 from quiz.classroom.statistics.matrix import Column, Matrix, Totals, matrix_of, totals
@@ -19,6 +20,7 @@ __all__ = [
     "Difficulty",
     "Drawn",
     "Ease",
+    "Group",
     "ItemRest",
     "Matrix",
     "OptionCounts",
@@ -27,6 +29,7 @@ __all__ = [
     "Summary",
     "Suppressed",
     "Totals",
+    "across",
     "difficulty",
     "ease",
     "item_rest",
@@ -34,6 +37,7 @@ __all__ = [
     "option_counts",
     "reliability",
     "strength",
+    "student",
     "summary",
     "totals",
 ]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from math import sqrt
+from math import atanh, sqrt
+from statistics import NormalDist
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from quiz.classroom.statistics.matrix import picked, shares
@@ -16,11 +17,23 @@ BANDS: tuple[tuple[float, Strength], ...] = ((0.0, "against"), (0.2, "weak"), (0
 """A rule of thumb: .40 excellent, .30 good, .20 fair, below poor; below 0 the key may be contestable."""
 
 
+TENTH = NormalDist().inv_cdf(0.9)
+SMALLEST = 3
+"""Persons that Fisher's z takes for granted."""
+LARGEST = 1 - 1e-12
+"""What stands for 1, whose z is infinite."""
+
+
 class ItemRest(NamedTuple):
     """The correlation of being right on an item with the share right on the rest, from -1 to 1, over `of` persons."""
 
     r: float
     of: int
+
+    @property
+    def contrary(self) -> bool:
+        """Whether it is below 0 by more than chance makes one time in ten (Fisher's z, 1921, Metron 1, 3-32)."""
+        return self.of > SMALLEST and atanh(max(-LARGEST, min(LARGEST, self.r))) + TENTH / sqrt(self.of - SMALLEST) < 0
 
 
 def item_rest(column: Column, whole: Totals) -> ItemRest | Suppressed:

@@ -46,7 +46,7 @@ class Totals(NamedTuple):
     right: tuple[int, ...]
 
 
-def matrix_of(persons: int, items: int, marks: Iterable[tuple[int, int, bool]]) -> Matrix:
+def matrix_of(persons: int, items: int, marks: Iterable[tuple[int, int, int]]) -> Matrix:
     """Columns from marks: the person's number, the item's number, whether it was right. The first mark counts."""
     answered = [bytearray(persons) for _ in range(items)]
     right = [bytearray(persons) for _ in range(items)]
