@@ -76,3 +76,17 @@ Banks = Annotated[
     list[str] | None, typer.Argument(metavar="[BANK]...", help=HELP["banks"], autocompletion=complete_banks)
 ]
 Seed = Annotated[int | None, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=HELP["seed"], metavar="N")]
+Count = Annotated[
+    int, typer.Option("--questions", "-n", parser=whole("-n", 1, 1000), help=HELP["questions"], metavar="N")
+]
+Level = Annotated[int | None, typer.Option("--level", parser=whole("--level", 1, 3), help=HELP["level"], metavar="1-3")]
+Device = Annotated[
+    str | None,
+    typer.Option(
+        "--device",
+        help=f"{HELP['device']} ({', '.join(DEVICES)})",
+        metavar="DEVICE",
+        autocompletion=complete_devices,
+    ),
+]
+Confidence = Annotated[bool, typer.Option("--confidence/--no-confidence", help=HELP["confidence"])]

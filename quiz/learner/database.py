@@ -7,11 +7,13 @@ once (https://www.sqlite.org/wal.html). Deleted rows are overwritten with zeros 
 from __future__ import annotations
 
 import sqlite3
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal
 
 from quiz.learner.schema import ABOUT, APPLICATION, VERSION, migrations
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 FILE_NAME = "history.sqlite3"
@@ -95,6 +97,15 @@ def _statements(script: str) -> list[str]:
             statements.append(waiting)
             waiting = ""
     return statements
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Say what SQLite's errors mean for the player. Raises UnusableError, DamagedError."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise understood(error, path) from error
 
 
 def understood(error: sqlite3.Error, path: Path) -> UnusableError | DamagedError:

@@ -62,27 +62,27 @@ class History:
 
     def begin(self, sitting: Sitting) -> None:
         """Remember that a round has begun, and with what it is to go on."""
-        with self._writing() as write:
+        with self.writing() as write:
             _add_round(write, sitting)
 
     def finish(self, sitting: str, at: int) -> None:
         """Remember that every question of a round was asked."""
-        with self._writing() as write:
+        with self.writing() as write:
             write("UPDATE round SET finished = ? WHERE id = ?", (at, sitting))
 
     def record(self, attempt: Attempt) -> None:
         """Keep an attempt of a round that has begun. It outlives a power cut once this returns."""
-        with self._writing() as write:
+        with self.writing() as write:
             _add_attempt(write, attempt)
 
     def be_sure(self, attempt: str, confidence: Confidence) -> None:
         """Add how sure the player was."""
-        with self._writing() as write:
+        with self.writing() as write:
             write("UPDATE attempt SET confidence = ? WHERE id = ?", (confidence, attempt))
 
     def withdraw(self, attempt: str, at: int) -> None:
         """Take an attempt back."""
-        with self._writing() as write:
+        with self.writing() as write:
             write("UPDATE attempt SET withdrawn = ? WHERE id = ? AND withdrawn IS NULL", (at, attempt))
 
     def attempts(self, where: str = "", values: tuple[object, ...] = ()) -> Iterator[Attempt]:
@@ -128,8 +128,8 @@ class History:
             return [_sitting(row) for row in self.connection.execute(f"{_SITTING} {clause}", values)]
 
     @contextmanager
-    def _writing(self) -> Iterator[Any]:
-        """One transaction, on disk when it ends without an exception."""
+    def writing(self) -> Iterator[Any]:
+        """One transaction, on disk when it ends without an exception; gives what executes a statement."""
         try:
             self.connection.execute("BEGIN IMMEDIATE")
             yield self.connection.execute

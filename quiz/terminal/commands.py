@@ -1,4 +1,4 @@
-"""What the commands `quiz` and `quiz play` do: read a pack, show it, play it."""
+"""What the command `quiz play` does: read a pack, play it."""
 
 from __future__ import annotations
 
@@ -11,12 +11,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.learner.attempts import Sitting
 from quiz.library.compiled import load_pack
-from quiz.library.roots import builtin_root
 from quiz.play.presentation import present
 from quiz.play.selection import Wish, choose_round
 from quiz.terminal.asked import UsageError, asked_device, asked_root
 from quiz.terminal.flags import FLAGS
-from quiz.terminal.home import show_banks
 from quiz.terminal.keys import keys_can_be_read, read_key
 from quiz.terminal.memory import Forgetful, Remembering, new_id, now, open_history
 from quiz.terminal.output import FINDINGS, FINE, INTERRUPTED, TERMINATED, USAGE, make_page, tell
@@ -66,12 +64,6 @@ class Prepared(NamedTuple):
     answers: tuple[Answer, ...] = ()
 
 
-def show_home(say: Phrases, *, plain: bool) -> None:
-    """Print what there is to play."""
-    pack, _ = load_pack(builtin_root(), cache_folder())
-    show_banks(make_page(say, plain=plain), pack)
-
-
 def play_round(say: Phrases, options: PlayOptions) -> int:
     """Play a round; returns the exit code."""
     try:
@@ -119,6 +111,10 @@ def play_prepared(
     playing = kind(page, pack, prepared.asked, host, prepared.answers)
     try:
         playing.play()
+        if history is not None and prepared.sitting.mode != "test":
+            from quiz.terminal.coming import show_coming
+
+            show_coming(page, history, pack, prepared.sitting)
     except (KeyboardInterrupt, BrokenPipeError) as error:
         return _interrupted(playing, error)
     return FINE
@@ -136,11 +132,20 @@ def _terminate(_signal: int, _frame: object) -> None:
     raise KeyboardInterrupt("terminated")
 
 
+def wish_of(say: Phrases, options: PlayOptions) -> Wish:
+    """What the options ask for. Raises UsageError."""
+    return Wish(options.questions, options.level, asked_device(say, options.device))
+
+
+def seed_of(options: PlayOptions) -> int:
+    """The seed asked for, or one that nobody can foresee."""
+    return options.seed if options.seed is not None else random.SystemRandom().randint(0, LARGEST_SEED)
+
+
 def _prepare(say: Phrases, options: PlayOptions) -> Prepared:
-    device = asked_device(say, options.device)
+    wish = wish_of(say, options)
     pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
-    seed = options.seed if options.seed is not None else random.SystemRandom().randint(0, LARGEST_SEED)
-    wish = Wish(options.questions, options.level, device)
+    seed = seed_of(options)
     questions = choose_round(pack, wish, random.Random(seed))  # noqa: S311 -- a round, no secret
     if not questions and any(bank.questions for bank in pack.banks):
         raise UsageError(say.nothing_to_ask)
