@@ -18,7 +18,7 @@ SITE = site_words(SAY.language).help
 
 @app.command(cls=Command, help=HELP["site"], epilog=SITE["epilog"])
 def site(
-    folder: Annotated[str, typer.Argument(metavar="DIR", help=SITE["folder"])],
+    folder: Annotated[str, typer.Argument(metavar="DIR", help=SITE["folder"])] = "",
     lang: Annotated[
         str | None, typer.Option("--lang", help=SITE["lang"], callback=checked_language, metavar="fr|en")
     ] = None,

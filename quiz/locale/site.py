@@ -103,6 +103,7 @@ class SiteWords(Struct, frozen=True, kw_only=True):
     written: str
     open_it: str
     contents: str
+    no_folder: str
     not_ours: str
     not_made: str
     not_a_folder: str
@@ -200,6 +201,7 @@ FRENCH = SiteWords(
     written="{path} : {pages} pages, {size}.",
     open_it="À ouvrir dans un navigateur : {path}",
     contents="{articles} articles, {statements} sujets comparés, {outlets} médias ; langues : {languages}.",
+    no_folder="Dans quel dossier ? Par exemple : quiz site salle",
     not_ours=(
         "« {path} » contient « {name} », que quiz site n’a pas écrit : donnez un dossier nouveau ou vide, ou "
         "déplacez ce fichier."
@@ -307,6 +309,7 @@ ENGLISH = SiteWords(
     written="{path}: {pages} pages, {size}.",
     open_it="To open in a browser: {path}",
     contents="{articles} articles, {statements} topics compared, {outlets} outlets; languages: {languages}.",
+    no_folder="Into which folder? For instance: quiz site room",
     not_ours=(
         "“{path}” holds “{name}”, which quiz site did not write: give a new or empty folder, or move that file away."
     ),

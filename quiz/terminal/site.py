@@ -54,7 +54,9 @@ def make_site(say: Phrases, options: SiteOptions, site_of: SiteOf) -> int:
 
 
 def _target(words: SiteWords, folder: str) -> Path:
-    """The folder to write, links followed. Raises UsageError when something in it is not ours."""
+    """The folder to write, links followed. Raises UsageError when none is named or something in it is not ours."""
+    if not folder:
+        raise UsageError(words.no_folder)
     target = Path(folder).expanduser().resolve()
     try:
         found = foreign(target)

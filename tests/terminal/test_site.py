@@ -103,7 +103,7 @@ def test_a_folder_that_is_no_pack_is_told_in_a_sentence(run: Run, tmp_path: Path
 def test_a_folder_must_be_named(run: Run) -> None:
     done = run("site")
     assert done.returncode == 2
-    assert "DIR" in done.stderr
+    assert done.stderr == "Into which folder? For instance: quiz site room\n"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
