@@ -13,7 +13,7 @@ from quiz.checks.evidence import occurrences
 from quiz.model import Text, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from quiz.model import AnyQuestion, Evidence, Pack, Statement
 
@@ -90,7 +90,7 @@ def _said_better(one: LeftOut, before: Sequence[LeftOut], after: Sequence[LeftOu
 def presence_of(pack: Pack, articles: Sequence[str] = ()) -> Presence:
     """The matrix of some articles; of all when none are named."""
     chosen = tuple(articles) or tuple(pack.articles)
-    claims = tuple(_claims(pack))
+    claims = _claims(pack)
     rows = (row_of(pack, statement, chosen, claims) for statement in pack.statements.values())
     return Presence(
         articles=chosen,
@@ -117,15 +117,27 @@ def _cell(statement: Statement, article: str, about: Sequence[Claim]) -> Cell:
     return Cell(article=article, state=state, passages=passages, absent=tuple(absent))
 
 
-def _claims(pack: Pack, statement: str | None = None) -> Iterator[Claim]:
+def _claims(pack: Pack, statement: str | None = None) -> tuple[Claim, ...]:
     """The claims of all questions, or of those about one statement."""
-    for question in pack.questions():
-        if statement is not None and statement not in _statements(question):
-            continue
-        for claim in question.evidence:
-            looked = _looked_at(pack, claim)
-            if claim.pattern is not None and looked:
-                yield _verified(pack, question, claim.pattern, looked)
+    asked = [
+        (question, claim.pattern, looked)
+        for question in pack.questions()
+        if statement is None or statement in _statements(question)
+        for claim in question.evidence
+        if claim.pattern is not None and (looked := _looked_at(pack, claim))
+    ]
+    found = _found(pack, dict.fromkeys(pattern for _, pattern, _ in asked))
+    return tuple(_verified(question, pattern, looked, found[pattern]) for question, pattern, looked in asked)
+
+
+def _found(pack: Pack, patterns: Iterable[str]) -> dict[str, dict[str, tuple[int, ...]]]:
+    """On which lines of which articles each pattern is found; article by article, so that each is folded once."""
+    found: dict[str, dict[str, tuple[int, ...]]] = {pattern: {} for pattern in patterns}
+    for name, article in pack.articles.items():
+        for pattern, places in found.items():
+            if lines := tuple(dict.fromkeys(occurrences(pattern, article))):
+                places[name] = lines
+    return found
 
 
 def _looked_at(pack: Pack, claim: Evidence) -> tuple[str, ...]:
@@ -133,14 +145,13 @@ def _looked_at(pack: Pack, claim: Evidence) -> tuple[str, ...]:
     return tuple(pack.articles) if claim.only else tuple(name for name in claim.absent if name in pack.articles)
 
 
-def _verified(pack: Pack, question: AnyQuestion, pattern: str, looked: Sequence[str]) -> Claim:
-    found = {name: tuple(dict.fromkeys(occurrences(pattern, article))) for name, article in pack.articles.items()}
+def _verified(question: AnyQuestion, pattern: str, looked: Sequence[str], found: dict[str, tuple[int, ...]]) -> Claim:
     return Claim(
         pattern=pattern,
         question=question.id,
         statements=_statements(question),
-        found={name: lines for name, lines in found.items() if lines},
-        absent=tuple(name for name in looked if not found[name]),
+        found=found,
+        absent=tuple(name for name in looked if name not in found),
     )
 
 

@@ -13,8 +13,7 @@ from quiz.locale.site import site_words
 from quiz.locale.trace import trace_words
 from quiz.model import Text
 from quiz.reading.articles import marked_article
-from quiz.reading.comparison import compare_statement
-from quiz.reading.presence import presence_of
+from quiz.reading.comparison import align, compare_statement
 from quiz.reading.sharing import sharing_of
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from quiz.locale.trace import TraceWords
     from quiz.model import Language, Pack, Source
     from quiz.reading.articles import MarkedArticle
-    from quiz.reading.comparison import Comparison
+    from quiz.reading.comparison import Alignment, Comparison
     from quiz.reading.presence import Presence
     from quiz.reading.sharing import Sharing, Tie
 
@@ -79,15 +78,22 @@ class Sheet(NamedTuple):
 
 def furnish(pack: Pack, told: Callable[[int, int], None] = lambda _done, _of: None) -> Room:
     """Work out what the site shows; `told` hears how much of the longest work is done."""
+    alignment = align(pack, tuple(pack.articles))
     sharing = sharing_of(pack, told=told)
     return Room(
         pack=pack,
         articles={name: marked_article(pack, article) for name, article in pack.articles.items()},
-        comparisons={name: compare_statement(pack, statement) for name, statement in pack.statements.items()},
-        presence=presence_of(pack),
+        comparisons=_comparisons(pack, alignment),
+        presence=alignment.presence,
         sharing=sharing,
         ties=_ties(sharing),
     )
+
+
+def _comparisons(pack: Pack, alignment: Alignment) -> dict[str, Comparison]:
+    """A comparison for each statement; those that no article has a passage of are not in an alignment."""
+    made = {each.statement: each for each in alignment.statements}
+    return {name: made.get(name) or compare_statement(pack, each) for name, each in pack.statements.items()}
 
 
 def _ties(sharing: Sharing) -> dict[str, tuple[Tie, ...]]:
