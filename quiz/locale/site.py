@@ -32,6 +32,7 @@ class SiteWords(Struct, frozen=True, kw_only=True):
     texts: str
     outlets: str
     about_outlets: str
+    own_outlets: str
     all_outlets: str
     more: str
     matrix: str
@@ -43,10 +44,8 @@ class SiteWords(Struct, frozen=True, kw_only=True):
     text: str
     line: str
     passage: str
-    unit: str
     how_to_read: str
     glosses: str
-    no_gloss: str
     compared_in: str
     questions: str
     behind: str
@@ -69,9 +68,7 @@ class SiteWords(Struct, frozen=True, kw_only=True):
 
     register: str
     card: str
-    kind: str
     reference: str
-    no_facts: str
     read_here: str
     undeclared: str
 
@@ -131,6 +128,7 @@ FRENCH = SiteWords(
     texts="{count} textes",
     outlets="Les médias",
     about_outlets="À qui ils appartiennent, qui les paie, qui décide ; à la date des articles, et depuis.",
+    own_outlets="Ceux qui ont publié les articles",
     all_outlets="Tout le registre : {count} médias",
     more="Voir aussi",
     matrix="Qui dit quoi",
@@ -141,13 +139,11 @@ FRENCH = SiteWords(
     text="Le texte",
     line="ligne ",
     passage="passage ",
-    unit="lignes",
     how_to_read=(
         "Un numéro est celui de la ligne dans le fichier, et un lien vers elle. Une lettre suit chaque passage que "
         "cite le quiz et mène à sa note."
     ),
     glosses="La traduction anglaise ne couvre que les passages cités.",
-    no_gloss="pas de traduction anglaise",
     compared_in="Comparé dans : ",
     questions="Questions : ",
     behind="Qui est derrière ?",
@@ -168,9 +164,7 @@ FRENCH = SiteWords(
     said_where="Lire : ",
     register="Le registre des médias",
     card="Média",
-    kind="Ce que c’est",
     reference="référence ",
-    no_facts="Le registre n’en dit pas plus.",
     read_here="à lire ici",
     undeclared="–",
     matrix_caption="Pour chaque sujet, ce que l’on sait de chaque article",
@@ -241,6 +235,7 @@ ENGLISH = SiteWords(
     texts="{count} texts",
     outlets="The outlets",
     about_outlets="Who owns them, who pays, who decides; as of the day of the articles, and since.",
+    own_outlets="Those that published the articles",
     all_outlets="The whole register: {count} outlets",
     more="See also",
     matrix="Who says what",
@@ -251,13 +246,11 @@ ENGLISH = SiteWords(
     text="The text",
     line="line ",
     passage="passage ",
-    unit="lines",
     how_to_read=(
         "A number is that of the line in the file, and a link to it. A letter follows each passage that the quiz "
         "quotes and leads to its note."
     ),
     glosses="English is given for the quoted passages only.",
-    no_gloss="no English here",
     compared_in="Compared in: ",
     questions="Questions: ",
     behind="Who is behind it?",
@@ -278,9 +271,7 @@ ENGLISH = SiteWords(
     said_where="Read: ",
     register="The register of outlets",
     card="Outlet",
-    kind="What it is",
     reference="reference ",
-    no_facts="The register says no more.",
     read_here="to be read here",
     undeclared="–",
     matrix_caption="For each topic, what is known of each article",

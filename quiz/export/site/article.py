@@ -122,11 +122,7 @@ def _note(view: View, source: Source, mark: Mark) -> Html:
 
 def _passage(view: View, source: Source, quoted: Quoted) -> Html:
     passage = quoted.passage
-    gloss = (
-        tag("p", view.say.quoted.format(text=passage.gloss), class_="gloss")
-        if is_glossed(view, source.language)
-        else None
-    )
+    gloss = tag("p", passage.gloss, class_="gloss") if is_glossed(view, source.language) else None
     return join(tag("p", voice_of(view, passage)), gloss)
 
 

@@ -142,7 +142,7 @@ def outlets_page(view: View) -> Sheet:
     content = join(
         tag("h1", words.outlets),
         tag("p", words.about_outlets, class_="lead"),
-        section(words.articles, listed(own, "index")) if own else None,
+        section(words.own_outlets, listed(own, "index")) if own else None,
         section(words.all_outlets.format(count=len(rows)), _table(view, rows), _classes(view, rows)) if rows else None,
         tag("p", words.empty) if not rows else None,
     )

@@ -78,8 +78,8 @@ class Sheet(NamedTuple):
 
 def furnish(pack: Pack, told: Callable[[int, int], None] = lambda _done, _of: None) -> Room:
     """Work out what the site shows; `told` hears how much of the longest work is done."""
-    alignment = align(pack, tuple(pack.articles))
     sharing = sharing_of(pack, told=told)
+    alignment = align(pack, tuple(pack.articles))
     return Room(
         pack=pack,
         articles={name: marked_article(pack, article) for name, article in pack.articles.items()},

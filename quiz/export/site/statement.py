@@ -97,7 +97,7 @@ def _primary(view: View, comparison: Comparison) -> Html | None:
 def _rendering(view: View, rendering: Rendering) -> Html:
     source = view.pack.articles[rendering.article].source
     quote = tag("blockquote", tag("p", *_pieces(rendering.pieces)), lang=language(source.language), dir="auto")
-    gloss = tag("p", view.say.quoted.format(text=rendering.gloss), class_="gloss")
+    gloss = tag("p", rendering.gloss, class_="gloss")
     return tag(
         "figure",
         tag("figcaption", tag("strong", publisher_link(view, UP, source)), tag("span", *_place(view, rendering))),

@@ -52,7 +52,7 @@ section > p + p { margin-top: .7rem; }
 .kicker { margin-bottom: .3rem; color: var(--quiet); font: .82rem/1.4 var(--sans); }
 .note, .gloss, figcaption, .notes, .neighbours, .caution strong { font-family: var(--sans); }
 .note, .gloss, figcaption { font-size: .82rem; line-height: 1.5; color: var(--quiet); }
-dd .note { display: block; }
+dd .note, .index .note { display: block; }
 .caution > p, p.caution { max-width: 44rem; padding: .1rem 0 .1rem 1.1rem; border-left: .2rem solid var(--line); }
 p.caution { margin-top: 1.6rem; }
 p.caution strong { font-size: .86rem; }
@@ -137,7 +137,7 @@ blockquote { margin: .35rem 0; padding: .1rem 0 .1rem 1.1rem; border-left: .2rem
 .primary blockquote { border-color: var(--accent); font-size: 1.15rem; line-height: 1.5; }
 .primary figcaption { color: var(--ink); }
 .beside {
-  display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 2rem 2.4rem;
+  display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15.5rem), 1fr)); gap: 2rem 2.2rem;
   margin-top: 1.2rem;
 }
 .beside figcaption strong, .beside figcaption span { display: block; }
