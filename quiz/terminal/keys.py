@@ -36,10 +36,13 @@ _ESCAPE_PAUSE = 0.05
 
 def read_key(descriptor: int) -> str:
     """The next key: a character, or one of the names of this module; unknown sequences are an empty-handed " "."""
-    with _character_mode(descriptor):
-        text = _read_character(descriptor)
-        if text == "\x1b":
-            text += _rest_of_sequence(descriptor)
+    try:
+        with _character_mode(descriptor):
+            text = _read_character(descriptor)
+            if text == "\x1b":
+                text += _rest_of_sequence(descriptor)
+    except (OSError, termios.error):  # the window was closed
+        return END
     return _NAMES.get(text, text if len(text) == 1 and text.isprintable() else " ")
 
 
