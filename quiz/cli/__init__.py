@@ -19,6 +19,7 @@ from quiz.terminal.help import Member, explain, program_of
 INTERRUPTED = 130
 COMMANDS = {
     "play": Member("quiz.cli.playing", "play"),
+    "history": Member("quiz.cli.remembering", "learn"),
     "check": Member("quiz.cli.authoring", "author"),
     "preview": Member("quiz.cli.authoring", "author"),
     "new": Member("quiz.cli.authoring", "author"),

@@ -102,6 +102,7 @@ def connect(path: Path) -> sqlite3.Connection:
     connection = None
     try:
         _refuse_others(path)
+        _make_private(path)
         connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
         _prepare(connection, path)
     except BaseException as error:
@@ -117,7 +118,7 @@ def make_folder(folder: Path, path: Path) -> None:
     """Make the folder of the history and those above it, on disk when this returns. Raises UnusableError."""
     missing = [each for each in (folder, *folder.parents) if not each.exists()]
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError) as error:
         raise UnusableError("no-folder", _in_the_way(folder)) from error
     except OSError as error:
@@ -128,6 +129,12 @@ def make_folder(folder: Path, path: Path) -> None:
 
 def _in_the_way(folder: Path) -> Path:
     return next((each for each in (folder, *folder.parents) if each.exists()), folder)
+
+
+def _make_private(path: Path) -> None:
+    """Begin a file that other users of the machine cannot read; SQLite gives what belongs to it the same rights."""
+    with suppress(OSError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _synchronise(folder: Path) -> None:

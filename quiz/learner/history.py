@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import TYPE_CHECKING, Literal, NamedTuple, Self
 
 import msgspec
 
@@ -49,10 +49,13 @@ class History:
         """How many attempts of the damaged file could be taken over."""
 
     @classmethod
-    def open(cls, folder: Path) -> Self:
-        """The history in a folder; a damaged one is set aside and a new one begun. Raises UnusableError."""
+    def open(cls, folder: Path, *, damaged: bool = False) -> Self:
+        """The history in a folder; a damaged one is set aside and a new one begun. Raises UnusableError.
+
+        `damaged` says that the file there was found to be so while it was read.
+        """
         path = folder / FILE_NAME
-        opened = open_file(path)
+        opened = open_file(path, identity(path) if damaged else None)
         history = cls(path, opened.connection, opened.aside, opened.file)
         history._take_over(opened.aside)
         return history
@@ -75,17 +78,17 @@ class History:
 
     def begin(self, sitting: Sitting) -> None:
         """Remember that a round has begun, and with what it is to go on."""
-        with self._writing() as write:
+        with self.writing() as write:
             rows.add_round(write, sitting)
 
     def finish(self, sitting: str, at: int) -> None:
         """Remember that every question of a round was asked."""
-        with self._writing() as write:
+        with self.writing() as write:
             write("UPDATE round SET finished = ? WHERE id = ?", (at, sitting))
 
     def record(self, attempt: Attempt) -> None:
         """Keep an attempt of a round that has begun. It outlives a power cut once this returns."""
-        with self._writing() as write:
+        with self.writing() as write:
             self._add(write, attempt)
 
     def store(self, sitting: Sitting, new: Iterable[Attempt] = (), changed: Iterable[Attempt] = ()) -> None:
@@ -93,7 +96,7 @@ class History:
 
         A changed attempt that was forgotten meanwhile stays forgotten.
         """
-        with self._writing() as write:
+        with self.writing() as write:
             rows.add_round(write, sitting)
             for attempt in new:
                 self._add(write, attempt)
@@ -104,12 +107,12 @@ class History:
 
     def be_sure(self, attempt: str, confidence: Confidence) -> None:
         """Add how sure the player was."""
-        with self._writing() as write:
+        with self.writing() as write:
             write("UPDATE attempt SET confidence = ? WHERE id = ?", (confidence, attempt))
 
     def withdraw(self, attempt: str, at: int) -> None:
         """Take an attempt back."""
-        with self._writing() as write:
+        with self.writing() as write:
             write("UPDATE attempt SET withdrawn = ? WHERE id = ? AND withdrawn IS NULL", (at, attempt))
 
     def merge(self, sittings: Iterable[Sitting], attempts: Iterable[Attempt]) -> Merged:
@@ -118,7 +121,7 @@ class History:
         Rounds that come from elsewhere are placed before those that were begun here, so that the round to go on
         with is still the last one of this machine.
         """
-        with self._writing() as write:
+        with self.writing() as write:
             before = write("SELECT (SELECT count(*) FROM round), (SELECT count(*) FROM attempt)").fetchone()
             for sitting in sorted(sittings, key=lambda each: (-each.started, each.id)):
                 _merge_round(write, sitting)
@@ -132,6 +135,35 @@ class History:
         with self._reading():
             for row in self.connection.execute(f"{rows.ATTEMPTS} {clause} ORDER BY at, attempt.number", values):
                 yield rows.attempt_of(row)
+
+    def newest(self, count: int | None, where: str = "", values: tuple[object, ...] = ()) -> list[Attempt]:
+        """So many of the latest attempts (all unless given), the latest first; `where` is as for `attempts`."""
+        source, clause = (rows.LOG, f"WHERE {where}") if where else ("attempt", "")
+        chosen = f"SELECT attempt.number FROM {source} {clause} ORDER BY at DESC, attempt.number DESC LIMIT ?"  # noqa: S608 -- written by the program
+        order = "ORDER BY at DESC, attempt.number DESC"
+        with self._reading():
+            found = self.connection.execute(
+                f"{rows.ATTEMPTS} WHERE attempt.number IN ({chosen}) {order}", (*values, -1 if count is None else count)
+            )
+            return [rows.attempt_of(row) for row in found]
+
+    def count(self, where: str = "", values: tuple[object, ...] = ()) -> int:
+        """How many attempts there are; `where` is as for `attempts`."""
+        source, clause = (rows.LOG, f"WHERE {where}") if where else ("attempt", "")
+        with self._reading():
+            return int(self.connection.execute(f"SELECT count(*) FROM {source} {clause}", values).fetchone()[0])  # noqa: S608 -- as above
+
+    def extent(self, player: str) -> tuple[int, int | None, int | None]:
+        """How many attempts a player has, and the moments of the first and the last."""
+        with self._reading():
+            sql = f"SELECT count(*), min(at), max(at) FROM {rows.LOG} WHERE player = ?"  # noqa: S608 -- as above
+            count, first, last = self.connection.execute(sql, (player,)).fetchone()
+        return count, first, last
+
+    def names(self, column: Literal["question", "bank"]) -> list[str]:
+        """The questions or the banks that were ever asked."""
+        with self._reading():
+            return [row[0] for row in self.connection.execute(f"SELECT DISTINCT {column} FROM item ORDER BY 1")]  # noqa: S608 -- as above
 
     def attempts_of_round(self, sitting: str) -> list[Attempt]:
         """The attempts of one round that still count, in their order."""
@@ -193,7 +225,7 @@ class History:
         return True
 
     @contextmanager
-    def _writing(self) -> Iterator[Write]:
+    def writing(self) -> Iterator[Write]:
         """One transaction, on disk when it ends without an exception."""
         self._stay_with_the_file()
         try:

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     Write: TypeAlias = Callable[..., Any]
     """`execute` of a connection that is in a transaction."""
 
-ATTEMPTS = """
+LOG = "attempt JOIN round ON round.number = attempt.round JOIN item ON item.number = attempt.item"
+ATTEMPTS = f"""
     SELECT attempt.id, player, round.id, at, question, bank, content, key, item.form, response, right, of,
            confidence, milliseconds, language, withdrawn
-    FROM attempt JOIN round ON round.number = attempt.round JOIN item ON item.number = attempt.item
-"""
+    FROM {LOG}
+"""  # noqa: S608 -- names of our own schema
 TALLIES = """
     SELECT question, bank, key, form, mode, response, right, of, confidence, week, sum(count)
     FROM tally JOIN item ON item.number = tally.item

@@ -31,7 +31,7 @@ class Salvaged(NamedTuple):
 
 
 def salvage(path: Path) -> Salvaged:
-    """Read each table from both ends up to the damage; what does not make sense is left out. The file stays as it is."""
+    """Read each table from both ends up to the damage, leave out what makes no sense, change nothing in the file."""
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)) as reading:
             rounds = _rows(reading, "round", _ROUND)

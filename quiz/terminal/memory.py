@@ -216,10 +216,10 @@ def new_id() -> str:
     return os.urandom(16).hex()
 
 
-def open_history(say: Phrases, folder: Path) -> History | None:
-    """The history, if it can be used; if not, says why on standard error."""
+def open_history(say: Phrases, folder: Path, *, damaged: bool = False) -> History | None:
+    """The history, if it can be used; if not, says why on standard error. `damaged` is as for `History.open`."""
     try:
-        history = History.open(folder)
+        history = History.open(folder, damaged=damaged)
     except (UnusableError, DamagedError) as error:
         tell(why_unusable(say, error))
         return None
