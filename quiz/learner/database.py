@@ -104,7 +104,7 @@ def connect(path: Path) -> sqlite3.Connection:
         _refuse_others(path)
         _make_private(path)
         connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
-        _prepare(connection, path)
+        prepare(connection, path)
     except BaseException as error:
         if connection is not None:
             connection.close()
@@ -187,7 +187,8 @@ def marks_in(connection: sqlite3.Connection) -> tuple[int, int]:
     return version, application
 
 
-def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+def prepare(connection: sqlite3.Connection, path: Path) -> None:
+    """Make an open file ready: durable, private, and of this version. Raises UnusableError, sqlite3.Error."""
     version, application = marks_in(connection)
     refuse_version(path, version, application)
     if version == 0 and connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:

@@ -76,9 +76,11 @@ class _Reader:
             self._take(value)
 
     def compare(self, known: Collection[str]) -> None:
-        """What can only be seen when everything was read."""
+        """What can only be seen when everything was read; where a line could not be, it would be seen wrongly."""
         if not self.begun:
             self._find(1, "H101")
+        if self.problems:
+            return
         for attempt in self.attempts.values():
             self.number = self.places[attempt.id]
             sitting = self.sittings.get(attempt.round)
@@ -88,7 +90,7 @@ class _Reader:
                 self._find(1, "H108", found=attempt.player, expected=sitting.player)
         self.number = max(self.places.values(), default=1)
         for kind, announced in self.announced.items():
-            if announced != self.met[kind] and not self.problems:
+            if announced != self.met[kind]:
                 self._find(1, f"H109-{kind}", found=self.met[kind], expected=announced)
 
     def _decoded(self, line: bytes) -> Any:  # noqa: ANN401 -- whatever JSON holds

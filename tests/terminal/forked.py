@@ -163,7 +163,7 @@ def _play(home: Path, options: PlayOptions, pipe: int, *, resume: bool, before: 
         play = commands.resume_round if resume else commands.play_round
         code = play(phrases("fr"), options)
         sys.stdout.flush()
-    except BaseException:
+    except BaseException:  # noqa: BLE001 -- a forked process must never go on with the tests
         traceback.print_exc()
     finally:
         os._exit(code)

@@ -1,4 +1,4 @@
-"""Whatever ends the program, at whatever key: every answer that it acknowledged is kept, once, and the round goes on."""
+"""Whatever ends the program, at whatever key: every answer it acknowledged is kept, once, and the round goes on."""
 
 from __future__ import annotations
 
