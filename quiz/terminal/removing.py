@@ -17,7 +17,7 @@ from quiz.terminal.asked import UsageError
 from quiz.terminal.keeping import existing, minding
 from quiz.terminal.memory import now
 from quiz.terminal.output import FINDINGS, FINE, make_page, tell
-from quiz.terminal.page import QUIET, STRONG, Page, Span
+from quiz.terminal.page import MARGIN, QUIET, STRONG, Page, Span
 from quiz.terminal.places import cache_folder
 from quiz.terminal.remembered import local, outcome
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from quiz.locale.history import HistoryWords
 
 _KILO = 1000
+_COLUMN = 14
 
 
 class UndoOptions(NamedTuple):
@@ -187,13 +188,13 @@ def _iso(moment: int | None) -> str | None:
 def _show(page: Page, words: HistoryWords, path: Path, held: list[_Held]) -> None:
     size = _size(path)
     page.blank()
-    _entry(page, words.file, str(path))
+    _path(page, words.file, path)
     if size:
         _entry(page, words.size, f"{max(1, round(size / _KILO))}\u00a0k{'o' if page.say.language == 'fr' else 'B'}")
     for each in held:
         _entry(page, words.holds, _in_words(page, words, each))
     for aside in asides(path):
-        _entry(page, words.asides, str(aside))
+        _path(page, words.asides, aside)
     if not held:
         page.line(words.nothing)
     page.blank()
@@ -203,12 +204,18 @@ def _show(page: Page, words: HistoryWords, path: Path, held: list[_Held]) -> Non
     width = max(len(command) for command, _ in words.delete_steps)
     for command, meaning in words.delete_steps if held else ():
         page.line(Span(meaning, QUIET), lead=f"{command}{page.say.colon}" if page.plain else f"{command:<{width}}  ")
-    page.line(words.or_folder.format(path=path.parent))
+    page.verbatim(words.or_folder.format(path=path.parent), indent=0 if page.plain else MARGIN)
     page.blank()
 
 
+def _path(page: Page, name: str, path: Path) -> None:
+    """A path is never broken, so that it can be copied."""
+    lead = f"{name}{page.say.colon}" if page.plain else f"{name:<{_COLUMN}}"
+    page.verbatim(f"{lead}{path}", indent=0 if page.plain else MARGIN)
+
+
 def _entry(page: Page, name: str, value: str) -> None:
-    page.line(value, lead=f"{name}{page.say.colon}" if page.plain else Span(f"{name:<14}", QUIET))
+    page.line(value, lead=f"{name}{page.say.colon}" if page.plain else Span(f"{name:<{_COLUMN}}", QUIET))
 
 
 def _in_words(page: Page, words: HistoryWords, held: _Held) -> str:

@@ -7,7 +7,7 @@ import shutil
 import signal
 import sqlite3
 import traceback
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from quiz.learner.rows import add_attempt
 from tests.learner.samples import MONDAY, attempt, sitting
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -30,17 +31,28 @@ def begun(folder: Path, name: str = "r1") -> History:
     return history
 
 
+@contextmanager
+def suppress_busy() -> Iterator[None]:
+    """Writers that never pause can keep each other waiting too long; a round tries again, and so do they."""
+    try:
+        yield
+    except UnusableError as error:
+        if error.reason != "busy":
+            raise
+
+
 def write_for_ever(folder: Path, name: str, pipe: int) -> None:
     """What a forked process does: keep answers, and say the number of each that is kept."""
     try:
         history = begun(folder, name)
         number = 0
         while True:
-            history.record(attempt(f"{name}-{number}", round=name, at=MONDAY + number))
-            number += 1
-            os.write(pipe, b".")
+            with suppress_busy():
+                history.record(attempt(f"{name}-{number}", round=name, at=MONDAY + number))
+                number += 1
+                os.write(pipe, b".")
     except BaseException:  # noqa: BLE001 -- a forked process must never go on with the tests
-        traceback.print_exc()
+        (folder / f"{name}.failed").write_text(traceback.format_exc(), encoding="utf-8")
     finally:
         os._exit(1)
 
@@ -50,6 +62,7 @@ class Writer:
 
     def __init__(self, folder: Path, name: str) -> None:
         self.name = name
+        self.folder = folder
         reading, writing = os.pipe()
         self.process = os.fork()
         if self.process == 0:
@@ -64,7 +77,7 @@ class Writer:
         until = self.acknowledged + count
         while self.acknowledged < until:
             told = os.read(self.pipe, until - self.acknowledged)
-            assert told, "the other process has failed"
+            assert told, (self.folder / f"{self.name}.failed").read_text(encoding="utf-8")
             self.acknowledged += len(told)
 
     def take_in(self) -> None:
