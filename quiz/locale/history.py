@@ -58,6 +58,7 @@ class HistoryWords(Struct, frozen=True, kw_only=True):
     holds: str
     held: str
     period: str
+    day: str
     no_player: str
     asides: str
     private: str
@@ -110,6 +111,7 @@ FRENCH = HistoryWords(
     holds="Contient",
     held="{attempts}, {rounds}{player}",
     period="du {first} au {last}",
+    day="le {day}",
     no_player="sans nom",
     asides="Mis de côté",
     private="Rien ne quitte cet ordinateur. Ni nom, ni adresse, ni compte : au plus l’étiquette donnée par --player.",
@@ -165,6 +167,7 @@ ENGLISH = HistoryWords(
     holds="Holds",
     held="{attempts}, {rounds}{player}",
     period="from {first} to {last}",
+    day="on {day}",
     no_player="no label",
     asides="Set aside",
     private="Nothing leaves this computer. No name, no address, no account: at most the label given by --player.",

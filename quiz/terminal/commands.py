@@ -23,7 +23,7 @@ from quiz.terminal.asked import UsageError, asked_root, did_you_mean, nearest
 from quiz.terminal.ending import plural
 from quiz.terminal.home import show_banks
 from quiz.terminal.keys import CAN_READ_KEYS, read_key
-from quiz.terminal.memory import Forgetful, Remembering, new_id, now, open_history, ticks, why_unusable
+from quiz.terminal.memory import Forgetful, Remembering, new_id, now, open_history, tell_set_aside, ticks, why_unusable
 from quiz.terminal.output import FINDINGS, FINE, HUNG_UP, INTERRUPTED, TERMINATED, USAGE, make_page, tell
 from quiz.terminal.places import cache_folder, readable
 from quiz.terminal.players import AtKeyboard, FromLines
@@ -100,12 +100,24 @@ def resume_round(say: Phrases, options: PlayOptions) -> int:
     """Go on with the latest round that was interrupted; returns the exit code."""
     history = open_history(say, options.data) if options.data else None
     try:
-        return _resume(say, options, history)
+        return _resume_or_begin_anew(say, options, history)
     except UsageError as error:
         tell(str(error))
     except (UnusableError, DamagedError) as error:
         tell(why_unusable(say, error))
     return USAGE
+
+
+def _resume_or_begin_anew(say: Phrases, options: PlayOptions, history: History | None) -> int:
+    """A round that cannot be read in a damaged file may be among what is saved of it."""
+    try:
+        return _resume(say, options, history)
+    except DamagedError:
+        if history is None:
+            raise
+        history.begin_anew()
+        tell_set_aside(say, history)
+        return _resume(say, options, history)
 
 
 def _resume(say: Phrases, options: PlayOptions, history: History | None) -> int:

@@ -146,8 +146,8 @@ def _show(page: Page, words: HistoryWords, attempts: Sequence[Attempt], total: i
         page.line(Span(in_words(page.say, day), STRONG))
         for row in group:
             _show_row(page, row, widths, narrow=narrow)
-    page.blank()
     if len(attempts) < total:
+        page.blank()
         shown = counted(words.answers, page.say.language, len(attempts))
         page.line(Span(words.shown.format(shown=shown, total=total), QUIET))
 

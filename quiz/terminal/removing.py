@@ -201,11 +201,18 @@ def _show(page: Page, words: HistoryWords, path: Path, held: list[_Held]) -> Non
     page.line(words.private)
     page.blank()
     page.line(Span(words.to_delete, STRONG))
-    width = max(len(command) for command, _ in words.delete_steps)
     for command, meaning in words.delete_steps if held else ():
-        page.line(Span(meaning, QUIET), lead=f"{command}{page.say.colon}" if page.plain else f"{command:<{width}}  ")
+        _step(page, command, meaning, max(len(each) for each, _ in words.delete_steps))
     page.verbatim(words.or_folder.format(path=path.parent), indent=0 if page.plain else MARGIN)
     page.blank()
+
+
+def _step(page: Page, command: str, meaning: str, width: int) -> None:
+    if page.plain or page.width > width + len(meaning) + 4:
+        page.line(Span(meaning, QUIET), lead=f"{command}{page.say.colon}" if page.plain else f"{command:<{width}}  ")
+        return
+    page.verbatim(command)
+    page.line(Span(meaning, QUIET), indent=4)
 
 
 def _path(page: Page, name: str, path: Path) -> None:
@@ -225,4 +232,6 @@ def _in_words(page: Page, words: HistoryWords, held: _Held) -> str:
     if held.first is None or held.last is None:
         return sentence
     first, last = (in_words(page.say, f"{local(at):%Y-%m-%d}") for at in (held.first, held.last))
+    if first == last:
+        return f"{sentence}, {words.day.format(day=first)}"
     return f"{sentence}, {words.period.format(first=first, last=last)}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import resource
 import signal
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -178,6 +180,23 @@ def test_damage_found_while_playing_keeps_the_answers_of_the_round(home: Path, t
         text = shown(program)
     assert "history.damaged-1.sqlite3" in text
     assert len(kept(tmp_path)) == 3
+
+
+def test_a_round_is_resumed_from_what_is_saved_of_a_damaged_file(home: Path, tmp_path: Path) -> None:
+    with Forked(home, options(tmp_path)) as program:
+        skip(program, 2)
+        program.kill()
+    History.open(tmp_path).close()
+    content = bytearray((tmp_path / FILE_NAME).read_bytes())
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
+        sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'attempt_round'"
+        page = connection.execute(sql).fetchone()[0]
+    content[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
+    (tmp_path / FILE_NAME).write_bytes(bytes(content))
+    with Forked(home, options(tmp_path), resume=True) as program:
+        assert program.waits().kind == AFTER, shown(program)
+        assert "history.damaged-1.sqlite3" in shown(program)
+    assert len(kept(tmp_path)) == 2
 
 
 def test_two_rounds_at_once_both_keep_everything(home: Path, tmp_path: Path) -> None:
