@@ -144,14 +144,21 @@ def _clear_derived(write: Write, wanted: Wanted, names: Collection[str]) -> None
             continue
         if "item" in columns:
             write(f'DELETE FROM "{table}" WHERE item IN ({unused})')  # noqa: S608 -- names of our own schema
-        by_player = " AND player = ?" if wanted.player is not None and "player" in columns else ""
-        player = (wanted.player,) if by_player else ()
-        if "question" in columns:
-            for name in names:
-                write(f'DELETE FROM "{table}" WHERE question = ?{by_player}', (name, *player))  # noqa: S608 -- as above
-        elif by_player and not wanted.question and not wanted.bank:
-            write(f'DELETE FROM "{table}" WHERE player = ?', player)  # noqa: S608 -- as above
+        if wanted.player is not None and "player" in columns and not (wanted.question or wanted.bank):
+            write(f'DELETE FROM "{table}" WHERE player = ?', (wanted.player,))  # noqa: S608 -- as above
+        elif "question" in columns:
+            _clear_questions(write, table, wanted, names, of_players="player" in columns)
     write(f"DELETE FROM item WHERE number IN ({unused})")  # noqa: S608 -- as above
+
+
+def _clear_questions(write: Write, table: str, wanted: Wanted, names: Collection[str], *, of_players: bool) -> None:
+    """What a table tells of questions of which no answer is left: another bank may have one of the same id."""
+    by_player, player = (" AND player = ?", (wanted.player,)) if of_players and wanted.player is not None else ("", ())
+    same_player = f'AND round.player = "{table}".player' if of_players else ""
+    left = f'SELECT 1 FROM {rows.LOG} WHERE item.question = "{table}".question {same_player}'  # noqa: S608 -- names of our own schema
+    for name in names:
+        sql = f'DELETE FROM "{table}" WHERE question = ?{by_player} AND NOT EXISTS ({left})'  # noqa: S608 -- as above
+        write(sql, (name, *player))
 
 
 def _tables(write: Write) -> list[str]:
