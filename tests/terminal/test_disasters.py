@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import resource
+import shutil
 import signal
 import sqlite3
-from contextlib import closing
+import subprocess
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,11 +24,13 @@ from tests.learner.test_disasters import corrupt_middle, filled
 from tests.terminal.forked import AFTER, ANSWER, Forked
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from quiz.learner.attempts import Attempt
     from tests.conftest import Run
 
+MOUNT, UNMOUNT = shutil.which("mount"), shutil.which("umount")
 BANK = PACKS / "good" / "every-kind.yaml"
 
 
@@ -110,6 +114,50 @@ def test_an_answer_interrupted_while_it_is_written_is_kept(home: Path, tmp_path:
         program.press("s")
         assert program.end() == 130
     assert len(kept(tmp_path)) == 1
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of half a megabyte, where one may mount one."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    if MOUNT is None or UNMOUNT is None:
+        pytest.skip("there is no program to mount a disk with")
+    mounted = subprocess.run(
+        [MOUNT, "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(folder)], capture_output=True, check=False
+    )
+    if mounted.returncode != 0:
+        pytest.skip("nothing may be mounted here")
+    yield folder
+    subprocess.run([UNMOUNT, "--lazy", str(folder)], check=True)
+
+
+def test_a_disk_that_fills_up_and_is_emptied_again_costs_no_answer(home: Path, small_disk: Path) -> None:
+    filler = small_disk / "filler"
+    with Forked(home, options(small_disk)) as program:
+        skip(program, 1)
+        with filler.open("wb", buffering=0) as file, suppress(OSError):
+            while True:
+                file.write(b"x" * 4096)
+        for _ in range(2):
+            program.press("\r")
+            skip(program, 1)
+        assert shown(program).count("le disque est peut-être plein") == 1
+        filler.unlink()
+        program.press("\r")
+        skip(program, 1)
+        assert "toutes les réponses de cette partie y sont" in shown(program)
+        program.kill()
+    assert len(kept(small_disk)) == 4
+
+
+def test_a_disk_that_cannot_be_written_is_no_reason_not_to_play(home: Path, small_disk: Path) -> None:
+    subprocess.run([str(MOUNT), "-o", "remount,ro", str(small_disk)], check=True)
+    with Forked(home, options(small_disk / "deeper")) as program:
+        skip(program, 1)
+        program.press("q")
+        assert program.end() == 0
+        assert "ne seront pas retenues" in shown(program)
 
 
 def test_on_a_full_disk_the_round_goes_on_and_says_so_once(home: Path, tmp_path: Path) -> None:
