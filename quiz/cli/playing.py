@@ -59,6 +59,7 @@ def play(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     from quiz.terminal.commands import PlayOptions, play_round, resume_round
 
     del lang
-    data = data_folder(data_dir, os.environ) if history else None
-    options = PlayOptions(tuple(banks or ()), questions, seed, level, device, plain, confidence, player, data)
+    folder = data_folder(data_dir, os.environ)
+    data = folder if history else None
+    options = PlayOptions(tuple(banks or ()), questions, seed, level, device, plain, confidence, player, data, folder)
     raise typer.Exit(resume_round(SAY, options) if resume else play_round(SAY, options))

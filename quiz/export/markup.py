@@ -22,14 +22,22 @@ class Html(str):
 Child: TypeAlias = Html | str | None
 
 
+def shown(value: str) -> str:
+    """Text in which all that would hide or turn it, or that no XML may hold, is spelled out.
+
+    >>> shown("a\x07\uffff")
+    'a<U+0007><U+FFFF>'
+    """
+    return _NO_CHARACTER.sub(lambda match: f"<U+{ord(match[0]):04X}>", spelled_out(value))
+
+
 def text(value: str) -> Html:
     """Text as a browser shows it: never markup, and what would hide or turn it spelled out.
 
     >>> text("<b>\u202e")
     '&lt;b&gt;&lt;U+202E&gt;'
     """
-    shown = _NO_CHARACTER.sub(lambda match: f"<U+{ord(match[0]):04X}>", spelled_out(value))
-    return Html(escape(shown, quote=True))
+    return Html(escape(shown(value), quote=True))
 
 
 def join(*children: Child) -> Html:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, NamedTuple, TypeAlias
 
 from msgspec import Meta
 
@@ -68,25 +68,20 @@ class Sitting(Value, frozen=True, kw_only=True):
     finished: Moment | None = None
 
 
-class Tally(Value, frozen=True, kw_only=True):
-    """So many attempts of one player that are alike: same question and key, same response, confidence and week.
+class Tally(NamedTuple):
+    """So many attempts of one player at one question that are alike; without an answer it was skipped."""
 
-    `week` counts weeks of seven days since Monday 1970-01-05, in UTC; the seconds of an answer do not matter here.
-    """
+    question: str
+    bank: str
+    answered: bool
+    correct: bool
+    confidence: Confidence | None
+    times: int
 
-    question: Id
-    bank: Id
-    key: Line
-    form: Form | None
-    mode: Mode
-    response: tuple[str, ...] | None
+
+class WeekTally(NamedTuple):
+    """The answers of one week, counted in weeks of seven days since Monday 1970-01-05, in UTC."""
+
+    week: int
     right: int
     of: int
-    confidence: Confidence | None
-    week: int
-    count: int
-
-    @property
-    def correct(self) -> bool:
-        """Whether these attempts were answered, and rightly."""
-        return self.response is not None and self.right == self.of

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, Self
 import msgspec
 
 from quiz.learner import database, rows
+from quiz.learner.attempts import WeekTally
 from quiz.learner.database import FILE_NAME, DamagedError, UnusableError, identity, marks_in, open_file, understood
 from quiz.learner.merging import joined, joined_rounds, portable
 from quiz.learner.salvage import salvage
@@ -180,6 +181,11 @@ class History:
         """A player's attempts, those that are alike counted together."""
         with self._reading():
             return [rows.tally_of(row) for row in self.connection.execute(rows.TALLIES, (player,))]
+
+    def weeks(self, player: str) -> list[WeekTally]:
+        """A player's answers, week by week; weeks without any are left out."""
+        with self._reading():
+            return [WeekTally(*row) for row in self.connection.execute(rows.WEEKS, (player,))]
 
     def unfinished(self, player: str, *modes: Mode) -> Sitting | None:
         """The player's latest round of these modes, if questions of it are still to be asked.

@@ -22,10 +22,15 @@ ATTEMPTS = f"""
     FROM {LOG}
 """  # noqa: S608 -- names of our own schema
 TALLIES = """
-    SELECT question, bank, key, form, mode, response, right, of, confidence, week, sum(count)
+    SELECT question, bank, response <> '', response <> '' AND right = of, nullif(confidence, ''), sum(count)
     FROM tally JOIN item ON item.number = tally.item
     WHERE count > 0 AND player = ?
-    GROUP BY question, bank, key, form, mode, response, right, of, confidence, week
+    GROUP BY 1, 2, 3, 4, 5
+"""
+WEEKS = """
+    SELECT week, sum(CASE WHEN right = of THEN count ELSE 0 END), sum(count)
+    FROM tally WHERE count > 0 AND player = ? AND response <> ''
+    GROUP BY week ORDER BY week
 """
 SITTINGS = "SELECT id, player, started, mode, seed, banks, questions, form, finished FROM round"
 
@@ -112,11 +117,8 @@ def attempt_of(row: tuple[Any, ...]) -> Attempt:
 
 def tally_of(row: tuple[Any, ...]) -> Tally:
     """A tally from a row of `TALLIES`."""
-    question, bank, key, form, mode, response, right, of, confidence, week, count = row
-    return Tally(
-        question=question, bank=bank, key=key, form=form, mode=mode, response=names_of(response), right=right, of=of,
-        confidence=confidence or None, week=week, count=count,
-    )  # fmt: skip
+    question, bank, answered, right, confidence, count = row
+    return Tally(question, bank, bool(answered), bool(right), confidence, count)
 
 
 def sitting_of(row: tuple[Any, ...]) -> Sitting:

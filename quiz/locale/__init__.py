@@ -43,6 +43,7 @@ class Phrases(Struct, frozen=True, kw_only=True):
     skipped: str
     nothing_yet: str
     nothing_to_translate: str
+    nothing_to_read: str
 
     right: str
     wrong: str
@@ -125,6 +126,8 @@ class Phrases(Struct, frozen=True, kw_only=True):
     mending: Mapping[str, str]
     remembering: Mapping[str, str]
     confidence: Mapping[str, str]
+    flagging: Mapping[str, str]
+    testing: Mapping[str, str]
     help: Mapping[str, str]
 
 

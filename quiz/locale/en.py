@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quiz.locale import Phrases
 from quiz.locale.help_en import HELP
+from quiz.locale.testing import ENGLISH as TESTING
 
 PHRASES = Phrases(
     language="en",
@@ -45,14 +46,15 @@ PHRASES = Phrases(
     keys_several="{letters}: {count} answers, then Enter",
     keys_match="{rows} for a line, then {letters} · Enter to send",
     keys_order="{letters} in order · ⌫ undo · Enter to send",
-    keys_after="Enter go on · p whole cards · u change my answer · q quit",
+    keys_after="Enter go on · p whole cards · r articles · c compare · u change my answer · q quit",
     keys_help=(
         "a, b, c…: answer. Arrows and Enter: choose, then send.",
         "Match: a digit chooses the line, a letter gives it its answer, Enter sends.",
         "Order: the letters one after the other, backspace to undo, Enter sends.",
         "t: show the passages in English. h: hint. s: skip the question.",
-        "u: change the answer before. p: whole cards of the outlets of the question before.",
-        "q or Ctrl-C: quit; the debrief is shown.",
+        "u: change the answer before. After an answer: p the whole cards of the outlets,",
+        "r the passages in their articles, c how each outlet tells the same thing.",
+        "!: note that the question is wrong or unclear. q or Ctrl-C: quit; the debrief is shown.",
         "Without a keyboard, one answer a line: b, or b c a for an order, or 1c 2a 3b for a match.",
     ),
     your_answer="Your answer:",
@@ -61,6 +63,7 @@ PHRASES = Phrases(
     skipped="Skipped. Here is the explanation.",
     nothing_yet="There is no answer to go back to yet.",
     nothing_to_translate="This question shows no passage to translate.",
+    nothing_to_read="This question shows no passage of an article.",
     right="Right.",
     wrong="Not this time.",
     partly="Partly: {right} of {of}.",
@@ -261,5 +264,12 @@ PHRASES = Phrases(
         "once": "time",
         "often": "times",
     },
+    flagging={
+        "ask": "What is wrong or unclear here? One sentence, then Enter (Enter alone: nothing is noted).",
+        "noted": "Thank you. Noted in {path}: send that file to whoever keeps the bank.",
+        "nothing": "Nothing is noted.",
+        "failed": "{path} could not be written ({detail}); nothing is noted.",
+    },
+    testing=TESTING,
     help=HELP,
 )

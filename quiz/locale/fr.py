@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quiz.locale import Phrases
 from quiz.locale.help_fr import HELP
+from quiz.locale.testing import FRENCH as TESTING
 
 PHRASES = Phrases(
     language="fr",
@@ -45,14 +46,15 @@ PHRASES = Phrases(
     keys_several="{letters} : {count} réponses, puis Entrée",
     keys_match="{rows} une ligne, puis {letters} · Entrée pour valider",
     keys_order="{letters} dans l’ordre · ⌫ défaire · Entrée pour valider",
-    keys_after="Entrée suite · p fiches entières · u corriger ma réponse · q quitter",
+    keys_after="Entrée suite · p fiches entières · r articles · c comparer · u corriger ma réponse · q quitter",
     keys_help=(
         "a, b, c… : répondre. Flèches et Entrée : choisir puis valider.",
         "Associer : un chiffre choisit la ligne, une lettre lui donne sa réponse, Entrée valide.",
         "Ordonner : les lettres l’une après l’autre, retour arrière pour défaire, Entrée valide.",
         "t : montrer les passages en anglais. h : indice. s : passer la question.",
-        "u : corriger la réponse précédente. p : fiches entières des médias de la question précédente.",
-        "q ou Ctrl-C : quitter ; le bilan s’affiche.",
+        "u : corriger la réponse précédente. Après une réponse : p les fiches entières des médias,",
+        "r les passages dans leur article, c ce que chaque média fait du même propos.",
+        "! : signaler une question fausse ou peu claire. q ou Ctrl-C : quitter ; le bilan s’affiche.",
         "Sans clavier, une réponse par ligne : b, ou b c a pour un ordre, ou 1c 2a 3b pour une association.",
     ),
     your_answer="Votre réponse :",
@@ -61,6 +63,7 @@ PHRASES = Phrases(
     skipped="Passée. Voici l’explication.",
     nothing_yet="Aucune réponse à revoir pour l’instant.",
     nothing_to_translate="Cette question ne montre pas de passage à traduire.",
+    nothing_to_read="Cette question ne montre aucun passage d’article.",
     right="Juste.",
     wrong="Pas cette fois.",
     partly="En partie : {right} sur {of}.",
@@ -262,5 +265,12 @@ PHRASES = Phrases(
         "once": "fois",
         "often": "fois",
     },
+    flagging={
+        "ask": "Qu’est-ce qui est faux ou peu clair ici ? Une phrase, puis Entrée (Entrée seule : rien n’est noté).",
+        "noted": "Merci. C’est noté dans {path} : envoyez ce fichier à qui tient la banque.",
+        "nothing": "Rien n’est noté.",
+        "failed": "{path} n’a pas pu être écrit ({detail}) ; rien n’est noté.",
+    },
+    testing=TESTING,
     help=HELP,
 )

@@ -15,3 +15,8 @@ _OBEYED = re.compile(
 def spelled_out(text: str) -> str:
     """The text with every character that could be obeyed written as `<U+001B>`; tabs and line ends stay."""
     return _OBEYED.sub(lambda match: f"<U+{ord(match[0]):04X}>", text.replace("\r\n", "\n"))
+
+
+def escaped(json: str) -> str:
+    """JSON whose strings hold nothing that could be obeyed: the same characters in its own spelling, `\\u001b`."""
+    return _OBEYED.sub(lambda match: f"\\u{ord(match[0]):04x}", json)

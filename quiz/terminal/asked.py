@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.library.roots import Root, builtin_root, root_of
+from quiz.model import DEVICES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from quiz.locale import Phrases
+    from quiz.model import Device
 
 
 class UsageError(Exception):
@@ -41,6 +43,18 @@ def one_root(say: Phrases, name: str) -> Root:
     raise UsageError(f"{say.unknown_bank.format(name=name)} {guess}{say.banks_are.format(names=', '.join(known))}")
 
 
+def asked_pack(say: Phrases, name: str | None, no_pack: str) -> Root:
+    """The pack that a command looks into, the built-in one when none is named. Raises UsageError.
+
+    `no_pack` says that a folder is none, with its path for `{path}`.
+    """
+    if name is None:
+        return builtin_root()
+    if Path(name).is_dir() and not (Path(name) / "questions").is_dir():
+        raise UsageError(no_pack.format(path=name))
+    return one_root(say, name)
+
+
 def nearest(name: str, known: Iterable[str]) -> list[str]:
     """The two names most like one that is not known."""
     from difflib import get_close_matches
@@ -51,3 +65,21 @@ def nearest(name: str, known: Iterable[str]) -> list[str]:
 def did_you_mean(say: Phrases, names: Sequence[str]) -> str:
     """A guess to put into a message; nothing when there is none."""
     return say.did_you_mean.format(names=", ".join(names)) + " " if names else ""
+
+
+def asked_device(say: Phrases, name: str | None) -> Device | None:
+    """The device of a name, in either language; None when none was asked for. Raises UsageError."""
+    if name is None:
+        return None
+    device = next((known for known in DEVICES if name in {known, say.devices[known]}), None)
+    if device is None:
+        raise UsageError(_unknown_device(say, name))
+    return device
+
+
+def _unknown_device(say: Phrases, name: str) -> str:
+    by_name: dict[str, str] = {say.devices[device]: device for device in DEVICES}
+    by_name.update({device: device for device in DEVICES})
+    close = [by_name[near] for near in nearest(name, by_name)][:1]
+    known = say.devices_are.format(names=", ".join(DEVICES))
+    return f"{say.unknown_device.format(name=name)} {did_you_mean(say, close)}{known}"

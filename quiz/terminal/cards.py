@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
+
 from quiz.locale.dates import in_words
-from quiz.model import name_in
-from quiz.play.provenance import as_of, classification_as_of, first_since, since
+from quiz.locale.facts import class_text, event_text, fact_text, named
+from quiz.play import cards
+from quiz.play.provenance import as_of, classification_as_of, first_since
 from quiz.terminal.page import ACCENT, QUIET, STRONG, Page, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
-    from quiz.locale import Phrases
-    from quiz.model import Article, Classification, Fact, Outlet, Reference, Source
+    from quiz.model import Article, Outlet, Reference, Source
+    from quiz.reading.cards import Card, Section
 
 LABEL_WIDTH = 15
 NARROW = 56
@@ -22,9 +25,7 @@ NARROW = 56
 
 def identity(page: Page, outlet: Outlet, source: Source | None) -> str:
     """The outlet's name, with how sure we are that it published the article."""
-    name = name_in(outlet.name, page.say.language)
-    doubt = {"inferred": page.say.probable, "unknown": page.say.unidentified}
-    return f"{name}{doubt.get(source.attribution, '') if source else ''}"
+    return named(page.say, outlet, source)
 
 
 def compact_card(page: Page, outlet: Outlet, source: Source | None, day: str) -> None:
@@ -39,16 +40,16 @@ def compact_card(page: Page, outlet: Outlet, source: Source | None, day: str) ->
         (say.decides, outlet.decides),
     ):
         for fact in as_of(facts, day)[:1]:
-            field(page, label, fact_text(page, fact))
-    field(page, say.classed, class_text(page, classification_as_of(outlet, day)))
+            field(page, label, fact_text(page.say, fact))
+    field(page, say.classed, class_text(page.say, classification_as_of(outlet, day)))
     later = first_since(outlet, day)
     if later is not None:
-        field(page, say.since, event_text(page, later))
+        field(page, say.since, event_text(page.say, later))
     page.blank()
 
 
-def field(page: Page, label: str, text: str) -> None:
-    """Print a label and its text, side by side where there is room."""
+def field(page: Page, label: str, text: str, width: int = LABEL_WIDTH) -> None:
+    """Print a label and its text, side by side where there is room; `width` is that of the labels' column."""
     if page.plain:
         page.line(text, lead=f"{label}{page.say.colon}" if label else "")
     elif page.width < NARROW:
@@ -56,137 +57,51 @@ def field(page: Page, label: str, text: str) -> None:
             page.line(Span(label, ACCENT), indent=4)
         page.line(text, indent=6)
     else:
-        page.line(text, indent=4, lead=Span(label.ljust(LABEL_WIDTH), ACCENT))
-
-
-def fact_text(page: Page, fact: Fact, note: str = "") -> str:
-    """A fact in words: what, from when to when, and whether it is inferred or the outlet's own word."""
-    say = page.say
-    text = fact.text.of(say.language).removesuffix(".") + period(say, fact)
-    basis = {"inferred": say.inferred, "self": say.self_described}.get(fact.basis, "")
-    return f"{text}{basis}{note}"
-
-
-def period(say: Phrases, fact: Fact) -> str:
-    """The time in which a fact held, in brackets; French says « du 2 mars » but « de 2022 », so days are told apart."""
-    dates = [date for date in (fact.since, fact.until) if date]
-    days = all(len(date) == len("2022-01-12") for date in dates)
-    known = "both" if len(dates) > 1 else "since" if fact.since else "until" if fact.until else ""
-    if not known:
-        return ""
-    words = {"since": in_words(say, fact.since or ""), "until": in_words(say, fact.until or "")}
-    return " " + say.periods["days" if days else "dates"][known].format(**words)
-
-
-def event_text(page: Page, fact: Fact, note: str = "") -> str:
-    """A dated event: the day, then what happened."""
-    if fact.since is None:
-        return fact_text(page, fact, note)
-    dates = [in_words(page.say, date) for date in (fact.since, fact.until) if date]
-    text = f"{' – '.join(dates)}, {fact.text.of(page.say.language).removesuffix('.')}"
-    basis = {"inferred": page.say.inferred, "self": page.say.self_described}.get(fact.basis, "")
-    return f"{text}{basis}{note}"
-
-
-def class_text(page: Page, given: Classification | None) -> str:
-    """A class in words, with its year and who gave it."""
-    say = page.say
-    if given is None:
-        return say.not_classed
-    if given.code == "none":
-        return given.note.of(say.language) if given.note else say.not_classed
-    by = ", ".join([given.by or "State Media Monitor", *([str(given.year)] if given.year else [])])
-    note = f"{say.semicolon}{given.note.of(say.language).removesuffix('.')}" if given.note else ""
-    return f"{say.classes[given.code]} ({by}{note})"
+        page.line(text, indent=4, lead=Span(label.ljust(width), ACCENT))
 
 
 def full_card(
     page: Page, outlet: Outlet, article: Article | None, references: Mapping[str, Reference], day: str
 ) -> None:
     """Print all that the register holds on an outlet, with numbered references."""
-    say = page.say
-    cited = _Cited(references)
-    page.line(Span(identity(page, outlet, article.source if article else None), STRONG))
-    page.line(outlet.about.of(say.language))
-    page.blank()
-    if article is not None:
-        field(page, say.identified, article.source.evidence.of(say.language))
-    page.line(Span(say.as_of.format(date=in_words(say, day)), STRONG))
-    groups = _groups(page, outlet)
-    for label, facts in groups:
-        _facts(page, label, as_of(facts, day), cited)
-    for given in [each for each in outlet.classes if (each.year or 0) <= int(day[:4])]:
-        field(page, say.classed, class_text(page, given) + cited.numbers(given.references))
-    later = [(label, since(facts, day)) for label, facts in groups]
-    classes_later = [each for each in outlet.classes if (each.year or 0) > int(day[:4])]
-    if any(changes for _, changes in later) or classes_later:
+    from quiz.reading.cards import card_of_article
+
+    show_card(page, card_of_article(page.say, outlet, article, references, day))
+
+
+def show_card(page: Page, card: Card) -> None:
+    """Print a card."""
+    page.line(Span(card.name, STRONG))
+    page.line(card.about)
+    for section in card.sections:
         page.blank()
-        page.line(Span(say.since, STRONG))
-        for label, changes in later:
-            _facts(page, label, changes, cited)
-        for given in classes_later:
-            field(page, say.classed, class_text(page, given) + cited.numbers(given.references))
-    if article is not None and article.source.chain:
-        _chain(page, article.source, cited)
+        if section.title:
+            page.line(Span(section.title, STRONG))
+        _section(page, section)
     page.blank()
-    page.line(Span(say.does_not_say, STRONG), does_not_imply(page, outlet))
-    cited.show(page)
+    page.line(Span(page.say.does_not_say, STRONG), card.not_implied)
+    if card.citations:
+        page.blank()
+        page.line(Span(page.say.references, STRONG))
+    for number, reference in card.citations:
+        show_reference(page, f"[{number}] ", reference)
+
+
+def _section(page: Page, section: Section) -> None:
+    width = max(LABEL_WIDTH, *(cell_len(item.label) + 1 for item in section.items))
+    for number, item in enumerate(section.items, start=1):
+        said = [*(str(each) for each in item.cited), *([f"quiz read {item.article}"] if item.article else [])]
+        text = item.text + "".join(f" [{each}]" for each in said)
+        if section.numbered:
+            page.line(f"{number}. {text}", indent=4, hang="   ")
+            page.line(Span(item.note, QUIET), indent=7)
+        else:
+            field(page, item.label, text, width)
 
 
 def does_not_imply(page: Page, outlet: Outlet) -> str:
-    """What the card does not say about any one sentence."""
-    text = outlet.does_not_imply
-    return text.of(page.say.language) if text else page.say.default_does_not_imply
-
-
-def _groups(page: Page, outlet: Outlet) -> list[tuple[str, tuple[Fact, ...]]]:
-    say = page.say
-    return [
-        (say.owner, outlet.owner),
-        (say.funding, outlet.funding),
-        (say.decides, outlet.decides),
-        (say.status, outlet.status),
-        (say.labels, outlet.labels),
-        (say.says, outlet.says),
-    ]
-
-
-def _facts(page: Page, label: str, facts: Iterable[Fact], cited: _Cited) -> None:
-    told = event_text if label in {page.say.status, page.say.labels} else fact_text
-    for fact in facts:
-        field(page, label, told(page, fact, cited.numbers(fact.references)))
-        label = ""
-
-
-def _chain(page: Page, source: Source, cited: _Cited) -> None:
-    say = page.say
-    page.blank()
-    page.line(Span(say.chain, STRONG))
-    for number, link in enumerate(source.chain, start=1):
-        hand = f"{number}. {link.hand.of(say.language)} ({say.basis[link.basis]})"
-        page.line(hand + cited.numbers(link.references), indent=4, hang="   ")
-        page.line(Span(link.note.of(say.language), QUIET), indent=7)
-
-
-class _Cited:
-    """Numbers references in the order in which they are first cited."""
-
-    def __init__(self, references: Mapping[str, Reference]) -> None:
-        self.references = references
-        self.order: list[str] = []
-
-    def numbers(self, ids: Iterable[str]) -> str:
-        known = [each for each in ids if each in self.references]
-        self.order += [each for each in known if each not in self.order]
-        return "".join(f" [{self.order.index(each) + 1}]" for each in known)
-
-    def show(self, page: Page) -> None:
-        if not self.order:
-            return
-        page.blank()
-        page.line(Span(page.say.references, STRONG))
-        for number, each in enumerate(self.order, start=1):
-            show_reference(page, f"[{number}] ", self.references[each])
+    """What the card does not say about any one sentence, in the language of the page."""
+    return cards.does_not_imply(page.say, outlet)
 
 
 def show_reference(page: Page, lead: str, reference: Reference) -> None:

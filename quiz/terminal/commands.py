@@ -16,14 +16,22 @@ from quiz.learner.database import DamagedError, UnusableError
 from quiz.learner.locks import Playing
 from quiz.library.compiled import load_pack
 from quiz.library.roots import builtin_root
-from quiz.model import DEVICES
 from quiz.play.presentation import present
 from quiz.play.selection import Wish, choose_round
-from quiz.terminal.asked import UsageError, asked_root, did_you_mean, nearest
-from quiz.terminal.ending import plural
+from quiz.terminal.asked import UsageError, asked_device, asked_root
+from quiz.terminal.flags import FLAGS
 from quiz.terminal.home import show_banks
-from quiz.terminal.keys import CAN_READ_KEYS, read_key
-from quiz.terminal.memory import Forgetful, Remembering, new_id, now, open_history, tell_set_aside, ticks, why_unusable
+from quiz.terminal.keys import keys_can_be_read, read_key
+from quiz.terminal.memory import (
+    Forgetful,
+    Remembering,
+    new_id,
+    now,
+    open_history,
+    steady_clock,
+    tell_set_aside,
+    why_unusable,
+)
 from quiz.terminal.output import FINDINGS, FINE, HUNG_UP, INTERRUPTED, TERMINATED, USAGE, make_page, tell
 from quiz.terminal.places import cache_folder, readable
 from quiz.terminal.players import AtKeyboard, FromLines
@@ -37,10 +45,9 @@ if TYPE_CHECKING:
     from quiz.learner.history import History
     from quiz.library.problems import Problem
     from quiz.locale import Phrases
-    from quiz.model import AnyQuestion, Pack
+    from quiz.model import AnyQuestion, Form, Pack
     from quiz.play.debrief import Answer
     from quiz.play.presentation import Asked
-    from quiz.terminal.page import Page
     from quiz.terminal.players import Player
 
 LARGEST_SEED = 9999
@@ -61,6 +68,8 @@ class PlayOptions(NamedTuple):
     confidence: bool = True
     player: str = ""
     data: Path | None = None
+    flags: Path = Path()
+    """The folder of the file in which the player notes what is wrong with a question."""
 
 
 class Prepared(NamedTuple):
@@ -87,7 +96,7 @@ def play_round(say: Phrases, options: PlayOptions) -> int:
         tell(str(error))
         return USAGE
     if not prepared.asked:
-        return _nothing_to_play(say, prepared.problems)
+        return nothing_to_play(say, prepared.problems)
     history = _history(say, options)
     code = play_prepared(say, prepared, options, history)
     if prepared.problems and code == FINE:
@@ -145,19 +154,21 @@ def _history(say: Phrases, options: PlayOptions) -> History | None:
     return history
 
 
-def play_prepared(say: Phrases, prepared: Prepared, options: PlayOptions, history: History | None) -> int:
+def play_prepared(
+    say: Phrases, prepared: Prepared, options: PlayOptions, history: History | None, kind: type[Round] = Round
+) -> int:
     """Ask, remember, sum up; returns the exit code."""
     _end_on_signals()
     page = make_page(say, plain=options.plain)
     pack = prepared.pack
     memory = Remembering(history, pack, say, now, prepared.sitting) if history else Forgetful()
-    host = Host(make_player(), memory, ticks, options.confidence)
-    playing = Round(page, pack, prepared.asked, host, prepared.answers)
+    host = Host(make_player(), memory, steady_clock(), options.flags / FLAGS, options.confidence)
+    playing = kind(page, pack, prepared.asked, host, prepared.answers)
     shown = Playing(history.path.parent, prepared.sitting.id) if history else None
     try:
         playing.play()
     except (KeyboardInterrupt, OSError) as error:
-        return _interrupted(page, playing, error)
+        return _interrupted(playing, error)
     finally:
         memory.settle()
         if shown:
@@ -165,7 +176,7 @@ def play_prepared(say: Phrases, prepared: Prepared, options: PlayOptions, histor
     return FINE
 
 
-def _interrupted(page: Page, playing: Round, error: BaseException) -> int:
+def _interrupted(playing: Round, error: BaseException) -> int:
     """Say goodbye if anybody is there to read it; the answers given are on disk already."""
     if isinstance(error, OSError):
         if error.errno not in WINDOW_CLOSED:
@@ -173,11 +184,8 @@ def _interrupted(page: Page, playing: Round, error: BaseException) -> int:
         return _leave_silently(INTERRUPTED)
     if error.args == (HANGUP,):
         return _leave_silently(HUNG_UP)
-    right, of = playing.score
     try:
-        page.blank()
-        page.blank()
-        page.line(page.say.goodbye.format(right=right, of=of, s=plural(right)))
+        playing.farewell()
     except OSError:
         return _leave_silently(INTERRUPTED)
     return TERMINATED if error.args == (TERMINATE,) else INTERRUPTED
@@ -205,9 +213,7 @@ def _raise_interrupt(number: int, _frame: object) -> None:
 
 
 def _prepare(say: Phrases, options: PlayOptions) -> Prepared:
-    device = next((known for known in DEVICES if options.device in {known, say.devices[known]}), None)
-    if options.device is not None and device is None:
-        raise UsageError(_unknown_device(say, options.device))
+    device = asked_device(say, options.device)
     pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
     seed = options.seed if options.seed is not None else random.SystemRandom().randint(0, LARGEST_SEED)
     wish = Wish(options.questions, options.level, device)
@@ -218,7 +224,9 @@ def _prepare(say: Phrases, options: PlayOptions) -> Prepared:
     return Prepared(pack, problems, asked, new_sitting(options, "play", questions, seed))
 
 
-def new_sitting(options: PlayOptions, mode: Mode, questions: Sequence[AnyQuestion], seed: int) -> Sitting:
+def new_sitting(
+    options: PlayOptions, mode: Mode, questions: Sequence[AnyQuestion], seed: int, form: Form | None = None
+) -> Sitting:
     """What the history needs to go on with a round; paths are kept whole, as it may be resumed from elsewhere."""
     return Sitting(
         id=new_id(),
@@ -228,10 +236,12 @@ def new_sitting(options: PlayOptions, mode: Mode, questions: Sequence[AnyQuestio
         seed=seed,
         banks=tuple(readable(str(Path(name).resolve()) if Path(name).exists() else name) for name in options.banks),
         questions=tuple(question.id for question in questions),
+        form=form,
     )
 
 
-def _nothing_to_play(say: Phrases, problems: tuple[Problem, ...]) -> int:
+def nothing_to_play(say: Phrases, problems: tuple[Problem, ...]) -> int:
+    """Say why there is no question to ask; returns the exit code."""
     from quiz.terminal.renderers.concise import concise
 
     tell(say.nothing_playable)
@@ -240,18 +250,9 @@ def _nothing_to_play(say: Phrases, problems: tuple[Problem, ...]) -> int:
     return FINDINGS
 
 
-def _unknown_device(say: Phrases, name: str) -> str:
-    by_name: dict[str, str] = {say.devices[device]: device for device in DEVICES}
-    by_name.update({device: device for device in DEVICES})
-    close = [by_name[near] for near in nearest(name, by_name)][:1]
-    known = say.devices_are.format(names=", ".join(DEVICES))
-    return f"{say.unknown_device.format(name=name)} {did_you_mean(say, close)}{known}"
-
-
 def make_player() -> Player:
     """A keyboard needs a terminal at both ends; anything else is read line by line."""
-    both = sys.stdin.isatty() and sys.stdout.isatty()
-    if both and CAN_READ_KEYS and os.environ.get("TERM", "dumb") != "dumb" and "CI" not in os.environ:
+    if keys_can_be_read(sys.stdin, sys.stdout, os.environ):
         descriptor = sys.stdin.fileno()
-        return AtKeyboard(lambda: read_key(descriptor), sys.stdout)
-    return FromLines(sys.stdin, waits=both)
+        return AtKeyboard(lambda: read_key(descriptor), sys.stdout, sys.stdin)
+    return FromLines(sys.stdin, waits=sys.stdin.isatty() and sys.stdout.isatty())

@@ -7,19 +7,18 @@ from typing import TYPE_CHECKING
 from quiz.library.quotations import find_quotation, line_of
 from quiz.locale.dates import in_words
 from quiz.model import Match, Order, name_in
+from quiz.play.cards import article_by, day_of, does_not_say
 from quiz.play.marking import key_of
-from quiz.terminal.cards import compact_card, does_not_imply, full_card, identity, show_reference
+from quiz.play.wording import labels
+from quiz.terminal.cards import compact_card, full_card, identity, show_reference
 from quiz.terminal.page import BAD, BAR, GOOD, QUIET, STRONG, Page, Span
-from quiz.terminal.question import choice_text, labels, row_text
-from quiz.terminal.quotation import show_passage
+from quiz.terminal.question import choice_text, row_text
+from quiz.terminal.quotation import show_passage, voice_text
 
 if TYPE_CHECKING:
-    from quiz.model import Article, Outlet, Pack, Passage
+    from quiz.model import Pack, Passage
     from quiz.play.debrief import Answer
     from quiz.play.presentation import Asked
-
-EVENT_DAY = "2022-01-12"
-"""The day for which a card is shown when a question shows no dated article."""
 
 
 def show_feedback(page: Page, pack: Pack, answer: Answer, *, gloss: bool) -> None:
@@ -28,9 +27,9 @@ def show_feedback(page: Page, pack: Pack, answer: Answer, *, gloss: bool) -> Non
     _reasons(page, pack, answer)
     page.line(answer.asked.question.explain.of(page.say.language))
     page.blank()
-    _primary(page, pack, answer.asked)
+    show_primary(page, pack, answer.asked)
     for label, passage in zip(labels(answer.asked), answer.asked.passages, strict=True):
-        _unmasked(page, pack, passage, label, gloss=gloss)
+        show_unmasked(page, pack, passage, label, gloss=gloss)
     _who_is_behind(page, pack, answer.asked)
     _closing(page, pack, answer.asked)
 
@@ -120,7 +119,8 @@ def _order_reasons(page: Page, answer: Answer, question: Order) -> None:
         page.line(Span(step.why.of(say.language), QUIET), indent=7)
 
 
-def _primary(page: Page, pack: Pack, asked: Asked) -> None:
+def show_primary(page: Page, pack: Pack, asked: Asked) -> None:
+    """Print what was said in the first place, where a reference has it."""
     statement = pack.statements.get(asked.question.statement or "")
     if statement is None or statement.primary is None:
         return
@@ -133,7 +133,7 @@ def _primary(page: Page, pack: Pack, asked: Asked) -> None:
     page.blank()
 
 
-def _unmasked(page: Page, pack: Pack, passage: Passage, label: str, *, gloss: bool) -> None:
+def show_unmasked(page: Page, pack: Pack, passage: Passage, label: str, *, gloss: bool) -> None:
     """The passage with its telling words, and who printed it, where, in whose voice."""
     show_passage(page, passage, label=label, marked=passage.telling, gloss=gloss, numbered=label.isdecimal())
     article = pack.articles[passage.source]
@@ -141,17 +141,10 @@ def _unmasked(page: Page, pack: Pack, passage: Passage, label: str, *, gloss: bo
     found = find_quotation(passage.quote, article.text)
     if found.stretches:
         parts.append(page.say.line_at.format(line=line_of(article.text, found.stretches[0].start)))
-    parts.append(_voice(page, passage))
+    parts.append(voice_text(page.say, passage))
     lead = "" if page.plain else f"  {BAR}"
     page.line(Span(" · ".join(parts), QUIET), indent=4, lead=Span(lead, QUIET), hang=lead)
     page.blank()
-
-
-def _voice(page: Page, passage: Passage) -> str:
-    say = page.say
-    if passage.speaker is None or passage.voice == "outlet":
-        return say.voices[passage.voice]
-    return say.said_by[passage.voice].format(speaker=name_in(passage.speaker, say.language))
 
 
 def _who_is_behind(page: Page, pack: Pack, asked: Asked) -> None:
@@ -172,7 +165,7 @@ def _closing(page: Page, pack: Pack, asked: Asked) -> None:
         page.line(Span(say.fair, STRONG), question.fair.of(say.language))
         page.blank()
     if asked.outlets:
-        page.line(Span(say.does_not_say, STRONG), _does_not_say(page, asked))
+        page.line(Span(say.does_not_say, STRONG), does_not_say(page.say, asked))
         page.blank()
     known = [pack.references[each] for each in question.references if each in pack.references]
     if known:
@@ -180,13 +173,6 @@ def _closing(page: Page, pack: Pack, asked: Asked) -> None:
         page.line(Span(say.sources_cited, STRONG), Span(names, QUIET))
         page.blank()
     page.line(Span(say.takeaway, STRONG), question.takeaway.of(say.language))
-
-
-def _does_not_say(page: Page, asked: Asked) -> str:
-    """One sentence for each of one or two outlets; of more, the one that fits them all."""
-    if len(asked.outlets) > 2:  # noqa: PLR2004 -- a third sentence would not be read
-        return page.say.default_does_not_imply
-    return " ".join(dict.fromkeys(does_not_imply(page, outlet) for outlet in asked.outlets))
 
 
 def show_cards(page: Page, pack: Pack, asked: Asked) -> None:
@@ -200,20 +186,3 @@ def show_cards(page: Page, pack: Pack, asked: Asked) -> None:
         page.line(Span(page.say.sources_cited, STRONG))
     for reference in cited:
         show_reference(page, "" if page.plain else "– ", reference)
-
-
-def day_of(pack: Pack, asked: Asked) -> str:
-    """The day for which the cards are shown: that of the articles, or the one a derived key names."""
-    register = asked.question.register
-    if register is not None and register.as_of is not None:
-        return register.as_of
-    if register is not None and register.year is not None:
-        return f"{register.year}-12-31"
-    days = [pack.articles[passage.source].source.date for passage in asked.passages]
-    return max(days, default=EVENT_DAY)
-
-
-def article_by(pack: Pack, outlet: Outlet, asked: Asked) -> Article | None:
-    """The article shown that the outlet printed."""
-    shown = (pack.articles[passage.source] for passage in asked.passages)
-    return next((article for article in shown if article.source.outlet == outlet.id), None)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from quiz.locale import Phrases
 
+TYPERS_OWN = frozenset({"install_completion", "show_completion"})
 GROUPS = ("play", "learn", "read", "teach", "author")
 
 
@@ -161,8 +162,10 @@ class _Program(_Grouped):
 
 
 def _help_of(parameter: Parameter, words: Phrases, otherwise: str) -> str:
-    """Ours where it is ours or typer's own option, else what typer says."""
-    return words.help.get(str(parameter.name)) or str(getattr(parameter, "help", "") or otherwise)
+    """What the command says of it; of typer's own options, what we say."""
+    if parameter.name in TYPERS_OWN:
+        return words.help[parameter.name]
+    return str(getattr(parameter, "help", "") or otherwise)
 
 
 def _record(parameter: Parameter, ctx: Context, words: Phrases) -> tuple[str, str] | None:

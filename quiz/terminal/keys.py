@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import select
+import signal
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,8 @@ else:
     CAN_READ_KEYS = True
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+    from typing import TextIO
 
 UP, DOWN, ENTER, BACKSPACE, END = "up", "down", "enter", "backspace", "end"
 _NAMES = {
@@ -34,16 +36,42 @@ _ESCAPE_PAUSE = 0.05
 """Seconds; the bytes of one key arrive together, a person's next key does not."""
 
 
+def keys_can_be_read(source: TextIO, out: TextIO, environ: Mapping[str, str]) -> bool:
+    """Whether a person sits at a terminal at both ends that can do more than show lines."""
+    both = source.isatty() and out.isatty()
+    return both and CAN_READ_KEYS and environ.get("TERM", "dumb") != "dumb" and "CI" not in environ
+
+
 def read_key(descriptor: int) -> str:
     """The next key: a character, or one of the names of this module; unknown sequences are an empty-handed " "."""
     try:
         with _character_mode(descriptor):
+            _wait(descriptor)
             text = _read_character(descriptor)
             if text == "\x1b":
                 text += _rest_of_sequence(descriptor)
     except (OSError, termios.error):  # the window was closed
         return END
     return _NAMES.get(text, text if len(text) == 1 and text.isprintable() else " ")
+
+
+def _wait(descriptor: int) -> None:
+    """Until there is something to read.
+
+    A signal that arrives just before a read would not end that read, and Ctrl-C would wait for the next key; here it
+    also arrives on a pipe, which is waited for too
+    (https://docs.python.org/3/library/signal.html#signal.set_wakeup_fd).
+    """
+    end, start = os.pipe()
+    os.set_blocking(start, False)
+    before = signal.set_wakeup_fd(start, warn_on_full_buffer=False)
+    try:
+        while descriptor not in (ready := select.select([descriptor, end], [], [])[0]):
+            os.read(ready[0], 1)
+    finally:
+        signal.set_wakeup_fd(before)
+        os.close(end)
+        os.close(start)
 
 
 def _read_character(descriptor: int) -> str:

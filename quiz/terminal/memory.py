@@ -206,9 +206,10 @@ def now() -> int:
     return time.time_ns() // 1_000_000
 
 
-def ticks() -> int:
-    """Milliseconds of a clock that nobody sets, for how long something takes."""
-    return time.monotonic_ns() // 1_000_000
+def steady_clock() -> Clock:
+    """A clock that is right when it is made and goes on evenly, even if somebody sets that of the machine."""
+    ahead = now() - time.monotonic_ns() // 1_000_000
+    return lambda: ahead + time.monotonic_ns() // 1_000_000
 
 
 def new_id() -> str:

@@ -29,6 +29,16 @@ def tell(message: str) -> None:
     sys.stderr.write(visible(message) + "\n")
 
 
+def print_json(record: object) -> None:
+    """Print a value as JSON on standard output, for a program; nothing in it is obeyed by a terminal either."""
+    import msgspec
+
+    from quiz.locale.visible import escaped
+
+    _prefer_utf8()
+    sys.stdout.write(escaped(msgspec.json.format(msgspec.json.encode(record)).decode()) + "\n")
+
+
 def _prefer_utf8() -> None:
     """The texts are French: a C locale must not turn them into errors."""
     for stream in (sys.stdout, sys.stderr):

@@ -58,12 +58,18 @@ class Page:
         """An empty line."""
         self.console.print()
 
-    def line(self, *spans: Span | str, indent: int = MARGIN, lead: Span | str = "", hang: str | None = None) -> None:
+    def line(
+        self,
+        *spans: Span | str,
+        indent: int = MARGIN,
+        lead: Span | str | list[Span | str] = "",
+        hang: str | None = None,
+    ) -> None:
         """A paragraph, `indent` columns in; `lead` opens its first line, `hang` the later ones (blanks by default).
 
         In plain nothing is indented, and no line but the first has a lead.
         """
-        opening = _assemble([lead])
+        opening = _assemble(lead if isinstance(lead, list) else [lead])
         margin = "" if self.plain else " " * indent
         rest = " " * opening.cell_len if hang is None else hang
         first = Line(margin) + opening
@@ -87,6 +93,14 @@ class Page:
             self.line(*left)
             if other:
                 self.line(*right)
+
+    def broken(self, spans: Iterable[Span | str], width: int) -> list[Line]:
+        """The spans as lines of at most `width` cells, to be set beside others."""
+        return wrap(_assemble(spans), width)
+
+    def beside(self, *parts: Line, indent: int = MARGIN) -> None:
+        """Print lines that somebody else has broken, on one line."""
+        self._print(Line.assemble(" " * indent, *parts))
 
     def _print(self, line: Line) -> None:
         _strip_spaces(line)
@@ -118,6 +132,7 @@ def wrap(text: Line, width: int) -> list[Line]:
     Width is counted in terminal cells, so that wide characters keep their place. A longer word is cut, but
     never an address: one that runs over the edge can still be copied whole.
     """
+    width = max(1, width)
     breaks: list[int] = []
     start = 0
     for word in re.finditer(r"[^ ]+", text.plain):
@@ -140,7 +155,9 @@ def wrap(text: Line, width: int) -> list[Line]:
 
 def _strip_spaces(line: Line) -> None:
     """Take ordinary spaces off the end; no-break ones are part of the text."""
-    line.truncate(cell_len(line.plain.rstrip(" ")))
+    spaces = len(line.plain) - len(line.plain.rstrip(" "))
+    if spaces:
+        line.right_crop(spaces)
 
 
 def _fitting(word: str, width: int) -> int:

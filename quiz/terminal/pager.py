@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 LESS = "FRX"
 """What git sets, too: quit when all fits on one screen, show colours, leave the text on the screen at the end."""
+_OURS = {"LESS": LESS, "LESSCHARSET": "utf-8"}
+"""What a reader has not set otherwise; the text is UTF-8 also where the system lacks the locale that is asked for."""
 
 
 def pager_command(environ: Mapping[str, str]) -> list[str]:
@@ -39,7 +41,7 @@ def page_through(command: Sequence[str], text: str, environ: Mapping[str, str]) 
     """Show a text in a pager and wait for its reader; False when the pager cannot be started."""
     try:
         pager = subprocess.Popen(  # noqa: S603 -- the reader's own choice, and no shell
-            list(command), stdin=subprocess.PIPE, env={"LESS": LESS, **environ}, encoding="utf-8", errors="replace"
+            list(command), stdin=subprocess.PIPE, env={**_OURS, **environ}, encoding="utf-8", errors="replace"
         )
     except OSError:
         return False

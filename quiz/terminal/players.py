@@ -41,16 +41,20 @@ class Player(Protocol):
     def sureness(self, page: Page) -> Confidence | None:
         """How sure the player is, if they say it. Raises Quit at the end of input."""
 
-    def after(self, page: Page, commands: str) -> Command:
-        """What to do after the feedback. Raises Quit at the end of input."""
+    def sentence(self, page: Page) -> str:
+        """A line of text, without blanks at its ends. Raises Quit at the end of input."""
+
+    def after(self, page: Page, commands: str, hint: str = "") -> Command:
+        """What to do after the feedback; `hint` says which keys do what. Raises Quit at the end of input."""
 
 
 class AtKeyboard:
     """A person at a terminal: one key answers, one line shows what was entered."""
 
-    def __init__(self, next_key: Callable[[], str], out: TextIO) -> None:
+    def __init__(self, next_key: Callable[[], str], out: TextIO, source: TextIO) -> None:
         self.next_key = next_key
         self.out = out
+        self.source = source
 
     def answer(self, page: Page, asked: Asked, commands: str) -> Response | Command:
         """Read keys until the answer is complete or a command is given."""
@@ -79,10 +83,19 @@ class AtKeyboard:
                 return CONFIDENCES[DIGITS.index(key.translate(UNSHIFTED))]
         return None
 
-    def after(self, page: Page, commands: str) -> Command:
+    def sentence(self, page: Page) -> str:
+        """The terminal itself lets a line be edited."""
+        del page
+        self._write("  ")
+        line = self.source.readline()
+        if not line:
+            raise Quit
+        return line.strip()
+
+    def after(self, page: Page, commands: str, hint: str = "") -> Command:
         """Wait for Enter (or the space bar) or a command."""
         page.blank()
-        page.line(Span(hints(page.say.keys_after), QUIET))
+        page.line(Span(hints(hint or page.say.keys_after), QUIET))
         while True:
             key = self.next_key()
             if key == END:
@@ -130,12 +143,16 @@ class FromLines:
         line = self._next_line(page)
         return CONFIDENCES[DIGITS.index(line)] if line in tuple(DIGITS) else None
 
-    def after(self, page: Page, commands: str) -> Command:
+    def sentence(self, page: Page) -> str:
+        """The next line."""
+        return self._next_line(page)
+
+    def after(self, page: Page, commands: str, hint: str = "") -> Command:
         """A pipe goes on by itself; a person is waited for."""
         if not self.waits:
             return Command(ENTER)
         page.blank()
-        page.line(hints(page.say.keys_after))
+        page.line(hints(hint or page.say.keys_after))
         line = self._next_line(page).lower()
         return Command(line if len(line) == 1 and line in commands else ENTER)
 

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-import io
 import os
 import sys
-import tempfile
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from rich.console import Console
-
 from quiz.checks import check_contents
 from quiz.library.packs import read_contents
-from quiz.library.roots import REGISTERS, builtin_root
+from quiz.library.roots import builtin_root
 from quiz.locale.review import review_phrases
 from quiz.model import LANGUAGES
 from quiz.review.banks import question_ids, review
 from quiz.review.view import View
 from quiz.terminal.asked import UsageError, did_you_mean, one_root
 from quiz.terminal.output import FINDINGS, FINE, USAGE, make_page, tell
-from quiz.terminal.page import Page
-from quiz.terminal.pager import page_through, pager_command, shows_colour
+from quiz.terminal.paging import show_paged
 from quiz.terminal.review import show_review
+from quiz.terminal.writing import STDOUT, files_of, to_stdout, write_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from quiz.library.packs import Contents
     from quiz.library.roots import Root
@@ -34,8 +30,6 @@ if TYPE_CHECKING:
     from quiz.locale.review import ReviewPhrases
     from quiz.model import Language
     from quiz.review.values import Review
-
-STDOUT = "-"
 
 
 class PreviewOptions(NamedTuple):
@@ -106,78 +100,19 @@ def _counts(words: ReviewPhrases, shown: Review) -> str:
 
 def _show(say: Phrases, words: ReviewPhrases, options: PreviewOptions, shown: Review) -> None:
     page = make_page(say, plain=options.plain)
-    command = pager_command(os.environ) if options.pager and sys.stdout.isatty() else []
-    if command:
-        text = _drawn(page, words, shown, colour=shows_colour(command, os.environ))
-        if page_through(command, text, os.environ):
-            return
-        tell(words.no_pager.format(name=command[0]))
-    show_review(page, words, shown)
-
-
-def _drawn(page: Page, words: ReviewPhrases, shown: Review, *, colour: bool) -> str:
-    """The review as it would stand on the page, as text."""
-    system = page.console.color_system if colour else None
-    out = io.StringIO()
-    console = Console(
-        file=out,
-        width=page.console.width,
-        force_terminal=colour,
-        color_system=system,  # type: ignore[arg-type]
-        no_color=page.console.no_color,
-        highlight=False,
-        emoji=False,
-        markup=False,
-    )
-    show_review(Page(console, page.say, plain=page.plain), words, shown)
-    return out.getvalue()
+    failed = words.no_pager
+    show_paged(page, [lambda here: show_review(here, words, shown)], pager=options.pager, failed=failed)
 
 
 def _write(words: ReviewPhrases, root: Root, target: str, html: str, counts: str) -> None:
     if target == STDOUT:
-        _to_stdout(html)
+        to_stdout(html.encode())
         return
     path = Path(target)
-    if path.resolve() in {each.resolve() for each in _files(root)}:
+    if path.resolve() in {each.resolve() for each in files_of(root)}:
         raise UsageError(words.would_overwrite.format(path=target))
     try:
-        _replace(path, html)
+        write_file(path, html.encode())
     except OSError as error:
         raise UsageError(words.not_written.format(path=target, reason=error.strerror or error)) from error
     tell(words.written.format(path=target, counts=counts))
-
-
-def _to_stdout(html: str) -> None:
-    """Write the page to standard output as it would stand in a file."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(html.encode())
-    sys.stdout.buffer.flush()
-
-
-def _files(root: Root) -> Iterator[Path]:
-    yield from root.banks
-    yield from (root.register(name) for name in REGISTERS)
-    yield from root.sources.parent.glob("*")
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write beside and rename, so that a full disk leaves no half page; a pipe or a device is written as it is."""
-    if path.exists() and not path.is_file():
-        path.write_text(text, encoding="utf-8", newline="\n")
-        return
-    whole = path.resolve()
-    handle, name = tempfile.mkstemp(dir=whole.parent, suffix=".html")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        Path(name).chmod(whole.stat().st_mode if whole.exists() else 0o666 & ~_umask())
-        Path(name).replace(whole)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.model import Choice, Hottext, Match, Order, Row, Step, Target, Word, name_in
+from quiz.model import Choice, Hottext, Match, Order, Word
+from quiz.play import wording
 from quiz.play.presentation import LETTERS
+from quiz.play.wording import labels
 from quiz.terminal.page import BAD, BAR, GOOD, QUIET, STRONG, Page, Span, hints
 from quiz.terminal.quotation import show_passage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quiz.model import Option, Text
+    from quiz.model import Option, Row, Step, Target
     from quiz.play.debrief import Answer
     from quiz.play.presentation import Asked
     from quiz.terminal.entry import Entry
@@ -61,14 +63,6 @@ def _dot(answer: Answer) -> tuple[str, str]:
     return ("● ", GOOD) if answer.mark.correct else ("✗ ", BAD)
 
 
-def labels(asked: Asked) -> list[str]:
-    """What each passage is called on the screen: the number of its row, or a capital where there are several."""
-    rows = {row.passage: str(number) for number, row in enumerate(asked.rows, start=1)}
-    free = [passage.id for passage in asked.passages if passage.id not in rows]
-    capitals = {name: chr(ord("A") + i) for i, name in enumerate(free)} if len(free) > 1 else {}
-    return [rows.get(passage.id) or capitals.get(passage.id, "") for passage in asked.passages]
-
-
 def _passages(page: Page, asked: Asked, *, gloss: bool) -> None:
     words = [option.word for option in asked.choices if isinstance(option, Word)]
     for label, passage in zip(labels(asked), asked.passages, strict=True):
@@ -93,10 +87,8 @@ def _row(page: Page, asked: Asked, row: Row, number: int, *, gloss: bool) -> Non
 
 
 def row_text(page: Page, asked: Asked, row: Row) -> str:
-    """What a row of a match says when it is no passage."""
-    if row.text is not None:
-        return row.text.of(page.say.language)
-    return next((name_in(o.name, page.say.language) for o in asked.outlets if o.id == row.outlet), row.name)
+    """What a row of a match says when it is no passage, in the language of the page."""
+    return wording.row_text(page.say, asked, row)
 
 
 def _choices(page: Page, asked: Asked) -> None:
@@ -108,22 +100,8 @@ def _choices(page: Page, asked: Asked) -> None:
 
 
 def choice_text(page: Page, asked: Asked, choice: Option | Step | Word | Target) -> str:
-    """What a choice says: its text, its words, or the name of its outlet."""
-    if isinstance(choice, Word):
-        return page.say.quoted.format(text=choice.word)
-    outlet = None if isinstance(choice, Step) else choice.outlet
-    if choice.text is None and outlet is not None:
-        return next(name_in(o.name, page.say.language) for o in asked.outlets if o.id == outlet)
-    text = _of(choice.text, page)
-    passage = None if isinstance(choice, Step | Target) else choice.passage
-    if passage is None or len(asked.passages) == 1:
-        return text
-    label = chr(ord("A") + [p.id for p in asked.passages].index(passage))
-    return page.say.text_label.format(label=label) + text
-
-
-def _of(text: Text | None, page: Page) -> str:
-    return text.of(page.say.language) if text else ""
+    """What a choice says, in the language of the page."""
+    return wording.choice_text(page.say, asked, choice)
 
 
 def keys_line(page: Page, asked: Asked) -> str:

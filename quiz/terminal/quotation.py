@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.library.quotations import find_quotation
+from quiz.play.emphasis import in_pieces
+from quiz.play.explaining import voice_of
 from quiz.terminal.page import BAR, QUIET, TELLING, Page, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quiz.locale import Phrases
     from quiz.model import Passage
 
 OPEN, CLOSE = "‹", "›"
@@ -42,14 +44,12 @@ def show_gloss(page: Page, passage: Passage) -> None:
     page.line(Span(passage.gloss, QUIET), indent=4, lead=lead, hang=f"  {BAR}")
 
 
+def voice_text(say: Phrases, passage: Passage) -> str:
+    """Whose words a passage is made of."""
+    return voice_of(say, passage)
+
+
 def mark_words(quote: str, words: Sequence[str]) -> list[Span]:
     """The quotation in pieces, the words between ‹ › and underlined; words that it does not have are left alone."""
-    stretches = sorted(stretch for word in words for stretch in find_quotation(word, quote).stretches)
-    spans: list[Span] = []
-    position = 0
-    for start, end in stretches:
-        if start < position:
-            continue
-        spans += [Span(quote[position:start]), Span(f"{OPEN}{quote[start:end]}{CLOSE}", TELLING)]
-        position = end
-    return [*spans, Span(quote[position:])]
+    pieces = in_pieces(quote, words)
+    return [Span(f"{OPEN}{text}{CLOSE}", TELLING) if marked else Span(text) for text, marked in pieces]

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.play.debrief import Answer, debrief
 from quiz.play.marking import Mark, key_of, mark
-from quiz.terminal.ending import show_ending
-from quiz.terminal.feedback import show_cards, show_feedback
+from quiz.terminal.asides import ASIDES, show_aside
+from quiz.terminal.ending import plural, show_ending
+from quiz.terminal.feedback import show_feedback
+from quiz.terminal.flags import add_flag, flag_of
 from quiz.terminal.players import Command, Quit
 from quiz.terminal.question import Progress, show_question
 from quiz.terminal.quotation import show_gloss
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from quiz.model import Pack
     from quiz.play.presentation import Asked
@@ -29,12 +32,17 @@ class Host(NamedTuple):
     player: Player
     memory: Memory
     now: Clock
+    flags: Path
+    """Where questions are noted that the player finds wrong or unclear."""
     confidence: bool = True
     """Whether to ask how sure the player is."""
 
 
 class Round:
     """One sitting, from the first question to the debrief; `answers` were given before it was interrupted."""
+
+    keys_asking = "thspuq!?"
+    keys_after = "prcuq!?"
 
     def __init__(
         self, page: Page, pack: Pack, asked: Sequence[Asked], host: Host, answers: Sequence[Answer] = ()
@@ -57,6 +65,13 @@ class Round:
         sources = {name: article.source for name, article in self.pack.articles.items()}
         show_ending(self.page, self.pack, debrief(self.answers, len(self.asked), sources))
 
+    def farewell(self) -> None:
+        """What is said when the round is interrupted."""
+        right, of = self.score
+        self.page.blank()
+        self.page.blank()
+        self.page.line(self.page.say.goodbye.format(right=right, of=of, s=plural(right)))
+
     @property
     def score(self) -> tuple[int, int]:
         """How many answers are right, out of how many questions answered so far."""
@@ -71,7 +86,8 @@ class Round:
             self._take_back()
             return
         self.host.memory.keep(answer, self.host.now() - begun)
-        self.answers.append(self._with_confidence(answer))
+        self.answers.append(answer)
+        self._ask_confidence()
         show_feedback(self.page, self.pack, self.answers[-1], gloss=self.gloss)
         if self._wants_to_correct():
             self._take_back()
@@ -89,19 +105,19 @@ class Round:
         self.answers.pop()
         self.host.memory.take_back()
 
-    def _with_confidence(self, answer: Answer) -> Answer:
-        if not self.host.confidence or answer.response is None:
-            return answer
+    def _ask_confidence(self) -> None:
+        if not self.host.confidence or self.answers[-1].response is None:
+            return
         confidence = self.host.player.sureness(self.page)
         if confidence is not None:
             self.host.memory.be_sure(confidence)
-        return answer._replace(confidence=confidence)
+            self.answers[-1] = self.answers[-1]._replace(confidence=confidence)
 
     def _ask(self, asked: Asked) -> Answer | None:
         """The answer; None when the player goes back to the question before."""
         show_question(self.page, asked, Progress(tuple(self.answers), len(self.asked)), gloss=self.gloss)
         while True:
-            given = self.host.player.answer(self.page, asked, "thspuq?")
+            given = self.host.player.answer(self.page, asked, self.keys_asking)
             if not isinstance(given, Command):
                 return Answer(asked, given, mark(self.pack, asked.question, given))
             if given.key == "s":
@@ -112,7 +128,7 @@ class Round:
 
     def _wants_to_correct(self) -> bool:
         """Wait until the player goes on; whether the answer is to be given again."""
-        while (command := self.host.player.after(self.page, "puq?")).key in "puq?":
+        while (command := self.host.player.after(self.page, self.keys_after)).key in self.keys_after:
             if command.key == "u":
                 return True
             self._do(command, self.answers[-1].asked)
@@ -125,14 +141,27 @@ class Round:
             self._hint(asked)
         elif command.key == "t":
             self._translate(asked)
-        elif command.key == "p" and self.answers:
-            show_cards(self.page, self.pack, self.answers[-1].asked)
+        elif command.key in ASIDES and self.answers:
+            show_aside(self.page, self.pack, self._explained(asked), command.key, gloss=self.gloss)
         elif command.key in "pu":
             self.page.line(self.page.say.nothing_yet)
+        elif command.key == "!":
+            self._flag(asked)
         else:
             for line in self.page.say.keys_help:
                 self.page.line(line)
         self.page.blank()
+
+    def _explained(self, asked: Asked) -> Asked:
+        """The question meant, if it was answered, else the one before it: a card must not give an answer away."""
+        answered = any(answer.asked is asked for answer in self.answers)
+        return asked if answered else self.answers[-1].asked
+
+    def _flag(self, asked: Asked) -> None:
+        self.page.line(self.page.say.flagging["ask"])
+        comment = self.host.player.sentence(self.page)
+        flag = flag_of(asked, comment, self.page.say.language, self.host.now())
+        self.page.line(add_flag(self.page.say, self.host.flags, flag) if comment else self.page.say.flagging["nothing"])
 
     def _hint(self, asked: Asked) -> None:
         say, hint = self.page.say, asked.question.hint

@@ -86,7 +86,7 @@ def test_everything_is_forgotten_to_the_last_byte(history: History, tmp_path: Pa
 
 def test_the_tallies_forget_too_and_count_what_is_left(history: History) -> None:
     forget(history, Wanted(question=HIDDEN))
-    assert {each.question: each.count for each in history.tallies("")} == {"duree": 300, "autre": 1}
+    assert {each.question: each.times for each in history.tallies("")} == {"duree": 300, "autre": 1}
     assert history.connection.execute("SELECT count(*) FROM tally WHERE count < 1").fetchone() == (0,)
 
 

@@ -47,7 +47,7 @@ def test_how_sure_the_player_was_is_added_later(history: History) -> None:
     history.record(attempt())
     history.be_sure("a1", "guess")
     assert [each.confidence for each in history.attempts()] == ["guess"]
-    assert [(each.confidence, each.count) for each in history.tallies("")] == [("guess", 1)]
+    assert [(each.confidence, each.times) for each in history.tallies("")] == [("guess", 1)]
 
 
 def test_what_was_taken_back_stays_in_the_log_and_counts_no_more(history: History) -> None:
@@ -61,7 +61,8 @@ def test_what_was_taken_back_stays_in_the_log_and_counts_no_more(history: Histor
 def test_attempts_that_are_alike_are_counted_together(history: History) -> None:
     for number, day in enumerate((0, 1, 6, 7)):
         history.record(attempt(f"a{number}", at=MONDAY + day * DAY))
-    assert sorted(each.count for each in history.tallies("")) == [1, 3]
+    assert [each.times for each in history.tallies("")] == [4]
+    assert [(each.right, each.of) for each in history.weeks("")] == [(3, 3), (1, 1)]
 
 
 def test_each_player_has_tallies_of_their_own(history: History) -> None:

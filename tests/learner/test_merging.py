@@ -123,7 +123,7 @@ def test_the_tallies_follow_what_was_merged(one: Part, other: Part) -> None:
     for sittings, attempts in (one, other):
         history.merge([*BASIS, *sittings], attempts)
     for player in ("", "Zoé"):
-        counted = sum(each.count for each in history.tallies(player))
+        counted = sum(each.times for each in history.tallies(player))
         assert counted == history.count("player = ? AND withdrawn IS NULL", (player,))
     history.close()
 

@@ -48,7 +48,7 @@ class Reporting(AtKeyboard):
     """Says what it waits for, each time before it reads a key."""
 
     def __init__(self, pipe: int) -> None:
-        super().__init__(self._key, sys.stdout)
+        super().__init__(self._key, sys.stdout, sys.stdin)
         self.pipe = pipe
         self.state = ""
 
@@ -64,9 +64,9 @@ class Reporting(AtKeyboard):
         self.state = SURENESS
         return super().sureness(page)
 
-    def after(self, page: Page, commands: str) -> Command:
+    def after(self, page: Page, commands: str, hint: str = "") -> Command:
         self.state = AFTER
-        return super().after(page, commands)
+        return super().after(page, commands, hint)
 
 
 class Forked:

@@ -9,8 +9,9 @@ import pytest
 from rich.console import Console
 
 from quiz.locale import phrases
+from quiz.locale.facts import event_text, fact_text
 from quiz.model import Fact, Text
-from quiz.terminal.cards import compact_card, event_text, fact_text, full_card
+from quiz.terminal.cards import compact_card, full_card
 from quiz.terminal.page import Page
 
 if TYPE_CHECKING:
@@ -47,18 +48,18 @@ def fact(since: str | None = None, until: str | None = None) -> Fact:
     ],
 )
 def test_dates_are_written_as_the_french_write_them(since: str | None, until: str | None, words: str) -> None:
-    assert fact_text(page()[0], fact(since, until)) == words
+    assert fact_text(phrases("fr"), fact(since, until)) == words
 
 
 def test_an_event_begins_with_its_day() -> None:
-    assert event_text(page("en")[0], fact("2022-03-02")) == "2 March 2022, a fact"
+    assert event_text(phrases("en"), fact("2022-03-02")) == "2 March 2022, a fact"
 
 
 def test_what_is_inferred_or_self_described_says_so() -> None:
     inferred = Fact(text=Text(fr="x", en="a guess"), basis="inferred")
     own = Fact(text=Text(fr="x", en="a claim"), basis="self")
-    assert fact_text(page("en")[0], inferred) == "a guess (inferred)"
-    assert fact_text(page("en")[0], own) == "a claim (in its own words)"
+    assert fact_text(phrases("en"), inferred) == "a guess (inferred)"
+    assert fact_text(phrases("en"), own) == "a claim (in its own words)"
 
 
 @pytest.mark.parametrize("source", ["rhc", "euractiv", "rt-france", "anonyme", "sputnik"])

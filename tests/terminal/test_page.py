@@ -68,3 +68,7 @@ def test_two_texts_stand_below_one_another_when_there_is_not() -> None:
     here, out = page(20)
     here.row(["un titre assez long"], ["deux mots"])
     assert [line.strip() for line in out.getvalue().splitlines()] == ["un titre assez", "long", "deux mots"]
+
+
+def test_where_there_is_no_room_at_all_a_text_still_ends() -> None:
+    assert "".join(line.plain for line in wrap(Text("ab c"), -1)) == "abc"

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from quiz.terminal.pager import page_through, pager_command, shows_colour
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SCREEN = {"TERM": "xterm"}
 
@@ -41,3 +46,11 @@ def test_a_pager_that_is_not_there_is_told() -> None:
 
 def test_a_pager_may_end_before_it_has_read_everything() -> None:
     assert page_through(["true"], "texte\n" * 200_000, {"PATH": "/usr/bin:/bin"})
+
+
+def test_a_pager_is_told_what_git_tells_it_and_that_the_text_is_utf8(tmp_path: Path) -> None:
+    seen = tmp_path / "seen"
+    command = ["sh", "-c", f'cat >/dev/null; echo "$LESS $LESSCHARSET" >> {seen}']
+    assert page_through(command, "é", {"PATH": "/usr/bin:/bin"})
+    assert page_through(command, "é", {"PATH": "/usr/bin:/bin", "LESS": "S", "LESSCHARSET": "latin1"})
+    assert seen.read_text(encoding="utf-8") == "FRX utf-8\nS latin1\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from quiz.learner.history import History
@@ -101,3 +102,25 @@ def test_with_nothing_to_go_on_with_the_player_is_told_how_to_begin(run: Run) ->
     result = run("play", "--resume")
     assert (result.returncode, result.stdout) == (2, "")
     assert "quiz play" in result.stderr
+
+
+def test_a_question_found_wrong_is_noted_in_a_file_to_send(tmp_path: Path) -> None:
+    with play(tmp_path, "--device", "voice") as terminal:
+        terminal.wait_for(READY)
+        terminal.press("!")
+        terminal.wait_for("puis Entrée")
+        terminal.press("la clé\x1b[2J est fausse\r")
+        terminal.wait_for("C’est noté dans")
+        terminal.wait_for_prompt(READY)
+    (line,) = (tmp_path / "data/qui-parle/flags.jsonl").read_text(encoding="utf-8").splitlines()
+    flag = json.loads(line)
+    assert flag["comment"].startswith("la clé")
+    assert flag["question"] == "un-jugement"
+
+
+def test_a_remark_without_words_is_not_noted(tmp_path: Path) -> None:
+    with play(tmp_path, "--device", "voice") as terminal:
+        terminal.wait_for(READY)
+        terminal.press("!\r")
+        terminal.wait_for("Rien n’est noté")
+    assert not (tmp_path / "data/qui-parle/flags.jsonl").exists()

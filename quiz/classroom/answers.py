@@ -1,0 +1,107 @@
+"""Answers of a class, wherever they come from, and the file in which they are kept.
+
+An answers file is CSV with a header; `quiz mark` writes it and `quiz report` reads it. One line an answer:
+
+- `class`, `pupil`: as the teacher wrote them; no pupil for a show of hands. A name that a spreadsheet would take for a
+  formula has an apostrophe before it.
+- `occasion`: `paper`, `platform`, `own` (the pupil's own history), `first vote`, `second vote`.
+- `form`, `version`: A or B, and the letter of the sheet; empty where there is none.
+- `question`: its id. `response`: the names of what was picked, parted by spaces; for a match the target of each row as
+  written in the bank, `_` where a row was left out; empty: no answer.
+- `right`, `of`: how many parts were right, of how many; empty for hands that are no whole answers (a show of hands
+  for each option of several, for one row, for one rank). They are for other programs: reading marks afresh.
+- `count`: how many gave this answer: 1, or the hands.
+- `confidence`: `guess`, `fairly`, `sure` or empty.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, get_args
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quiz.learner.measures import Level
+    from quiz.play.marking import Response
+
+Occasion: TypeAlias = Literal["paper", "platform", "own", "first vote", "second vote"]
+OCCASIONS: tuple[Occasion, ...] = get_args(Occasion)
+COLUMNS = (
+    "class", "pupil", "occasion", "form", "version", "question", "response", "right", "of", "count", "confidence",
+)  # fmt: skip
+NOTHING = "_"
+"""A row of a match, or a rank of an order, for which nothing was given."""
+LINE_ENDS = re.compile(r"[\t\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+FORMULA = ("=", "+", "-", "@", "'")
+"""What a cell must not begin with: spreadsheets would calculate it (OWASP, "CSV injection"), or eat the sign."""
+
+
+class Answer(NamedTuple):
+    """One answer, or as many alike as `times` says.
+
+    Without a response it is a blank. When `of` is 0, the response names one option, or one row's target or one
+    rank's step with "" for the others, for which `times` hands were raised: hands, not persons.
+    """
+
+    class_: str
+    pupil: str | None
+    question: str
+    response: Response | None
+    right: int
+    of: int
+    occasion: Occasion
+    form: str = ""
+    version: str = ""
+    times: int = 1
+    confidence: Level | None = None
+
+    @property
+    def correct(self) -> bool:
+        """Whether it is a whole answer and all of it right."""
+        return 0 < self.of == self.right
+
+
+def cells(answer: Answer) -> tuple[str, ...]:
+    """An answer as a line of the file."""
+    whole = bool(answer.of)
+    return (
+        harmless(answer.class_),
+        harmless(answer.pupil or ""),
+        answer.occasion,
+        answer.form,
+        answer.version,
+        answer.question,
+        written(answer.response),
+        str(answer.right) if whole else "",
+        str(answer.of) if whole else "",
+        str(answer.times),
+        answer.confidence or "",
+    )
+
+
+def rows(answers: Iterable[Answer]) -> Iterator[tuple[str, ...]]:
+    """The whole file, header first."""
+    yield COLUMNS
+    yield from map(cells, answers)
+
+
+def written(response: Response | None) -> str:
+    """A response as one cell."""
+    return "" if response is None else " ".join(name or NOTHING for name in response)
+
+
+def unwritten(cell: str) -> Response | None:
+    """The response that a cell holds."""
+    return tuple("" if name == NOTHING else name for name in cell.split()) or None
+
+
+def harmless(text: str) -> str:
+    """A text on one line that no spreadsheet takes for a formula."""
+    line = LINE_ENDS.sub(" ", text)
+    return f"'{line}" if line.startswith(FORMULA) else line
+
+
+def unharmed(cell: str) -> str:
+    """The text before it was made harmless."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA) else cell

@@ -1,0 +1,101 @@
+"""The plan of a lesson of 45 minutes on one page, after peer instruction.
+
+Think alone, vote, discuss with a neighbour who answered otherwise, vote again, then explain: Crouch and Mazur,
+“Peer Instruction: Ten years of experience and results”, American Journal of Physics 69 (2001), 970–977,
+doi:10.1119/1.1374249.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from quiz.classroom.handouts.curricula import codes
+from quiz.classroom.handouts.values import Lesson, Step
+from quiz.model import Choice, Hottext, Match, Order
+from quiz.play.wording import key_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.classroom.handouts.versions import Version
+    from quiz.classroom.handouts.view import View
+    from quiz.play.presentation import Asked
+
+VOTES = 3
+"""Questions that a class votes on in one lesson: reading, two votes and a discussion take six minutes each."""
+MOST_SKILLS = 6
+"""Skills named in the plan, the most frequent ones."""
+MOST_CARDS = 4
+"""Letters on a card; a page folds into four."""
+FEWEST_CARDS = 3
+
+
+def lesson(view: View, versions: Sequence[Version], title: str, about: str) -> Lesson:
+    """The plan for the questions of the first version."""
+    words, asked = view.words.lesson, versions[0].asked
+    votes = voted(asked)
+    return Lesson(
+        title=title,
+        about=about,
+        aims=(*words.aims, words.skills.format(skills=_skills(view, asked))),
+        materials=tuple(_materials(view, versions, asked)),
+        steps=tuple(_step(minutes, name, tells, _votes(view, asked, votes)) for minutes, name, tells in words.steps),
+        say=words.say,
+        avoid=words.avoid,
+        after=words.after,
+        codes=codes(view.words, asked),
+        reference=words.reference,
+    )
+
+
+def voted(asked: Sequence[Asked]) -> tuple[int, ...]:
+    """The numbers of the questions best voted on with cards: few options, one key, skills as unlike as can be."""
+    chosen: list[int] = []
+    while len(chosen) < min(VOTES, len(asked)):
+        skills = [asked[number - 1].question.device for number in chosen]
+        left = [number for number in range(1, len(asked) + 1) if number not in chosen]
+        chosen.append(min(left, key=lambda number: _unfit(asked[number - 1], skills)))
+    return tuple(sorted(chosen))
+
+
+def _unfit(asked: Asked, skills: Sequence[str]) -> tuple[int, int]:
+    question = asked.question
+    match question:
+        case Choice() | Hottext():
+            one_key = sum(option.key for option in question.options) == 1
+            votable = 0 if one_key and len(asked.choices) <= MOST_CARDS else 2
+        case Match():
+            votable = 1
+        case Order():
+            votable = 3
+    return votable, skills.count(question.device)
+
+
+def letters_of_cards(asked: Sequence[Asked]) -> tuple[str, ...]:
+    """The letters that the cards need: three, or four when a question voted on has a fourth answer."""
+    most = max((len(asked[number - 1].choices) for number in voted(asked)), default=FEWEST_CARDS)
+    return tuple("ABCD"[: min(MOST_CARDS, max(FEWEST_CARDS, most))])
+
+
+def _skills(view: View, asked: Sequence[Asked]) -> str:
+    counted = Counter(view.say.devices[each.question.device] for each in asked)
+    named = [f"{name} ({count})" for name, count in counted.most_common(MOST_SKILLS)]
+    return ", ".join([*named, *(["…"] if len(counted) > MOST_SKILLS else [])])
+
+
+def _materials(view: View, versions: Sequence[Version], asked: Sequence[Asked]) -> list[str]:
+    words = view.words.lesson
+    letters = ", ".join(letters_of_cards(asked))
+    several = [words.versions] if len(versions) > 1 else []
+    return [words.sheets, words.cards.format(letters=letters), words.key, *several]
+
+
+def _votes(view: View, asked: Sequence[Asked], numbers: Sequence[int]) -> str:
+    words = view.words.lesson
+    keys = [words.vote.format(number=number, key=key_line(view.pack, asked[number - 1])) for number in numbers]
+    return ", ".join(keys)
+
+
+def _step(minutes: int, name: str, tells: Sequence[str], votes: str) -> Step:
+    return Step(minutes=minutes, name=name, tells=tuple(tell.replace("{votes}", votes) for tell in tells))

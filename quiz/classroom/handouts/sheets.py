@@ -1,0 +1,101 @@
+"""The pupils' sheet: questions with boxes to tick, lines to write on, and nothing that gives an answer away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.classroom.handouts.values import Excerpt, Item, Lettered, Piece, Sheet
+from quiz.model import Choice, Hottext, Match, Order, Word
+from quiz.play.emphasis import in_pieces
+from quiz.play.wording import choice_text, labels, row_text
+
+if TYPE_CHECKING:
+    from quiz.classroom.handouts.values import Kind
+    from quiz.classroom.handouts.versions import Version
+    from quiz.classroom.handouts.view import View
+    from quiz.model import AnyQuestion, Passage, Row
+    from quiz.play.presentation import Asked
+
+
+def sheet(view: View, version: Version, title: str, letter: str) -> Sheet:
+    """A version of the sheet, under a title; `letter` is what its corner says."""
+    items = tuple(item(view, asked, number) for number, asked in enumerate(version.asked, start=1))
+    quotes = any(asked.passages for asked in version.asked)
+    intro = view.words.intro if quotes else ""
+    return Sheet(title=title, about=view.words.count(len(items)), letter=letter, intro=intro, items=items)
+
+
+def item(view: View, asked: Asked, number: int) -> Item:
+    """A question as it is printed."""
+    kind = kind_of(asked.question)
+    letters = zip(asked.names, asked.choices, strict=True)
+    return Item(
+        number=number,
+        kind=kind,
+        ask=paragraphs(asked.question.ask.of(view.say.language)),
+        task=_task(view, asked),
+        excerpts=tuple(_excerpts(view, asked)),
+        rows=tuple(_row(view, asked, row, i) for i, row in enumerate(asked.rows, start=1)),
+        options=tuple(Lettered(letter=asked.letter(n), text=choice_text(view.say, asked, c)) for n, c in letters),
+        boxes={"match": len(asked.rows), "order": len(asked.choices)}.get(kind, 0),
+        reason=view.words.reason if asked.passages else view.words.why,
+    )
+
+
+def kind_of(question: AnyQuestion) -> Kind:
+    """The interaction, by its name in a bank."""
+    match question:
+        case Choice():
+            return "choice"
+        case Hottext():
+            return "hottext"
+        case Match():
+            return "match"
+        case Order():
+            return "order"
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """A text as it is broken into lines by its author."""
+    return tuple(line for line in text.splitlines() if line.strip())
+
+
+def _task(view: View, asked: Asked) -> str:
+    """What to do, in a few words, so that the sheet can be answered without help."""
+    tasks = view.words.tasks
+    match asked.question:
+        case Choice() | Hottext() as question:
+            keys = sum(option.key for option in question.options)
+            return tasks["one" if keys == 1 else "several"].format(count=keys)
+        case Match():
+            return tasks["match"]
+        case Order():
+            return tasks["order"]
+
+
+def _excerpts(view: View, asked: Asked) -> list[Excerpt]:
+    """The passages that are no rows of a match."""
+    words = [choice.word for choice in asked.choices if isinstance(choice, Word)]
+    pairs = zip(labels(asked), asked.passages, strict=True)
+    return [excerpt(view, passage, label, words) for label, passage in pairs if not label.isdecimal()]
+
+
+def _row(view: View, asked: Asked, row: Row, number: int) -> Excerpt:
+    passage = asked.passage(row.passage) if row.passage else None
+    if passage is not None:
+        return excerpt(view, passage, str(number), ())
+    text = Piece(text=row_text(view.say, asked, row), marked=False)
+    return Excerpt(label=str(number), pieces=(text,), quoted=False, language=view.say.language)
+
+
+def excerpt(view: View, passage: Passage, label: str, marked: list[str] | tuple[str, ...], where: str = "") -> Excerpt:
+    """A passage with some words set off, and translated where the handout is in English and the article is not."""
+    language = view.pack.articles[passage.source].source.language
+    return Excerpt(
+        label=label,
+        pieces=tuple(Piece(text=text, marked=is_marked) for text, is_marked in in_pieces(passage.quote, marked)),
+        quoted=True,
+        language=language,
+        gloss=passage.gloss if view.say.language == "en" and language != "en" else "",
+        where=where,
+    )

@@ -1,0 +1,119 @@
+"""Which questions a handout asks, and how the versions of its sheet differ."""
+
+from __future__ import annotations
+
+from itertools import islice
+from random import Random
+from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec.structs import replace
+
+from quiz.play.presentation import present
+from quiz.play.selection import Wish, choose_round
+from quiz.play.wording import key_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quiz.model import AnyQuestion, Device, Form, Pack
+    from quiz.play.presentation import Asked
+
+DEFAULT_COUNT = 10
+_TRIES = 24
+"""Layouts looked at for one whose key has other letters; three options in six orders need far fewer."""
+
+
+class Plan(NamedTuple):
+    """What a teacher asked for; None means all, and for `questions` what is usual."""
+
+    questions: int | None = None
+    level: int | None = None
+    device: Device | None = None
+    form: Form | None = None
+    versions: int = 1
+    seed: int = 1
+
+
+class Version(NamedTuple):
+    """One version of the sheet: its letter, and its questions as they are laid out."""
+
+    letter: str
+    asked: tuple[Asked, ...]
+
+
+def chosen(pack: Pack, plan: Plan) -> tuple[AnyQuestion, ...]:
+    """The questions, in the order of the first version.
+
+    Of a form all are asked unless a number is given. Form B asks the twins of what form A asks with the same seed,
+    in the same order, so that the two can be compared.
+    """
+    random = Random(plan.seed)  # noqa: S311 -- an order on paper, no secret
+    if plan.form is None:
+        return choose_round(pack, Wish(plan.questions or DEFAULT_COUNT, plan.level, plan.device), random)
+    pairs = _pairs(pack, plan.form)
+    banks = tuple(replace(bank, questions=tuple(q for q in bank.questions if q.id in pairs)) for bank in pack.banks)
+    leaders = choose_round(replace(pack, banks=banks), Wish(plan.questions, plan.level, plan.device), random)
+    return tuple(pairs[leader.id] for leader in leaders)
+
+
+def _pairs(pack: Pack, form: Form) -> dict[str, AnyQuestion]:
+    """The question of a form of each pair, by the id of the pair's first: that of form A if there is one."""
+    formed = {question.id: question for question in pack.questions() if question.form}
+    mine = [question for question in formed.values() if question.form == form]
+    return {_leader(question, formed).id: question for question in mine}
+
+
+def _leader(question: AnyQuestion, formed: dict[str, AnyQuestion]) -> AnyQuestion:
+    twin = formed.get(question.twin or "")
+    return twin if twin is not None and twin.form == "A" else question
+
+
+def versions(pack: Pack, questions: Sequence[AnyQuestion], plan: Plan) -> tuple[Version, ...]:
+    """The versions, the first as `quiz play` would lay it out with the same seed.
+
+    In the others no question keeps its number while that can be helped, and options stand so that the key has
+    other letters.
+    """
+    made = [Version("A", tuple(present(pack, question, plan.seed) for question in questions))]
+    for letter in "BCDEFGH"[: plan.versions - 1]:
+        order = _reordered(
+            questions, [[asked.question for asked in each.asked] for each in made], f"{plan.seed}:{letter}"
+        )
+        made.append(
+            Version(letter, tuple(_otherwise(pack, question, made, f"{plan.seed}:{letter}") for question in order))
+        )
+    return tuple(made)
+
+
+def _reordered(
+    questions: Sequence[AnyQuestion], earlier: Sequence[Sequence[AnyQuestion]], seed: str
+) -> Sequence[AnyQuestion]:
+    """The questions with as few as possible under a number that they have in an earlier version."""
+    random = Random(seed)  # noqa: S311 -- an order on paper, no secret
+    shuffles = [random.sample(list(questions), len(questions)) for _ in range(_TRIES)]
+    turned = [*questions[len(earlier) :], *questions[: len(earlier)]]
+    return min([*shuffles, turned], key=lambda order: sum(_kept(order, each) for each in earlier))
+
+
+def _kept(order: Sequence[AnyQuestion], earlier: Sequence[AnyQuestion]) -> int:
+    return sum(one is other for one, other in zip(order, earlier, strict=True))
+
+
+def _otherwise(pack: Pack, question: AnyQuestion, earlier: Sequence[Version], seed: str) -> Asked:
+    """The first layout whose key reads unlike those of the earlier versions; else one that repeats few."""
+    taken = [key_line(pack, asked) for each in earlier for asked in each.asked if asked.question is question]
+    best = None
+    for asked in islice(_layouts(pack, question, seed), _TRIES):
+        clashes = taken.count(key_line(pack, asked))
+        if best is None or clashes < best[0]:
+            best = clashes, asked
+        if not clashes:
+            break
+    assert best is not None  # noqa: S101 -- there is at least one layout
+    return best[1]
+
+
+def _layouts(pack: Pack, question: AnyQuestion, seed: str) -> Iterator[Asked]:
+    random = Random(f"{seed}:{question.id}")  # noqa: S311 -- an order on paper, no secret
+    while True:
+        yield present(pack, question, random.randrange(2**31))

@@ -1,0 +1,85 @@
+"""The questions that answers may be answers to: found by id, their responses checked and marked."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.model import Choice, Hottext, Match, Order
+from quiz.play.marking import Mark, key_of, mark
+from quiz.play.presentation import name_of, targets_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quiz.model import AnyQuestion, Pack
+    from quiz.play.marking import Response
+
+
+class Known(NamedTuple):
+    """A question with what a response to it may name, its key, and the number of its parts."""
+
+    question: AnyQuestion
+    names: tuple[str, ...]
+    key: Response
+
+    @property
+    def single(self) -> bool:
+        """Whether one option is picked, and no more."""
+        return isinstance(self.question, Choice | Hottext) and len(self.key) == 1
+
+    @property
+    def in_parts(self) -> bool:
+        """Whether the answer has places in a fixed order: rows or ranks."""
+        return isinstance(self.question, Match | Order)
+
+
+class Book:
+    """The questions of a pack by id. Marks are remembered: a class gives few different answers.
+
+    `names` are those of the class, when a list of them is given.
+    """
+
+    def __init__(self, pack: Pack, names: Iterable[str] = ()) -> None:
+        self.pack = pack
+        self.names = {name.casefold(): name for name in names}
+        self.questions = {question.id: question for question in pack.questions()}
+        self._known: dict[str, Known] = {}
+        self._marks: dict[tuple[str, Response], Mark] = {}
+
+    def known(self, name: str) -> Known | None:
+        """The question of an id."""
+        if name in self._known:
+            return self._known[name]
+        question = self.questions.get(name)
+        if question is None:
+            return None
+        choices = targets_of(self.pack, question) if isinstance(question, Match) else question.options
+        known = Known(question, tuple(name_of(choice) for choice in choices), key_of(self.pack, question))
+        self._known[name] = known
+        return known
+
+    def unlisted(self, pupil: str) -> dict[str, str] | None:
+        """What a finding says of a name that is not on the list; None when it is, or when there is no list."""
+        if not self.names or pupil.casefold() in self.names:
+            return None
+        near = get_close_matches(pupil.casefold(), list(self.names), n=2, cutoff=0.5)
+        return {"name": pupil, "near": ", ".join(self.names[name] for name in near)}
+
+    def mark(self, known: Known, response: Response) -> Mark:
+        """How a response is marked; blanks in a match or order are not right."""
+        key = (known.question.id, response)
+        found = self._marks.get(key)
+        if found is None:
+            found = self._marks[key] = mark(self.pack, known.question, response)
+        return found
+
+    def fits(self, known: Known, response: Response) -> str | None:
+        """What in a response is none of the question's: a name; "" when its shape is wrong; None when all is well."""
+        strange = next((name for name in response if name not in known.names and name), None)
+        if strange is not None:
+            return strange
+        if known.in_parts:
+            return None if len(response) == len(known.key) else ""
+        picked = set(response)
+        return None if len(picked) == len(response) > 0 and "" not in picked else ""

@@ -1,0 +1,43 @@
+"""What was found in a file, and what in it could not be understood."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from quiz.classroom.answers import Answer
+
+MOST = 1000
+"""Findings of one file that are told; a file with more is not what it should be."""
+
+
+class Finding(NamedTuple):
+    """Something that was not understood: `kind` names the sentence, `values` are put into it.
+
+    Line and column count from 1, in characters, as editors count. A `note` is no reason to fail.
+    """
+
+    file: str
+    line: int
+    column: int
+    kind: str
+    values: Mapping[str, str] = {}
+    note: bool = False
+
+
+class Found(NamedTuple):
+    """The answers of a file, and what was found in it."""
+
+    answers: tuple[Answer, ...]
+    findings: tuple[Finding, ...] = ()
+
+
+def together(found: Iterable[Found]) -> Found:
+    """The answers and findings of several files."""
+    each = tuple(found)
+    return Found(
+        tuple(answer for one in each for answer in one.answers),
+        tuple(finding for one in each for finding in one.findings[:MOST]),
+    )

@@ -1,0 +1,101 @@
+"""An answers file read back, quickly: a class gives few different answers, so each is looked at once."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.classroom.answers import COLUMNS, OCCASIONS, Answer, unharmed, unwritten
+from quiz.classroom.marking.findings import MOST, Finding, Found
+from quiz.classroom.marking.tables import starts
+from quiz.learner.measures import LEVELS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quiz.classroom.marking.book import Book
+    from quiz.learner.measures import Level
+
+KINDS = {str(occasion): occasion for occasion in OCCASIONS}
+CONFIDENCES: dict[str, Level] = {str(level): level for level in LEVELS}
+
+
+class Wrong(NamedTuple):
+    """What is wrong with a line: which cell, which sentence, what is put into it."""
+
+    column: int
+    kind: str
+    found: str
+
+
+def read_marked(name: str, lines: Sequence[str], separator: str, book: Book) -> Found:
+    """The answers of a file's lines, header first. A class gives few different ends of lines: each is read once."""
+    meanings: dict[str, tuple[object, ...] | Wrong] = {}
+    answers: list[Answer] = []
+    findings: list[Finding] = []
+    make = Answer._make
+    same = dict[str, str]().setdefault  # a name stands once in memory, however many lines begin with it
+    for number, line in whole_lines(lines):
+        if '"' in line or line.startswith("'"):
+            class_, pupil, rest = _quoted(line, separator)
+        else:
+            class_, _, after = line.partition(separator)
+            pupil, _, rest = after.partition(separator)
+        meaning = meanings.get(rest)
+        if meaning is None:
+            meaning = meanings[rest] = _meaning(rest.split(separator), book)
+        if isinstance(meaning, Wrong):
+            if line and len(findings) < MOST:
+                values = {"found": meaning.found, "id": meaning.found}
+                findings.append(Finding(name, number, starts(line, separator, meaning.column), meaning.kind, values))
+        else:
+            who = unharmed(pupil) if pupil[:1] == "'" else pupil
+            answers.append(make((same(class_, class_), same(who, who) or None, *meaning)))
+    return Found(tuple(answers), tuple(findings))
+
+
+def whole_lines(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Each line after the header with its number; those that a quoted cell joins are one."""
+    held, first = "", 0
+    for number, line in enumerate(lines[1:], start=2):
+        if held:
+            held = f"{held} {line}"
+        elif '"' in line and line.count('"') % 2:
+            held, first = line, number
+        else:
+            yield number, line
+            continue
+        if held.count('"') % 2 == 0:
+            yield first, held
+            held = ""
+    if held:
+        yield first, held
+
+
+def _quoted(line: str, separator: str) -> tuple[str, str, str]:
+    """A line with quoted cells, or a name made harmless: who answered, and the rest, which needs no quotes."""
+    cells = next(csv.reader([line], delimiter=separator))
+    return unharmed(cells[0]), cells[1] if len(cells) > 1 else "", separator.join(cells[2:])
+
+
+def _meaning(cells: list[str], book: Book) -> tuple[object, ...] | Wrong:
+    """What a line says after who said it, as the last fields of an `Answer`."""
+    if len(cells) + 2 != len(COLUMNS):
+        return Wrong(0, "no_line", str(len(cells) + 2))
+    occasion, form, version, question, response, _, of, count, confidence = (cell.strip() for cell in cells)
+    known = book.known(question)
+    if known is None:
+        return Wrong(5, "no_question", question)
+    if occasion not in KINDS:
+        return Wrong(2, "no_occasion", occasion)
+    if not (count.isascii() and count.isdecimal() and len(count) < 10):  # noqa: PLR2004 -- more than a country
+        return Wrong(9, "no_count", count)
+    given = unwritten(response)
+    if given is None:
+        right, parts = 0, len(known.key)
+    elif book.fits(known, given) is not None:
+        return Wrong(6, "no_option", book.fits(known, given) or response)
+    else:
+        right, parts = book.mark(known, given) if of else (0, 0)
+    level = CONFIDENCES.get(confidence)
+    return question, given, right, parts, KINDS[occasion], form, version, int(count), level

@@ -1,0 +1,123 @@
+"""What questions say on a learning platform, to find the response that a text is. Texts are folded before."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.library.folding import fold
+from quiz.locale import phrases
+from quiz.model import LANGUAGES, Match, Order
+from quiz.play.presentation import name_of, present
+from quiz.play.wording import choice_text, row_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from quiz.classroom.marking.book import Book, Known
+    from quiz.locale import Phrases
+    from quiz.play.marking import Response
+    from quiz.play.presentation import Asked
+
+LABEL = re.compile(r"^(?:texte|text) [a-g] ?: ?", re.IGNORECASE)
+"""What leads a choice that stands for a passage; which letter it has depends on the order of the edition."""
+NUMBER = re.compile(r"^\d+\. ")
+"""What leads a row of a match in an edition."""
+SEPARATOR, ARROW = "; ", " -> "
+CUT = re.compile(r"(?:\.\.\.|…)$")
+"""How Moodle ends a step of an order that it has cut short."""
+
+
+class Said(NamedTuple):
+    """A question in every language: what it asks, what its choices say, what its rows say."""
+
+    known: Known
+    asks: tuple[str, ...]
+    choices: Mapping[str, str]
+    rows: Mapping[str, str]
+
+    def response(self, cell: str) -> Response | None:
+        """The response that a folded text is; None when it is none, or could be two."""
+        if isinstance(self.known.question, Match):
+            return self._pairs(cell)
+        if not isinstance(self.known.question, Order) and (name := self._choice(cell)) is not None:
+            return (name,)
+        names = [self._step(part) if self._ordered else self._choice(part) for part in self._parts(cell)]
+        found = tuple(name for name in names if name is not None)
+        return found if len(found) == len(names) == len(set(found)) else None
+
+    @property
+    def _ordered(self) -> bool:
+        return isinstance(self.known.question, Order)
+
+    def _choice(self, text: str) -> str | None:
+        return self.choices.get(LABEL.sub("", text))
+
+    def _step(self, text: str) -> str | None:
+        bare = CUT.sub("", text)
+        if bare == text:
+            return self.choices.get(text)
+        fitting = {name for said, name in self.choices.items() if said.startswith(bare)}
+        return fitting.pop() if len(fitting) == 1 else None
+
+    def _parts(self, cell: str) -> list[str]:
+        """The texts between semicolons; a choice that has one itself is put together again."""
+        parts: list[str] = []
+        held = ""
+        for piece in cell.split(SEPARATOR):
+            held = f"{held}{SEPARATOR}{piece}" if held else piece
+            if self._choice(held) is not None or (self._ordered and CUT.search(held)):
+                parts.append(held)
+                held = ""
+        return [*parts, held] if held else parts
+
+    def _pairs(self, cell: str) -> Response | None:
+        stem, *rest = cell.split(ARROW)
+        given: dict[str, str] = {}
+        for i, piece in enumerate(rest, start=1):
+            row = self._row(stem)
+            last = i == len(rest)
+            fitting = [] if row is None else self._targets(piece, last=last)
+            if row is None or row in given or len(fitting) != 1:
+                return None
+            given[row], stem = fitting[0]
+        return tuple(given.get(row.name, "") for row in getattr(self.known.question, "rows", ())) if given else None
+
+    def _row(self, stem: str) -> str | None:
+        """The row that a text is; an edition may tell more after it, such as what it means in English."""
+        bare = NUMBER.sub("", stem)
+        fitting = {name for said, name in self.rows.items() if bare == said or bare.startswith(f"{said} ")}
+        return fitting.pop() if len(fitting) == 1 else None
+
+    def _targets(self, piece: str, *, last: bool) -> list[tuple[str, str]]:
+        """The targets that a text may begin with, each with the row text that follows."""
+        if last:
+            return [(self.choices[piece], "")] if piece in self.choices else []
+        led = [(name, said + SEPARATOR) for said, name in self.choices.items() if piece.startswith(said + SEPARATOR)]
+        following = [(name, piece.removeprefix(lead)) for name, lead in led]
+        return list(dict.fromkeys(each for each in following if self._row(each[1]) is not None))
+
+
+def sayings(book: Book) -> list[Said]:
+    """What each question of the bank says."""
+    return [_said(book, name) for name in book.questions]
+
+
+def _said(book: Book, name: str) -> Said:
+    known = book.known(name)
+    assert known is not None  # noqa: S101 -- the names are the book's own
+    asked = present(book.pack, known.question, 0)
+    choices: dict[str, str] = {}
+    rows: dict[str, str] = {}
+    for language in LANGUAGES:
+        say = phrases(language)
+        choices |= {LABEL.sub("", fold(choice_text(say, asked, choice))): name_of(choice) for choice in asked.choices}
+        rows |= dict(_rows(say, asked))
+    asks = tuple(fold(known.question.ask.of(language)) for language in LANGUAGES)
+    return Said(known, asks, choices, rows)
+
+
+def _rows(say: Phrases, asked: Asked) -> Iterator[tuple[str, str]]:
+    for row in asked.rows:
+        passage = asked.passage(row.passage or "")
+        yield fold(passage.quote if passage else row_text(say, asked, row)), row.name

@@ -1,0 +1,132 @@
+"""The report on groups: skills, classes, forms, pupils."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from quiz.classroom.report.items import first, tally
+from quiz.classroom.report.values import ClassReport, FormReport, Forms, PupilLine, SkillReport
+from quiz.classroom.statistics import (
+    FEWEST_ANSWERS,
+    FEWEST_PERSONS,
+    Column,
+    Group,
+    Matrix,
+    Suppressed,
+    across,
+    difficulty,
+    reliability,
+    totals,
+)
+from quiz.learner.measures import Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from random import Random
+
+    from quiz.classroom.report.gathering import Gathered, Kind
+    from quiz.classroom.report.items import View
+
+MOST_CLASSES = 40
+"""Classes compared; more would be no reading."""
+MOST_PUPILS = 60
+"""Pupils listed one by one."""
+MOST_FORMS = 6
+
+
+def skills(view: View, kinds: Mapping[str, Mapping[Kind, int]]) -> tuple[SkillReport, ...]:
+    """Each device over its questions, the hardest first; those with too few answers last."""
+    by_device: defaultdict[str, list[Tally]] = defaultdict(list)
+    for name, given in kinds.items():
+        known = view.book.known(name)
+        if known is not None:
+            by_device[known.question.device].append(tally(first(given)))
+    found = [
+        SkillReport(
+            device,
+            view.say.devices[device],
+            len(each),
+            difficulty(sum(one.right for one in each), sum(one.of for one in each)),
+        )
+        for device, each in by_device.items()
+    ]
+    return tuple(sorted(found, key=lambda each: 2 if isinstance(each.difficulty, Suppressed) else each.difficulty.p))
+
+
+def by_class(gathered: Gathered) -> tuple[ClassReport, ...]:
+    """Each class by name, when there are several; nothing is told of fewer than five pupils."""
+    pupils: defaultdict[str, set[str]] = defaultdict(set)
+    right: Counter[str] = Counter()
+    of: Counter[str] = Counter()
+    for sitting, correct, answered in zip(
+        gathered.sittings, gathered.whole.right, gathered.whole.answered, strict=True
+    ):
+        pupils[sitting.class_].add(sitting.pupil)
+        right[sitting.class_] += correct
+        of[sitting.class_] += answered
+    names = [name for name in sorted(pupils) if name]
+    if not 1 < len(names) <= MOST_CLASSES:
+        return ()
+    return tuple(_class(name, len(pupils[name]), Tally(right[name], of[name])) for name in names)
+
+
+def _class(name: str, pupils: int, whole: Tally) -> ClassReport:
+    if pupils < FEWEST_PERSONS:
+        return ClassReport(name, pupils, Suppressed("too few persons", pupils, FEWEST_PERSONS))
+    return ClassReport(name, pupils, difficulty(*whole))
+
+
+def forms(gathered: Gathered, kinds: Mapping[str, Mapping[Kind, int]]) -> Forms | None:
+    """Form A against form B, when both have enough answers and three questions: their questions differ."""
+    tallies = {form: _tallies(kinds, form) for form in ("A", "B")}
+    one, other = (Tally(sum(t.right for t in each), sum(t.of for t in each)) for each in tallies.values())
+    before, after = difficulty(*one), difficulty(*other)
+    change = across([Group(1, _shares(tallies["B"])), Group(-1, _shares(tallies["A"]))])
+    if isinstance(before, Suppressed) or isinstance(after, Suppressed) or change is None:
+        return None
+    sat = {form: {(s.class_, s.pupil) for s in gathered.sittings if s.form == form} for form in ("A", "B")}
+    return Forms(before, after, change, len(sat["A"] & sat["B"]))
+
+
+def _tallies(kinds: Mapping[str, Mapping[Kind, int]], form: str) -> list[Tally]:
+    """Of each question that was answered in a form, its right answers."""
+    found = [tally({kind: n for kind, n in first(each).items() if kind.form == form}) for each in kinds.values()]
+    return [each for each in found if each.of]
+
+
+def _shares(tallies: Sequence[Tally]) -> list[float]:
+    return [each.right / each.of for each in tallies]
+
+
+def fixed_forms(gathered: Gathered) -> tuple[FormReport, ...]:
+    """KR-20 for each set of two or more questions that at least ten sittings met whole, the commonest first."""
+    common = Counter(gathered.masks).most_common(MOST_FORMS)
+    sets = [mask for mask, times in common if times >= FEWEST_ANSWERS and mask.bit_count() > 1]
+    return tuple(_fixed(gathered, mask) for mask in sets)
+
+
+def _fixed(gathered: Gathered, mask: int) -> FormReport:
+    rows = [number for number, own in enumerate(gathered.masks) if own == mask]
+    columns = [column for i, column in enumerate(gathered.matrix.columns) if mask >> i & 1]
+    matrix = Matrix(len(rows), tuple(Column(b"\1" * len(rows), bytes(map(c.right.__getitem__, rows))) for c in columns))
+    names = {gathered.sittings[number].form for number in rows}
+    form = names.pop() if len(names) == 1 else ""
+    return FormReport(form, len(columns), len(rows), reliability(matrix, totals(matrix)))
+
+
+def pupil_lines(view: View, gathered: Gathered, random: Random, *, names: bool) -> tuple[PupilLine, ...]:
+    """Each pupil's right answers. Pseudonyms are drawn anew each time, so that no list of names leads back to them."""
+    scores: dict[tuple[str, str], Tally] = {}
+    for sitting, right, of in zip(gathered.sittings, gathered.whole.right, gathered.whole.answered, strict=True):
+        before = scores.get((sitting.class_, sitting.pupil), Tally(0, 0))
+        scores[sitting.class_, sitting.pupil] = Tally(before.right + right, before.of + of)
+    if not scores or (len(scores) > MOST_PUPILS and not names):
+        return ()
+    if names:
+        ordered = sorted(scores.items(), key=lambda each: (each[0][0], each[0][1].casefold()))
+        return tuple(PupilLine(pupil, class_, *score) for (class_, pupil), score in ordered)
+    drawn = random.sample(list(scores.items()), len(scores))
+    lines = enumerate(((class_, score) for (class_, _), score in drawn), start=1)
+    pseudonym = {"fr": "élève {:02}", "en": "pupil {:02}"}[view.say.language]
+    return tuple(PupilLine(pseudonym.format(number), class_, *score) for number, (class_, score) in lines)

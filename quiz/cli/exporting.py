@@ -1,0 +1,52 @@
+"""`quiz export`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from quiz.cli.options import SAY, Banks, Command, Json, Plain, checked_language, group
+from quiz.locale.export import export_words
+
+WORDS = export_words(SAY.language)
+NAMES = ("moodle", "gift", "qti", "anki", "kahoot", "csv")
+app = group()
+
+
+def complete_formats(incomplete: str) -> list[str]:
+    """Names of formats."""
+    return [name for name in NAMES if name.startswith(incomplete)]
+
+
+@app.command(cls=Command, help=SAY.help["export"], epilog=WORDS.help["epilog"])
+def export(  # noqa: PLR0913, PLR0917 -- one parameter for each option
+    banks: Banks = None,
+    to: Annotated[
+        str | None,
+        typer.Option(
+            "--to",
+            help=WORDS.help["to"].format(formats=", ".join(NAMES)),
+            metavar="FORMAT",
+            autocompletion=complete_formats,
+        ),
+    ] = None,
+    output: Annotated[str | None, typer.Option("--output", "-o", help=WORDS.help["output"], metavar="FILE")] = None,
+    file_language: Annotated[
+        str | None, typer.Option("--lang", help=WORDS.help["lang"], callback=checked_language, metavar="fr|en")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help=WORDS.help["force"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    formats: Annotated[bool, typer.Option("--formats", help=WORDS.help["formats"])] = False,  # noqa: FBT002 -- as above
+    json: Json = False,  # noqa: FBT002 -- as above
+    plain: Plain = False,  # noqa: FBT002 -- as above
+) -> None:
+    """Export banks."""
+    from quiz.terminal.exporting import ExportOptions, export_banks, show_formats
+
+    del file_language  # read before the options were
+    if formats:
+        raise typer.Exit(show_formats(SAY, NAMES, plain=plain))
+    from quiz.export.formats import FORMATS
+
+    options = ExportOptions(tuple(banks or ()), to, output, force, json, plain)
+    raise typer.Exit(export_banks(SAY, options, FORMATS))

@@ -1,0 +1,52 @@
+"""`quiz mark` and `quiz report`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from quiz.cli.options import HELP, SAY, Command, Json, Lang, Plain, complete_banks, group
+from quiz.locale.class_help import CLASS_HELP
+
+app = group()
+OWN = CLASS_HELP[SAY.language]
+Bank = Annotated[str | None, typer.Option("--bank", help=OWN["bank"], metavar="BANK", autocompletion=complete_banks)]
+
+
+@app.command(cls=Command, help=HELP["mark"], epilog=OWN["mark_epilog"])
+def mark(
+    files: Annotated[list[str] | None, typer.Argument(metavar="FILE...", help=OWN["mark_files"])] = None,
+    output: Annotated[str, typer.Option("--output", "-o", help=OWN["output"], metavar="FILE")] = "-",
+    names: Annotated[str | None, typer.Option("--list", help=OWN["list"], metavar="FILE")] = None,
+    bank: Bank = None,
+    lang: Lang = None,
+) -> None:
+    """Mark answers."""
+    from quiz.terminal.marking import MarkOptions, mark_files
+
+    del lang
+    raise typer.Exit(mark_files(SAY, MarkOptions(tuple(files or ()), output, names, bank)))
+
+
+@app.command(cls=Command, help=HELP["report"], epilog=OWN["report_epilog"])
+def report(  # noqa: PLR0913, PLR0917 -- one parameter for each option
+    files: Annotated[list[str] | None, typer.Argument(metavar="FILE...", help=OWN["report_files"])] = None,
+    html: Annotated[str | None, typer.Option("--html", help=OWN["html"], metavar="FILE")] = None,
+    csv: Annotated[str | None, typer.Option("--csv", help=OWN["csv"], metavar="FILE")] = None,
+    json: Json = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    names: Annotated[bool, typer.Option("--names", help=OWN["names"])] = False,  # noqa: FBT002 -- as above
+    bank: Bank = None,
+    pager: Annotated[bool, typer.Option("--pager/--no-pager", help=OWN["pager"])] = True,  # noqa: FBT002 -- as above
+    lang: Lang = None,
+    plain: Plain = False,  # noqa: FBT002 -- as above
+) -> None:
+    """Report on a class."""
+    from quiz.export.report import report_page
+    from quiz.terminal.marking import ReportOptions, report_on
+
+    del lang
+    options = ReportOptions(
+        tuple(files or ()), html=html, csv=csv, json=json, names=names, bank=bank, pager=pager, plain=plain
+    )
+    raise typer.Exit(report_on(SAY, options, report_page))

@@ -1,0 +1,76 @@
+"""What makes paper: `quiz handout`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from quiz.cli.options import HELP, SAY, Banks, Command, Lang, Plain, complete_devices, group, whole
+from quiz.locale.handout_help import handout_help
+from quiz.model import DEVICES
+
+WORDS = handout_help(SAY.language)
+MOST_VERSIONS = 4
+FORMS = ("A", "B")
+app = group()
+
+
+def complete_forms(incomplete: str) -> list[str]:
+    """Names of forms."""
+    return [form for form in FORMS if form.startswith(incomplete.upper())]
+
+
+@app.command(cls=Command, help=HELP["handout"], epilog=WORDS["epilog"])
+def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
+    banks: Banks = None,
+    how_many: Annotated[
+        int | None, typer.Option("--questions", "-n", parser=whole("-n", 1, 1000), help=WORDS["questions"], metavar="N")
+    ] = None,
+    level: Annotated[
+        int | None, typer.Option("--level", parser=whole("--level", 1, 3), help=HELP["level"], metavar="1-3")
+    ] = None,
+    device: Annotated[
+        str | None,
+        typer.Option(
+            "--device",
+            help=f"{HELP['device']} ({', '.join(DEVICES)})",
+            metavar="DEVICE",
+            autocompletion=complete_devices,
+        ),
+    ] = None,
+    form: Annotated[
+        str | None, typer.Option("--form", help=WORDS["form"], metavar="A|B", autocompletion=complete_forms)
+    ] = None,
+    versions: Annotated[
+        int,
+        typer.Option(
+            "--versions",
+            parser=whole("--versions", 1, MOST_VERSIONS),
+            help=WORDS["versions"],
+            metavar=f"1-{MOST_VERSIONS}",
+        ),
+    ] = 1,
+    cards: Annotated[bool, typer.Option("--cards", help=WORDS["cards"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    lesson: Annotated[bool, typer.Option("--lesson", help=WORDS["lesson"])] = False,  # noqa: FBT002 -- as above
+    answers: Annotated[bool, typer.Option("--answers", help=WORDS["answers"])] = False,  # noqa: FBT002 -- as above
+    pdf: Annotated[bool, typer.Option("--pdf", help=WORDS["pdf"])] = False,  # noqa: FBT002 -- as above
+    output: Annotated[str | None, typer.Option("--output", "-o", help=WORDS["output"], metavar="DIR")] = None,
+    force: Annotated[bool, typer.Option("--force", help=WORDS["force"])] = False,  # noqa: FBT002 -- as above
+    number: Annotated[
+        int, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=WORDS["seed"], metavar="N")
+    ] = 1,
+    lang: Lang = None,
+    plain: Plain = False,  # noqa: FBT002 -- as above
+) -> None:
+    """Print a quiz."""
+    from quiz.classroom.handouts.making import Extras
+    from quiz.export.sheets.drawing import draw
+    from quiz.terminal.handout import HandoutOptions, make_handout
+
+    del lang
+    extras = Extras(cards=cards, lesson=lesson, answers=answers, pdf=pdf)
+    options = HandoutOptions(
+        tuple(banks or ()), how_many, level, device, form, versions, number, extras, output, force=force, plain=plain
+    )
+    raise typer.Exit(make_handout(SAY, options, draw))

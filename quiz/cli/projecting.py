@@ -1,0 +1,102 @@
+"""`quiz class`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, cast
+
+import typer
+
+from quiz.cli.options import HELP, SAY, Banks, Command, Lang, Plain, Seed, complete_devices, group, whole
+from quiz.locale.projector_help import class_help
+from quiz.model import DEVICES
+
+if TYPE_CHECKING:
+    from quiz.model import Form
+
+WORDS = class_help(SAY.language)
+LONGEST_LABEL = 40
+app = group()
+
+
+def _form(value: str | None) -> str | None:
+    if value is None or value.upper() in {"A", "B"}:
+        return value.upper() if value else None
+    raise typer.BadParameter(WORDS["bad_form"].format(value=value))
+
+
+def _label(value: str | None) -> str | None:
+    if value is None or len(value) <= LONGEST_LABEL:
+        return (value or "").strip() or None
+    raise typer.BadParameter(WORDS["bad_name"].format(value=f"{value[:24]}…"))
+
+
+def _teams(value: str | None) -> str | None:
+    """A value is checked here, and made into teams where the round begins."""
+    if value is not None:
+        from quiz.classroom.votes import Refusal, read_teams
+        from quiz.locale.projector import class_words
+        from quiz.terminal.projector.ballots import refused
+
+        teams = read_teams(value)
+        if isinstance(teams, Refusal):
+            raise typer.BadParameter(refused(class_words(SAY.language), teams))
+    return value
+
+
+def _whole(option: str, low: int, high: int, words: str, *names: str) -> Any:  # noqa: ANN401 -- typer's type is private
+    return typer.Option(option, *names, parser=whole(option, low, high), help=words, metavar="N")
+
+
+HowMany = Annotated[int | None, _whole("--questions", 1, 200, WORDS["questions"], "-n")]
+Minutes = Annotated[int | None, _whole("--minutes", 5, 480, WORDS["minutes"])]
+Size = Annotated[int | None, _whole("--size", 1, 999, WORDS["size"])]
+Teams = Annotated[str | None, typer.Option("--teams", help=WORDS["teams"], metavar="N|A,B,…", callback=_teams)]
+FormAsked = Annotated[str | None, typer.Option("--form", help=WORDS["form"], metavar="A|B", callback=_form)]
+Level = Annotated[int | None, typer.Option("--level", parser=whole("--level", 1, 3), help=HELP["level"], metavar="1-3")]
+DeviceAsked = Annotated[
+    str | None,
+    typer.Option(
+        "--device",
+        help=f"{HELP['device']} ({', '.join(DEVICES)})",
+        metavar="DEVICE",
+        autocompletion=complete_devices,
+    ),
+]
+Label = Annotated[str | None, typer.Option("--name", help=WORDS["name"], metavar="LABEL", callback=_label)]
+Resume = Annotated[bool, typer.Option("--resume", help=WORDS["resume"])]
+Big = Annotated[bool, typer.Option("--big", help=WORDS["big"])]
+KeptIn = Annotated[str | None, typer.Option("--data-dir", help=WORDS["data_dir"], metavar="DIR")]
+
+
+@app.command("class", cls=Command, help=HELP["class"], epilog=WORDS["epilog"])
+def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
+    banks: Banks = None,
+    how_many: HowMany = None,
+    minutes: Minutes = None,
+    size: Size = None,
+    teams: Teams = None,
+    form: FormAsked = None,
+    level: Level = None,
+    device: DeviceAsked = None,
+    label: Label = None,
+    go_on: Resume = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    big: Big = False,  # noqa: FBT002 -- as above
+    seed: Seed = None,
+    lang: Lang = None,
+    kept_in: KeptIn = None,
+    plain: Plain = False,  # noqa: FBT002 -- as above
+) -> None:
+    """Play a round with a class."""
+    from quiz.classroom.votes import Refusal, read_teams
+    from quiz.terminal.projector.command import run_class
+    from quiz.terminal.projector.opening import ClassOptions
+
+    del lang
+    if teams is not None and size is not None:
+        raise typer.BadParameter(WORDS["no_pair"])
+    named = read_teams(teams) if teams is not None else ()
+    parted = () if isinstance(named, Refusal) else named
+    form_asked = cast("Form | None", form)
+    chosen = ClassOptions(tuple(banks or ()), how_many, minutes, size, parted, form_asked, level, device, seed)
+    options = chosen._replace(label=label, resume=go_on, big=big, plain=plain, data_dir=kept_in)
+    raise typer.Exit(run_class(SAY, options))

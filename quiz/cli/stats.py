@@ -1,0 +1,36 @@
+"""`quiz stats`."""
+
+from __future__ import annotations
+
+import os
+from typing import Annotated
+
+import typer
+
+from quiz.cli.options import HELP, SAY, Command, DataDir, Json, Lang, Plain, PlayerLabel, group
+from quiz.locale.stats import HELP as WORDS
+from quiz.terminal.places import data_folder
+
+app = group()
+OWN = WORDS[SAY.language]
+
+
+@app.command(cls=Command, help=HELP["stats"], epilog=OWN["epilog"])
+def stats(  # noqa: PLR0913, PLR0917 -- one parameter for each option
+    numbers: Annotated[bool, typer.Option("--numbers", help=OWN["numbers"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    html: Annotated[str | None, typer.Option("--html", help=OWN["html"], metavar="FILE")] = None,
+    json: Json = False,  # noqa: FBT002 -- as above
+    player: PlayerLabel = "",
+    data_dir: DataDir = None,
+    lang: Lang = None,
+    plain: Plain = False,  # noqa: FBT002 -- as above
+) -> None:
+    """Show how a player judges."""
+    from quiz.export.stats import stats_page
+    from quiz.terminal.stats import StatsOptions, show_stats
+
+    del lang
+    options = StatsOptions(
+        data_folder(data_dir, os.environ), player, numbers=numbers, json=json, html=html, plain=plain
+    )
+    raise typer.Exit(show_stats(SAY, options, stats_page))

@@ -1,0 +1,52 @@
+"""`quiz test`."""
+
+from __future__ import annotations
+
+import os
+from typing import Annotated
+
+import typer
+
+from quiz.cli.options import HELP, SAY, Banks, Command, DataDir, Lang, Plain, PlayerLabel, Seed, group
+from quiz.terminal.places import data_folder
+
+app = group()
+
+
+def _checked_form(value: str) -> str:
+    if value.upper() in {"A", "B"}:
+        return value.upper()
+    raise typer.BadParameter(SAY.testing["bad_form"].format(value=value))
+
+
+@app.command("test", cls=Command, help=HELP["test"], epilog=SAY.testing["epilog"])
+def take(  # noqa: PLR0913, PLR0917 -- one parameter for each option
+    banks: Banks = None,
+    form: Annotated[
+        str | None, typer.Option("--form", parser=_checked_form, help=SAY.testing["form"], metavar="A|B")
+    ] = None,
+    lang: Lang = None,
+    seed: Seed = None,
+    confidence: Annotated[bool, typer.Option("--confidence/--no-confidence", help=HELP["confidence"])] = True,  # noqa: FBT002 -- an option is a keyword on the command line
+    resume: Annotated[bool, typer.Option("--resume", help=SAY.testing["resume"])] = False,  # noqa: FBT002 -- as above
+    history: Annotated[bool, typer.Option("--history/--no-history", help=HELP["no_history"])] = True,  # noqa: FBT002 -- as above
+    player: PlayerLabel = "",
+    data_dir: DataDir = None,
+    plain: Plain = False,  # noqa: FBT002 -- as above
+) -> None:
+    """Take a form of the test."""
+    from quiz.terminal.commands import PlayOptions
+    from quiz.terminal.testing import form_named, take_form
+
+    del lang
+    folder = data_folder(data_dir, os.environ)
+    options = PlayOptions(
+        banks=tuple(banks or ()),
+        seed=seed,
+        plain=plain,
+        confidence=confidence,
+        player=player,
+        data=folder if history else None,
+        flags=folder,
+    )
+    raise typer.Exit(take_form(SAY, options, form_named(form), resuming=resume))

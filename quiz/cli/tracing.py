@@ -1,0 +1,94 @@
+"""What sets texts beside each other: `quiz compare`, `quiz trace`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from quiz.cli.options import HELP, SAY, Command, Json, Lang, Plain, group, whole
+from quiz.locale.compare import HELP as COMPARE_HELP
+from quiz.locale.trace import HELP as TRACE_HELP
+
+if TYPE_CHECKING:
+    from quiz.model import Pack
+
+LEAST = 5
+"""As quiz.reading.sharing has it, which a start need not load."""
+app = group()
+COMPARE, TRACE = COMPARE_HELP[SAY.language], TRACE_HELP[SAY.language]
+
+
+def complete_compared(incomplete: str) -> list[str]:
+    """Ids of statements and articles of the built-in pack."""
+    pack = _builtin()
+    return [name for name in [*pack.statements, *pack.articles] if name.startswith(incomplete)]
+
+
+def complete_passages(incomplete: str) -> list[str]:
+    """Ids of passages of the built-in pack."""
+    names = [f"{each.id}.{passage.id}" for each in _builtin().statements.values() for passage in each.passages]
+    return [name for name in names if name.startswith(incomplete)]
+
+
+def _builtin() -> Pack:
+    from quiz.library.compiled import load_pack
+    from quiz.library.roots import builtin_root
+    from quiz.terminal.places import cache_folder
+
+    return load_pack(builtin_root(), cache_folder())[0]
+
+
+PackPath = Annotated[str | None, typer.Option("--pack", help=COMPARE["pack"], metavar="PATH")]
+Pager = Annotated[bool, typer.Option("--pager/--no-pager", help=COMPARE["pager"])]
+
+
+@app.command(cls=Command, help=HELP["compare"], epilog=COMPARE["epilog"])
+def compare(  # noqa: PLR0913, PLR0917 -- one parameter for each option
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[NAME]...", help=COMPARE["names"], autocompletion=complete_compared),
+    ] = None,
+    word_by_word: Annotated[bool, typer.Option("--diff", help=COMPARE["diff"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    from_pack: PackPath = None,
+    pager: Pager = True,  # noqa: FBT002 -- as above
+    json: Json = False,  # noqa: FBT002 -- as above
+    lang: Lang = None,
+    plain: Plain = False,  # noqa: FBT002 -- as above
+) -> None:
+    """Set renderings side by side."""
+    from quiz.terminal import compare as room
+
+    del lang
+    options = room.CompareOptions(tuple(names or ()), from_pack, word_by_word, json, pager, plain)
+    raise typer.Exit(room.compare(SAY, options))
+
+
+@app.command(cls=Command, help=HELP["trace"], epilog=TRACE["epilog"])
+def trace(  # noqa: PLR0913, PLR0917 -- one parameter for each option
+    text: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[TEXT]", help=TRACE["text"], autocompletion=complete_passages),
+    ] = None,
+    every: Annotated[bool, typer.Option("--all", help=TRACE["all"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    min_words: Annotated[
+        int,
+        typer.Option(
+            "--min-words",
+            parser=whole("--min-words", 1, 1000),
+            help=TRACE["min_words"].format(least=LEAST),
+            metavar="N",
+        ),
+    ] = LEAST,
+    from_pack: PackPath = None,
+    pager: Pager = True,  # noqa: FBT002 -- as above
+    json: Json = False,  # noqa: FBT002 -- as above
+    lang: Lang = None,
+    plain: Plain = False,  # noqa: FBT002 -- as above
+) -> None:
+    """Find where a text comes from."""
+    from quiz.terminal import trace as room
+
+    del lang
+    options = room.TraceOptions(" ".join(text or ()), every, min_words, from_pack, json, pager, plain)
+    raise typer.Exit(room.trace(SAY, options))

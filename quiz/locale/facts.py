@@ -1,0 +1,60 @@
+"""Facts of the register in words: what, when, and whose word it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.locale.dates import in_words
+from quiz.model import name_in
+
+if TYPE_CHECKING:
+    from quiz.locale import Phrases
+    from quiz.model import Classification, Fact, Outlet, Source
+
+
+def named(say: Phrases, outlet: Outlet, source: Source | None) -> str:
+    """The outlet's name, with how sure we are that it published the article."""
+    doubt = {"inferred": say.probable, "unknown": say.unidentified}
+    return name_in(outlet.name, say.language) + (doubt.get(source.attribution, "") if source else "")
+
+
+def fact_text(say: Phrases, fact: Fact, note: str = "") -> str:
+    """A fact in words: what, from when to when, and whether it is inferred or the outlet's own word."""
+    text = fact.text.of(say.language).removesuffix(".") + period(say, fact)
+    return f"{text}{basis_text(say, fact)}{note}"
+
+
+def basis_text(say: Phrases, fact: Fact) -> str:
+    """Whether a fact is inferred or the outlet's own word, in brackets; nothing when a page states it."""
+    return {"inferred": say.inferred, "self": say.self_described}.get(fact.basis, "")
+
+
+def period(say: Phrases, fact: Fact) -> str:
+    """The time in which a fact held, in brackets; French says « du 2 mars » but « de 2022 », so days are told apart."""
+    dates = [date for date in (fact.since, fact.until) if date]
+    days = all(len(date) == len("2022-01-12") for date in dates)
+    known = "both" if len(dates) > 1 else "since" if fact.since else "until" if fact.until else ""
+    if not known:
+        return ""
+    words = {"since": in_words(say, fact.since or ""), "until": in_words(say, fact.until or "")}
+    return " " + say.periods["days" if days else "dates"][known].format(**words)
+
+
+def event_text(say: Phrases, fact: Fact, note: str = "") -> str:
+    """A dated event: the day, then what happened."""
+    if fact.since is None:
+        return fact_text(say, fact, note)
+    dates = [in_words(say, date) for date in (fact.since, fact.until) if date]
+    text = f"{' – '.join(dates)}, {fact.text.of(say.language).removesuffix('.')}"
+    return f"{text}{basis_text(say, fact)}{note}"
+
+
+def class_text(say: Phrases, given: Classification | None) -> str:
+    """A class in words, with its year and who gave it."""
+    if given is None:
+        return say.not_classed
+    if given.code == "none":
+        return given.note.of(say.language) if given.note else say.not_classed
+    by = ", ".join([given.by or "State Media Monitor", *([str(given.year)] if given.year else [])])
+    note = f"{say.semicolon}{given.note.of(say.language).removesuffix('.')}" if given.note else ""
+    return f"{say.classes[given.code]} ({by}{note})"

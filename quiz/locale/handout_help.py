@@ -1,0 +1,56 @@
+"""The help of `quiz handout`, in French and English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quiz.model import Language
+
+_FRENCH = {
+    "epilog": (
+        "Exemples :\n\n  quiz handout les-mots                       10 questions et leur corrigé, à imprimer\n"
+        "  quiz handout les-mots --versions 2 --pdf    deux versions mêlées, un seul corrigé, en PDF\n"
+        "  quiz handout les-faits --lesson --cards     avec la fiche de séance et les cartes de vote\n"
+        "  quiz handout --form A -o avant              la forme A de toutes les banques ; plus tard, la forme B\n"
+        "  quiz handout les-mots --answers             avec le tableau où taper les réponses, pour « quiz mark »\n\n"
+        "La même commande refait les mêmes feuilles, au caractère près."
+    ),
+    "questions": "Combien de questions (10 par défaut ; toutes celles de la forme avec --form).",
+    "form": "Cette forme seulement : A (avant) ou B (après).",
+    "versions": "Combien de versions, où questions et réponses sont dans un autre ordre (1 à 4).",
+    "cards": "Ajouter les cartes de vote A, B, C à plier.",
+    "lesson": "Ajouter une fiche de séance d’une page.",
+    "answers": "Ajouter le tableau (CSV) où taper les réponses, et le corrigé que lit « quiz mark ».",
+    "pdf": 'Des PDF au lieu de pages HTML (complément : pip install "qui-parle[pdf]").',
+    "output": "Le dossier où écrire (handout-<banque> par défaut).",
+    "force": "Remplacer les fichiers qui existent.",
+    "seed": "Un nombre ; un autre nombre donne d’autres feuilles (1 par défaut).",
+}
+_ENGLISH = {
+    "epilog": (
+        "Examples:\n\n  quiz handout les-mots                       10 questions and their key, to print\n"
+        "  quiz handout les-mots --versions 2 --pdf    two shuffled versions, one key, as PDF\n"
+        "  quiz handout les-faits --lesson --cards     with the lesson plan and the voting cards\n"
+        "  quiz handout --form A -o before             form A of all banks; later, form B\n"
+        "  quiz handout les-mots --answers             with a table to type answers into, for “quiz mark”\n\n"
+        "The same command makes the same sheets again, to the letter."
+    ),
+    "questions": "How many questions (10 unless you say; all those of the form with --form).",
+    "form": "This form only: A (before) or B (after).",
+    "versions": "How many versions, with questions and answers in another order (1 to 4).",
+    "cards": "Add voting cards A, B, C to fold.",
+    "lesson": "Add a lesson plan of one page.",
+    "answers": "Add a table (CSV) to type answers into, and the key that “quiz mark” reads.",
+    "pdf": 'PDF files instead of HTML pages (extra: pip install "qui-parle[pdf]").',
+    "output": "The folder to write to (handout-<bank> unless you say).",
+    "force": "Replace files that exist.",
+    "seed": "A number; another number gives other sheets (1 unless you say).",
+}
+
+
+def handout_help(language: Language) -> Mapping[str, str]:
+    """The help in one language."""
+    return _FRENCH if language == "fr" else _ENGLISH

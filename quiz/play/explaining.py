@@ -1,0 +1,220 @@
+"""All that is told after a question, whatever was answered: one value that every page, sheet and platform draws.
+
+Words are in one language and in reading order; nothing is marked up. A renderer chooses what it has room for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.library.quotations import find_quotation, line_of
+from quiz.locale.dates import in_words
+from quiz.locale.facts import class_text, event_text, fact_text
+from quiz.model import Match, Order, name_in
+from quiz.play.cards import article_by, day_of, does_not_say, identity
+from quiz.play.marking import key_of
+from quiz.play.provenance import as_of, classification_as_of, first_since
+from quiz.play.wording import choice_text, key_line, labels, row_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quiz.locale import Phrases
+    from quiz.model import AnyQuestion, Fact, Option, Outlet, Pack, Passage, Reference, Row, Source, Step, Target, Word
+    from quiz.play.presentation import Asked
+
+
+class Reason(NamedTuple):
+    """A choice, step or row, and why.
+
+    `label` is its letter (of a row, its number); `goes_to` is the letter and the text of the target of a row, and
+    the place of a step in the right order; both are empty for options and words. `right`: a key; for steps and
+    rows always.
+    """
+
+    name: str
+    label: str
+    text: str
+    right: bool
+    why: str
+    goes_to: str = ""
+
+
+class Unmasked(NamedTuple):
+    """A passage with its telling words, and who printed it, where, in whose voice."""
+
+    id: str
+    label: str
+    quote: str
+    telling: tuple[str, ...]
+    gloss: str
+    language: str
+    outlet: str
+    line: str
+    voice: str
+
+    @property
+    def where(self) -> str:
+        """Outlet, line and voice as one line."""
+        return " · ".join(part for part in (self.outlet, self.line, self.voice) if part)
+
+
+class Cited(NamedTuple):
+    """A page cited: title, publisher and date as one line, and its address ("" if it has none)."""
+
+    text: str
+    publisher: str
+    url: str
+
+    @property
+    def line(self) -> str:
+        """The page and its address on one line."""
+        return f"{self.text} {self.url}".rstrip()
+
+
+class Card(NamedTuple):
+    """Who is behind an outlet as of a day: labelled lines (owner, money, control, class, what came since)."""
+
+    id: str
+    outlet: str
+    lines: tuple[tuple[str, str], ...]
+    references: tuple[Cited, ...]
+
+
+class Primary(NamedTuple):
+    """The wording of a statement in a primary or agency record, its language, who said it and who recorded it."""
+
+    text: str
+    language: str
+    who: str
+
+
+class Explanation(NamedTuple):
+    """All that is told after a question. Texts that a question does not have are ""."""
+
+    key: str
+    """In letters, as `quiz.play.wording.key_line` gives it."""
+    reasons: tuple[Reason, ...]
+    explain: str
+    primary: Primary | None
+    passages: tuple[Unmasked, ...]
+    day: str
+    """The day of the cards in words: “as of 12 January 2022”."""
+    cards: tuple[Card, ...]
+    fair: str
+    does_not_say: str
+    takeaway: str
+    cited: tuple[Cited, ...]
+
+
+def explanation(say: Phrases, pack: Pack, asked: Asked) -> Explanation:
+    """All that is told after a question, in the language of the phrases."""
+    question = asked.question
+    day = day_of(pack, asked)
+    return Explanation(
+        key=key_line(pack, asked),
+        reasons=tuple(reasons(say, pack, asked)),
+        explain=question.explain.of(say.language),
+        primary=_primary(say, pack, question),
+        passages=tuple(_unmasked(say, pack, *pair) for pair in zip(labels(asked), asked.passages, strict=True)),
+        day=say.as_of.format(date=in_words(say, day)) if asked.outlets else "",
+        cards=tuple(_card(say, pack, asked, outlet) for outlet in asked.outlets),
+        fair=question.fair.of(say.language) if question.fair else "",
+        does_not_say=does_not_say(say, asked) if asked.outlets else "",
+        takeaway=question.takeaway.of(say.language),
+        cited=cited(say, pack, question.references),
+    )
+
+
+def reasons(say: Phrases, pack: Pack, asked: Asked) -> Iterator[Reason]:
+    """Each choice, step or row as it stands on the page, and why; the steps of an order in their right order."""
+    match asked.question:
+        case Match() as question:
+            goals = dict(zip((row.name for row in question.rows), key_of(pack, question), strict=True))
+            for number, row in enumerate(asked.rows, start=1):
+                yield _row(say, asked, row, number, asked.choice(goals[row.name]))
+        case Order() as question:
+            for number, step in enumerate(question.options, start=1):
+                text, why = step.text.of(say.language), step.why.of(say.language)
+                yield Reason(step.id, asked.letter(step.id), text, True, why, str(number))  # noqa: FBT003 -- a field
+        case question:
+            key = key_of(pack, question)
+            picks: dict[str, Option | Word] = {option.id: option for option in question.options}
+            for name in asked.names:
+                text, why = choice_text(say, asked, picks[name]), picks[name].why.of(say.language)
+                yield Reason(name, asked.letter(name), text, name in key, why)
+
+
+def _row(say: Phrases, asked: Asked, row: Row, number: int, goal: Option | Word | Step | Target) -> Reason:
+    passage = asked.passage(row.passage) if row.passage else None
+    text = say.quoted.format(text=passage.quote) if passage else row_text(say, asked, row)
+    letter = asked.letter(asked.names[asked.choices.index(goal)])
+    goes_to = f"{letter}  {choice_text(say, asked, goal)}"
+    return Reason(row.name, str(number), text, True, row.why.of(say.language), goes_to)  # noqa: FBT003 -- a field
+
+
+def _primary(say: Phrases, pack: Pack, question: AnyQuestion) -> Primary | None:
+    statement = pack.statements.get(question.statement or "")
+    if statement is None or statement.primary is None:
+        return None
+    primary = statement.primary
+    reference = pack.references.get(primary.reference)
+    who = [name_in(primary.speaker, say.language), *([reference.publisher] if reference else [])]
+    return Primary(primary.text, primary.language, ", ".join(who))
+
+
+def _unmasked(say: Phrases, pack: Pack, label: str, passage: Passage) -> Unmasked:
+    article = pack.articles[passage.source]
+    found = find_quotation(passage.quote, article.text).stretches
+    return Unmasked(
+        id=passage.id,
+        label=label,
+        quote=passage.quote,
+        telling=passage.telling,
+        gloss=passage.gloss,
+        language=article.source.language,
+        outlet=identity(say, pack.outlet_of(passage), article.source),
+        line=say.line_at.format(line=line_of(article.text, found[0].start)) if found else "",
+        voice=voice_of(say, passage),
+    )
+
+
+def voice_of(say: Phrases, passage: Passage) -> str:
+    """Whose voice a passage speaks in."""
+    if passage.speaker is None or passage.voice == "outlet":
+        return say.voices[passage.voice]
+    return say.said_by[passage.voice].format(speaker=name_in(passage.speaker, say.language))
+
+
+def _card(say: Phrases, pack: Pack, asked: Asked, outlet: Outlet) -> Card:
+    article = article_by(pack, outlet, asked)
+    source = article.source if article else None
+    day = day_of(pack, asked)
+    held = [(label, fact) for label, facts in _groups(say, outlet) for fact in as_of(facts, day)[:1]]
+    given = classification_as_of(outlet, day)
+    later = first_since(outlet, day)
+    lines = [*_identified(say, source), *((label, fact_text(say, fact)) for label, fact in held)]
+    lines += [(say.classed, class_text(say, given))]
+    lines += [(say.since, event_text(say, later))] if later else []
+    names = [each for fact in (*(fact for _, fact in held), given, later) if fact for each in fact.references]
+    return Card(outlet.id, identity(say, outlet, source), tuple(lines), cited(say, pack, dict.fromkeys(names)))
+
+
+def _identified(say: Phrases, source: Source | None) -> list[tuple[str, str]]:
+    doubtful = source is not None and source.attribution != "stated"
+    return [(say.identified, source.evidence.of(say.language))] if source and doubtful else []
+
+
+def _groups(say: Phrases, outlet: Outlet) -> tuple[tuple[str, tuple[Fact, ...]], ...]:
+    return (say.owner, outlet.owner), (say.funding, outlet.funding), (say.decides, outlet.decides)
+
+
+def cited(say: Phrases, pack: Pack, names: Iterable[str]) -> tuple[Cited, ...]:
+    """The pages of these ids that the register has."""
+    return tuple(_cited(say, pack.references[name]) for name in names if name in pack.references)
+
+
+def _cited(say: Phrases, reference: Reference) -> Cited:
+    date = [in_words(say, reference.date)] if reference.date else []
+    text = ", ".join([reference.title, reference.publisher, *date])
+    return Cited(text, reference.publisher, reference.url or "")

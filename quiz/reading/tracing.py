@@ -1,0 +1,219 @@
+"""Where a text or its parts stand in a pack: exactly, or in long shared runs with hardly a word changed between."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.library.folding import fold
+from quiz.library.quotations import CUT, find_quotation, folded_article, line_of, whole_places
+from quiz.model import Value
+from quiz.reading.chain import Chain, chain_of
+from quiz.reading.differences import Piece, difference
+from quiz.reading.runs import shared_runs
+from quiz.reading.sharing import FORMULA, LEAST, Spot
+from quiz.reading.words import words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from quiz.model import Article, Pack
+    from quiz.reading.words import Words
+
+AROUND = 8
+"""Words shown before and after what was found."""
+GAP = 4
+"""Words that may differ between two runs, on either side, for them to be one passage."""
+_NEXT = re.compile(r"\s")
+MOST_PLACES = 20
+"""Exact places told for one article."""
+
+
+class Match(Value, frozen=True, kw_only=True):
+    """What an article has of the text: where, how many of its words, the longest run, what stands around it.
+
+    `exact` says that the whole text stands there. `pieces` are the article's own words, those marked that the text
+    does not have.
+    """
+
+    article: str
+    exact: bool
+    words: int
+    longest: int
+    spot: Spot
+    pieces: tuple[Piece, ...]
+    before: str
+    after: str
+
+    @property
+    def telling(self) -> bool:
+        """Whether the longest run is longer than a name with its title gets."""
+        return self.longest > FORMULA
+
+
+class Trace(Value, frozen=True, kw_only=True):
+    """A text of so many words, what the articles have of it, longest first, and the chains of these articles.
+
+    `home` is the article that the text was taken from, if it is a passage of the pack; `least` counts the words of
+    the shortest run that was looked for.
+    """
+
+    text: str
+    words: int
+    home: str | None
+    least: int
+    matches: tuple[Match, ...]
+    chains: tuple[Chain, ...]
+
+
+class _Run(NamedTuple):
+    """So many words, from a word of the text and a word of the article on."""
+
+    ours: int
+    theirs: int
+    words: int
+
+
+def trace(
+    pack: Pack,
+    text: str,
+    home: str | None = None,
+    least: int = LEAST,
+    told: Callable[[int, int], None] = lambda _done, _of: None,
+) -> Trace:
+    """Look for a text in every article of a pack; `told` hears how much is done."""
+    ours = words_in(text)
+    found: list[Match] = []
+    for i, article in enumerate(pack.articles.values()):
+        told(i, len(pack.articles))
+        found += list(_matches(text, ours, article, least))
+    found.sort(key=lambda match: (not match.exact, -match.longest))
+    return Trace(
+        text=text,
+        words=len(ours.keys),
+        home=home,
+        least=least,
+        matches=tuple(found),
+        chains=tuple(chain_of(pack, article) for article in _copies(found, home)),
+    )
+
+
+def _copies(found: Sequence[Match], home: str | None) -> tuple[str, ...]:
+    """The articles whose origin says something about the text: its own, and those that have more than a formula."""
+    telling = [match.article for match in found if match.telling]
+    alone = [match.article for match in found if match.exact and match.words >= LEAST]
+    alone = alone if len(set(alone)) == 1 else []
+    return tuple(dict.fromkeys([*([home] if home is not None else []), *telling, *alone]))
+
+
+def _matches(text: str, ours: Words, article: Article, least: int) -> Iterator[Match]:
+    theirs, wanted = words_in(article.text), len(ours.keys)
+    runs = _longest_runs(ours, theirs, min(least, wanted))
+    if CUT in text or any(run.words == wanted for run in runs):
+        exact = [_exactly(article, stretch, wanted) for stretch in _places(text, article.text)]
+        if exact:
+            yield from exact
+            return
+    for passage in _passages(runs) if wanted >= least else ():
+        yield _nearly(text, ours, article, theirs, passage)
+
+
+def _places(text: str, article: str) -> Iterator[tuple[int, int]]:
+    """Where the whole text stands, folded; a text with cuts stands in one place at most."""
+    finding = find_quotation(text, article)
+    if finding.standing == "elided":
+        yield finding.stretches[0].start, finding.stretches[-1].end
+    elif finding.found:
+        folded, wanted = folded_article(article), fold(text)
+        for start in islice(whole_places(wanted, folded.text), MOST_PLACES):
+            yield folded.span(start, start + len(wanted))
+
+
+def _exactly(article: Article, stretch: tuple[int, int], words: int) -> Match:
+    spot = _spot(article, *stretch)
+    return Match(
+        article=spot.article,
+        exact=True,
+        words=words,
+        longest=words,
+        spot=spot,
+        pieces=(Piece(text=spot.text, marked=False),),
+        **_around(article.text, *stretch),
+    )
+
+
+def _nearly(text: str, ours: Words, article: Article, theirs: Words, runs: Sequence[_Run]) -> Match:
+    first, last = runs[0], runs[-1]
+    start, end = theirs.starts[first.theirs], theirs.ends[last.theirs + last.words - 1]
+    wanted = text[ours.starts[first.ours] : ours.ends[last.ours + last.words - 1]]
+    spot = _spot(article, start, end)
+    return Match(
+        article=spot.article,
+        exact=False,
+        words=sum(run.words for run in runs),
+        longest=max(run.words for run in runs),
+        spot=spot,
+        pieces=difference(spot.text, wanted)[0],
+        **_around(article.text, start, end),
+    )
+
+
+def _longest_runs(ours: Words, theirs: Words, least: int) -> list[_Run]:
+    """The runs of a text and an article, in the order of the text; none lies inside another one."""
+    kept: list[_Run] = []
+    for run in shared_runs([ours.keys, theirs.keys], least).runs:
+        here = next(place.word for place in run.places if place.text == 1)
+        for place in run.places:
+            if place.text == 0 and not any(_inside(place.word, run.words, each) for each in kept):
+                kept.append(_Run(place.word, here, run.words))
+    return sorted(kept)
+
+
+def _inside(word: int, words: int, run: _Run) -> bool:
+    return run.ours <= word and word + words <= run.ours + run.words
+
+
+def _passages(runs: Sequence[_Run]) -> list[list[_Run]]:
+    """Runs that follow each other in both texts with hardly a word between them, taken together."""
+    passages: list[list[_Run]] = []
+    for run in runs:
+        before = passages[-1][-1] if passages else None
+        if before is not None and _follows(before, run):
+            passages[-1].append(run)
+        else:
+            passages.append([run])
+    return passages
+
+
+def _follows(one: _Run, other: _Run) -> bool:
+    gaps = other.ours - one.ours - one.words, other.theirs - one.theirs - one.words
+    return all(0 <= gap <= GAP for gap in gaps)
+
+
+def _spot(article: Article, start: int, end: int) -> Spot:
+    text = article.text
+    return Spot(article=article.source.id, start=start, end=end, line=line_of(text, start), text=text[start:end])
+
+
+def _around(text: str, start: int, end: int) -> dict[str, str]:
+    """A few words before and after a stretch, of its own line."""
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    before = text[line_start:start]
+    after = text[end : line_end if line_end >= 0 else len(text)]
+    return {"before": _last_words(before), "after": _first_words(after)}
+
+
+def _first_words(text: str) -> str:
+    words = words_in(text)
+    if len(words.keys) <= AROUND:
+        return text.rstrip() if words.keys else ""
+    return text[: words.ends[AROUND - 1]] + _NEXT.split(text[words.ends[AROUND - 1] :], maxsplit=1)[0]
+
+
+def _last_words(text: str) -> str:
+    words = words_in(text)
+    if len(words.keys) <= AROUND:
+        return text.lstrip() if words.keys else ""
+    return _NEXT.split(text[: words.starts[-AROUND]])[-1] + text[words.starts[-AROUND] :]

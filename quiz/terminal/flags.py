@@ -1,0 +1,57 @@
+"""Questions that a player finds wrong or unclear, noted in a file that whoever keeps the bank can be sent."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from quiz import __version__
+from quiz.model import Id, Language, Line, Value
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quiz.locale import Phrases
+    from quiz.play.presentation import Asked
+
+FLAGS = "flags.jsonl"
+
+
+class Flag(Value, frozen=True, kw_only=True):
+    """One remark: which question, in which words, and when; one line of JSON in the file."""
+
+    question: Id
+    bank: Id
+    comment: Line
+    asked: Line
+    at: Line
+    language: Language
+    version: Line = __version__
+
+
+def flag_of(asked: Asked, comment: str, language: Language, now: int) -> Flag:
+    """A remark on the question asked; `now` in milliseconds since 1970-01-01 UTC."""
+    return Flag(
+        question=asked.question.id,
+        bank=asked.bank.id,
+        comment=comment,
+        asked=asked.question.ask.of(language),
+        at=datetime.fromtimestamp(now / 1000, UTC).isoformat(timespec="seconds"),
+        language=language,
+    )
+
+
+def add_flag(say: Phrases, path: Path, flag: Flag) -> str:
+    """Add a remark to the file; what to tell the player: where it is, or why it could not be noted."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("ab") as file:
+            file.write(msgspec.json.encode(flag) + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return say.flagging["failed"].format(path=path, detail=error.strerror)
+    return say.flagging["noted"].format(path=path)

@@ -1,0 +1,124 @@
+"""`quiz trace`: a text, a passage or the whole pack, and what is found of it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.locale.reading import reading_words
+from quiz.locale.trace import trace_words
+from quiz.reading import tracing
+from quiz.reading.chain import chains_of, graph_of
+from quiz.reading.sharing import FORMULA, LEAST, sharing_of
+from quiz.reading.words import words_in
+from quiz.terminal.asked import UsageError, did_you_mean, nearest
+from quiz.terminal.opening import opened
+from quiz.terminal.output import FINE, INTERRUPTED, USAGE, make_page, print_json, tell
+from quiz.terminal.paging import show_paged
+from quiz.terminal.progress import Waiting, bar_is_wanted
+from quiz.terminal.shared import show_sharing
+from quiz.terminal.traced import Sought, show_trace
+
+if TYPE_CHECKING:
+    from quiz.locale import Phrases
+    from quiz.model import Pack, Passage
+    from quiz.reading.sharing import Sharing
+
+
+class TraceOptions(NamedTuple):
+    """What was asked for on the command line."""
+
+    text: str
+    every: bool
+    least: int
+    pack: str | None
+    json: bool
+    pager: bool
+    plain: bool
+
+
+def trace(say: Phrases, options: TraceOptions) -> int:
+    """Show where a text stands and comes from; returns the exit code."""
+    try:
+        pack = opened(say, options.pack)
+        if options.every:
+            _everything(say, pack, options)
+        else:
+            _one(say, pack, options)
+    except UsageError as error:
+        tell(str(error))
+        return USAGE
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return INTERRUPTED
+    return FINE
+
+
+def _everything(say: Phrases, pack: Pack, options: TraceOptions) -> None:
+    sharing = _sharing(say, pack, options, options.least)
+    if options.json:
+        print_json(
+            {
+                "sharing": sharing,
+                "formula": FORMULA,
+                "chains": chains_of(pack),
+                "graph": graph_of(pack),
+            }
+        )
+        return
+    page = make_page(say, plain=options.plain)
+    measured = sharing if options.least <= LEAST else _sharing(say, pack, options, LEAST)
+    show = partial(show_sharing, pack=pack, sharing=sharing, measured=measured)
+    show_paged(page, [show], pager=options.pager, failed=reading_words(say.language).no_pager)
+
+
+def _sharing(say: Phrases, pack: Pack, options: TraceOptions, least: int) -> Sharing:
+    with Waiting(trace_words(say.language).searching, shown=bar_is_wanted(plain=options.plain)) as told:
+        return sharing_of(pack, least, told)
+
+
+def _one(say: Phrases, pack: Pack, options: TraceOptions) -> None:
+    words = trace_words(say.language)
+    if not options.text.strip():
+        raise UsageError(words.nothing_asked)
+    passage = _passage(pack, options.text)
+    text = passage.quote if passage is not None else readable(options.text)
+    if not words_in(text).keys:
+        raise UsageError(words.no_words.format(text=text))
+    with Waiting(words.searching, shown=bar_is_wanted(plain=options.plain)) as told:
+        found = tracing.trace(pack, text, passage.source if passage else None, options.least, told)
+    if passage is None and not found.matches and _looks_like_a_name(text):
+        raise UsageError(_unknown(say, pack, text))
+    if options.json:
+        print_json({"trace": found, "formula": FORMULA})
+        return
+    sought = Sought(options.text, passage.gloss) if passage is not None else None
+    show_trace(make_page(say, plain=options.plain), pack, found, _sharing(say, pack, options, LEAST), sought)
+
+
+def readable(text: str) -> str:
+    """What was given on the command line, bytes that are no UTF-8 replaced."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _passage(pack: Pack, name: str) -> Passage | None:
+    """The passage of a statement or of a question that a name means, if it means any."""
+    holder, _, part = name.partition(".")
+    statement = pack.statements.get(holder)
+    passages = list(statement.passages) if statement is not None else []
+    for question in pack.questions():
+        if question.id == holder:
+            passages += pack.passages_of(question)
+    return next((each for each in passages if each.id == part), None)
+
+
+def _looks_like_a_name(text: str) -> bool:
+    return "." in text.strip(".") and " " not in text
+
+
+def _unknown(say: Phrases, pack: Pack, name: str) -> str:
+    known = [f"{each.id}.{passage.id}" for each in pack.statements.values() for passage in each.passages]
+    guess = did_you_mean(say, nearest(name, known))
+    return f"{trace_words(say.language).unknown_passage.format(name=name)} {guess}".strip()

@@ -1,0 +1,67 @@
+"""How long a report on 1,000 classes of 30 takes, each answering 40 questions: 1.2 million answers."""
+
+from __future__ import annotations
+
+import csv
+import resource
+import subprocess
+import sys
+import time
+from random import Random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quiz.classroom.answers import COLUMNS
+from quiz.play.marking import key_of
+from tests.classroom.made import response
+from tests.conftest import environment
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quiz.model import Pack
+
+CLASSES, PUPILS, QUESTIONS = 1000, 30, 40
+TARGET = 10.0
+"""Seconds on two cores."""
+
+
+def write_answers(pack: Pack, path: Path, classes: int = CLASSES) -> int:
+    """An answers file of so many classes; returns how many answers it has."""
+    random = Random(1)
+    questions = pack.questions()[:QUESTIONS]
+    likely = [[response(pack, question, random, 0.6) for _ in range(50)] for question in questions]
+    keys = [key_of(pack, question) for question in questions]
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        out = csv.writer(file)
+        out.writerow(COLUMNS)
+        for class_ in range(classes):
+            for pupil in range(PUPILS):
+                who = (f"Classe {class_}", f"Élève {pupil}", "paper", "", "A")
+                for question, given, key in zip(questions, likely, keys, strict=True):
+                    picked = random.choice(given)
+                    right = sum(a == b for a, b in zip(picked, key, strict=False))
+                    out.writerow((*who, question.id, " ".join(picked), right, len(key), 1, ""))
+    return classes * PUPILS * len(questions)
+
+
+@pytest.mark.benchmark
+def test_a_million_answers_are_reported_within_ten_seconds(pack: Pack, tmp_path: Path) -> None:
+    answers = tmp_path / "answers.csv"
+    count = write_answers(pack, answers)
+    for style in (["--json"], ["--html", "-"]):
+        start = time.perf_counter()
+        done = subprocess.run(
+            [sys.executable, "-m", "quiz", "report", str(answers), *style],
+            capture_output=True,
+            env=environment(tmp_path, "en_GB.UTF-8"),
+            check=True,
+            timeout=600,
+        )
+        seconds = time.perf_counter() - start
+        memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        print(
+            f"\n{count:,} answers, {style[0]}: {seconds:.1f} s, {seconds / TARGET:.2f} of the target, {memory:.0f} MB"
+        )
+        assert done.stdout

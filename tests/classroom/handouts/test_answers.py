@@ -1,0 +1,84 @@
+"""The sheet to type answers into, and the key file that marks them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from quiz.classroom.handouts.answers import PUPILS
+from quiz.classroom.handouts.versions import Plan
+from quiz.model import Match
+from quiz.play.marking import key_of, mark
+from tests.classroom.handouts.making import HOSTILE, made, pack_of, printed
+
+if TYPE_CHECKING:
+    from quiz.model import AnyQuestion, Pack
+
+PLAN = Plan(questions=40, versions=2, seed=3)
+
+
+def rows_of(text: str) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(text.removeprefix("\ufeff"))))
+
+
+def test_the_sheet_has_a_mark_a_header_and_a_row_for_each_pupil(pack: Pack) -> None:
+    handout = made(pack, PLAN)
+    assert handout.answers.paper.startswith("\ufeff")
+    first, header, *pupils = rows_of(handout.answers.paper)
+    assert first == ["qui-parle-paper-1", handout.handout.mark, "class", ""]
+    assert header == ["version", "name", *map(str, range(1, 41))]
+    assert [row[0] for row in pupils] == (["A", "B"] * PUPILS)[:PUPILS]
+    assert all(row[1:] == [""] * 41 for row in pupils)
+
+
+def test_the_key_file_names_the_same_handout(pack: Pack) -> None:
+    handout = made(pack, PLAN)
+    key = msgspec.json.decode(handout.answers.key)
+    assert key["format"] == "qui-parle-handout"
+    assert (key["id"], key["bank"], key["form"], key["seed"]) == (handout.handout.mark, None, None, 3)
+    assert list(key["versions"]) == ["A", "B"]
+
+
+def test_what_the_printed_key_says_is_marked_right_through_the_key_file(pack: Pack) -> None:
+    handout = made(pack, PLAN)
+    key = msgspec.json.decode(handout.answers.key)
+    questions = {question.id: question for question in pack.questions()}
+    for place, letter in enumerate("AB"):
+        for row, entry in zip(handout.handout.key.grid, key["versions"][letter], strict=True):
+            question = questions[entry["question"]]
+            assert row.number == entry["number"]
+            assert mark(pack, question, response(question, entry, row.answers[place])).correct
+
+
+def response(question: AnyQuestion, entry: dict[str, dict[str, str]], answer: str) -> tuple[str, ...]:
+    """What a pupil wrote, in the names of the bank."""
+    if not isinstance(question, Match):
+        return tuple(entry["letters"][letter] for letter in re.findall(r"[a-g]", answer))
+    pairs = re.findall(r"(\d)→(\w)", answer)
+    goals = {list(entry["rows"])[int(row) - 1]: entry["letters"][letter] for row, letter in pairs}
+    return tuple(goals[row.name] for row in question.rows)
+
+
+def test_every_kind_of_question_is_in_the_key_file(every_kind: Pack) -> None:
+    plan = Plan(questions=1000)
+    key = msgspec.json.decode(made(every_kind, plan).answers.key)
+    assert {entry["interaction"] for entry in key["versions"]["A"]} == {"choice", "match", "order", "hottext"}
+    for entry, asked in zip(key["versions"]["A"], printed(every_kind, plan)[0].asked, strict=True):
+        assert set(key_of(every_kind, asked.question)) <= set(entry["letters"].values())
+        assert ("rows" in entry) == isinstance(asked.question, Match)
+
+
+def test_the_mark_changes_with_whatever_is_printed(pack: Pack) -> None:
+    plans = [Plan(), Plan(seed=2), Plan(versions=2), Plan(questions=9), Plan(form="A")]
+    marks = [made(pack, plan).handout.mark for plan in plans]
+    assert len(set(marks)) == len(plans)
+    assert all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", mark) for mark in marks)
+
+
+def test_nothing_that_a_spreadsheet_would_obey_is_in_the_sheet() -> None:
+    cells = {cell for row in rows_of(made(pack_of(HOSTILE)).answers.paper) for cell in row}
+    assert not [cell for cell in cells if cell[:1] in set("=+-@\t\r")]

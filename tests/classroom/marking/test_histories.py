@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from quiz.classroom.marking.histories import opens_history, read_history
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quiz.classroom.marking.book import Book
+    from quiz.classroom.marking.findings import Found
+
+FIRST = {"format": "qui-parle-history", "version": 1, "rounds": 1, "attempts": 1}
+
+
+def read(book: Book, *attempts: Mapping[str, object]) -> Found:
+    return read_history("zoe.jsonl", "".join(json.dumps(line) + "\n" for line in (FIRST, *attempts)), book)
+
+
+def attempt(question: str = "un-choix", **rest: object) -> dict[str, object]:
+    return {"kind": "attempt", "id": "x", "player": "Zoé", "question": question, "response": ["trois"], **rest}
+
+
+def test_an_attempt_is_marked_afresh(book: Book) -> None:
+    found = read(book, attempt(right=0, of=1, confidence="sure", form="A"), attempt(response=["cinq"]))
+    assert [(answer.pupil, answer.right, answer.of) for answer in found.answers] == [("Zoé", 1, 1), ("Zoé", 0, 1)]
+    assert (found.answers[0].confidence, found.answers[0].form, found.answers[0].occasion) == ("sure", "A", "own")
+
+
+def test_rounds_and_withdrawn_attempts_are_passed_over(book: Book) -> None:
+    rounds = {"kind": "round", "id": "r", "started": "2026-03-02T10:05:00.000Z"}
+    assert read(book, rounds, attempt(withdrawn="2026-03-02T10:06:00.000Z")) == ((), ())
+
+
+def test_a_skipped_question_is_a_blank(book: Book) -> None:
+    assert read(book, attempt(response=None)).answers[0].response is None
+
+
+def test_a_pupil_without_a_name_is_called_after_the_file(book: Book) -> None:
+    assert read(book, attempt(player="")).answers[0].pupil == "zoe"
+
+
+def test_questions_of_other_banks_and_of_earlier_days_are_noted_once(book: Book) -> None:
+    found = read(book, attempt("elsewhere"), attempt("elsewhere"), attempt(response=["lost"]))
+    assert [(finding.line, finding.kind, finding.note) for finding in found.findings] == [
+        (2, "no_question", True),
+        (4, "bank_changed_since", True),
+    ]
+
+
+def test_a_line_that_is_no_attempt_is_told(book: Book) -> None:
+    found = read_history("zoe.jsonl", json.dumps(FIRST) + "\n{oops\n", book)
+    assert [(finding.line, finding.kind) for finding in found.findings] == [(2, "no_attempt")]
+
+
+def test_only_a_history_opens_a_history() -> None:
+    assert opens_history(json.dumps(FIRST))
+    assert not opens_history('{"format":"qui-parle-class","version":1}')
+    assert not opens_history("class,pupil")

@@ -1,0 +1,131 @@
+"""Moodle's Responses report. The cells are built as Moodle's question types summarise a response.
+
+One option: its text; several: parted by `; ` (qtype_multichoice); a match: `row -> target; …` (qtype_match); an
+order: its steps, which Moodle may cut short.
+"""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quiz.classroom.marking.book import Book
+from quiz.classroom.marking.moodle import is_moodle, read_moodle
+from quiz.classroom.marking.tables import Row, table_of
+from quiz.classroom.marking.wording import sayings
+from quiz.locale import phrases
+from quiz.model import Language, Match
+from quiz.play.presentation import present
+from quiz.play.wording import choice_text, row_text
+from tests.classroom.made import response
+
+if TYPE_CHECKING:
+    from quiz.classroom.marking.findings import Found
+    from quiz.model import AnyQuestion, Pack
+    from quiz.play.marking import Response
+
+ENGLISH = ["Last name", "First name", "Email address", "State", "Grade/10.00"]
+FRENCH = ["Nom de famille", "Prénom", "Adresse de courriel", "État", "Note/10,00"]
+BOTH = pytest.mark.parametrize("language", ["fr", "en"])
+
+
+def summary(pack: Pack, question: AnyQuestion, given: Response, language: Language) -> str:
+    """A response as a platform writes it."""
+    say, asked = phrases(language), present(pack, question, 3)
+    texts = {name: choice_text(say, asked, asked.choice(name)) for name in asked.names}
+    if not isinstance(question, Match):
+        return "; ".join(texts[name] for name in given)
+    goal = dict(zip((row.name for row in question.rows), given, strict=True))
+    rows = []
+    for number, row in enumerate(asked.rows, start=1):
+        passage = asked.passage(row.passage or "")
+        stem = passage.quote if passage else row_text(say, asked, row)
+        rows.append(f"{number}. {stem} -> {texts[goal[row.name]]}")
+    return "; ".join(rows)
+
+
+def report(columns: list[str], rows: list[list[str]]) -> str:
+    return "\n".join(",".join('"' + cell.replace('"', '""') + '"' for cell in row) for row in [columns, *rows])
+
+
+def read(pack: Pack, columns: list[str], rows: list[list[str]]) -> Found:
+    book = Book(pack)
+    return read_moodle(table_of("moodle.csv", report(columns, rows)), book, sayings(book))
+
+
+def person(*cells: str, name: str = "Zoé") -> list[str]:
+    return ["Durand", name, "z@example.org", "Finished", "5.00", *cells]
+
+
+@BOTH
+def test_every_response_to_every_question_is_found_again(pack: Pack, language: Language) -> None:
+    """The built-in pack, three pupils to each question, all in one report."""
+    random = Random(2)
+    questions = pack.questions()
+    given = [[response(pack, q, random, 0.5) for q in questions] for _ in range(3)]
+    said = "Réponse" if language == "fr" else "Response"
+    head = FRENCH if language == "fr" else ENGLISH
+    columns = head + [f"{name} {i + 1}" for i in range(len(questions)) for name in ("Question", said)]
+    asks = [f"{question.ask.of(language)} {{…}}" for question in questions]
+    rows = [
+        person(
+            *(
+                cell
+                for q, r, ask in zip(questions, each, asks, strict=True)
+                for cell in (ask, summary(pack, q, r, language))
+            ),
+            name=f"P{i}",
+        )
+        for i, each in enumerate(given)
+    ]
+    found = read(pack, columns, rows)
+    assert not found.findings
+    expected = [(f"P{i} Durand", q.id, r) for i, each in enumerate(given) for q, r in zip(questions, each, strict=True)]
+    assert {(a.pupil, a.question, a.response) for a in found.answers} == set(expected)
+
+
+def test_steps_that_moodle_has_cut_short_are_found_when_one_step_begins_so(every_kind: Pack) -> None:
+    from quiz.model import Order
+
+    question = next(each for each in every_kind.questions() if isinstance(each, Order))
+    texts = [step.text.en for step in question.options]
+    length = next(n for n in range(1, 30) if len({text[:n] for text in texts}) == len(texts))
+    cells = [text[:length] + "..." for text in reversed(texts)]
+    found = read(every_kind, [*ENGLISH, "Response 1", "Question 1"], [person("; ".join(cells), question.ask.en)])
+    assert [answer.response for answer in found.answers] == [tuple(step.id for step in reversed(question.options))]
+
+
+def test_a_dash_is_no_response_and_a_pupil_without_any_is_no_pupil(every_kind: Pack) -> None:
+    columns = [*ENGLISH, "Question 1", "Response 1"]
+    ask = "How many hours does the text give?"
+    found = read(every_kind, columns, [person(ask, "more than three"), person(ask, "-", name="Yanis")])
+    assert {answer.pupil for answer in found.answers} == {"Zoé Durand"}
+
+
+def test_the_texts_question_and_right_answer_tell_a_question(every_kind: Pack) -> None:
+    columns = [*ENGLISH, "Question 1", "Response 1", "Right answer 1"]
+    found = read(every_kind, columns, [person("How many hours does the text give?", "nearly four", "more than three")])
+    assert [(answer.question, answer.response) for answer in found.answers] == [("un-choix", ("quatre",))]
+
+
+def test_a_question_that_the_bank_does_not_have_is_told_at_its_column(every_kind: Pack) -> None:
+    found = read(every_kind, [*ENGLISH, "Response 7"], [person("forty-two")])
+    finding = found.findings[0]
+    assert (finding.kind, finding.line, finding.values["number"]) == ("no_such_question", 1, "7")
+    assert finding.column == len(",".join(f'"{each}"' for each in ENGLISH)) + 2
+
+
+def test_a_text_that_is_no_option_is_told_at_its_cell(every_kind: Pack) -> None:
+    columns = [*ENGLISH, "Question 1", "Response 1"]
+    ask = "How many hours does the text give?"
+    found = read(every_kind, columns, [person(ask, "more than three"), person(ask, "seven", name="Yanis")])
+    assert [(f.line, f.kind, f.values["found"]) for f in found.findings] == [(3, "no_option_text", "seven")]
+    assert len(found.answers) == 1
+
+
+@pytest.mark.parametrize("name", ["Response 1", "Réponse 12"])
+def test_a_report_is_known_by_its_columns(name: str) -> None:
+    assert is_moodle(Row(1, ("Last name", name)))
+    assert not is_moodle(Row(1, ("Last name", "Q. 1 /1.00")))

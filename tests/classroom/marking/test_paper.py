@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from quiz.classroom.marking.paper import key_from, read_paper
+from quiz.classroom.marking.tables import table_of
+from quiz.play.marking import key_of
+from quiz.play.presentation import present
+from tests.classroom.made import cell, key_file, sheet
+
+if TYPE_CHECKING:
+    from quiz.classroom.marking.book import Book
+    from quiz.classroom.marking.findings import Found
+
+
+def read(book: Book, rows: list[list[str]], class_: str = "4B", **changes: object) -> Found:
+    questions = book.pack.questions()[:3]
+    key = key_from(json.dumps(key_file(book.pack, questions) | changes))
+    return read_paper(table_of("4B.csv", sheet(rows, 3, class_)), key, book)
+
+
+def first_cell(book: Book, version: int) -> tuple[str, str]:
+    """The question printed first on a version, and its right answer as a pupil writes it."""
+    key = key_from(json.dumps(key_file(book.pack, book.pack.questions()[:3])))
+    assert key is not None
+    question = book.questions[key.versions["AB"[version]][0].question]
+    return question.id, cell(book.pack, question, version, key_of(book.pack, question))
+
+
+def test_the_letter_of_a_version_means_what_was_printed_on_it(book: Book) -> None:
+    for version in range(2):
+        name, right = first_cell(book, version)
+        found = read(book, [["AB"[version], "Zoé", right, "", ""]])
+        assert not found.findings
+        answer = found.answers[0]
+        assert (answer.question, answer.correct, answer.version) == (name, True, "AB"[version])
+        assert (answer.class_, answer.pupil, answer.occasion) == ("4B", "Zoé", "paper")
+
+
+def test_an_empty_cell_is_a_blank(book: Book) -> None:
+    found = read(book, [["A", "Zoé", "", "", ""]])
+    assert [answer.response for answer in found.answers] == [None] * 3
+
+
+def test_a_row_without_name_and_answers_is_skipped(book: Book) -> None:
+    assert read(book, [["A", "", "", "", ""], ["", "", "", "", ""]]) == ((), ())
+
+
+def test_without_a_class_the_file_names_it(book: Book) -> None:
+    assert read(book, [["A", "Zoé", "", "", ""]], class_="").answers[0].class_ == "4B"
+
+
+def test_what_was_not_understood_is_told_with_line_and_column(book: Book) -> None:
+    found = read(
+        book,
+        [
+            ["A", "Zoé", "z", "", ""],
+            ["C", "Yanis", "a", "", ""],
+            ["B", "", "a", "", ""],
+            ["A", "zoé", "a", "", ""],
+            ["A", "Nour", "", "", "", "a"],
+        ],
+    )
+    told = [(finding.line, finding.column, finding.kind) for finding in found.findings]
+    assert told == [
+        (3, 7, "no_letter"),
+        (4, 1, "no_version"),
+        (5, 3, "no_name"),
+        (6, 3, "same_name"),
+        (7, 11, "no_number"),
+    ]
+    assert {answer.pupil for answer in found.answers} == {"Zoé", "Nour"}
+
+
+def test_a_sheet_without_its_key_is_told(book: Book) -> None:
+    found = read_paper(table_of("4B.csv", sheet([["A", "Zoé", "a"]], 1)), None, book)
+    assert [(finding.kind, finding.values) for finding in found.findings] == [("no_key", {"id": "essai-1"})]
+
+
+def test_a_key_for_another_bank_is_told_question_by_question(book: Book) -> None:
+    versions = {"A": [{"number": 1, "question": "unknown", "letters": {"a": "x"}}]}
+    found = read(book, [["A", "Zoé", "a", "", ""]], versions=versions)
+    assert [(finding.kind, finding.values["id"]) for finding in found.findings] == [("no_question", "unknown")]
+
+
+def test_an_option_that_the_bank_has_lost_is_told(book: Book) -> None:
+    versions = {"A": [{"number": 1, "question": "un-choix", "letters": {"a": "lost"}}]}
+    found = read(book, [["A", "Zoé", "a", "", ""]], versions=versions)
+    assert [finding.kind for finding in found.findings] == ["bank_changed"]
+
+
+def test_one_version_need_not_be_named(book: Book) -> None:
+    asked = present(book.pack, book.questions["un-choix"], 0)
+    versions = {"A": [{"number": 1, "question": "un-choix", "letters": {asked.letter(n): n for n in asked.names}}]}
+    found = read(book, [["", "Zoé", "a", "", ""]], versions=versions)
+    assert [answer.version for answer in found.answers] == ["A"]
+
+
+def test_json_that_is_no_key_is_none() -> None:
+    assert key_from('{"format": "other", "version": 1, "id": "x", "versions": {}}') is None
+    assert key_from("[1, 2") is None

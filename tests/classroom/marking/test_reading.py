@@ -1,0 +1,128 @@
+"""Files told apart by what they say of themselves, and an answers file read back."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quiz.classroom.answers import COLUMNS, Answer, rows
+from quiz.classroom.marking.reading import read_files
+from tests.classroom.made import class_on_paper, key_file, round_log
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quiz.classroom.marking.book import Book
+
+
+def answers_file(answers: list[Answer], separator: str = ",") -> str:
+    out = io.StringIO()
+    csv.writer(out, delimiter=separator).writerows(rows(answers))
+    return out.getvalue()
+
+
+def whole(name: str = "Zoé", class_: str = "4B", response: str = "trois") -> Answer:
+    return Answer(class_, name, "un-choix", (response,), int(response == "trois"), 1, "paper", "A", "B", 1, "sure")
+
+
+@pytest.mark.parametrize("separator", [",", ";"])
+def test_an_answers_file_is_read_back_as_it_was(book: Book, tmp_path: Path, separator: str) -> None:
+    given = [
+        whole(),
+        whole('=cmd|"x"', "Classe, 2", "cinq"),
+        Answer("4B", None, "un-choix", ("quatre",), 0, 1, "first vote", times=12),
+        Answer("4B", None, "deux-cles", ("rhc",), 0, 0, "second vote", times=7),
+        Answer("4B", "'Aïcha", "un-choix", None, 0, 1, "platform"),
+    ]
+    path = tmp_path / "answers.csv"
+    path.write_text(answers_file(given, separator), encoding="utf-8-sig")
+    assert read_files([path], book) == (tuple(given), ())
+
+
+def test_marks_in_an_answers_file_are_made_afresh(book: Book, tmp_path: Path) -> None:
+    path = tmp_path / "answers.csv"
+    path.write_text(answers_file([whole()._replace(right=0)]), encoding="utf-8")
+    assert read_files([path], book).answers == (whole(),)
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "kind"),
+    [(5, "nowhere", "no_question"), (6, "six", "no_option"), (2, "lunch", "no_occasion"), (9, "many", "no_count")],
+)
+def test_a_wrong_cell_is_told_with_line_and_column(
+    book: Book, tmp_path: Path, column: int, value: str, kind: str
+) -> None:
+    cells = list(rows([whole()]))[1]
+    line = [*cells[:column], value, *cells[column + 1 :]]
+    path = tmp_path / "answers.csv"
+    path.write_text("\n".join([",".join(COLUMNS), ",".join(cells), ",".join(line)]), encoding="utf-8")
+    found = read_files([path], book)
+    assert found.answers == (whole(),)
+    expected = len(",".join(line[:column])) + 2
+    assert [(f.line, f.column, f.kind) for f in found.findings] == [(3, expected, kind)]
+
+
+def test_a_line_with_too_few_cells_is_told(book: Book, tmp_path: Path) -> None:
+    path = tmp_path / "answers.csv"
+    path.write_text(",".join(COLUMNS) + "\n4B,Zoé\n\n", encoding="utf-8")
+    assert [(f.line, f.kind) for f in read_files([path], book).findings] == [(2, "no_line")]
+
+
+def test_a_quoted_name_over_two_lines_is_one_answer(book: Book, tmp_path: Path) -> None:
+    cells = list(rows([whole("X")]))[1]
+    text = ",".join(COLUMNS) + "\n" + ",".join(["4B", '"Zoé\nDurand"', *cells[2:]]) + "\n" + ",".join(cells) + "\n"
+    path = tmp_path / "answers.csv"
+    path.write_text(text, encoding="utf-8")
+    assert [answer.pupil for answer in read_files([path], book).answers] == ["Zoé Durand", "X"]
+
+
+def test_several_files_are_read_together_whatever_they_are(book: Book, tmp_path: Path) -> None:
+    questions = book.pack.questions()
+    paper = class_on_paper(book.pack, tmp_path, questions, pupils=6)
+    log = tmp_path / "round.jsonl"
+    votes = [{"event": "vote", "question": "un-choix", "ballot": 1, "counts": {"trois": 4}}]
+    log.write_text(round_log(questions, votes), encoding="utf-8")
+    own = tmp_path / "zoe.jsonl"
+    attempt = {"question": "un-choix", "response": ["trois"]}
+    first = {"format": "qui-parle-history", "version": 1}
+    own.write_text(f"{json.dumps(first)}\n{json.dumps(attempt)}\n", encoding="utf-8")
+    found = read_files([paper, log, own, paper], book)
+    assert not found.findings
+    assert {answer.occasion for answer in found.answers} == {"paper", "first vote", "own"}
+    assert len(found.answers) == 6 * len(questions) + 2
+
+
+def test_a_key_may_be_given_with_the_sheet(book: Book, tmp_path: Path) -> None:
+    paper = class_on_paper(book.pack, tmp_path, book.pack.questions(), pupils=1)
+    key = tmp_path / "elsewhere" / "key.json"
+    key.parent.mkdir()
+    (tmp_path / "4B.json").rename(key)
+    assert [finding.kind for finding in read_files([paper], book).findings] == ["no_key"]
+    assert not read_files([paper, key], book).findings
+
+
+def test_other_json_beside_a_sheet_does_no_harm(book: Book, tmp_path: Path) -> None:
+    paper = class_on_paper(book.pack, tmp_path, book.pack.questions(), pupils=1)
+    (tmp_path / "4B.json").rename(tmp_path / "z.json")
+    (tmp_path / "a.json").write_text("{", encoding="utf-8")
+    (tmp_path / "b.json").write_text(json.dumps(key_file(book.pack, []) | {"id": "other"}), encoding="utf-8")
+    assert not read_files([paper], book).findings
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [(b"", "empty"), (b"hello", "unknown_file"), (b"a,b\n1,2\n", "unknown_file"), (b"\x00\xff\xfe", "unknown_file")],
+)
+def test_a_file_of_another_kind_is_told(book: Book, tmp_path: Path, content: bytes, kind: str) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(content)
+    assert [finding.kind for finding in read_files([path], book).findings] == [kind]
+
+
+def test_a_file_that_is_not_there_is_an_error(book: Book, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        read_files([tmp_path / "none"], book)

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from quiz.classroom.marking.tables import starts, table_of, text_of
+
+TEXT = "version;name;1\nA;Zoé l’Été;b\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_a_table_is_read_in_the_encodings_of_spreadsheets(encoding: str) -> None:
+    assert text_of(TEXT.encode(encoding)) == TEXT
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_the_separator_is_found_in_the_first_line(separator: str) -> None:
+    table = table_of("t.csv", TEXT.replace(";", separator))
+    assert [row.cells for row in table.rows] == [("version", "name", "1"), ("A", "Zoé l’Été", "b")]
+
+
+def test_rows_know_the_line_they_begin_on() -> None:
+    table = table_of("t.csv", 'a,b\r\n"two\r\nlines",c\r\nd,e\r\n')
+    assert [(row.line, row.cell(0)) for row in table.rows] == [(1, "a"), (2, "two\nlines"), (4, "d")]
+
+
+def test_a_cell_that_is_not_there_is_empty() -> None:
+    table = table_of("t.csv", "a,b\nc\n")
+    assert table.rows[1].cell(5) == ""
+
+
+@pytest.mark.parametrize(("index", "column"), [(0, 1), (1, 3), (2, 10), (3, 11)])
+def test_the_column_of_a_cell_counts_characters(index: int, column: int) -> None:
+    assert starts('A,"b, c",,d', ",", index) == column
+
+
+def test_bytes_that_are_no_text_are_no_reason_to_stop() -> None:
+    assert text_of(b"\x00\xff\x81name") is not None
+    assert table_of("t.csv", "a\0,b\n").rows[0].cells == ("a\ufffd", "b")

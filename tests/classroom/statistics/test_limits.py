@@ -1,0 +1,139 @@
+"""What item statistics say when there is little to say."""
+
+from __future__ import annotations
+
+from math import isfinite
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quiz.classroom.statistics import (
+    Difficulty,
+    ItemRest,
+    Matrix,
+    OptionCounts,
+    Reliability,
+    Summary,
+    Suppressed,
+    difficulty,
+    ease,
+    item_rest,
+    matrix_of,
+    option_counts,
+    reliability,
+    strength,
+    summary,
+    totals,
+)
+
+MARKS = st.lists(st.tuples(st.integers(0, 24), st.integers(0, 3), st.booleans()), max_size=120)
+
+
+def complete(rows: list[str]) -> Matrix:
+    marks = ((i, j, mark == "1") for i, row in enumerate(rows) for j, mark in enumerate(row))
+    return matrix_of(len(rows), len(rows[0]) if rows else 0, marks)
+
+
+def test_nothing_is_told_of_an_item_below_ten_answers() -> None:
+    assert difficulty(9, 9) == Suppressed("too few answers", 9, 10)
+    assert isinstance(difficulty(9, 10), Difficulty)
+    assert option_counts(["a"], ["a"], {"a": 9}, 9) == Suppressed("too few answers", 9, 10)
+    nine = complete(["11", "10", "01"] * 3)
+    assert item_rest(nine.columns[0], totals(nine)) == Suppressed("too few answers", 9, 10)
+    assert reliability(nine, totals(nine)) == Suppressed("too few persons", 9, 10)
+
+
+def test_nothing_is_told_of_a_group_below_five_persons() -> None:
+    four = complete(["10"] * 4)
+    assert summary(totals(four)) == Suppressed("too few persons", 4, 5)
+
+
+def test_an_item_that_all_got_right_has_no_correlation() -> None:
+    easy = complete(["11", "10"] * 6)
+    assert item_rest(easy.columns[0], totals(easy)) == Suppressed("all the same", 12)
+
+
+def test_an_item_whose_rest_is_the_same_for_all_has_no_correlation() -> None:
+    flat = complete(["11", "01"] * 6)
+    assert item_rest(flat.columns[0], totals(flat)) == Suppressed("all the same", 12)
+
+
+def test_one_item_has_no_reliability_and_neither_has_a_mixed_bank_or_equal_scores() -> None:
+    one, equal = complete(["1", "0"] * 6), complete(["10", "01"] * 6)
+    mixed = matrix_of(12, 2, [(i, 0, True) for i in range(12)])
+    assert reliability(one, totals(one)) == Suppressed("one item only", 12)
+    assert reliability(equal, totals(equal)) == Suppressed("all the same", 12)
+    assert reliability(mixed, totals(mixed)) == Suppressed("not one form", 12)
+
+
+def test_the_first_answer_to_an_item_counts() -> None:
+    matrix = matrix_of(1, 1, [(0, 0, False), (0, 0, True)])
+    assert matrix.columns[0].correct == 0
+
+
+def test_a_wrong_option_is_called_idle_from_forty_answers_on() -> None:
+    thirty = option_counts("abc", "a", {"a": 20, "b": 10}, 30)
+    forty = option_counts("abc", "a", {"a": 20, "b": 19, "c": 1}, 40)
+    two = option_counts("abc", "a", {"a": 20, "b": 18, "c": 2}, 40)
+    assert isinstance(thirty, OptionCounts)
+    assert isinstance(forty, OptionCounts)
+    assert isinstance(two, OptionCounts)
+    assert [[drawn.option for drawn in each.options if drawn.idle] for each in (thirty, forty, two)] == [[], ["c"], []]
+
+
+def test_the_lure_is_the_wrong_option_that_drew_most() -> None:
+    found = option_counts("abc", "a", {"a": 3, "b": 2, "c": 7}, 12)
+    nobody = option_counts("abc", "a", {"a": 12}, 12)
+    assert isinstance(found, OptionCounts)
+    assert isinstance(nobody, OptionCounts)
+    assert found.lure is not None
+    assert (found.lure.option, nobody.lure) == ("c", None)
+
+
+@pytest.mark.parametrize(
+    ("p", "word"),
+    [(0, "very hard"), (0.2, "hard"), (0.4, "medium"), (0.6, "easy"), (0.8, "very easy"), (1, "very easy")],
+)
+def test_shares_have_words(p: float, word: str) -> None:
+    assert ease(p) == word
+
+
+@pytest.mark.parametrize(
+    ("r", "word"), [(-1, "against"), (0, "weak"), (0.2, "fair"), (0.3, "good"), (0.4, "strong"), (1, "strong")]
+)
+def test_correlations_have_words(r: float, word: str) -> None:
+    assert strength(r) == word
+
+
+@given(MARKS)
+def test_any_marks_give_numbers_in_their_ranges_or_say_why_not(marks: list[tuple[int, int, bool]]) -> None:
+    matrix = matrix_of(25, 4, marks)
+    whole = totals(matrix)
+    for column in matrix.columns:
+        rest = item_rest(column, whole)
+        assert isinstance(rest, Suppressed) or -1 <= rest.r <= 1
+        hard = difficulty(column.correct, column.of)
+        assert isinstance(hard, Suppressed) or hard.interval.holds(hard.p)
+    found, told = reliability(matrix, whole), summary(whole)
+    assert isinstance(found, Suppressed) or (isfinite(found.kr20) and found.kr20 <= 1)
+    assert isinstance(told, Suppressed) or 0 <= told.lower <= told.middle <= told.upper <= 1
+
+
+@given(st.lists(st.text("01", min_size=4, max_size=4), min_size=10, max_size=30))
+def test_right_and_wrong_exchanged_have_the_same_correlations_and_reliability(rows: list[str]) -> None:
+    there = complete(rows)
+    back = complete([row.translate({48: 49, 49: 48}) for row in rows])
+    for one, other in zip(there.columns, back.columns, strict=True):
+        a, b = item_rest(one, totals(there)), item_rest(other, totals(back))
+        assert (a.r if isinstance(a, ItemRest) else a) == (pytest.approx(b.r) if isinstance(b, ItemRest) else b)
+    first, second = reliability(there, totals(there)), reliability(back, totals(back))
+    assert isinstance(first, Reliability) == isinstance(second, Reliability)
+    if isinstance(first, Reliability) and isinstance(second, Reliability):
+        assert first.kr20 == pytest.approx(second.kr20)
+
+
+def test_an_empty_matrix_says_so() -> None:
+    nothing = matrix_of(0, 0, [])
+    assert not isinstance(summary(totals(nothing)), Summary)
+    assert reliability(nothing, totals(nothing)) == Suppressed("too few persons", 0, 10)

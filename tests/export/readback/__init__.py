@@ -1,0 +1,1 @@
+"""Exported files read back by other programs, and compared with the bank."""

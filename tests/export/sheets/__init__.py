@@ -1,0 +1,1 @@
+"""Tests of handouts as pages and as PDF."""

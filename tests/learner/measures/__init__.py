@@ -1,0 +1,1 @@
+"""Tests of the measures: published worked examples, an independent library, and what holds for any counts."""

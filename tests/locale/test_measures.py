@@ -1,0 +1,40 @@
+"""Every value that the measures can have is put into words, in both languages."""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+import pytest
+
+from quiz.learner.measures import LEVELS, Leaning, Prejudice, Shown, Why
+from quiz.locale.measures import ENGLISH, FRENCH, MeasureWords, measure_words
+
+BOTH = pytest.mark.parametrize("words", [FRENCH, ENGLISH], ids=["fr", "en"])
+
+
+@BOTH
+def test_every_value_has_words(words: MeasureWords) -> None:
+    assert set(words.leaning) == set(words.class_leaning) == set(get_args(Leaning))
+    assert set(words.prejudice) == set(words.class_prejudice) == set(get_args(Prejudice))
+    assert set(words.no_number) == set(get_args(Why))
+    assert set(words.change) == set(get_args(Shown))
+    assert set(words.levels) == set(words.said) == set(LEVELS)
+
+
+@BOTH
+def test_the_changes_are_told_with_both_scores(words: MeasureWords) -> None:
+    for pattern in words.change.values():
+        told = pattern.format(before=12, before_of=20, after=15, after_of=21)
+        assert all(str(number) in told for number in (12, 20, 15, 21))
+
+
+def test_french_colons_are_parted_by_a_space_that_does_not_break() -> None:
+    values = [getattr(FRENCH, name) for name in FRENCH.__struct_fields__]
+    texts = [text for value in values for text in (value.values() if isinstance(value, dict) else [value])]
+    assert not [text for text in texts if re.search("(?<!\u00a0):|'", text)]
+
+
+def test_each_language_has_its_own_words() -> None:
+    assert measure_words("fr") is FRENCH
+    assert measure_words("en") is ENGLISH

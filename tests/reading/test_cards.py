@@ -1,0 +1,81 @@
+"""The card of an outlet: what held on the day, what changed, and the pages cited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quiz.locale import phrases
+from quiz.locale.register import register_words
+from quiz.reading.cards import card_of_day
+from quiz.reading.register import LATEST
+
+if TYPE_CHECKING:
+    from quiz.model import Language, Pack
+    from quiz.reading.cards import Card
+
+DAY = "2022-01-12"
+
+
+def card(pack: Pack, name: str, day: str = LATEST, language: Language = "en") -> Card:
+    return card_of_day(phrases(language), register_words(language), pack, pack.outlets[name], day)
+
+
+def text_of(shown: Card) -> str:
+    return "\n".join(f"{item.label} {item.text} {item.note}" for section in shown.sections for item in section.items)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_fact_of_every_outlet_is_on_its_card(pack: Pack, language: Language) -> None:
+    for name, outlet in pack.outlets.items():
+        shown = text_of(card(pack, name, language=language))
+        for field in ("owner", "funding", "decides", "status", "labels", "says"):
+            for fact in getattr(outlet, field):
+                assert fact.text.of(language).removesuffix(".") in shown, (name, fact)
+
+
+def test_the_timeline_is_in_order_and_has_each_dated_fact_once(pack: Pack) -> None:
+    for name, outlet in pack.outlets.items():
+        facts = [fact for field in ("owner", "funding", "decides", "status", "labels", "says")
+                 for fact in getattr(outlet, field) if fact.since or fact.until]  # fmt: skip
+        dated = len(facts) + sum(each.year is not None for each in outlet.classes) + bool(outlet.founded)
+        timeline = [section for section in card(pack, name).sections if section.title.startswith("What changed")]
+        assert sum(len(section.items) for section in timeline) == dated
+
+
+def test_the_world_of_that_day_does_not_know_the_war(pack: Pack) -> None:
+    then, now = text_of(card(pack, "sputnik-france", DAY)), text_of(card(pack, "sputnik-france"))
+    assert "2 March 2022" in now
+    assert "2 March 2022" not in then
+    assert "2023" not in then
+
+
+def test_an_end_without_a_known_beginning_is_told_at_its_date(pack: Pack) -> None:
+    shown = text_of(card(pack, "euractiv-france"))
+    assert "11 May 2023 until then, owned by: its majority shareholder" in shown
+    assert "until then" not in text_of(card(pack, "euractiv-france", DAY))
+
+
+def test_numbers_stand_for_the_pages_cited_in_their_order(pack: Pack) -> None:
+    for name in pack.outlets:
+        shown = card(pack, name)
+        numbers = [number for section in shown.sections for item in section.items for number in item.cited]
+        assert list(dict.fromkeys(numbers)) == [citation.number for citation in shown.citations]
+        assert all(citation.reference.publisher for citation in shown.citations)
+
+
+def test_a_card_leads_to_the_articles_and_the_houses_around(pack: Pack) -> None:
+    shown = text_of(card(pack, "sputnik-france"))
+    assert "quiz read sputnik" in shown
+    assert "quiz outlets rossiya-segodnya" in shown
+    assert "quiz outlets sputnik-france" in text_of(card(pack, "rossiya-segodnya"))
+
+
+def test_an_outlet_that_did_not_exist_yet_says_so(pack: Pack) -> None:
+    assert "2013: not yet there on that day" in text_of(card(pack, "rossiya-segodnya", "2010-12-31"))
+
+
+def test_a_fact_that_an_article_states_leads_to_it(pack: Pack) -> None:
+    items = [item for section in card(pack, "site-anonyme").sections for item in section.items]
+    assert any("PayPal" in item.text and item.article == "anonyme" for item in items)

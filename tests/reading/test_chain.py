@@ -1,0 +1,52 @@
+"""Chains of origin, one by one and as a graph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.model import Link
+from quiz.reading.chain import chain_of, chains_of, graph_of
+from tests.reading.packs import both, pack_of
+
+if TYPE_CHECKING:
+    from quiz.model import Attribution, Pack
+
+
+def link(hand: str, basis: Attribution, outlet: str | None = None) -> Link:
+    return Link(hand=both(hand), basis=basis, note=both("parce que"), outlet=outlet)
+
+
+def test_the_way_from_the_press_room_to_havana_is_there(pack: Pack) -> None:
+    hops = chain_of(pack, "rhc").hops
+    assert [(hop.outlet, hop.basis) for hop in hops] == [
+        (None, "stated"),
+        ("afp", "inferred"),
+        ("rt-france", "stated"),
+        ("radio-habana-cuba", "stated"),
+    ]
+    assert "Stoltenberg" in hops[0].hand.en
+
+
+def test_a_chain_is_known_no_better_than_its_weakest_link(pack: Pack) -> None:
+    assert chain_of(pack, "rhc").weakest == "inferred"
+    doubtful = pack_of("texte", chain=[link("quelqu’un", "unknown"), link("un journal", "stated")])
+    assert chain_of(doubtful, "a0").weakest == "unknown"
+    assert chain_of(pack_of("texte"), "a0").weakest == "unknown"
+
+
+def test_every_article_has_its_chain(pack: Pack) -> None:
+    assert [chain.article for chain in chains_of(pack)] == list(pack.articles)
+
+
+def test_an_outlet_in_two_chains_is_one_node_of_the_graph(pack: Pack) -> None:
+    graph = graph_of(pack)
+    assert len({node.id for node in graph.nodes}) == len(graph.nodes)
+    through_rt = {edge.article for edge in graph.edges if "rt-france" in {edge.start, edge.end}}
+    assert through_rt == {"rhc", "rt-france"}
+
+
+def test_every_step_of_the_graph_joins_two_nodes(pack: Pack) -> None:
+    graph = graph_of(pack)
+    ids = {node.id for node in graph.nodes}
+    assert all({edge.start, edge.end} <= ids for edge in graph.edges)
+    assert ("afp", "rt-france", "rhc", "stated") in {(e.start, e.end, e.article, e.basis) for e in graph.edges}

@@ -1,0 +1,56 @@
+"""Differences between two wordings, word by word."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quiz.reading.differences import Piece, difference, in_pieces, likeness, telling
+
+TEXTS = st.text(alphabet="ab’'«» \u202f\u00a0é", max_size=30)
+
+
+def shown(pieces: tuple[Piece, ...]) -> str:
+    return "".join(f"‹{each.text}›" if each.marked else each.text for each in pieces)
+
+
+def test_one_letter_is_a_word_that_differs() -> None:
+    one, other = difference("les diplomates russe et américaine", "les diplomaties russe et américaine")
+    assert (shown(one), shown(other)) == (
+        "les ‹diplomates› russe et américaine",
+        "les ‹diplomaties› russe et américaine",
+    )
+
+
+def test_other_guillemets_apostrophes_and_spaces_are_no_difference() -> None:
+    one, other = difference("«\u202fl’accord\u202f»", '"l\'accord"')
+    assert not any(piece.marked for piece in (*one, *other))
+    assert shown(one) == "«\u202fl’accord\u202f»"
+
+
+def test_words_that_only_one_has_are_marked_there_alone() -> None:
+    one, other = difference("ni acceptée ni rejetée", "ni acceptée")
+    assert (shown(one), shown(other)) == ("ni acceptée ‹ni rejetée›", "ni acceptée")
+
+
+def test_likeness_goes_from_nothing_to_all() -> None:
+    assert likeness("un deux", "trois quatre") == 0
+    assert likeness("Un deux", "un, deux") == 1
+
+
+def test_telling_words_are_found_folded() -> None:
+    assert shown(telling("l’Otan a refusé", ["l'Otan"])) == "‹l’Otan› a refusé"
+
+
+def test_words_that_the_text_does_not_have_are_left_alone() -> None:
+    assert shown(telling("l’Otan a refusé", ["accepté"])) == "l’Otan a refusé"
+
+
+def test_of_two_marks_that_overlap_the_first_counts() -> None:
+    assert shown(in_pieces("abcdef", [(2, 5), (0, 3)])) == "‹abc›def"
+
+
+@given(TEXTS, TEXTS)
+def test_no_character_is_lost(one: str, other: str) -> None:
+    left, right = difference(one, other)
+    assert ("".join(each.text for each in left), "".join(each.text for each in right)) == (one, other)

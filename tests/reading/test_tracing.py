@@ -1,0 +1,83 @@
+"""Where a text or its parts stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quiz.reading.tracing import trace
+from tests.reading.packs import pack_of
+from tests.reading.test_differences import shown
+
+if TYPE_CHECKING:
+    from quiz.model import Pack
+
+SENTENCE = (
+    "des représentants des deux parties se sont rencontrés pendant plus de trois heures au siège de l'Alliance "
+    "atlantique, à Bruxelles, pour une réunion qui fait suite à des pourparlers entre les diplomates russe et "
+    "américaine à Genève deux jours plus tôt"
+)
+
+
+def test_a_sentence_from_havana_leads_to_rt_with_one_word_changed(pack: Pack) -> None:
+    found = trace(pack, SENTENCE)
+    havana, rt = found.matches[:2]
+    assert (havana.article, havana.exact, havana.spot.line) == ("rhc", True, 21)
+    assert (rt.article, rt.exact, rt.longest, rt.words, rt.spot.line) == ("rt-france", False, 19, 28, 3)
+    assert [piece.text for piece in rt.pieces if piece.marked] == ["diplomaties"]
+    assert rt.before.endswith("se sont rencontrés ")
+
+
+def test_the_chains_shown_are_those_of_articles_with_more_than_a_formula(pack: Pack) -> None:
+    assert [chain.article for chain in trace(pack, SENTENCE).chains] == ["rhc", "rt-france"]
+
+
+def test_a_name_that_all_have_leads_to_no_chain(pack: Pack) -> None:
+    found = trace(pack, "Jens Stoltenberg")
+    assert {match.article for match in found.matches} == {"rhc", "euractiv", "anonyme", "sputnik"}
+    assert found.chains == ()
+
+
+def test_a_passage_has_the_chain_of_its_own_article(pack: Pack) -> None:
+    assert [chain.article for chain in trace(pack, "quatre heures", "sputnik").chains] == ["sputnik"]
+
+
+def test_a_text_is_found_whatever_its_quotation_marks_and_spaces() -> None:
+    found = trace(pack_of("Il a dit «\u202fc’est  l’heure\u202f»."), "a dit \"c'est l'heure\"")
+    assert [(match.exact, match.spot.text) for match in found.matches] == [(True, "a dit «\u202fc’est  l’heure\u202f»")]
+
+
+def test_every_exact_place_is_told() -> None:
+    found = trace(pack_of("la paix\nla paix et la paix"), "la paix")
+    assert [match.spot.line for match in found.matches] == [1, 2, 2]
+
+
+def test_a_passage_with_a_cut_is_found_whole() -> None:
+    found = trace(pack_of("La réunion, tenue à huis clos, a duré."), "La réunion […] a duré")
+    assert [match.spot.text for match in found.matches] == ["La réunion, tenue à huis clos, a duré"]
+
+
+def test_parts_far_from_each_other_are_told_apart() -> None:
+    pack = pack_of("un deux trois quatre cinq x x x x x x six sept huit neuf dix")
+    found = trace(pack, "un deux trois quatre cinq six sept huit neuf dix")
+    assert [shown(match.pieces) for match in found.matches] == ["un deux trois quatre cinq", "six sept huit neuf dix"]
+
+
+def test_a_text_that_nobody_has_is_found_nowhere(pack: Pack) -> None:
+    assert trace(pack, "le chat est sur le toit de la maison").matches == ()
+
+
+def test_words_around_are_whole_and_of_the_same_line() -> None:
+    (match,) = trace(pack_of("Titre\nun deux l’été ici trois quatre\nfin"), "ici").matches
+    assert (match.before, match.after) == ("un deux l’été ", " trois quatre")
+
+
+@given(st.lists(st.sampled_from(["la", "le", "oui", "non"]), min_size=1, max_size=12), st.integers(1, 4))
+def test_what_is_found_stands_there(words: list[str], least: int) -> None:
+    pack = pack_of("oui la non le oui oui la le non non la", "le le oui non la oui")
+    for match in trace(pack, " ".join(words), None, least).matches:
+        text = pack.articles[match.article].text
+        assert text[match.spot.start : match.spot.end] == match.spot.text == "".join(p.text for p in match.pieces)
+        assert match.longest <= match.words <= len(words)
