@@ -119,7 +119,7 @@ def test_a_copy_at_any_moment_has_every_answer_acknowledged_before(tmp_path: Pat
     random = Random(1)
     (tmp_path / "home").mkdir()
     writers = [Writer(tmp_path / "home", "one"), Writer(tmp_path / "home", "two")]
-    for moment in range(12):
+    for moment in range(40):
         writers[moment % 2].wait(random.randrange(1, 12))
         for writer in writers:
             writer.stop()
@@ -344,7 +344,7 @@ def test_a_folder_that_is_a_file_is_named(tmp_path: Path) -> None:
 
 
 def test_two_programs_that_begin_a_history_at_once_both_can(tmp_path: Path) -> None:
-    for trial in range(2):
+    for trial in range(5):
         writers = [Writer(tmp_path / str(trial), name) for name in ("one", "two", "three")]
         for writer in writers:
             writer.wait(2)
