@@ -163,20 +163,22 @@ def test_every_answer_is_synchronised_with_the_disk(tmp_path: Path) -> None:
     assert modes == [3, "wal"]
 
 
-def corrupt_middle(path: Path) -> None:
-    """Overwrite the pages in the middle of a file, as a failing disk does."""
+def corrupt_middle(path: Path, *, share: float = 0.05) -> None:
+    """Overwrite a share of the pages of a file, those in the middle, as a failing disk does."""
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     content = bytearray(path.read_bytes())
-    start = len(content) // 4096 // 2 * 4096
-    content[start : start + 3 * 4096] = b"\xa5" * (3 * 4096)
+    pages = len(content) // 4096
+    many = min(max(3, round(pages * share)), pages - 1)
+    start = max(1, (pages - many) // 2) * 4096
+    content[start : start + many * 4096] = b"\xa5" * (many * 4096)
     path.write_bytes(bytes(content))
 
 
 def filled(folder: Path) -> None:
     history = begun(folder)
     with history.writing() as write:
-        for number in range(400):
+        for number in range(4000):
             add_attempt(write, attempt(f"a{number}", at=MONDAY + number))
     history.close()
 
@@ -188,7 +190,7 @@ def test_what_can_be_read_of_a_damaged_file_is_taken_over(tmp_path: Path) -> Non
     history = History.open(tmp_path, damaged=True)
     assert history.damaged is not None
     assert history.damaged.read_bytes() == damaged
-    assert 100 < history.saved < 400
+    assert 1000 < history.saved < 4000
     assert history.count() == history.saved
     assert history.connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 

@@ -106,13 +106,13 @@ def test_tables_of_a_later_version_forget_too(history: History, tmp_path: Path) 
 def test_what_is_derived_of_a_question_stays_while_another_bank_or_player_has_answers(history: History) -> None:
     write = history.connection.execute
     history.record(attempt("p2", player=PLAYER, round="r2", question=HIDDEN))
-    write("CREATE TABLE card (question TEXT, player TEXT)")
-    write("INSERT INTO card VALUES (?, ''), (?, ?), ('autre', '')", (HIDDEN, HIDDEN, PLAYER))
+    write("CREATE TABLE remark (question TEXT, player TEXT)")
+    write("INSERT INTO remark VALUES (?, ''), (?, ?), ('autre', '')", (HIDDEN, HIDDEN, PLAYER))
     forget(history, Wanted(question=HIDDEN, player=PLAYER))
-    assert write("SELECT player FROM card WHERE question = ?", (HIDDEN,)).fetchall() == [("",)]
+    assert write("SELECT player FROM remark WHERE question = ?", (HIDDEN,)).fetchall() == [("",)]
     history.record(attempt("o2", question="autre", bank="les-mots"))
     forget(history, Wanted(bank=BANK))
-    assert write("SELECT count(*) FROM card WHERE question = 'autre'").fetchone() == (1,)
+    assert write("SELECT count(*) FROM remark WHERE question = 'autre'").fetchone() == (1,)
 
 
 def test_another_program_that_reads_keeps_traces_and_that_is_told(history: History, tmp_path: Path) -> None:

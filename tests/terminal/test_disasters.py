@@ -222,7 +222,7 @@ def test_damage_found_while_playing_keeps_the_answers_of_the_round(home: Path, t
     filled(tmp_path)
     with Forked(home, options(tmp_path)) as program:
         skip(program, 1)
-        corrupt_middle(tmp_path / FILE_NAME)
+        corrupt_middle(tmp_path / FILE_NAME, share=1)
         program.press("\r")
         skip(program, 2)
         text = shown(program)
