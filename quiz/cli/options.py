@@ -11,6 +11,7 @@ import typer
 from quiz.locale import Phrases, is_language, language_of, phrases
 from quiz.model import DEVICES
 from quiz.terminal.help import commands_in
+from quiz.terminal.places import readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,7 +72,7 @@ Lang = Annotated[str | None, typer.Option("--lang", help=HELP["lang"], callback=
 Plain = Annotated[bool, typer.Option("--plain", help=HELP["plain"])]
 Json = Annotated[bool, typer.Option("--json", help=HELP["json"])]
 DataDir = Annotated[str | None, typer.Option("--data-dir", help=HELP["data_dir"], metavar="DIR")]
-PlayerLabel = Annotated[str, typer.Option("--player", help=HELP["player"], metavar="NAME")]
+PlayerLabel = Annotated[str, typer.Option("--player", help=HELP["player"], metavar="NAME", callback=readable)]
 Banks = Annotated[
     list[str] | None, typer.Argument(metavar="[BANK]...", help=HELP["banks"], autocompletion=complete_banks)
 ]

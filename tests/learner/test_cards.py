@@ -15,7 +15,7 @@ from quiz.learner import cards as kept
 from quiz.learner.cards import cards_of, catch_up, taken_forms
 from quiz.learner.database import FILE_NAME, UnusableError
 from quiz.learner.history import History
-from quiz.learner.schema import migrations
+from quiz.learner.schema import APPLICATION, migrations
 from tests.learner.past import by_hand
 from tests.learner.samples import DAY, MONDAY, attempt, sitting
 
@@ -186,6 +186,7 @@ def test_an_older_history_gets_its_cards(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / FILE_NAME) as connection:
         connection.executescript(migrations(0)[0])
         connection.execute("PRAGMA user_version = 1")
+        connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute("INSERT INTO round VALUES (1, 'r1', '', 0, 'play', 1, '[]', '[]', NULL, NULL)")
         connection.execute("INSERT INTO item VALUES (1, 'duree', 'b', 'c', 'k0', NULL)")
         connection.execute(
