@@ -8,10 +8,11 @@ from hashlib import sha256
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 
 from quiz.library.folding import fold
 from quiz.locale.visible import spelled_out
-from quiz.model import LANGUAGES, Language
+from quiz.model import LANGUAGES, Language, Passage, Statement
 from tests.export.site.site import (
     HOSTILE,
     Page,
@@ -19,9 +20,11 @@ from tests.export.site.site import (
     builtin_pages,
     hostile_pages,
     language_of_each,
+    parsed,
     site,
     words_of,
 )
+from tests.reading.packs import both, pack_of
 
 SITES = {"builtin": builtin_pages, "hostile": hostile_pages}
 
@@ -244,3 +247,24 @@ def test_a_hostile_article_keeps_all_its_words() -> None:
 
 def test_an_empty_article_says_that_it_is_empty() -> None:
     assert "is empty or cannot be read" in words_of(hostile_pages()["en/articles/vide.html"].root)
+
+
+def test_of_many_articles_the_pictures_show_some_and_the_pages_say_so() -> None:
+    shared = "dix mots de suite que tous ces articles ont en commun ici"
+    pack = pack_of(*(f"{shared} et le numéro {i} seul." for i in range(14)))
+    pages = {path: parsed(path, text) for path, text in site(pack, ("en",)).items()}
+    origins = pages["en/origins.html"]
+    assert len([each for each in origins.every("rect") if "strong" in each.get("class", "")]) == 12 * 11 // 2
+    assert "There are 51 pairs more" in words_of(origins.root)
+    assert "No article has a passage noted." in words_of(pages["en/matrix.html"].root)
+
+
+def test_a_large_matrix_is_cut_into_tables() -> None:
+    pack = pack_of(*(f"Phrase numéro {i}." for i in range(25)))
+    passages = tuple(
+        Passage(id=f"p{i}", source=f"a{i}", quote=f"numéro {i}", gloss=f"number {i}", voice="outlet") for i in range(23)
+    )
+    pack = replace(pack, statements={"s": Statement(id="s", said=both("Combien ?"), passages=passages)})
+    page = parsed("en/matrix.html", site(pack, ("en",))["en/matrix.html"])
+    assert [len(list(table.iter("td"))) - 1 for table in page.classed("matrix")] == [10, 10, 3]
+    assert "articles without a passage noted: 2." in words_of(page.root)
