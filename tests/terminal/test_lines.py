@@ -110,7 +110,7 @@ def test_a_bank_that_cannot_be_played_says_why(run: Run, tmp_path: Path) -> None
         (("play", "--seed", "-1"), "from 0"),
         (("play", "--lang", "de"), "fr or en"),
         (("play", "--device", "wordng"), "Did you mean wording"),
-        (("play", "--device", "voice", "l-origine"), "widen"),
+        (("play", "--device", "voice", "l-origine"), "change the level"),
         (("play", "--colour"), "no option"),
         (("les-mots",), "quiz play les-mots"),
         (("check", "nope.yaml"), "no such file"),
