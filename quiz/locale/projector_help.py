@@ -30,7 +30,7 @@ FRENCH = {
         "Chaque question : lire, choisir en silence, voter à main levée, en parler à\n"
         "deux, voter encore, expliquer. Vous tapez les mains levées dans l’ordre des\n"
         "lettres (12 5 9), ou Entrée. Une association se vote ligne par ligne, un ordre\n"
-        "place par place. La touche ? montre les autres. Méthode : Crouch et Mazur\n"
+        "place par place. La touche « ? » montre les autres. Méthode : Crouch et Mazur\n"
         "(2001), American Journal of Physics 69, 970, doi:10.1119/1.1374249."
     ),
 }

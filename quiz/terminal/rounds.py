@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.locale.numbers import plural
 from quiz.play.debrief import Answer, debrief
 from quiz.play.marking import Mark, key_of, mark
-from quiz.terminal.asides import ASIDES, show_aside
+from quiz.terminal.asides import ASIDES, keys_offered, show_aside
 from quiz.terminal.ending import show_ending
 from quiz.terminal.feedback import show_feedback
 from quiz.terminal.flags import add_flag, flag_of
@@ -129,7 +129,8 @@ class Round:
 
     def _wants_to_correct(self) -> bool:
         """Wait until the player goes on; whether the answer is to be given again."""
-        while (command := self.host.player.after(self.page, self.keys_after)).key in self.keys_after:
+        hint = keys_offered(self.page.say.keys_after, self.answers[-1].asked)
+        while (command := self.host.player.after(self.page, self.keys_after, hint)).key in self.keys_after:
             if command.key == "u":
                 return True
             self._do(command, self.answers[-1].asked)

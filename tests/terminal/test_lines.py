@@ -52,7 +52,7 @@ def test_the_end_of_input_ends_the_round_politely(run: Run) -> None:
 
 def test_a_line_that_is_no_answer_is_said_to_be_none(run: Run) -> None:
     result = run("play", bank("every-kind"), "-n", "1", stdin="hello\n\x1b[2J\n")
-    assert "“hello” is no answer here" in flat(result.stdout)
+    assert "“hello” is not an answer here" in flat(result.stdout)
     assert "\x1b[2J" not in result.stdout
 
 
