@@ -10,10 +10,12 @@ import pytest
 
 from quiz import __version__
 from tests.conftest import TOP, environment
+from tests.learner.past import Past, past
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from quiz.model import Pack
     from tests.conftest import Run
 
 
@@ -55,6 +57,17 @@ def test_help_needs_no_terminal_and_no_bank(tmp_path: Path) -> None:
 def test_playing_a_compiled_pack_reads_no_yaml_and_checks_nothing(tmp_path: Path) -> None:
     modules(tmp_path, "play")
     assert not loaded(modules(tmp_path, "play"), ("yaml", "pyphen", "quiz.checks", "quiz.library.packs"))
+
+
+def test_the_schedule_waits_until_there_is_something_to_schedule(tmp_path: Path) -> None:
+    assert not loaded(modules(tmp_path), ("fsrs", "sqlite3", "quiz.learner", "quiz.terminal.rounds"))
+    assert not loaded(modules(tmp_path, "play"), ("fsrs",))
+
+
+def test_a_home_screen_with_nothing_new_to_schedule_is_quick(pack: Pack, tmp_path: Path) -> None:
+    past(tmp_path / "data" / "qui-parle", pack, [Past(pack.questions()[0].id, 3)])
+    assert loaded(modules(tmp_path), ("fsrs",))
+    assert not loaded(modules(tmp_path), ("fsrs", "yaml"))
 
 
 def test_checking_reads_yaml_and_draws_no_question(tmp_path: Path) -> None:

@@ -78,8 +78,21 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
 
     Whole words, case ignored. Nothing else is special, so that no pattern can be slow.
     """
-    parts = [re.escape(fold(part)).replace(r"\*", r"\w*") for part in pattern.split("|") if part.strip()]
+    parts = [_starred(fold(part)) for part in pattern.split("|") if part.strip()]
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
+
+
+def _starred(part: str) -> str:
+    """What stands between two stars is taken where it comes first, and that choice is kept (`(?>…)`).
+
+    A later place can only leave less of the word for what follows; without this, each star more would multiply the
+    time by the length of the word.
+    """
+    first, *rest = (re.escape(piece) for piece in part.split("*"))
+    if not rest:
+        return first
+    between = "".join(rf"(?>\w*?{piece})" for piece in rest[:-1] if piece)
+    return rf"{first}{between}\w*{rest[-1]}"
 
 
 def occurrences(pattern: str, article: Article) -> list[int]:

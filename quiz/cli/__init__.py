@@ -6,6 +6,7 @@ options of one command, not for those of twenty.
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Annotated
 
@@ -19,15 +20,17 @@ from quiz.terminal.help import Member, explain, program_of
 INTERRUPTED = 130
 COMMANDS = {
     "play": Member("quiz.cli.playing", "play"),
-    "test": Member("quiz.cli.testing", "learn"),
+    "review": Member("quiz.cli.reviewing", "learn"),
     "stats": Member("quiz.cli.stats", "learn"),
+    "test": Member("quiz.cli.testing", "learn"),
+    "history": Member("quiz.cli.remembering", "learn"),
     "read": Member("quiz.cli.reading", "read"),
-    "outlets": Member("quiz.cli.reading", "read"),
     "compare": Member("quiz.cli.tracing", "read"),
     "trace": Member("quiz.cli.tracing", "read"),
+    "outlets": Member("quiz.cli.reading", "read"),
     "class": Member("quiz.cli.projecting", "teach"),
-    "export": Member("quiz.cli.exporting", "teach"),
     "handout": Member("quiz.cli.printing", "teach"),
+    "export": Member("quiz.cli.exporting", "teach"),
     "mark": Member("quiz.cli.marking", "teach"),
     "report": Member("quiz.cli.marking", "teach"),
     "check": Member("quiz.cli.authoring", "author"),
@@ -64,10 +67,11 @@ def home(
 ) -> None:
     """Show what there is to play."""
     if context.invoked_subcommand is None:
-        from quiz.terminal.commands import show_home
+        from quiz.terminal.places import data_folder
+        from quiz.terminal.welcome import show_home
 
         del lang  # read before the options were
-        show_home(SAY, plain=plain)
+        show_home(SAY, data_folder(None, os.environ), COMMANDS, plain=plain)
 
 
 def run() -> None:

@@ -11,6 +11,7 @@ import typer
 from quiz.locale import Phrases, is_language, language_of, phrases
 from quiz.model import DEVICES
 from quiz.terminal.help import commands_in
+from quiz.terminal.places import readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,8 +72,22 @@ Lang = Annotated[str | None, typer.Option("--lang", help=HELP["lang"], callback=
 Plain = Annotated[bool, typer.Option("--plain", help=HELP["plain"])]
 Json = Annotated[bool, typer.Option("--json", help=HELP["json"])]
 DataDir = Annotated[str | None, typer.Option("--data-dir", help=HELP["data_dir"], metavar="DIR")]
-PlayerLabel = Annotated[str, typer.Option("--player", help=HELP["player"], metavar="NAME")]
+PlayerLabel = Annotated[str, typer.Option("--player", help=HELP["player"], metavar="NAME", callback=readable)]
 Banks = Annotated[
     list[str] | None, typer.Argument(metavar="[BANK]...", help=HELP["banks"], autocompletion=complete_banks)
 ]
 Seed = Annotated[int | None, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=HELP["seed"], metavar="N")]
+Count = Annotated[
+    int, typer.Option("--questions", "-n", parser=whole("-n", 1, 1000), help=HELP["questions"], metavar="N")
+]
+Level = Annotated[int | None, typer.Option("--level", parser=whole("--level", 1, 3), help=HELP["level"], metavar="1-3")]
+Device = Annotated[
+    str | None,
+    typer.Option(
+        "--device",
+        help=f"{HELP['device']} ({', '.join(DEVICES)})",
+        metavar="DEVICE",
+        autocompletion=complete_devices,
+    ),
+]
+Confidence = Annotated[bool, typer.Option("--confidence/--no-confidence", help=HELP["confidence"])]

@@ -12,16 +12,17 @@ from quiz.cli.options import (
     SAY,
     Banks,
     Command,
+    Confidence,
+    Count,
     DataDir,
+    Device,
     Lang,
+    Level,
     Plain,
     PlayerLabel,
     Seed,
-    complete_devices,
     group,
-    whole,
 )
-from quiz.model import DEVICES
 from quiz.terminal.places import data_folder
 
 DEFAULT_COUNT = 10
@@ -31,24 +32,12 @@ app = group()
 @app.command(cls=Command, help=HELP["play"], epilog=HELP["play_epilog"])
 def play(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     banks: Banks = None,
-    questions: Annotated[
-        int, typer.Option("--questions", "-n", parser=whole("-n", 1, 1000), help=HELP["questions"], metavar="N")
-    ] = DEFAULT_COUNT,
+    questions: Count = DEFAULT_COUNT,
     lang: Lang = None,
     seed: Seed = None,
-    level: Annotated[
-        int | None, typer.Option("--level", parser=whole("--level", 1, 3), help=HELP["level"], metavar="1-3")
-    ] = None,
-    device: Annotated[
-        str | None,
-        typer.Option(
-            "--device",
-            help=f"{HELP['device']} ({', '.join(DEVICES)})",
-            metavar="DEVICE",
-            autocompletion=complete_devices,
-        ),
-    ] = None,
-    confidence: Annotated[bool, typer.Option("--confidence/--no-confidence", help=HELP["confidence"])] = True,  # noqa: FBT002 -- an option is a keyword on the command line
+    level: Level = None,
+    device: Device = None,
+    confidence: Confidence = True,  # noqa: FBT002 -- an option is a keyword on the command line
     resume: Annotated[bool, typer.Option("--resume", help=HELP["resume"])] = False,  # noqa: FBT002 -- as above
     history: Annotated[bool, typer.Option("--history/--no-history", help=HELP["no_history"])] = True,  # noqa: FBT002 -- as above
     player: PlayerLabel = "",

@@ -13,6 +13,10 @@ Mode: TypeAlias = Literal["play", "review", "test"]
 Moment: TypeAlias = Annotated[int, Meta(ge=0, le=253_402_300_799_999)]
 """Milliseconds since 1970-01-01 00:00 UTC, up to the end of the year 9999."""
 
+LARGEST = 2**53 - 1
+"""What every reader of JSON can hold as a whole number (RFC 8259, section 6)."""
+Count: TypeAlias = Annotated[int, Meta(ge=0, le=LARGEST)]
+
 
 class Attempt(Value, frozen=True, kw_only=True):
     """One answer to one question, as it is kept, exported and merged.
@@ -33,10 +37,10 @@ class Attempt(Value, frozen=True, kw_only=True):
     key: Line
     form: Form | None = None
     response: tuple[str, ...] | None = None
-    right: Annotated[int, Meta(ge=0)]
-    of: Annotated[int, Meta(ge=1)]
+    right: Count
+    of: Annotated[int, Meta(ge=1, le=LARGEST)]
     confidence: Confidence | None = None
-    milliseconds: Annotated[int, Meta(ge=0)]
+    milliseconds: Count
     language: Language
     withdrawn: Moment | None = None
 
@@ -57,7 +61,7 @@ class Sitting(Value, frozen=True, kw_only=True):
     player: str
     started: Moment
     mode: Mode
-    seed: int
+    seed: Annotated[int, Meta(ge=-LARGEST, le=LARGEST)]
     banks: tuple[str, ...] = ()
     questions: tuple[Id, ...]
     form: Form | None = None

@@ -6,7 +6,7 @@ from pathlib import Path
 
 APPLICATION = 0x51505F48
 """`QP_H`: tells this file from other SQLite files (`PRAGMA application_id`)."""
-VERSION = 1
+VERSION = 2
 WEEK = 7 * 24 * 3600 * 1000
 """Milliseconds."""
 FIRST_MONDAY = 4 * 24 * 3600 * 1000
@@ -15,6 +15,7 @@ FIRST_MONDAY = 4 * 24 * 3600 * 1000
 ABOUT = (
     ("what", "The history of Qui parle ?, a media-literacy quiz: the answers given on this computer."),
     ("holds", "For each answer: the question, what was answered, whether it was right, how sure, how long, and when."),
+    ("derives", "From these alone: how often answers were alike, and when each question is due again."),
     ("does not hold", "No name but the label chosen with --player, no address, no account; nothing is sent anywhere."),
     ("to delete", "quiz history forget --all, or delete this file."),
 )

@@ -9,13 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from random import Random
 
     from quiz.model import AnyQuestion, Bank, Device, Pack
 
 _MEMORY = 4
 """Questions back that still count as neighbours."""
+_CLOSE = 4
+"""Questions that may change places so that neighbours differ."""
 
 
 class Wish(NamedTuple):
@@ -38,7 +40,7 @@ def choose_round(pack: Pack, wish: Wish, random: Random) -> tuple[AnyQuestion, .
     A question and its twin of the other form, or two questions on one statement, come together only when
     there is nothing else left to ask.
     """
-    pool = [_candidate(pack, bank, q) for bank in pack.banks for q in bank.questions if _fits(q, wish)]
+    pool = [_candidate(pack, bank, q) for bank in pack.banks for q in bank.questions if fits(q, wish)]
     random.shuffle(pool)
     count = len(pool) if wish.questions is None else min(wish.questions, len(pool))
     chosen: list[_Candidate] = []
@@ -51,7 +53,23 @@ def choose_round(pack: Pack, wish: Wish, random: Random) -> tuple[AnyQuestion, .
     return tuple(candidate.question for candidate in chosen)
 
 
-def _fits(question: AnyQuestion, wish: Wish) -> bool:
+def interleaved(pack: Pack, groups: Iterable[Sequence[AnyQuestion]]) -> tuple[AnyQuestion, ...]:
+    """Questions in the order they have, but those close together change places, so that neighbours share little.
+
+    A group is asked before the next one begins.
+    """
+    chosen: list[_Candidate] = []
+    for group in groups:
+        waiting = [_candidate(pack, pack.bank_of(question), question) for question in group]
+        while waiting:
+            best = min(waiting[:_CLOSE], key=lambda candidate: _cost(candidate, chosen[-_MEMORY:], set()))
+            waiting.remove(best)
+            chosen.append(best)
+    return tuple(candidate.question for candidate in chosen)
+
+
+def fits(question: AnyQuestion, wish: Wish) -> bool:
+    """Whether a question has the level and the device wished for."""
     return wish.level in {None, question.level} and wish.device in {None, question.device}
 
 

@@ -1,26 +1,37 @@
-"""What the commands `quiz` and `quiz play` do: read a pack, show it, play it."""
+"""What the command `quiz play` does: read a pack, play it."""
 
 from __future__ import annotations
 
+import errno
 import os
 import random
 import signal
 import sys
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.learner.attempts import Sitting
+from quiz.learner.database import DamagedError, UnusableError
+from quiz.learner.locks import Playing
 from quiz.library.compiled import load_pack
-from quiz.library.roots import builtin_root
 from quiz.play.presentation import present
 from quiz.play.selection import Wish, choose_round
 from quiz.terminal.asked import UsageError, asked_device, asked_root
 from quiz.terminal.flags import FLAGS
-from quiz.terminal.home import show_banks
 from quiz.terminal.keys import keys_can_be_read, read_key
-from quiz.terminal.memory import Forgetful, Remembering, new_id, now, open_history
-from quiz.terminal.output import FINDINGS, FINE, INTERRUPTED, TERMINATED, USAGE, make_page, tell
-from quiz.terminal.places import cache_folder
+from quiz.terminal.memory import (
+    Forgetful,
+    Remembering,
+    new_id,
+    now,
+    open_history,
+    steady_clock,
+    tell_set_aside,
+    why_unusable,
+)
+from quiz.terminal.output import FINDINGS, FINE, HUNG_UP, INTERRUPTED, TERMINATED, USAGE, make_page, tell
+from quiz.terminal.places import cache_folder, readable
 from quiz.terminal.players import AtKeyboard, FromLines
 from quiz.terminal.resuming import resume
 from quiz.terminal.rounds import Host, Round
@@ -35,9 +46,13 @@ if TYPE_CHECKING:
     from quiz.model import AnyQuestion, Form, Pack
     from quiz.play.debrief import Answer
     from quiz.play.presentation import Asked
+    from quiz.terminal.page import Page
     from quiz.terminal.players import Player
 
 LARGEST_SEED = 9999
+WINDOW_CLOSED = {errno.EPIPE, errno.EIO, errno.ENXIO, errno.EBADF}
+"""What writing to a pipe or terminal that is gone ends in."""
+TERMINATE, HANGUP = "SIGTERM", "SIGHUP"
 
 
 class PlayOptions(NamedTuple):
@@ -66,12 +81,6 @@ class Prepared(NamedTuple):
     answers: tuple[Answer, ...] = ()
 
 
-def show_home(say: Phrases, *, plain: bool) -> None:
-    """Print what there is to play."""
-    pack, _ = load_pack(builtin_root(), cache_folder())
-    show_banks(make_page(say, plain=plain), pack)
-
-
 def play_round(say: Phrases, options: PlayOptions) -> int:
     """Play a round; returns the exit code."""
     try:
@@ -81,7 +90,7 @@ def play_round(say: Phrases, options: PlayOptions) -> int:
         return USAGE
     if not prepared.asked:
         return nothing_to_play(say, prepared.problems)
-    history = open_history(say, options.data) if options.data else None
+    history = _history(say, options)
     code = play_prepared(say, prepared, options, history)
     if prepared.problems and code == FINE:
         count, path = len(prepared.problems), " ".join(options.banks)
@@ -92,55 +101,134 @@ def play_round(say: Phrases, options: PlayOptions) -> int:
 def resume_round(say: Phrases, options: PlayOptions) -> int:
     """Go on with the latest round that was interrupted; returns the exit code."""
     history = open_history(say, options.data) if options.data else None
-    sitting = history.unfinished(options.player, "play", "review") if history else None
-    if history is None or sitting is None:
-        tell(say.remembering["nothing_to_resume"])
-        return USAGE
     try:
-        pack, problems = load_pack(asked_root(say, sitting.banks), cache_folder())
+        return _resume_or_begin_anew(say, options, history)
     except UsageError as error:
         tell(str(error))
-        return USAGE
-    found = resume(pack, sitting, history.attempts_of_round(sitting.id))
-    if found.gone:
-        tell(say.remembering["gone"].format(count=found.gone))
-    return play_prepared(say, Prepared(pack, problems, found.asked, sitting, found.answers), options, history)
+    except (UnusableError, DamagedError) as error:
+        tell(why_unusable(say, error))
+    return USAGE
+
+
+def _resume_or_begin_anew(say: Phrases, options: PlayOptions, history: History | None) -> int:
+    """A round that cannot be read in a damaged file may be among what is saved of it."""
+    try:
+        return _resume(say, options, history)
+    except DamagedError:
+        if history is None:
+            raise
+        history.begin_anew()
+        tell_set_aside(say, history)
+        return _resume(say, options, history)
+
+
+def _resume(say: Phrases, options: PlayOptions, history: History | None) -> int:
+    sitting = history.unfinished(options.player, "play", "review") if history else None
+    if history is None or sitting is None:
+        raise UsageError(say.remembering["nothing_to_resume"])
+    with closing(Playing(history.path.parent, sitting.id)) as playing:
+        if playing.elsewhere:
+            raise UsageError(say.remembering["elsewhere"])
+        pack, problems = load_pack(asked_root(say, sitting.banks), cache_folder())
+        found = resume(pack, sitting, history.attempts_of_round(sitting.id))
+        if found.gone:
+            tell(say.remembering["gone"].format(count=found.gone))
+        prepared = Prepared(pack, problems, found.asked, sitting, found.answers)
+        return play_prepared(say, prepared, options, history)
+
+
+def _history(say: Phrases, options: PlayOptions) -> History | None:
+    """The history, if it is wanted and can be used; if it cannot, the player is told that the round goes on."""
+    if options.data is None:
+        return None
+    history = open_history(say, options.data)
+    if history is None:
+        tell(say.remembering["goes_on"])
+    return history
 
 
 def play_prepared(
     say: Phrases, prepared: Prepared, options: PlayOptions, history: History | None, kind: type[Round] = Round
 ) -> int:
     """Ask, remember, sum up; returns the exit code."""
-    signal.signal(signal.SIGTERM, _terminate)
+    _end_on_signals()
     page = make_page(say, plain=options.plain)
     pack = prepared.pack
     memory = Remembering(history, pack, say, now, prepared.sitting) if history else Forgetful()
-    host = Host(make_player(), memory, now, options.flags / FLAGS, options.confidence)
+    host = Host(make_player(), memory, steady_clock(), options.flags / FLAGS, options.confidence)
     playing = kind(page, pack, prepared.asked, host, prepared.answers)
+    shown = Playing(history.path.parent, prepared.sitting.id) if history else None
     try:
         playing.play()
-    except (KeyboardInterrupt, BrokenPipeError) as error:
+        if history is not None and prepared.sitting.mode != "test":
+            _show_coming(page, history, pack, prepared.sitting)
+    except (KeyboardInterrupt, OSError) as error:
         return _interrupted(playing, error)
+    finally:
+        memory.settle()
+        if shown:
+            shown.close()
     return FINE
 
 
+def _show_coming(page: Page, history: History, pack: Pack, sitting: Sitting) -> None:
+    """What comes next is a courtesy: a history that cannot be read now has been told of already."""
+    from quiz.terminal.coming import show_coming
+
+    with suppress(UnusableError, DamagedError):
+        show_coming(page, history, pack, sitting)
+
+
 def _interrupted(playing: Round, error: BaseException) -> int:
-    if isinstance(error, BrokenPipeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return INTERRUPTED
-    playing.farewell()
-    return TERMINATED if error.args == ("terminated",) else INTERRUPTED
+    """Say goodbye if anybody is there to read it; the answers given are on disk already."""
+    if isinstance(error, OSError):
+        if error.errno not in WINDOW_CLOSED:
+            tell(str(error))
+        return _leave_silently(INTERRUPTED)
+    if error.args == (HANGUP,):
+        return _leave_silently(HUNG_UP)
+    try:
+        playing.farewell()
+    except OSError:
+        return _leave_silently(INTERRUPTED)
+    return TERMINATED if error.args == (TERMINATE,) else INTERRUPTED
 
 
-def _terminate(_signal: int, _frame: object) -> None:
-    raise KeyboardInterrupt("terminated")
+def _leave_silently(code: int) -> int:
+    """What is still to be written goes nowhere: there is nothing at the other end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    if code == HUNG_UP:
+        os.dup2(nowhere, sys.stderr.fileno())
+    os.close(nowhere)
+    return code
+
+
+def _end_on_signals() -> None:
+    """A closed window and a polite request to end are like Ctrl-C: what was begun is brought to its end."""
+    for name in (TERMINATE, HANGUP):
+        if hasattr(signal, name):  # Windows has no closed windows
+            signal.signal(getattr(signal, name), _raise_interrupt)
+
+
+def _raise_interrupt(number: int, _frame: object) -> None:
+    raise KeyboardInterrupt(signal.Signals(number).name)
+
+
+def wish_of(say: Phrases, options: PlayOptions) -> Wish:
+    """What the options ask for. Raises UsageError."""
+    return Wish(options.questions, options.level, asked_device(say, options.device))
+
+
+def seed_of(options: PlayOptions) -> int:
+    """The seed asked for, or one that nobody can foresee."""
+    return options.seed if options.seed is not None else random.SystemRandom().randint(0, LARGEST_SEED)
 
 
 def _prepare(say: Phrases, options: PlayOptions) -> Prepared:
-    device = asked_device(say, options.device)
+    wish = wish_of(say, options)
     pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
-    seed = options.seed if options.seed is not None else random.SystemRandom().randint(0, LARGEST_SEED)
-    wish = Wish(options.questions, options.level, device)
+    seed = seed_of(options)
     questions = choose_round(pack, wish, random.Random(seed))  # noqa: S311 -- a round, no secret
     if not questions and any(bank.questions for bank in pack.banks):
         raise UsageError(say.nothing_to_ask)
@@ -158,7 +246,7 @@ def new_sitting(
         started=now(),
         mode=mode,
         seed=seed,
-        banks=tuple(str(Path(name).resolve()) if Path(name).exists() else name for name in options.banks),
+        banks=tuple(readable(str(Path(name).resolve()) if Path(name).exists() else name) for name in options.banks),
         questions=tuple(question.id for question in questions),
         form=form,
     )

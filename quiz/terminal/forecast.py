@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
+
+from quiz.learner.agenda import agenda, local_day
+from quiz.terminal.coming import current_cards
+from quiz.terminal.memory import now
 
 if TYPE_CHECKING:
     from quiz.learner.history import History
+    from quiz.locale import Phrases
+    from quiz.model import Pack
 
 DAYS = 14
 
 
-def due_by_day(history: History, player: str, now: int) -> tuple[int, ...]:
-    """Placeholder until the schedule lands."""
-    del history, player, now
-    return ()
+def due_by_day(say: Phrases, history: History, pack: Pack, player: str, *, plain: bool) -> tuple[int, ...]:
+    """What is due today, tomorrow and so on for a fortnight; nothing when the player has no cards.
+
+    Raises UnusableError, DamagedError.
+    """
+    found = agenda(pack, current_cards(say, history, player, plain=plain), now(), local_day)
+    if not found.met:
+        return ()
+    today = local_day(now())
+    return (len(found.due), *(found.coming.get(today + timedelta(days=ahead), 0) for ahead in range(1, DAYS)))

@@ -58,6 +58,16 @@ def program_of(say: Phrases, commands: Mapping[str, Member]) -> type[TyperGroup]
     return Program
 
 
+def group_with(say: Phrases, usual: str) -> type[TyperGroup]:
+    """The class of a group of commands of which one is meant when none is named."""
+
+    class Commands(_WithUsual, TyperGroup):
+        words = say
+        usual_command = usual
+
+    return Commands
+
+
 class _Worded:
     """Help whose headings are in the language of the interface and whose examples keep their lines."""
 
@@ -110,6 +120,18 @@ class _Grouped(_Worded):
         named = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]  # type: ignore[attr-defined]
         with formatter.section(self.words.help["commands"]):
             formatter.write_dl([(name, each.get_short_help_str(100)) for name, each in named])
+
+
+class _WithUsual(_Grouped):
+    """A group that may be called like its usual command, whose arguments are then those of the group."""
+
+    usual_command: str
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        named = self.list_commands(ctx)  # type: ignore[attr-defined]
+        if not args or args[0] not in {*named, *ctx.help_option_names}:
+            args.insert(0, self.usual_command)
+        return super().parse_args(ctx, args)  # type: ignore[misc, no-any-return]
 
 
 class _Program(_Grouped):

@@ -44,11 +44,14 @@ def keys_can_be_read(source: TextIO, out: TextIO, environ: Mapping[str, str]) ->
 
 def read_key(descriptor: int) -> str:
     """The next key: a character, or one of the names of this module; unknown sequences are an empty-handed " "."""
-    with _character_mode(descriptor):
-        _wait(descriptor)
-        text = _read_character(descriptor)
-        if text == "\x1b":
-            text += _rest_of_sequence(descriptor)
+    try:
+        with _character_mode(descriptor):
+            _wait(descriptor)
+            text = _read_character(descriptor)
+            if text == "\x1b":
+                text += _rest_of_sequence(descriptor)
+    except (OSError, termios.error):  # the window was closed
+        return END
     return _NAMES.get(text, text if len(text) == 1 and text.isprintable() else " ")
 
 

@@ -13,7 +13,7 @@ from quiz.terminal.visible import visible
 if TYPE_CHECKING:
     from quiz.locale import Phrases
 
-FINE, FINDINGS, USAGE, INTERRUPTED, TERMINATED = 0, 1, 2, 130, 143
+FINE, FINDINGS, USAGE, HUNG_UP, INTERRUPTED, TERMINATED = 0, 1, 2, 129, 130, 143
 
 
 def make_page(say: Phrases, *, plain: bool) -> Page:

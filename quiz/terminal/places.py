@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,14 @@ def data_folder(asked: str | None, environ: Mapping[str, str]) -> Path:
     """Where what a person did is kept: where they asked (`--data-dir`, then QUIZ_DATA_DIR), else the system's place."""
     chosen = asked or environ.get(DATA_VARIABLE)
     if chosen:
-        return Path(chosen).expanduser()
+        with suppress(RuntimeError):  # a `~name` that is nobody's
+            return Path(chosen).expanduser()
+        return Path(chosen)
     from platformdirs import user_data_path
 
     return user_data_path("qui-parle", appauthor=False)
+
+
+def readable(name: str) -> str:
+    """A name or path from the command line as text that can be kept: bytes that are no UTF-8 become question marks."""
+    return name.encode("utf-8", "replace").decode("utf-8")

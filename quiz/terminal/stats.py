@@ -81,7 +81,7 @@ def _portrait(say: Phrases, options: StatsOptions) -> Portrait | None:
         return None
     firsts = first_attempts(history, options.player)
     shown = portrait(pack, history.tallies(options.player), firsts, history.weeks(options.player), week)
-    return shown._replace(due=due_by_day(history, options.player, now()))
+    return shown._replace(due=due_by_day(say, history, pack, options.player, plain=options.plain))
 
 
 def today_of(moment: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -53,4 +55,10 @@ def test_nothing_else_in_a_pattern_is_special() -> None:
 
 
 def test_a_pattern_of_many_stars_is_not_slow() -> None:
-    assert compile_pattern("a*" * 8 + "b").search("a" * 60) is None
+    assert compile_pattern("a*" * 60 + "b").search("a" * 600) is None
+
+
+@given(st.text("ab*", min_size=1, max_size=8), st.text("ab ", max_size=14))
+def test_stars_find_what_plain_searching_finds(pattern: str, text: str) -> None:
+    plain = re.compile(rf"(?<!\w)(?:{re.escape(pattern)})(?!\w)".replace(r"\*", r"\w*"))
+    assert bool(compile_pattern(pattern).search(text)) == bool(plain.search(text))

@@ -9,6 +9,7 @@ import pytest
 
 from quiz.learner.database import UnusableError
 from quiz.learner.history import History
+from quiz.learner.schema import APPLICATION
 from tests.learner.samples import DAY, MONDAY, attempt, sitting
 
 if TYPE_CHECKING:
@@ -103,6 +104,7 @@ def test_a_damaged_file_is_set_aside_and_a_new_one_begun(tmp_path: Path) -> None
 def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "history.sqlite3") as connection:
         connection.execute("PRAGMA user_version = 999")
+        connection.execute(f"PRAGMA application_id = {APPLICATION}")
     before = (tmp_path / "history.sqlite3").read_bytes()
     with pytest.raises(UnusableError, match="newer"):
         History.open(tmp_path)

@@ -53,6 +53,7 @@ class Terminal:
     @staticmethod
     def _own_terminal() -> None:
         fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # tests started in the background have it ignored
 
     def __enter__(self) -> Self:
         return self

@@ -1,0 +1,57 @@
+"""`quiz review`."""
+
+from __future__ import annotations
+
+import os
+from typing import Annotated
+
+import typer
+
+from quiz.cli.options import (
+    HELP,
+    SAY,
+    Banks,
+    Command,
+    Confidence,
+    Count,
+    DataDir,
+    Device,
+    Lang,
+    Level,
+    Plain,
+    PlayerLabel,
+    Seed,
+    group,
+)
+from quiz.locale.reviewing import reviewing_words
+from quiz.terminal.places import data_folder
+
+DEFAULT_COUNT = 10
+WORDS = reviewing_words(SAY.language)
+app = group()
+
+
+@app.command(cls=Command, help=HELP["review"], epilog=WORDS.epilog)
+def review(  # noqa: PLR0913, PLR0917 -- one parameter for each option
+    banks: Banks = None,
+    questions: Count = DEFAULT_COUNT,
+    lang: Lang = None,
+    seed: Seed = None,
+    level: Level = None,
+    device: Device = None,
+    anyway: Annotated[bool, typer.Option("--anyway", help=WORDS.help_anyway)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    confidence: Confidence = True,  # noqa: FBT002 -- as above
+    json: Annotated[bool, typer.Option("--json", help=WORDS.help_json)] = False,  # noqa: FBT002 -- as above
+    player: PlayerLabel = "",
+    data_dir: DataDir = None,
+    plain: Plain = False,  # noqa: FBT002 -- as above
+) -> None:
+    """Review what is due."""
+    from quiz.terminal.commands import PlayOptions
+    from quiz.terminal.reviewing import ReviewOptions
+    from quiz.terminal.reviewing import review as review_what_is_due
+
+    del lang
+    data = data_folder(data_dir, os.environ)
+    play = PlayOptions(tuple(banks or ()), questions, seed, level, device, plain, confidence, player, data, data)
+    raise typer.Exit(review_what_is_due(SAY, ReviewOptions(play, anyway, json)))

@@ -1,0 +1,188 @@
+"""A portable file read back: rounds and attempts, or everything that is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+import msgspec
+from msgspec.structs import FieldInfo, fields
+
+from quiz.learner.attempts import Attempt, Sitting
+from quiz.learner.merging import joined, joined_rounds
+from quiz.learner.portable import FORMAT, MOMENTS, VERSION, from_iso
+from quiz.library.problems import MOST, Problem, Span
+from quiz.locale.importing import EXPECTED, MESSAGES, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from quiz.model import Text, Value
+
+T = TypeVar("T", bound="Value")
+_BYTE = re.compile(r"\(byte (\d+)\)")
+_LONGEST = 40
+"""Characters of a value that a message repeats."""
+
+
+class Portable(NamedTuple):
+    """What a file holds, and what is wrong with it; nothing of a file with problems is to be used."""
+
+    sittings: tuple[Sitting, ...]
+    attempts: tuple[Attempt, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_portable(content: bytes, name: str, known: Collection[str] = ()) -> Portable:
+    """Read a file; `name` is what findings call it, `known` are rounds that need not be in it.
+
+    Fields and kinds of lines that this version does not know are passed over: a later one may write them.
+    """
+    reader = _Reader(name)
+    for number, line in enumerate(content.removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1):
+        reader.read(number, line.rstrip(b"\r"))
+        if reader.hopeless:
+            break
+    else:
+        reader.compare(known)
+    return Portable(tuple(reader.sittings.values()), tuple(reader.attempts.values()), tuple(reader.problems[:MOST]))
+
+
+class _Reader:
+    """Takes a file line by line."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.begun = False
+        self.hopeless = False
+        self.announced = {"rounds": 0, "attempts": 0}
+        self.met = {"rounds": 0, "attempts": 0}
+        self.sittings: dict[str, Sitting] = {}
+        self.attempts: dict[str, Attempt] = {}
+        self.places: dict[str, int] = {}
+        self.problems: list[Problem] = []
+        self.number = 1
+        self.line = ""
+
+    def read(self, number: int, line: bytes) -> None:
+        """Take one line."""
+        self.number, self.line = number, line.decode("utf-8", "replace")
+        if not line.strip():
+            return
+        value = self._decoded(line)
+        if not self.begun or (isinstance(value, dict) and value.get("format") == FORMAT):
+            self._begin(value)
+        elif value is not None:
+            self._take(value)
+
+    def compare(self, known: Collection[str]) -> None:
+        """What can only be seen when everything was read; where a line could not be, it would be seen wrongly."""
+        if not self.begun:
+            self._find(1, "H101")
+        if self.problems:
+            return
+        for attempt in self.attempts.values():
+            self.number = self.places[attempt.id]
+            sitting = self.sittings.get(attempt.round)
+            if sitting is None and attempt.round not in known:
+                self._find(1, "H107", found=attempt.round)
+            elif sitting is not None and sitting.player != attempt.player:
+                self._find(1, "H108", found=attempt.player, expected=sitting.player)
+        self.number = max(self.places.values(), default=1)
+        for kind, announced in self.announced.items():
+            if announced != self.met[kind]:
+                self._find(1, f"H109-{kind}", found=self.met[kind], expected=announced)
+
+    def _decoded(self, line: bytes) -> Any:  # noqa: ANN401 -- whatever JSON holds
+        """The value of a line; nothing when there is none."""
+        try:
+            line.decode("utf-8")
+            return msgspec.json.decode(line)
+        except UnicodeDecodeError as error:
+            self._find(len(line[: error.start].decode("utf-8", "replace")) + 1, "H103", found=f"{line[error.start]:#x}")
+        except (msgspec.DecodeError, RecursionError) as error:
+            at = _BYTE.search(str(error))
+            place = int(at[1]) if at else len(line)
+            column = len(line[:place].decode("utf-8", "replace")) + 1
+            self._find(column, "H104" if column <= len(self.line) else "H104-cut", found=self.line[column - 1 :])
+        return None
+
+    def _begin(self, value: Any) -> None:  # noqa: ANN401 -- as above
+        """The first line, or that of another export that was put behind it."""
+        self.begun = True
+        if not isinstance(value, dict) or value.get("format") != FORMAT:
+            self.problems.clear()  # what else a file that is no export holds does not matter
+            self.hopeless = True
+            self._find(1, "H101")
+        elif value.get("version") != VERSION:
+            self.hopeless = True
+            self._find(self._column("version"), "H102", found=value.get("version"), expected=VERSION)
+        else:
+            for kind in self.announced:
+                count = value.get(kind)
+                self.announced[kind] += count if isinstance(count, int) else 0
+
+    def _take(self, value: Any) -> None:  # noqa: ANN401 -- as above
+        kind = value.get("kind") if isinstance(value, dict) else None
+        if not isinstance(kind, str):
+            self._find(1, "H105", found=self.line)
+        elif kind == "round":
+            self.met["rounds"] += 1
+            self._take_round(value)
+        elif kind == "attempt":
+            self.met["attempts"] += 1
+            self._take_attempt(value)
+
+    def _take_round(self, value: dict[str, Any]) -> None:
+        sitting = self._whole(Sitting, value)
+        if sitting is not None:
+            before = self.sittings.get(sitting.id, sitting)
+            self.sittings[sitting.id] = joined_rounds(before, sitting)
+
+    def _take_attempt(self, value: dict[str, Any]) -> None:
+        attempt = self._whole(Attempt, value)
+        if attempt is None:
+            return
+        if attempt.right > attempt.of:
+            self._find(self._column("right"), "H110", found=attempt.right, expected=attempt.of)
+        self.places[attempt.id] = self.number
+        self.attempts[attempt.id] = joined(self.attempts.get(attempt.id, attempt), attempt)
+
+    def _whole(self, kind: type[T], value: dict[str, Any]) -> T | None:
+        """A round or an attempt; nothing when one of its fields is wrong, and a finding for each that is."""
+        before = len(self.problems)
+        found = {field.name: self._field(field, value) for field in fields(kind) if self._is_there(field, value)}
+        return kind(**found) if len(self.problems) == before else None
+
+    def _is_there(self, field: FieldInfo, value: dict[str, Any]) -> bool:
+        if field.name not in value and field.required:
+            self._find(1, "H106-missing", found=field.name, wanted=EXPECTED[field.name])
+        return field.name in value
+
+    def _field(self, field: FieldInfo, value: dict[str, Any]) -> Any:  # noqa: ANN401 -- as above
+        given = value[field.name]
+        try:
+            if field.name in MOMENTS and given is not None:
+                given = from_iso(given)
+            return msgspec.convert(given, field.type)
+        except (ValueError, TypeError, OverflowError):  # msgspec's ValidationError is a ValueError
+            shown = msgspec.json.encode(value[field.name]).decode()
+            self._find(self._column(field.name), "H106", name=field.name, found=shown, wanted=EXPECTED[field.name])
+        return None
+
+    def _column(self, name: str) -> int:
+        """Where the value of a field begins; columns count characters from 1."""
+        found = re.search(rf'"{name}"\s*:\s*', self.line)
+        return found.end() + 1 if found else 1
+
+    def _find(self, column: int, code: str, *, wanted: Text | None = None, **values: object) -> None:
+        message: Message = MESSAGES[code]
+        short = {name: _short(str(value)) for name, value in values.items()}
+        span = Span(file=self.name, line=self.number, column=column, end_line=self.number, end_column=column + 1)
+        self.problems.append(
+            Problem(code=code[:4], message=message.filled(short, wanted), span=span, help=message.help)
+        )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"

@@ -1,0 +1,133 @@
+"""Which questions a review asks, and in which order.
+
+Confident errors come first: they are corrected best (https://doi.org/10.3758/PBR.16.1.88). The others follow by
+how likely they are to be forgotten. A device that was missed is tried on a fresh passage before the question
+itself is asked again, because what is to be learnt is the device (https://doi.org/10.1037/bul0000151).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.learner.schedule import retrievability
+from quiz.play.selection import Wish, choose_round, fits, interleaved
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from random import Random
+
+    from quiz.learner.agenda import Agenda, DayOf
+    from quiz.learner.schedule import Card
+    from quiz.model import AnyQuestion, Pack
+
+
+class Known(NamedTuple):
+    """What is known of a player: the cards, what these say today, and the forms held back for a test to come."""
+
+    cards: Mapping[str, Card]
+    agenda: Agenda
+    now: int
+    day_of: DayOf
+    held: frozenset[str] = frozenset()
+
+
+class Review(NamedTuple):
+    """The questions of a review in their order; `fresh` are those that stand in for a missed one."""
+
+    questions: tuple[AnyQuestion, ...]
+    fresh: frozenset[str]
+
+
+def due_questions(pack: Pack, known: Known, wish: Wish = Wish()) -> tuple[AnyQuestion, ...]:  # noqa: B008 -- frozen
+    """What is due today: confident errors first, then what is most likely to be forgotten."""
+    due = [each for each in pack.questions() if each.id in set(known.agenda.due) and fits(each, wish)]
+    return tuple(sorted(due, key=lambda each: _urgency(known, each.id)))
+
+
+def due_round(pack: Pack, known: Known, wish: Wish, random: Random) -> Review:
+    """The round that asks what is due, at most as many questions as wished for."""
+    due = due_questions(pack, known, wish)[: wish.questions]
+    pool = list(pack.questions())
+    random.shuffle(pool)
+    barred = set(known.agenda.due)
+    sure: list[AnyQuestion] = []
+    others: list[AnyQuestion] = []
+    fresh: set[str] = set()
+    for question in due:
+        other = stand_in(pack, question, known, [each for each in pool if fits(each, wish) and each.id not in barred])
+        if other is not None:
+            barred.add(other.id)
+            fresh.add(other.id)
+        (sure if known.cards[question.id].surely_wrong else others).append(other or question)
+    return Review(interleaved(pack, (sure, others)), frozenset(fresh))
+
+
+def practice_round(pack: Pack, known: Known, wish: Wish, random: Random) -> Review:
+    """A round although nothing is due: what was met before, the likeliest to be forgotten first, then what is new."""
+    met = [each for each in pack.questions() if each.id in known.cards and fits(each, wish)]
+    met.sort(key=lambda each: _urgency(known, each.id))
+    chosen = met[: wish.questions]
+    if not chosen and not known.held:
+        return Review(choose_round(pack, wish, random), frozenset())
+    new = [each for each in pack.questions() if fits(each, wish) and _unknown(each, known)]
+    random.shuffle(new)
+    left = None if wish.questions is None else wish.questions - len(chosen)
+    return Review(interleaved(pack, (chosen, new[:left])), frozenset())
+
+
+def stand_in(pack: Pack, missed: AnyQuestion, known: Known, pool: Sequence[AnyQuestion]) -> AnyQuestion | None:
+    """A fresh twin of a question that was missed, from the pool.
+
+    That is its twin of the other form, else a question of the same device on other passages, one that was never
+    asked before one that was asked long ago. None when the question was not missed, when its key has changed, and
+    when its twin, or for want of one such a question, was asked since this one fell due: then it is its own turn.
+    """
+    card = known.cards[missed.id]
+    if card.correct or missed.id in known.agenda.changed:
+        return None
+    likes = [each for each in pack.questions() if are_alike(pack, missed, each)]
+    twins = [each for each in likes if _are_twins(missed, each)]
+    free = {each.id for each in pool if each.form is None or each.form not in known.held}
+    for group in (twins, [each for each in likes if each not in twins]):
+        if any(_asked_since_due(known, card, each.id) for each in group):
+            return None
+        fresh = [each for each in pool if each.id in free & {like.id for like in group}]
+        if fresh:
+            return min(fresh, key=lambda each: _staleness(missed, each, known.cards.get(each.id)))
+    return None
+
+
+def are_alike(pack: Pack, one: AnyQuestion, other: AnyQuestion) -> bool:
+    """Whether two questions are about the same device on other passages, or are told to be twins."""
+    if one.id == other.id:
+        return False
+    if _are_twins(one, other):
+        return True
+    return one.device == other.device and not _texts(pack, one) & _texts(pack, other)
+
+
+def _are_twins(one: AnyQuestion, other: AnyQuestion) -> bool:
+    return one.twin == other.id or other.twin == one.id
+
+
+def _texts(pack: Pack, question: AnyQuestion) -> set[tuple[str, str]]:
+    return {(passage.source, passage.quote) for passage in pack.passages_of(question)}
+
+
+def _asked_since_due(known: Known, card: Card, name: str) -> bool:
+    other = known.cards.get(name)
+    return other is not None and known.day_of(other.last) >= known.day_of(card.due)
+
+
+def _staleness(missed: AnyQuestion, other: AnyQuestion, card: Card | None) -> tuple[int, int]:
+    return (card.last if card else -1, abs(other.level - missed.level))
+
+
+def _unknown(question: AnyQuestion, known: Known) -> bool:
+    return question.id not in known.cards and (question.form is None or question.form not in known.held)
+
+
+def _urgency(known: Known, name: str) -> tuple[bool, float, int]:
+    card = known.cards[name]
+    recall = 0.0 if name in known.agenda.changed else retrievability(card, known.now)
+    return (not card.surely_wrong, recall, card.due)

@@ -1,0 +1,130 @@
+"""Attempts and rounds as rows of the history file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from quiz.learner.attempts import Attempt, Sitting, Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import TypeAlias
+
+    Write: TypeAlias = Callable[..., Any]
+    """`execute` of a connection that is in a transaction."""
+
+LOG = "attempt JOIN round ON round.number = attempt.round JOIN item ON item.number = attempt.item"
+ATTEMPTS = f"""
+    SELECT attempt.id, player, round.id, at, question, bank, content, key, item.form, response, right, of,
+           confidence, milliseconds, language, withdrawn
+    FROM {LOG}
+"""  # noqa: S608 -- names of our own schema
+TALLIES = """
+    SELECT question, bank, response <> '', response <> '' AND right = of, nullif(confidence, ''), sum(count)
+    FROM tally JOIN item ON item.number = tally.item
+    WHERE count > 0 AND player = ?
+    GROUP BY 1, 2, 3, 4, 5
+"""
+WEEKS = """
+    SELECT week, sum(CASE WHEN right = of THEN count ELSE 0 END), sum(count)
+    FROM tally WHERE count > 0 AND player = ? AND response <> ''
+    GROUP BY week ORDER BY week
+"""
+SITTINGS = "SELECT id, player, started, mode, seed, banks, questions, form, finished FROM round"
+
+
+def add_round(write: Write, sitting: Sitting, number: int | None = None) -> None:
+    """Add a round that is not there yet; `number` is its place among the others, the last one unless given."""
+    write(
+        "INSERT INTO round (number, id, player, started, mode, seed, banks, questions, form, finished)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+        (
+            number, sitting.id, sitting.player, sitting.started, sitting.mode, sitting.seed,
+            json_of(sitting.banks), json_of(sitting.questions), sitting.form, sitting.finished,
+        ),
+    )  # fmt: skip
+
+
+def change_round(write: Write, sitting: Sitting) -> None:
+    """Write what a round has become."""
+    write(
+        "UPDATE round SET (player, started, mode, seed, banks, questions, form, finished)"
+        " = (?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
+        (
+            sitting.player, sitting.started, sitting.mode, sitting.seed,
+            json_of(sitting.banks), json_of(sitting.questions), sitting.form, sitting.finished, sitting.id,
+        ),
+    )  # fmt: skip
+
+
+def add_item(write: Write, attempt: Attempt) -> None:
+    """Add what was asked; its form belongs to its content, so that a copy that knows it tells those that do not."""
+    write(
+        "INSERT INTO item (question, bank, content, key, form) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (question, bank, content, key) DO UPDATE SET form = excluded.form"
+        " WHERE coalesce(excluded.form, '') > coalesce(form, '')",
+        (attempt.question, attempt.bank, attempt.content, attempt.key, attempt.form),
+    )
+
+
+def add_attempt(write: Write, attempt: Attempt) -> int:
+    """Add an attempt; returns how many rows were written: none when its round is not there."""
+    add_item(write, attempt)
+    written = write(
+        "INSERT INTO attempt"
+        " (id, round, item, at, response, right, of, confidence, milliseconds, language, withdrawn)"
+        " SELECT ?, round.number, item.number, ?, ?, ?, ?, ?, ?, ?, ? FROM round, item"
+        " WHERE round.id = ? AND (question, bank, content, key) = (?, ?, ?, ?)",
+        (
+            attempt.id, attempt.at, None if attempt.response is None else json_of(attempt.response), attempt.right,
+            attempt.of, attempt.confidence, attempt.milliseconds, attempt.language, attempt.withdrawn,
+            attempt.round, attempt.question, attempt.bank, attempt.content, attempt.key,
+        ),
+    )  # fmt: skip
+    return int(written.rowcount)
+
+
+def change_attempt(write: Write, attempt: Attempt) -> None:
+    """Write what may change of an attempt: how sure the player was, and that it was taken back."""
+    write(
+        "UPDATE attempt SET confidence = coalesce(?, confidence), withdrawn = coalesce(withdrawn, ?) WHERE id = ?",
+        (attempt.confidence, attempt.withdrawn, attempt.id),
+    )
+
+
+def json_of(names: Iterable[str]) -> str:
+    """Names as they stand in a column."""
+    return msgspec.json.encode(tuple(names)).decode()
+
+
+def names_of(text: str | None) -> tuple[str, ...] | None:
+    """Names from a column; none when nothing was answered."""
+    return msgspec.json.decode(text, type=tuple[str, ...]) if text else None
+
+
+def attempt_of(row: tuple[Any, ...]) -> Attempt:
+    """An attempt from a row of `ATTEMPTS`."""
+    (id_, player, sitting, at, question, bank, content, key, form, response, right, of, *rest) = row
+    confidence, milliseconds, language, withdrawn = rest
+    return Attempt(
+        id=id_, player=player, round=sitting, at=at, question=question, bank=bank, content=content, key=key, form=form,
+        response=names_of(response), right=right, of=of, confidence=confidence, milliseconds=milliseconds,
+        language=language, withdrawn=withdrawn,
+    )  # fmt: skip
+
+
+def tally_of(row: tuple[Any, ...]) -> Tally:
+    """A tally from a row of `TALLIES`."""
+    question, bank, answered, right, confidence, count = row
+    return Tally(question, bank, bool(answered), bool(right), confidence, count)
+
+
+def sitting_of(row: tuple[Any, ...]) -> Sitting:
+    """A round from a row of `SITTINGS`."""
+    id_, player, started, mode, seed, banks, questions, form, finished = row
+    return Sitting(
+        id=id_, player=player, started=started, mode=mode, seed=seed, banks=names_of(banks) or (),
+        questions=names_of(questions) or (), form=form, finished=finished,
+    )  # fmt: skip

@@ -1,0 +1,64 @@
+"""What the command `quiz` does: show what there is to play, and what is remembered of the player."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.library.compiled import load_pack
+from quiz.library.roots import builtin_root
+from quiz.terminal.home import Remembered, show_banks
+from quiz.terminal.output import make_page
+from quiz.terminal.places import cache_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+    from pathlib import Path
+
+    from quiz.learner.history import History
+    from quiz.locale import Phrases
+    from quiz.model import Pack
+
+
+def show_home(say: Phrases, data: Path, commands: Container[str], *, plain: bool) -> None:
+    """Print what there is to play; `commands` are those the program has. Nothing is written for a first visit."""
+    pack, _ = load_pack(builtin_root(), cache_folder())
+    remembered = _remembered(say, data, pack, plain=plain) if data.is_dir() else None
+    show_banks(make_page(say, plain=plain), pack, remembered, commands)
+
+
+def _remembered(say: Phrases, data: Path, pack: Pack, *, plain: bool) -> Remembered | None:
+    from quiz.learner.database import FILE_NAME, DamagedError, UnusableError
+    from quiz.terminal.memory import open_history, why_unusable
+    from quiz.terminal.output import tell
+
+    history = open_history(say, data) if (data / FILE_NAME).exists() else None
+    if history is None:
+        return None
+    try:
+        return _read(say, history, pack, plain=plain)
+    except (UnusableError, DamagedError) as error:
+        tell(why_unusable(say, error))
+        return None
+    finally:
+        history.close()
+
+
+def _read(say: Phrases, history: History, pack: Pack, *, plain: bool) -> Remembered | None:
+    from quiz.learner.agenda import agenda, local_day
+    from quiz.terminal.coming import current_cards, day_in_words
+    from quiz.terminal.memory import now
+
+    cards = current_cards(say, history, "", plain=plain)
+    moment = now()
+    found = agenda(pack, cards, moment, local_day)
+    sitting = history.unfinished("", "play", "review")
+    resume = None
+    if sitting is not None:
+        resume = (len(history.attempts_of_round(sitting.id)), len(sitting.questions))
+    if not cards and resume is None:
+        return None
+    coming = None
+    if found.next_day is not None:
+        day, count = found.next_day
+        coming = (day_in_words(say, day, local_day(moment)), count)
+    return Remembered(found.met, found.learnt, len(found.due), coming, resume)

@@ -1,0 +1,222 @@
+"""The cards that are kept are those that the log gives, whatever happens to the log."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quiz.learner import cards as kept
+from quiz.learner.cards import cards_of, catch_up, taken_forms
+from quiz.learner.database import FILE_NAME, UnusableError
+from quiz.learner.history import History
+from quiz.learner.schema import APPLICATION, migrations
+from tests.learner.past import by_hand
+from tests.learner.samples import DAY, MONDAY, attempt, sitting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+QUESTIONS = ("duree", "refus")
+ROUNDS = {"r1": ("", "play"), "r2": ("", "review"), "r3": ("Zoé", "play"), "t1": ("", "test")}
+PLAYERS = ("", "Zoé")
+DONE = st.one_of(
+    st.tuples(
+        st.just("answer"),
+        st.sampled_from(["r1", "r1", *ROUNDS]),
+        st.sampled_from(QUESTIONS),
+        st.sampled_from(["k0", "k0", "k0", "k1"]),
+        st.integers(0, 9),
+        st.booleans(),
+        st.sampled_from([None, "guess", "sure"]),
+    ),
+    st.tuples(st.sampled_from(["withdraw", "be sure", "delete", "bring back"]), st.integers(0, 9)),
+    st.tuples(st.sampled_from(["fold for Zoé", "forget the rules", "forget a question"])),
+)
+
+
+@pytest.fixture
+def history(tmp_path: Path) -> Iterator[History]:
+    opened = begun(tmp_path)
+    yield opened
+    opened.close()
+
+
+def begun(folder: Path) -> History:
+    opened = History.open(folder)
+    for name, (player, mode) in ROUNDS.items():
+        opened.begin(sitting(name, player=player, mode=mode))
+    return opened
+
+
+CHANGES = {
+    "withdraw": "UPDATE attempt SET withdrawn = 5 WHERE id = ? AND withdrawn IS NULL",
+    "bring back": "UPDATE attempt SET withdrawn = NULL WHERE id = ?",
+    "be sure": "UPDATE attempt SET confidence = 'guess' WHERE id = ?",
+    "delete": "DELETE FROM attempt WHERE id = ?",
+    "forget the rules": "UPDATE schedule SET rules = 'older'",
+}
+
+
+def do(history: History, number: int, what: tuple[object, ...]) -> None:
+    """One thing that can happen to a history; merges come in any order of time."""
+    match what:
+        case ("answer", str(sitting_), str(question), str(key), int(day), bool(correct), confidence):
+            history.record(
+                attempt(
+                    f"a{number:02}", round=sitting_, player=ROUNDS[sitting_][0], question=question, key=key,
+                    at=MONDAY + day * DAY // 2, right=int(correct), confidence=confidence,
+                )
+            )  # fmt: skip
+        case (str(change), int(other)):
+            history.connection.execute(CHANGES[change], (f"a{other % max(1, number):02}",))
+        case ("forget the rules",):
+            history.connection.execute(CHANGES["forget the rules"])
+        case ("forget a question",):
+            forget_duree(history)
+        case ("fold for Zoé",):
+            catch_up(history, "Zoé", thorough=True)
+
+
+def forget_duree(history: History) -> None:
+    history.connection.execute("DELETE FROM attempt WHERE item IN (SELECT number FROM item WHERE question = 'duree')")
+    history.connection.execute("DELETE FROM item WHERE question = 'duree'")
+
+
+@settings(max_examples=200)
+@given(st.lists(st.tuples(DONE, st.booleans()), min_size=5, max_size=20))
+def test_the_cards_are_what_the_log_gives(happened: list[tuple[tuple[object, ...], bool]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        history = begun(Path(folder))
+        history.connection.execute("PRAGMA synchronous = OFF")
+        for number, (what, folded_at_once) in enumerate(happened):
+            do(history, number, what)
+            if folded_at_once:
+                catch_up(history, "")
+        for player in PLAYERS:
+            catch_up(history, player)
+            assert cards_of(history, player) == by_hand(history, player)
+            catch_up(history, player)
+        history.close()
+
+
+def test_what_is_new_is_folded_in_without_reading_the_log_again(history: History) -> None:
+    history.record(attempt("a1"))
+    catch_up(history, "")
+    history.record(attempt("a2", at=MONDAY + 2 * DAY))
+    asked: list[str] = []
+    history.connection.set_trace_callback(asked.append)
+    catch_up(history, "")
+    history.connection.set_trace_callback(None)
+    assert [card.through for card in cards_of(history, "").values()] == ["a2"]
+    assert not any("mode <> 'test' AND withdrawn" in query for query in asked)
+
+
+def test_when_nothing_is_new_nothing_is_written(history: History) -> None:
+    history.record(attempt())
+    catch_up(history, "")
+    before = history.connection.total_changes
+    catch_up(history, "")
+    catch_up(history, "", thorough=True)
+    assert history.connection.total_changes == before
+
+
+def test_two_programs_may_fold_the_same_answers(
+    tmp_path: Path, history: History, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    history.record(attempt())
+    other, seen = History.open(tmp_path), kept._waiting  # noqa: SLF001 -- where the other program comes in between
+
+    def interrupted(opened: History, player: str) -> Sequence[str]:
+        found = seen(opened, player)
+        if opened is history and found:
+            catch_up(other, player)
+        return found
+
+    monkeypatch.setattr(kept, "_waiting", interrupted)
+    catch_up(history, "")
+    other.close()
+    assert cards_of(history, "") == by_hand(history, "") != {}
+
+
+def test_a_player_who_never_played_leaves_no_trace(history: History) -> None:
+    catch_up(history, "nobody", thorough=True)
+    assert history.connection.execute("SELECT player FROM schedule").fetchall() == []
+
+
+def test_the_answers_of_tests_are_not_rehearsed(history: History) -> None:
+    history.begin(sitting("t2", mode="test", form="A"))
+    history.record(attempt(round="t2", form="A"))
+    catch_up(history, "")
+    assert cards_of(history, "") == {}
+    assert taken_forms(history, "") == {"A"}
+
+
+def test_other_rules_have_every_card_computed_again(history: History, monkeypatch: pytest.MonkeyPatch) -> None:
+    history.record(attempt())
+    catch_up(history, "")
+    history.connection.execute("UPDATE card SET due = 1")
+    monkeypatch.setattr(kept, "fingerprint", lambda: "a later version of the library")
+    catch_up(history, "", thorough=True)
+    assert cards_of(history, "") == by_hand(history, "")
+
+
+def test_another_program_looks_at_its_rules_once(history: History, monkeypatch: pytest.MonkeyPatch) -> None:
+    history.record(attempt())
+    catch_up(history, "")
+    monkeypatch.setattr(kept, "PROGRAM", "a later program")
+    catch_up(history, "")
+    assert history.connection.execute("SELECT program FROM schedule").fetchall() == [("a later program",)]
+
+
+def test_how_far_it_has_come_is_told(history: History) -> None:
+    for number in range(20):
+        history.record(attempt(f"a{number}", question=f"q{number}"))
+    told: list[tuple[int, int]] = []
+    catch_up(history, "", lambda done, of: told.append((done, of)))
+    assert told == [(8, 20), (16, 20), (20, 20)]
+
+
+def test_an_older_history_gets_its_cards(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / FILE_NAME) as connection:
+        connection.executescript(migrations(0)[0])
+        connection.execute("PRAGMA user_version = 1")
+        connection.execute(f"PRAGMA application_id = {APPLICATION}")
+        connection.execute("INSERT INTO round VALUES (1, 'r1', '', 0, 'play', 1, '[]', '[]', NULL, NULL)")
+        connection.execute("INSERT INTO item VALUES (1, 'duree', 'b', 'c', 'k0', NULL)")
+        connection.execute(
+            "INSERT INTO attempt VALUES (1, 'a1', 1, 1, ?, '[\"a\"]', 1, 1, NULL, 5, 'fr', NULL)", (MONDAY,)
+        )
+    history = History.open(tmp_path)
+    catch_up(history, "")
+    assert [(name, card.due) for name, card in cards_of(history, "").items()] == [("duree", MONDAY + 2 * DAY)]
+
+
+def test_who_is_forgotten_leaves_no_card(history: History) -> None:
+    history.record(attempt("a1", round="r3", player="Zoé"))
+    catch_up(history, "Zoé")
+    history.record(attempt("a2", round="r3", player="Zoé"))
+    history.connection.execute("DELETE FROM attempt")
+    history.connection.execute("DELETE FROM round WHERE player = 'Zoé'")
+    left = "SELECT player FROM card UNION SELECT player FROM unfolded UNION SELECT player FROM schedule"
+    assert history.connection.execute(left).fetchall() == []
+
+
+def test_a_question_that_is_forgotten_leaves_no_card(history: History) -> None:
+    history.record(attempt())
+    catch_up(history, "")
+    forget_duree(history)
+    assert cards_of(history, "") == {}
+    assert history.connection.execute("SELECT * FROM unfolded").fetchall() == []
+
+
+def test_a_history_that_cannot_be_written_says_so(history: History) -> None:
+    history.record(attempt())
+    history.connection.execute("PRAGMA query_only = ON")
+    with pytest.raises(UnusableError):
+        catch_up(history, "")

@@ -1,0 +1,147 @@
+"""A portable file that is wrong: every fault is found, with its place, and nothing of the file is used."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from quiz.learner.importing import read_portable
+from quiz.learner.portable import cells_of, from_iso, in_iso, lines_of
+from tests.learner.samples import MONDAY, attempt, sitting
+
+if TYPE_CHECKING:
+    from quiz.learner.importing import Portable
+
+LINES = list(lines_of([sitting()], [attempt(), attempt("a2", response=None, right=0)]))
+
+
+def read(*lines: str) -> Portable:
+    return read_portable("".join(lines).encode(), "me.jsonl", known={"r9"})
+
+
+def changed(line: str, **fields: Any) -> str:  # noqa: ANN401 -- any field
+    return json.dumps(json.loads(line) | fields, ensure_ascii=False) + "\n"
+
+
+def found(portable: Portable) -> list[tuple[str, int, int]]:
+    return [(each.code, each.span.line, each.span.column) for each in portable.problems]
+
+
+def test_a_good_file_has_no_faults() -> None:
+    portable = read(*LINES)
+    assert portable.problems == ()
+    assert portable.sittings == (sitting(),)
+    assert portable.attempts == (attempt(), attempt("a2", response=None, right=0))
+
+
+def test_a_mark_of_byte_order_and_windows_line_ends_do_no_harm() -> None:
+    content = b"\xef\xbb\xbf" + "".join(LINES).replace("\n", "\r\n").encode()
+    assert read_portable(content, "x").problems == ()
+
+
+def test_fields_and_lines_of_a_later_version_are_passed_over() -> None:
+    portable = read(LINES[0], LINES[1], changed(LINES[2], mood="good"), LINES[3], '{"kind":"note","text":"x"}\n')
+    assert portable.problems == ()
+    assert len(portable.attempts) == 2
+
+
+def test_two_exports_in_one_file_are_read_as_both() -> None:
+    assert read(*LINES, *LINES).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "words"),
+    [
+        ("right", "one", '"right" is "one": a whole number'),
+        ("right", -1, '"right" is -1'),
+        ("right", 2**60, '"right" is 1152921504606846976'),
+        ("right", True, '"right" is true'),
+        ("at", "yesterday", "such as 2022-01-12T09:30:00.000Z"),
+        ("at", "2022-01-12T09:30:00", "such as 2022-01-12T09:30:00.000Z"),
+        ("at", "1969-12-31T23:59:59Z", "between 1970 and 9999"),
+        ("at", 12, '"at" is 12'),
+        ("question", "Not An Id", "lower case"),
+        ("confidence", "very", "guess, fairly, sure or null"),
+        ("response", "a", "a list of names"),
+        ("response", [1], "a list of names"),
+        ("language", "de", "fr or en"),
+        ("id", "", "not empty"),
+        ("player", None, "may be empty"),
+    ],
+)  # fmt: skip
+def test_a_wrong_value_is_shown_with_what_was_expected(field: str, value: object, words: str) -> None:
+    line = changed(LINES[2], **{field: value})
+    (problem,) = read(LINES[0], LINES[1], line, LINES[3]).problems
+    assert (problem.code, problem.span.line) == ("H106", 3)
+    assert line[problem.span.column - 1 :].startswith(json.dumps(value, ensure_ascii=False))
+    assert words in problem.message.en.replace("“", '"').replace("”", '"')
+
+
+def test_every_fault_is_found_at_once() -> None:
+    wrong = changed(LINES[2], right="x", of=0, language="xx")
+    portable = read(LINES[0], LINES[1], wrong, '{"kind": "attempt"\n', "[1]\n", LINES[3])
+    assert [(code, line) for code, line, _ in found(portable)] == [
+        ("H106", 3), ("H106", 3), ("H106", 3), ("H104", 4), ("H105", 5),
+    ]  # fmt: skip
+
+
+def test_a_missing_field_is_named() -> None:
+    fields = json.loads(LINES[2])
+    del fields["content"]
+    (problem,) = read(LINES[0], LINES[1], json.dumps(fields) + "\n", LINES[3]).problems
+    assert "“content” is missing" in problem.message.en
+
+
+@pytest.mark.parametrize("content", [b"", b"hello", b"\x00\xff\xfe", b'{"a": 1}\n', b"[]", b"SQLite format 3\0"])
+def test_what_is_no_export_is_said_once(content: bytes) -> None:
+    assert found(read_portable(content, "x")) == [("H101", 1, 1)]
+
+
+def test_a_newer_version_is_refused() -> None:
+    portable = read(changed(LINES[0], version=2), "what a later version writes\n")
+    assert [each.code for each in portable.problems] == ["H102"]
+
+
+def test_a_file_that_was_cut_is_noticed() -> None:
+    assert [each.code for each in read(*LINES[:-1]).problems] == ["H109"]
+    assert [each.code for each in read(*LINES[:-1], LINES[-1][:50]).problems] == ["H104"]
+
+
+def test_a_byte_that_is_no_utf8_has_its_place() -> None:
+    content = "".join(LINES).encode().replace(b'"duree"', b'"dur\xe9e"', 1)
+    (problem,) = read_portable(content, "x").problems
+    assert (problem.code, problem.span.line) == ("H103", 2)
+    assert LINES[1][: problem.span.column - 1].endswith('"dur')
+
+
+def test_an_answer_without_its_round_is_refused_unless_the_round_is_known() -> None:
+    lost = read(LINES[0], LINES[1], changed(LINES[2], round="r8"), LINES[3])
+    assert [each.code for each in lost.problems] == ["H107"]
+    assert read(LINES[0], LINES[1], changed(LINES[2], round="r9"), LINES[3]).problems == ()
+
+
+def test_an_answer_by_another_player_than_its_round_is_refused() -> None:
+    assert [each.code for each in read(*LINES[:2], changed(LINES[2], player="Zoé"), LINES[3]).problems] == ["H108"]
+
+
+def test_more_right_than_asked_is_refused() -> None:
+    assert [each.code for each in read(*LINES[:2], changed(LINES[2], right=3), LINES[3]).problems] == ["H110"]
+
+
+@pytest.mark.parametrize("line", ["[" * 100_000, '{"kind":"attempt","x":' + "[" * 5000, '"\\ud800"', "1e999", "nul"])
+def test_hostile_lines_are_findings(line: str) -> None:
+    assert [each.span.line for each in read(*LINES, line + "\n").problems] == [5]
+
+
+def test_moments_keep_their_milliseconds() -> None:
+    for moment in (0, 1, MONDAY + 999, 253_402_300_799_999):
+        assert from_iso(in_iso(moment)) == moment
+    assert in_iso(MONDAY) == "2022-01-10T00:00:00.000Z"
+    assert from_iso("2022-01-10T01:00:00+01:00") == MONDAY
+
+
+@pytest.mark.parametrize("label", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+def test_no_cell_is_taken_for_a_formula(label: str) -> None:
+    assert cells_of(attempt(player=label))[1] == f"'{label}"

@@ -1,0 +1,145 @@
+"""The first screen, with and without a past."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quiz.learner.history import History
+from quiz.locale import phrases
+from quiz.terminal.coming import current_cards
+from quiz.terminal.home import FULL, show_banks
+from tests.learner.past import Past, past
+from tests.learner.samples import attempt, sitting
+from tests.terminal.screen import Terminal
+from tests.terminal.test_cards import page
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quiz.model import Pack
+    from tests.conftest import Run
+
+
+def data(home: Path) -> Path:
+    return home / "data" / "qui-parle"
+
+
+def first(pack: Pack, count: int) -> list[str]:
+    return [each.id for each in pack.banks[0].questions[:count]]
+
+
+def shown(run: Run, lang: str = "fr_FR.UTF-8") -> str:
+    return " ".join(run(lang=lang).stdout.split())
+
+
+def test_a_first_visit_is_calm_and_leaves_nothing_behind(run: Run, tmp_path: Path) -> None:
+    result = run(lang="fr_FR.UTF-8")
+    assert "quiz play" in result.stdout
+    assert not any(word in result.stdout for word in ("quiz review", "--resume", "sues"))
+    assert not (tmp_path / "data").exists()
+
+
+def test_an_empty_folder_stays_empty(run: Run, tmp_path: Path) -> None:
+    data(tmp_path).mkdir(parents=True)
+    run()
+    assert list(data(tmp_path).iterdir()) == []
+
+
+def test_it_tells_how_much_is_due_and_how_much_is_learnt(pack: Pack, run: Run, tmp_path: Path) -> None:
+    names = first(pack, 6)
+    past(
+        data(tmp_path),
+        pack,
+        [
+            *(Past(each, 9) for each in names[:2]),
+            *(Past(each, 0) for each in names[2:5]),
+            Past(names[5], 0, correct=False),
+        ],
+    )
+    text = shown(run)
+    assert "revoir : quiz review (2 questions à revoir aujourd’hui)" in text
+    assert f"({len(pack.banks[0].questions)} questions, 3 sues)" in text
+
+
+def test_when_nothing_is_due_it_tells_when_something_will_be(pack: Pack, run: Run, tmp_path: Path) -> None:
+    past(data(tmp_path), pack, [Past(each, 0) for each in first(pack, 3)])
+    text = shown(run, "en_GB.UTF-8")
+    assert "review: quiz review (nothing today; " in text
+    assert ", 3 questions)" in text
+
+
+def test_an_interrupted_round_is_offered(pack: Pack, run: Run, tmp_path: Path) -> None:
+    history = History.open(data(tmp_path))
+    history.begin(sitting(questions=tuple(first(pack, 10))))
+    history.record(attempt(question=first(pack, 1)[0]))
+    history.close()
+    assert "reprendre : quiz play --resume (partie interrompue, 1 sur 10 faites)" in shown(run)
+
+
+@pytest.mark.parametrize("columns", [40, 80, 120])
+@pytest.mark.parametrize("lang", ["fr_FR.UTF-8", "en_GB.UTF-8"])
+def test_bars_fit_the_terminal(pack: Pack, tmp_path: Path, columns: int, lang: str) -> None:
+    past(data(tmp_path), pack, [Past(each.id, 0) for each in pack.questions()])
+    with Terminal(tmp_path, columns=columns, lang=lang) as terminal:
+        assert terminal.wait_for_end() == 0
+        lines = [line for line in terminal.lines() if line]
+    assert sum(FULL * 10 in line for line in lines) == len(pack.banks)
+    assert all(line.startswith("  ") and len(line) < columns for line in lines)
+
+
+def test_a_history_of_a_newer_program_is_told_and_the_screen_is_shown(pack: Pack, run: Run, tmp_path: Path) -> None:
+    past(data(tmp_path), pack, [Past(each, 0) for each in first(pack, 3)])
+    with sqlite3.connect(data(tmp_path) / "history.sqlite3") as connection:
+        connection.execute("PRAGMA user_version = 999")
+    result = run()
+    assert result.returncode == 0
+    assert "les-mots" in result.stdout
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_a_damaged_history_is_told_and_the_screen_is_shown(run: Run, tmp_path: Path) -> None:
+    data(tmp_path).mkdir(parents=True)
+    (data(tmp_path) / "history.sqlite3").write_bytes(b"no database, but long enough to look like one" * 99)
+    result = run()
+    assert (result.returncode, len(result.stderr.splitlines())) == (0, 2)  # set aside; nothing could be saved
+    assert "les-mots" in result.stdout
+    assert (data(tmp_path) / "history.damaged-1.sqlite3").exists()
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for the superuser")
+def test_a_history_that_cannot_be_written_is_told_and_the_screen_is_shown(pack: Pack, run: Run, tmp_path: Path) -> None:
+    past(data(tmp_path), pack, [Past(each, 0) for each in first(pack, 3)])
+    (data(tmp_path) / "history.sqlite3").chmod(0o400)
+    data(tmp_path).chmod(0o500)
+    result = run()
+    data(tmp_path).chmod(0o700)
+    assert (result.returncode, len(result.stderr.splitlines())) == (0, 1)
+    assert "les-mots" in result.stdout
+
+
+def test_what_cannot_be_written_now_is_told_and_what_is_known_is_shown(
+    pack: Pack, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = pack.questions()[0].id
+    past(tmp_path, pack, [Past(name, 3)])
+    history = History.open(tmp_path)
+    known = current_cards(phrases("en"), history, "", plain=True)
+    history.begin(sitting("later"))
+    history.record(attempt("later", round="later", question=name))
+    history.connection.execute("PRAGMA query_only = ON")
+    assert current_cards(phrases("en"), history, "", plain=True) == known
+    assert "history.sqlite3 cannot be written" in capsys.readouterr().err
+    history.close()
+
+
+def test_reading_side_by_side_is_offered_once_the_program_can(pack: Pack) -> None:
+    said = []
+    for commands in ({"compare"}, set[str]()):
+        shown_on, out = page()
+        show_banks(shown_on, pack, None, commands)
+        said.append("quiz compare duree" in out.getvalue())
+    assert said == [True, False]
