@@ -4,7 +4,7 @@ from __future__ import annotations
 
 HELP = {
     "app": "Qui parle ? Un même événement, cinq médias : qui l’a raconté comment, et qui est derrière ?",
-    "epilog": "Pour commencer : quiz play. Tout reste sur cet ordinateur, sans compte ni réseau.",
+    "epilog": "Pour commencer : quiz play. Tout reste sur l’ordinateur, sans compte ni réseau.",
     "commands": "Commandes",
     "group_play": "Jouer ",
     "group_learn": "Apprendre dans la durée ",

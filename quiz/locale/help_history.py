@@ -20,10 +20,12 @@ FRENCH: Mapping[str, str] = {
     "list": "Montrer les réponses, les dernières d’abord (ce que fait « quiz history » seul).",
     "list_epilog": (
         "Colonnes de --csv, et champs de --json :\n"
-        "  id, player, at (moment, ISO 8601 en UTC), question, bank, response, right (parties justes) of (sur tant),\n"
-        "  confidence (guess, fairly, sure), form, language, round, content et key (empreintes de la question et de\n"
-        "  sa clé), milliseconds, withdrawn (moment où la réponse a été retirée).\n"
-        "Dans un --csv, une apostrophe précède ce qu’un tableur prendrait pour une formule."
+        "  id, player, at (moment, ISO 8601 en UTC), question, bank, response,\n"
+        "  right (éléments justes), of (sur tant), confidence (guess, fairly, sure),\n"
+        "  form, language, round, content et key (empreintes de la question et de sa\n"
+        "  clé), milliseconds, withdrawn (moment où la réponse a été retirée).\n\n"
+        "Dans un --csv, une apostrophe précède ce qu’un tableur prendrait pour une\n"
+        "formule."
     ),
     "bank": "Cette banque seulement.",
     "question": "Cette question seulement, par son nom.",
@@ -35,15 +37,18 @@ FRENCH: Mapping[str, str] = {
     "export": "Écrire tout l’historique dans un fichier, à emporter ou à garder.",
     "export_epilog": (
         "Exemples :\n\n  quiz history export moi.jsonl\n  quiz history export > moi.jsonl\n\n"
-        "Le même historique donne le même fichier, octet par octet. Un fichier qui n’est pas un historique exporté\n"
-        "n’est jamais écrasé. Des chemins de vos propres banques, seul le dernier élément y figure."
+        "Le même historique donne le même fichier, à l’octet près. Un fichier qui n’est\n"
+        "pas un historique exporté n’est jamais écrasé. Des chemins de vos propres\n"
+        "banques, seul le dernier élément y figure."
     ),
     "export_file": "Le fichier à écrire ; rien ou - : la sortie standard.",
     "import": "Ajouter ce que contient un historique exporté, sans doublons.",
     "import_epilog": (
         "Exemples :\n\n  quiz history import moi.jsonl\n  quiz history import - < moi.jsonl\n\n"
-        "Un fichier s’importe dans l’ordre et aussi souvent qu’on veut. S’il a un défaut, rien n’est importé.\n"
-        "Code de sortie : 0 si tout va bien, 1 si le fichier a des défauts, 2 si la commande est mal écrite."
+        "Un fichier s’importe aussi souvent qu’on veut, dans n’importe quel ordre. S’il a\n"
+        "un défaut, rien n’est importé.\n\n"
+        "Code de sortie : 0 si tout va bien, 1 si le fichier a des défauts,\n"
+        "2 si la commande est mal écrite."
     ),
     "import_file": "Le fichier à lire ; - : l’entrée standard.",
     "undo": "Retirer la dernière réponse ; encore une fois : celle d’avant.",
@@ -52,7 +57,8 @@ FRENCH: Mapping[str, str] = {
     "forget_epilog": (
         "Exemples :\n\n  quiz history forget --question duree\n  quiz history forget --bank les-mots --player Zoé\n"
         "  quiz history forget --all --yes\n\n"
-        "Les réponses disparaissent aussi des octets du fichier, et rien ne les ramène, sinon un fichier exporté avant."
+        "Les réponses disparaissent aussi des octets du fichier, et rien ne les ramène,\n"
+        "sinon un fichier exporté avant."
     ),
     "forget_question": "La question à oublier, par son nom.",
     "forget_bank": "La banque à oublier.",
@@ -71,9 +77,11 @@ ENGLISH: Mapping[str, str] = {
     "list": "Show the answers, the latest first (what “quiz history” alone does).",
     "list_epilog": (
         "Columns of --csv, and fields of --json:\n"
-        "  id, player, at (moment, ISO 8601 in UTC), question, bank, response, right (parts that are) of (so many),\n"
-        "  confidence (guess, fairly, sure), form, language, round, content and key (fingerprints of the question and\n"
-        "  of its key), milliseconds, withdrawn (the moment when the answer was taken back).\n"
+        "  id, player, at (moment, ISO 8601 in UTC), question, bank, response,\n"
+        "  right (parts that are right), of (out of so many), confidence (guess,\n"
+        "  fairly, sure), form, language, round, content and key (fingerprints of the\n"
+        "  question and of its key), milliseconds, withdrawn (the moment when the\n"
+        "  answer was taken back).\n\n"
         "In --csv, an apostrophe precedes what a spreadsheet would take for a formula."
     ),
     "bank": "This bank only.",
@@ -86,15 +94,18 @@ ENGLISH: Mapping[str, str] = {
     "export": "Write the whole history to a file, to carry along or to keep.",
     "export_epilog": (
         "Examples:\n\n  quiz history export me.jsonl\n  quiz history export > me.jsonl\n\n"
-        "The same history gives the same file, byte by byte. A file that is not an exported history is never overwritten.\n"
-        "Of the paths of your own banks, only the last part is in it."
+        "The same history gives the same file, byte for byte. A file that is not an\n"
+        "exported history is never overwritten. Of the paths of your own banks, only the\n"
+        "last part is in it."
     ),
     "export_file": "The file to write; nothing or -: standard output.",
     "import": "Add what an exported history holds, without duplicates.",
     "import_epilog": (
         "Examples:\n\n  quiz history import me.jsonl\n  quiz history import - < me.jsonl\n\n"
-        "A file can be imported as often as one likes, and in any order. If it has a fault, nothing is imported.\n"
-        "Exit code: 0 when all is well, 1 when the file has faults, 2 when the command is wrong."
+        "A file can be imported as often as you like, and in any order. If it has a\n"
+        "fault, nothing is imported.\n\n"
+        "Exit code: 0 when all is well, 1 when the file has faults,\n"
+        "2 when the command is wrong."
     ),
     "import_file": "The file to read; -: standard input.",
     "undo": "Take back the last answer; once more: the one before.",
@@ -103,7 +114,8 @@ ENGLISH: Mapping[str, str] = {
     "forget_epilog": (
         "Examples:\n\n  quiz history forget --question duree\n  quiz history forget --bank les-mots --player Zoé\n"
         "  quiz history forget --all --yes\n\n"
-        "The answers leave the bytes of the file too; nothing but a file exported before brings them back."
+        "The answers leave the bytes of the file too; nothing but a file exported before\n"
+        "brings them back."
     ),
     "forget_question": "The question to forget, by its id.",
     "forget_bank": "The bank to forget.",
