@@ -93,8 +93,9 @@ FRENCH = ReviewingWords(
         "  quiz review les-mots -n 5        d’une seule banque, 5 questions au plus\n"
         "  quiz review --anyway             s’exercer, même si rien ne presse\n"
         "  quiz review --json               pour un rappel ou un tableau de bord\n\n"
-        "Ce que vous avez manqué revient le lendemain ; ce que vous saviez, après 2 jours,\n11, puis 46. Une question manquée revient d’abord sous une autre forme, sur un\n"
-        "autre passage."
+        "Ce que vous avez manqué revient le lendemain ; ce que vous saviez, après 2\n"
+        "jours, 11, puis 46. Une question manquée revient d’abord sous une autre forme,\n"
+        "sur un autre passage."
     ),
 )
 ENGLISH = ReviewingWords(
@@ -139,8 +140,8 @@ ENGLISH = ReviewingWords(
         "  quiz review les-mots -n 5        of one bank only, 5 questions at most\n"
         "  quiz review --anyway             practise, even if nothing is pressing\n"
         "  quiz review --json               for a reminder or a dashboard\n\n"
-        "What you missed comes back the next day; what you knew, after 2 days, 11, then\n46. "
-        "A question you missed comes back in another guise first, on another passage."
+        "What you missed comes back the next day; what you knew, after 2 days, 11, then\n"
+        "46. A question you missed comes back in another guise first, on another passage."
     ),
 )
 
