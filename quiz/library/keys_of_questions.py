@@ -44,11 +44,11 @@ _QUESTION = {
         "The matched question of the other form; each names the other.",
     ),
     "statement": (
-        "L’énoncé (« statements ») dont les passages sont montrés.",
+        "Le propos (« statements ») dont les passages sont montrés.",
         'The statement (of "statements") whose passages are shown.',
     ),
     "passages": (
-        "Les citations montrées avant la réponse, sans leur média : chacune en entier, ou « enonce.passage ».",
+        "Les citations montrées avant la réponse, sans leur média : chacune en entier, ou « propos.passage ».",
         'The quotations shown before the answer, without their outlet: each in full, or "statement.passage".',
     ),
     "telling": (

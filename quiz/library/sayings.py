@@ -218,7 +218,7 @@ _KINDS = {
     "source": ("d’article", "article"),
     "outlet": ("de média", "outlet"),
     "reference": ("de référence", "reference"),
-    "statement": ("d’énoncé", "statement"),
+    "statement": ("de propos", "statement"),
     "passage": ("de passage", "passage"),
     "question": ("de question", "question"),
     "target": ("de réponse (targets)", "target"),

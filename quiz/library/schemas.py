@@ -24,7 +24,7 @@ _TITLES = {
     "outlets": ("Le registre des médias", "The register of outlets"),
     "references": ("Les pages citées", "The pages cited"),
     "sources": ("Les articles de seeds/", "The articles of seeds/"),
-    "statements": ("Les énoncés communs à toutes les banques", "Statements shared by all banks"),
+    "statements": ("Les propos communs à toutes les banques", "Statements shared by all banks"),
 }
 _DIGITS = "2022"
 """A text that an editor takes for a number."""

@@ -51,7 +51,7 @@ FRENCH = CompareWords(
     pick="Un numéro, ou Entrée pour finir : ",
     no_such_number="« {given} » : il faut un numéro de 1 à {last}.",
     marks={
-        "differences": "‹ › : les mots que n’a pas le texte le plus proche",
+        "differences": "‹ › : les mots que le texte le plus proche n’a pas",
         "telling": "‹ › : les mots qui font la différence",
         "none": "",
     },
@@ -61,7 +61,7 @@ FRENCH = CompareWords(
     absent="pas de passage relevé ; vérifié, ces mots n’y sont pas : {words}",
     unlooked="pas de passage relevé ; ce qu’il en dit n’a pas été vérifié",
     word="« {word} »",
-    articles="{count} articles, {statements} sujets",
+    articles="{count} articles, {statements} propos",
     has="a un passage",
     matrix="Qui a quoi",
     legend={
@@ -69,13 +69,13 @@ FRENCH = CompareWords(
         "absent": "pas de passage ; des mots vérifiés absents",
         "unlooked": "pas de passage ; non vérifié",
     },
-    left_out="Des mots que {name} n’a pas, et qu’un autre a (vérifié)",
+    left_out="Des mots que {name} n’a pas, et qu’un autre article a (vérifié)",
     nothing_left_out="rien de vérifié",
     line="ligne {lines}",
     lines="lignes {lines}",
     caution="Un mot absent n’est pas un fait caché : le texte peut le dire autrement, ou avoir paru plus tôt.",
-    unknown="Ni un sujet ni un article : « {name} ».",
-    known="Les sujets : {statements}. Les articles : {articles}.",
+    unknown="Ni un propos ni un article : « {name} ».",
+    known="Les propos : {statements}. Les articles : {articles}.",
     several="« {name} » peut être : {names}.",
     one_article="Un seul article : {name}. Il en faut au moins deux, par exemple quiz compare {example}.",
 )
@@ -86,7 +86,7 @@ ENGLISH = CompareWords(
     pick="A number, or Enter to finish: ",
     no_such_number="“{given}”: a number from 1 to {last} is needed.",
     marks={
-        "differences": "‹ ›: words that the nearest other text does not have",
+        "differences": "‹ ›: words that the most similar text does not have",
         "telling": "‹ ›: the words that make the difference",
         "none": "",
     },
@@ -96,7 +96,7 @@ ENGLISH = CompareWords(
     absent="no passage noted; verified, these words are not in it: {words}",
     unlooked="no passage noted; what it says of this has not been checked",
     word="“{word}”",
-    articles="{count} articles, {statements} topics",
+    articles="{count} articles, {statements} statement{s}",
     has="has a passage",
     matrix="Who has what",
     legend={
@@ -104,40 +104,40 @@ ENGLISH = CompareWords(
         "absent": "no passage; words verified absent",
         "unlooked": "no passage; not checked",
     },
-    left_out="Words that {name} does not have and another one has (verified)",
+    left_out="Words that {name} does not have and another article has (verified)",
     nothing_left_out="nothing verified",
     line="line {lines}",
     lines="lines {lines}",
     caution="A word that is absent is not a fact concealed: the text may put it otherwise, or have come out earlier.",
-    unknown="Neither a topic nor an article: “{name}”.",
-    known="The topics: {statements}. The articles: {articles}.",
+    unknown="Neither a statement nor an article: “{name}”.",
+    known="The statements: {statements}. The articles: {articles}.",
     several="“{name}” may be: {names}.",
     one_article="One article only: {name}. At least two are needed, for instance quiz compare {example}.",
 )
 HELP: Mapping[str, Mapping[str, str]] = {
     "fr": {
-        "names": "Un sujet (duree), ou deux articles ou plus (rhc sputnik) ; rien : la liste des sujets.",
+        "names": "Un propos (duree), ou deux articles ou plus (rhc sputnik) ; sans rien : la liste des propos.",
         "pack": "Un autre paquet que celui du programme : un dossier ou un fichier .yaml.",
-        "pager": "Dans un terminal, montrer page à page avec $PAGER (oui, sauf demande).",
+        "pager": "Au terminal, montrer page par page avec $PAGER (oui par défaut).",
         "diff": "Marquer mot à mot ce que le texte le plus proche n’a pas, même entre textes éloignés.",
         "epilog": (
-            "Exemples :\n\n  quiz compare                     les sujets, et un numéro à choisir\n"
+            "Exemples :\n\n  quiz compare                     les propos, et un numéro à choisir\n"
             "  quiz compare duree               une réunion, trois durées\n"
             "  quiz compare duree --lang en     avec les textes en anglais\n"
-            "  quiz compare rhc sputnik         deux articles, sujet après sujet\n"
+            "  quiz compare rhc sputnik         deux articles, propos après propos\n"
             "  quiz compare duree --json        pour un programme"
         ),
     },
     "en": {
-        "names": "A topic (duree), or two articles or more (rhc sputnik); nothing: the list of topics.",
-        "pack": "Another pack than the program’s own: a folder or a .yaml file.",
-        "pager": "At a terminal, show page by page with $PAGER (so unless you say).",
-        "diff": "Mark word by word what the nearest other text does not have, even between texts far apart.",
+        "names": "A statement (duree), or two articles or more (rhc sputnik); by default, the list of statements.",
+        "pack": "A pack other than the program’s own: a folder or a .yaml file.",
+        "pager": "At a terminal, show page by page with $PAGER (on by default).",
+        "diff": "Mark word by word what the most similar text does not have, even when the texts differ widely.",
         "epilog": (
-            "Examples:\n\n  quiz compare                     the topics, and a number to choose\n"
+            "Examples:\n\n  quiz compare                     the statements, and a number to choose\n"
             "  quiz compare duree               one meeting, three lengths\n"
             "  quiz compare duree --lang en     with the texts in English\n"
-            "  quiz compare rhc sputnik         two articles, topic by topic\n"
+            "  quiz compare rhc sputnik         two articles, statement by statement\n"
             "  quiz compare duree --json        for a program"
         ),
     },

@@ -8,22 +8,24 @@ WORDS = ExportWords(
     help={
         "to": "The format: {formats}.",
         "output": "The file to write, or a folder to write it into; - is standard output.",
-        "lang": "The language of the file, and of the interface: fr or en (your system’s unless you say).",
+        "lang": "The language of the file, and of the interface: fr or en (your system’s by default).",
         "force": "Replace a file that is there already.",
-        "formats": "Tell what each format keeps and how it renders the rest.",
+        "formats": "Show what each format keeps and how it renders the rest.",
         "epilog": (
             "Examples:\n\n"
-            "  quiz export les-mots --to moodle -o les-mots.xml     question bank, import, Moodle XML\n"
-            "  quiz export les-mots --to gift > les-mots.gift       text formats also go to standard output\n"
-            "  quiz export --to anki --lang en -o .                 all banks, into this folder\n"
-            "  quiz export my-bank.yaml --to kahoot -o game.xlsx    a bank of your own\n"
-            "  quiz export --formats                                what each format keeps\n\n"
-            "qti and csv keep all four interactions; moodle all but words to pick, which become answers to choose.\n"
-            "gift also turns an order into a match; kahoot asks row by row and place by place; an anki card is\n"
-            "answered in one’s head. Whatever is changed for a format is listed at the end.\n\n"
-            "A file is in one language. The same bank gives the same file, byte for byte (for Anki, as long as the\n"
-            "bank’s files have the same date, or SOURCE_DATE_EPOCH is set).\n\n"
-            "Exit code: 0 when the file is written, 1 when there is nothing to export, 2 when the command is wrong."
+            "  quiz export les-mots --to moodle -o les-mots.xml    to import into Moodle\n"
+            "  quiz export les-mots --to gift > les-mots.gift      by standard output\n"
+            "  quiz export --to anki --lang en -o .                all banks, here\n"
+            "  quiz export my-bank.yaml --to kahoot -o game.xlsx   a bank of your own\n"
+            "  quiz export --formats                               what each format keeps\n\n"
+            "qti and csv keep all four kinds of questions; moodle all but words to pick,\n"
+            "which become answers to choose. gift also turns an order into a match; kahoot\n"
+            "asks row by row and place by place; an anki card is answered in your head.\n"
+            "Whatever is changed for a format is listed at the end.\n\n"
+            "A file is in one language. The same bank gives the same file, byte for byte\n"
+            "(for Anki, as long as the bank’s files have the same date, or SOURCE_DATE_EPOCH\n"
+            "is set).\n\n"
+            "Exit code: 0 when the file is written, 1 when there is nothing to export,\n2 when the command is wrong."
         ),
     },
     names={
@@ -108,7 +110,7 @@ WORDS = ExportWords(
             "id": "on the second sheet",
         },
         "csv": {
-            "file": "table (.csv), UTF-8 with a byte order mark, columns set apart by commas",
+            "file": "table (.csv), UTF-8 with a byte order mark, columns separated by commas",
             "choice": "a row for each question: option_a, option_b… and key (b; a c)",
             "match": "rows numbered in `rows`, targets in option_a…, key 1→b 2→a",
             "order": "steps in option_a…, key c › a › b",
@@ -134,8 +136,8 @@ WORDS = ExportWords(
         "answers-left-out": "answers left out beyond four",
         "cell-shortened": "text shortened to the 32,767 characters of a cell",
         "texts-apart": "passages, reasons and explanation → second sheet",
-        "self-marked": "interaction → answer in your head, then turn the card",
-        "formula": "cell that looks like a formula → led by an apostrophe",
+        "self-marked": "question → answer in your head, then turn the card",
+        "formula": "cell that looks like a formula → preceded by an apostrophe",
     },
     several="{count} answers to choose.",
     reasons="Answer by answer:",
@@ -169,13 +171,13 @@ WORDS = ExportWords(
     },
     needs_format="Which format? --to {formats}. What each keeps: quiz export --formats",
     unknown_format="There is no format “{name}”. {guess}The formats: {formats}.",
-    needs_file="{format} is no text for a terminal: name a file with -o, for example -o {example}",
-    exists="{path} is there already; --force replaces it.",
-    is_source="{path} belongs to the pack that is exported; nothing is written.",
+    needs_file="{format} is not text for a terminal: name a file with -o, for example -o {example}",
+    exists="{path} already exists; --force replaces it.",
+    is_source="{path} belongs to the pack that is being exported; nothing is written.",
     not_written="{path} could not be written: {reason}.",
     no_folder="{path}: there is no such folder.",
     missing_library="{format} needs the library {library}, which is not installed: pip install 'qui-parle[export]'",
-    written="{path}: {questions} questions, {format}.",
+    written="{path}: {format}, {questions} question{s}.",
     changed_for="Changed for {format}:",
     all_questions="all",
     nothing_changed="Nothing had to be changed for {format}.",

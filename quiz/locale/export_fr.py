@@ -8,22 +8,25 @@ WORDS = ExportWords(
     help={
         "to": "Le format : {formats}.",
         "output": "Le fichier à écrire, ou le dossier où l’écrire ; - est la sortie standard.",
-        "lang": "La langue du fichier, et celle de l’interface : fr ou en (celle du système sinon).",
+        "lang": "La langue du fichier, et celle de l’interface : fr ou en (par défaut, celle du système).",
         "force": "Remplacer un fichier qui existe déjà.",
         "formats": "Dire ce que chaque format garde, et comment il rend le reste.",
         "epilog": (
             "Exemples :\n\n"
-            "  quiz export les-mots --to moodle -o les-mots.xml     banque de questions, importer, XML Moodle\n"
-            "  quiz export les-mots --to gift > les-mots.gift       aussi sur la sortie standard\n"
-            "  quiz export --to anki --lang en -o .                 toutes les banques, dans ce dossier\n"
-            "  quiz export ma-banque.yaml --to kahoot -o jeu.xlsx   une banque à vous\n"
-            "  quiz export --formats                                ce que garde chaque format\n\n"
-            "qti et csv gardent les quatre interactions ; moodle, toutes sauf les mots à relever, qui y sont\n"
-            "des réponses à choisir. gift fait aussi d’un ordre une association ; kahoot interroge ligne par ligne et\n"
-            "place par place ; devant une carte anki, on répond de tête. Tout ce qui est changé est dit à la fin.\n\n"
-            "Un fichier est dans une seule langue. La même banque donne le même fichier, à l’octet près (pour Anki,\n"
-            "tant que les fichiers de la banque ont la même date, ou que SOURCE_DATE_EPOCH est fixé).\n\n"
-            "Code de sortie : 0 si le fichier est écrit, 1 s’il n’y a rien à exporter, 2 si la commande est fausse."
+            "  quiz export les-mots --to moodle -o les-mots.xml    à importer dans Moodle\n"
+            "  quiz export les-mots --to gift > les-mots.gift      par la sortie standard\n"
+            "  quiz export --to anki --lang en -o .                toutes les banques, ici\n"
+            "  quiz export ma-banque.yaml --to kahoot -o jeu.xlsx  une banque à vous\n"
+            "  quiz export --formats                               ce que garde chaque format\n\n"
+            "qti et csv gardent les quatre sortes de questions ; moodle, toutes sauf les mots\n"
+            "à relever, qui y sont des réponses à choisir. gift fait aussi d’un ordre une\n"
+            "association ; kahoot interroge ligne par ligne et place par place ; devant une\n"
+            "carte anki, on répond de tête. Tout changement est dit à la fin.\n\n"
+            "Un fichier est dans une seule langue. La même banque donne le même fichier, à\n"
+            "l’octet près (pour Anki, tant que les fichiers de la banque ont la même date,\n"
+            "ou que SOURCE_DATE_EPOCH est fixé).\n\n"
+            "Code de sortie : 0 si le fichier est écrit, 1 s’il n’y a rien à exporter,\n"
+            "2 si la commande est mal écrite."
         ),
     },
     names={
@@ -108,7 +111,7 @@ WORDS = ExportWords(
             "id": "sur la seconde feuille",
         },
         "csv": {
-            "file": "tableau (.csv), UTF-8 avec marque d’ordre, colonnes séparées par des points-virgules",
+            "file": "tableau (.csv), UTF-8 avec marque d’ordre des octets, colonnes séparées par des points-virgules",
             "choice": "une ligne par question : option_a, option_b… et key (b ; a c)",
             "match": "lignes numérotées dans `rows`, réponses dans option_a…, key 1→b 2→a",
             "order": "étapes dans option_a…, key c › a › b",
@@ -134,7 +137,7 @@ WORDS = ExportWords(
         "answers-left-out": "réponses omises au-delà de quatre",
         "cell-shortened": "texte raccourci aux 32 767 caractères d’une cellule",
         "texts-apart": "passages, raisons et explication → seconde feuille",
-        "self-marked": "interaction → on répond de tête, puis on retourne la carte",
+        "self-marked": "question → on répond de tête, puis on retourne la carte",
         "formula": "cellule qui ressemble à une formule → précédée d’une apostrophe",
     },
     several="{count} réponses à choisir.",
@@ -175,7 +178,7 @@ WORDS = ExportWords(
     not_written="{path} n’a pas pu être écrit : {reason}.",
     no_folder="{path} : ce dossier n’existe pas.",
     missing_library="{format} demande la bibliothèque {library}, qui manque : pip install 'qui-parle[export]'",
-    written="{path} : {questions} questions, {format}.",
+    written="{path} : {format}, {questions} question{s}.",
     changed_for="Changé pour {format} :",
     all_questions="toutes",
     nothing_changed="Rien n’a dû être changé pour {format}.",

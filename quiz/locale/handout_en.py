@@ -54,7 +54,7 @@ LESSON = LessonWords(
                     "Six minutes a question. Read it aloud; at the signal everyone shows a letter, without a word; "
                     "put the counts on the board."
                 ),
-                "Two minutes with a neighbour who answered otherwise: point at the words. Second vote.",
+                "Two minutes with a neighbour who answered differently: point at the words. Second vote.",
                 (
                     "Give the answer, then the reason for every option, wrong ones too. If nearly all are right at the "
                     "first vote, explain at once; if nearly all are wrong, read the passage together before "
@@ -75,7 +75,7 @@ LESSON = LessonWords(
         ),
         (
             3,
-            "Take away",
+            "Close",
             ("On the back, everyone writes one question to ask of the next article. Collect the sheets.",),
         ),
     ),
@@ -100,14 +100,14 @@ LESSON = LessonWords(
         ),
         "“What do they think at home? What do they watch?”: never the opinions of families.",
     ),
-    after_title="What to take up next",
+    after_title="What next",
     after=(
         (
-            "Type the answers into the table that --answers makes, then “quiz mark” and “quiz report”: what to teach "
+            "Type the answers into the table that --answers makes, then “quiz mark” and “quiz report”: what to go over "
             "again, with the questions that show it."
         ),
         (
-            "A week later, take up the two questions most often missed; to measure progress, --form A before and "
+            "A week later, go over the two questions most often missed; to measure progress, --form A before and "
             "--form B after."
         ),
         "Bring an article of the day and ask it the questions written on the backs of the sheets.",
@@ -125,14 +125,14 @@ KEY = KeyWords(
     glance="The answers at a glance",
     number="No.",
     version="Version {letter}",
-    letters="Where a stroke parts two letters or two numbers, they are those of versions {letters}.",
+    letters="Where a stroke separates two letters or two numbers, they are those of versions {letters}.",
     answer="Answer",
     answers="Answer: ",
     right="right",
     wrong="wrong",
     primary="At the source: ",
-    fair="In fairness: ",
-    takeaway="To take away: ",
+    fair="In all fairness: ",
+    takeaway="For next time: ",
     cards="Cards: ",
     who="Who is behind it?",
     cards_note=(
@@ -141,7 +141,7 @@ KEY = KeyWords(
     ),
     as_of="On {date}",
     since="Since then",
-    chain="Through which hands this text passed",
+    chain="The way this text took",
     does_not_say="What this does not say: ",
     references="References",
     codes="Curricula",
@@ -237,9 +237,9 @@ HANDOUT = HandoutWords(
     written="Made in {folder}:",
     same_again="The same command makes the same sheets again; --seed with another number makes others.",
     print_hint="To print: open them in a browser (A4, scale 100%). Or as PDF at once: --pdf",
-    exists="{path} exists already; nothing is written. To replace it: --force; to write elsewhere: -o FOLDER",
+    exists="{path} already exists; nothing is written. To replace it: --force; to write elsewhere: -o FOLDER",
     not_written="{path} could not be written: {reason}.",
-    no_typst='To make PDFs an extra is needed: pip install "qui-parle[pdf]". Without it, the HTML pages print '
+    no_typst='To make PDFs, an extra is needed: pip install "qui-parle[pdf]". Without it, the HTML pages print '
     "from a browser.",
     none_of_form="No question of form {form} fits: choose other banks, or drop --level and --device.",
     bad_form="“{value}”: the form is A or B.",

@@ -37,7 +37,7 @@ LESSON = LessonWords(
         ),
         (
             12,
-            "Lire et répondre seul, en silence",
+            "Lire et répondre en silence, chacun pour soi",
             (
                 (
                     "D’abord les questions du vote (entre parenthèses, la réponse) : {votes}. "
@@ -54,7 +54,7 @@ LESSON = LessonWords(
                     "Six minutes par question. Relire à voix haute ; au signal, tous montrent leur lettre sans "
                     "parler ; noter les nombres au tableau."
                 ),
-                "Deux minutes avec un voisin qui a répondu autrement : montrer du doigt les mots. Second vote.",
+                "Deux minutes à deux, entre réponses différentes : montrer les mots du doigt. Second vote.",
                 (
                     "Dire la réponse, puis la raison de chaque option, y compris des fausses. Si presque tous ont "
                     "juste au premier vote, expliquer tout de suite ; si presque tous se trompent, relire ensemble "
@@ -67,7 +67,8 @@ LESSON = LessonWords(
             "Qui est derrière ?",
             (
                 (
-                    "Lire au corrigé les fiches de deux médias d’une même question : à qui, payé par qui, qui décide ; "
+                    "Lire au corrigé les fiches de deux médias d’une même question : à qui il est, qui paie, "
+                    "qui décide ; "
                     "au jour de l’article, puis depuis."
                 ),
                 (
@@ -76,7 +77,7 @@ LESSON = LessonWords(
                 ),
             ),
         ),
-        (3, "Emporter", ("Chacun écrit au dos une question à poser au prochain article. Ramasser les feuilles.",)),
+        (3, "Conclure", ("Chacun écrit au dos une question à poser au prochain article. Ramasser les feuilles.",)),
     ),
     say_title="À dire",
     say=(
@@ -106,7 +107,7 @@ LESSON = LessonWords(
             "à reprendre, avec les questions qui le montrent."
         ),
         (
-            "Une semaine plus tard, reprendre les deux questions les plus manquées ; pour mesurer le progrès, "
+            "Une semaine plus tard, reprendre les deux questions les plus souvent manquées ; pour mesurer le progrès, "
             "--form A avant et --form B après."
         ),
         "Apporter un article du jour et lui poser les questions écrites au dos des feuilles.",
@@ -120,7 +121,7 @@ LESSON = LessonWords(
 
 KEY = KeyWords(
     title="Corrigé",
-    for_teachers="Pour l’enseignant : ne pas distribuer avant la fin.",
+    for_teachers="À garder pour vous : ne pas distribuer avant la fin.",
     glance="Les réponses d’un coup d’œil",
     number="N°",
     version="Version {letter}",
@@ -131,7 +132,7 @@ KEY = KeyWords(
     wrong="faux",
     primary="À la source : ",
     fair="En toute honnêteté : ",
-    takeaway="À emporter : ",
+    takeaway="Pour la prochaine fois : ",
     cards="Fiches : ",
     who="Qui est derrière ?",
     cards_note=(
@@ -157,7 +158,7 @@ HANDOUT = HandoutWords(
     version="Version",
     intro=(
         "Les passages sont cités mot pour mot ; […] marque une coupe. La réponse se trouve dans leurs mots : lisez-les "
-        "lentement, puis dites lesquels vous décident."
+        "lentement, puis dites lesquels vous ont fait choisir."
     ),
     tasks={
         "one": "Cochez une case.",
@@ -165,7 +166,7 @@ HANDOUT = HandoutWords(
         "match": "Écrivez une lettre dans chaque case.",
         "order": "Écrivez les lettres dans l’ordre, de la première à la dernière.",
     },
-    reason="Quels mots vous décident ?",
+    reason="Quels mots vous ont fait choisir ?",
     why="Pourquoi ?",
     your_order="Ordre",
     form="forme {form}",
@@ -214,8 +215,8 @@ HANDOUT = HandoutWords(
     card_title="Carte de vote",
     card_answer="réponse {letter}",
     card_steps=(
-        "Pliez la feuille en quatre, les lettres dehors.",
-        "Choisissez seul, sans montrer.",
+        "Pliez la feuille en quatre, les lettres à l’extérieur.",
+        "Faites votre choix sans le montrer.",
         "Au signal, tenez votre lettre devant vous.",
     ),
     files={
@@ -236,11 +237,12 @@ HANDOUT = HandoutWords(
     written="Fait dans {folder} :",
     same_again="La même commande refait les mêmes feuilles ; --seed avec un autre nombre en fait d’autres.",
     print_hint="Pour imprimer : ouvrez-les dans un navigateur (A4, échelle 100 %). Ou directement en PDF : --pdf",
-    exists="{path} existe déjà, rien n’est écrit. Pour remplacer : --force ; pour écrire ailleurs : -o DOSSIER",
+    exists="{path} existe déjà ; rien n’est écrit. Pour remplacer : --force ; pour écrire ailleurs : -o DOSSIER",
     not_written="{path} n’a pas pu être écrit : {reason}.",
     no_typst='Pour faire des PDF, il faut un complément : pip install "qui-parle[pdf]". Sans lui, les pages HTML '
     "s’impriment depuis un navigateur.",
-    none_of_form="Aucune question de la forme {form} ne correspond : choisissez d’autres banques, ou ôtez --level et "
+    none_of_form="Aucune question de la forme {form} ne correspond : choisissez d’autres banques, ou retirez "
+    "--level et "
     "--device.",
     bad_form="« {value} » : la forme est A ou B.",
 )

@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 _FRENCH = {
     "epilog": (
-        "Exemples :\n\n  quiz handout les-mots                       10 questions et leur corrigé, à imprimer\n"
-        "  quiz handout les-mots --versions 2 --pdf    deux versions mêlées, un seul corrigé, en PDF\n"
-        "  quiz handout les-faits --lesson --cards     avec la fiche de séance et les cartes de vote\n"
-        "  quiz handout --form A -o avant              la forme A de toutes les banques ; plus tard, la forme B\n"
-        "  quiz handout les-mots --answers             avec le tableau où taper les réponses, pour « quiz mark »\n\n"
+        "Exemples :\n\n  quiz handout les-mots                       10 questions, leur corrigé\n"
+        "  quiz handout les-mots --versions 2 --pdf    deux versions, en PDF\n"
+        "  quiz handout les-faits --lesson --cards     avec de quoi mener la séance\n"
+        "  quiz handout --form A -o avant              la forme A ; plus tard, la B\n"
+        "  quiz handout les-mots --answers             avec de quoi corriger\n\n"
         "La même commande refait les mêmes feuilles, au caractère près."
     ),
-    "questions": "Combien de questions (10 par défaut ; toutes celles de la forme avec --form).",
+    "questions": "Combien de questions (10 par défaut ; avec --form, toutes celles de la forme).",
     "form": "Cette forme seulement : A (avant) ou B (après).",
-    "versions": "Combien de versions, où questions et réponses sont dans un autre ordre (1 à 4).",
+    "versions": "Combien de versions (1 à 4) ; chacune change l’ordre des questions et des réponses.",
     "cards": "Ajouter les cartes de vote A, B, C à plier.",
     "lesson": "Ajouter une fiche de séance d’une page.",
     "answers": "Ajouter le tableau (CSV) où taper les réponses, et le corrigé que lit « quiz mark ».",
@@ -31,23 +31,23 @@ _FRENCH = {
 }
 _ENGLISH = {
     "epilog": (
-        "Examples:\n\n  quiz handout les-mots                       10 questions and their key, to print\n"
-        "  quiz handout les-mots --versions 2 --pdf    two shuffled versions, one key, as PDF\n"
-        "  quiz handout les-faits --lesson --cards     with the lesson plan and the voting cards\n"
-        "  quiz handout --form A -o before             form A of all banks; later, form B\n"
-        "  quiz handout les-mots --answers             with a table to type answers into, for “quiz mark”\n\n"
+        "Examples:\n\n  quiz handout les-mots                       10 questions and their key\n"
+        "  quiz handout les-mots --versions 2 --pdf    two versions, as PDF\n"
+        "  quiz handout les-faits --lesson --cards     with all for a lesson\n"
+        "  quiz handout --form A -o before             form A; later, form B\n"
+        "  quiz handout les-mots --answers             with a table for marking\n\n"
         "The same command makes the same sheets again, to the letter."
     ),
-    "questions": "How many questions (10 unless you say; all those of the form with --form).",
+    "questions": "How many questions (10 by default; with --form, all those of the form).",
     "form": "This form only: A (before) or B (after).",
-    "versions": "How many versions, with questions and answers in another order (1 to 4).",
+    "versions": "How many versions (1 to 4); each has questions and answers in another order.",
     "cards": "Add voting cards A, B, C to fold.",
     "lesson": "Add a lesson plan of one page.",
     "answers": "Add a table (CSV) to type answers into, and the key that “quiz mark” reads.",
     "pdf": 'PDF files instead of HTML pages (extra: pip install "qui-parle[pdf]").',
-    "output": "The folder to write to (handout-<bank> unless you say).",
+    "output": "The folder to write to (handout-<bank> by default).",
     "force": "Replace files that exist.",
-    "seed": "A number; another number gives other sheets (1 unless you say).",
+    "seed": "A number; another number gives other sheets (1 by default).",
 }
 
 

@@ -70,7 +70,7 @@ MESSAGES: Mapping[str, Message] = {
     "H101": Message(
         _both(
             "ce fichier n’est pas un historique exporté : sa première ligne ne le dit pas",
-            "this file is no exported history: its first line does not say so",
+            "this file is not an exported history: its first line does not say so",
         ),
         _both("un historique s’exporte par quiz history export", "a history is exported by quiz history export"),
     ),
@@ -82,11 +82,11 @@ MESSAGES: Mapping[str, Message] = {
         _both("installez une version plus récente du programme", "install a newer version of the program"),
     ),
     "H103": Message(
-        _both("l’octet {found} n’est pas de l’UTF-8", "the byte {found} is no UTF-8"),
+        _both("l’octet {found} n’est pas de l’UTF-8", "the byte {found} is not UTF-8"),
         EXPORT_AGAIN,
     ),
     "H104": Message(
-        _both("ce n’est plus du JSON à partir de « {found} »", "this is no JSON from “{found}” on"),
+        _both("ce n’est plus du JSON à partir de « {found} »", "this is no longer JSON from “{found}” on"),
         EXPORT_AGAIN,
     ),
     "H104-cut": Message(

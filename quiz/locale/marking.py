@@ -29,7 +29,7 @@ class MarkingWords(Struct, frozen=True, kw_only=True):
 
 FRENCH = MarkingWords(
     findings={
-        "no_key": "cette feuille appartient au polycopié «\u00a0{id}\u00a0», dont la clé (un fichier .json) "
+        "no_key": "cette feuille appartient au polycopié «\u00a0{id}\u00a0», dont le corrigé (un fichier .json) "
         "n’est ni à "
         "côté ni sur la ligne de commande",
         "no_question": "la banque n’a pas de question «\u00a0{id}\u00a0»",
@@ -53,12 +53,12 @@ FRENCH = MarkingWords(
         "torn": "la dernière ligne est coupée\u202f; elle n’est pas comptée",
         "no_event": "cette ligne n’est pas lisible\u202f; elle n’est pas comptée",
         "no_vote": "ce vote n’a pas de sens pour la question «\u00a0{id}\u00a0»",
-        "no_part": "«\u00a0{id}\u00a0» se vote ligne par ligne\u202f; ici, la ligne manque",
+        "no_part": "«\u00a0{id}\u00a0» se vote ligne par ligne\u202f; ici, la ligne n’est pas dite",
         "no_option": "«\u00a0{found}\u00a0» n’est pas une réponse possible ({id})",
         "no_attempt": "cette ligne n’est pas une réponse\u202f; elle n’est pas comptée",
         "bank_changed_since": "la banque a changé depuis cette réponse («\u00a0{id}\u00a0»)\u202f; elle n’est pas "
         "comptée",
-        "several_questions": "question {number}\u00a0: plusieurs questions de la banque iraient\u202f; cochez "
+        "several_questions": "question {number}\u00a0: plusieurs questions de la banque conviendraient\u202f; cochez "
         "«\u00a0texte de la question\u00a0» dans le rapport de Moodle",
         "no_such_question": "question {number}\u00a0: aucune question de la banque n’a ces réponses, ou Moodle "
         "les a trop "
@@ -77,7 +77,7 @@ FRENCH = MarkingWords(
     no_pager="L’afficheur «\u00a0{name}\u00a0» ne peut pas être lancé\u202f; tout est montré d’un coup.",
     no_files="Aucun fichier n’est donné.",
     did_you_mean="Vouliez-vous dire\u00a0: {names}\u202f?",
-    done="{answers} réponses, {pupils} élèves, {questions} questions",
+    done="réponses : {answers} · élèves : {pupils} · questions : {questions}",
     nothing="Aucune réponse.",
     found="à vérifier\u00a0: {count}",
     unreadable="{path}\u00a0: illisible ({reason})",
@@ -95,8 +95,8 @@ ENGLISH = MarkingWords(
         "no_name": "answers without a name",
         "same_name": "“{name}” has a row already (line {line}); this one is not counted",
         "unknown_name": "“{name}” is not on the list. {guess}",
-        "no_number": "an answer under “{number}”, which is no question of this version ({name})",
-        "no_letter": "question {number}, {name}: “{found}” is none of the letters printed ({letters})",
+        "no_number": "an answer under “{number}”, which is not a question of this version ({name})",
+        "no_letter": "question {number}, {name}: “{found}” is not one of the letters printed ({letters})",
         "twice": "question {number}, {name}: “{found}” gives one place or one letter twice",
         "not_all": "question {number}, {name}: “{found}” does not give every step once",
         "only_one": "question {number}, {name}: “{found}”; one letter is expected",
@@ -107,26 +107,26 @@ ENGLISH = MarkingWords(
         "no_event": "this line cannot be read; it is not counted",
         "no_vote": "this vote makes no sense for the question “{id}”",
         "no_part": "“{id}” is voted on row by row; here the row is missing",
-        "no_option": "“{found}” is no possible answer ({id})",
-        "no_attempt": "this line is no answer; it is not counted",
+        "no_option": "“{found}” is not a possible answer ({id})",
+        "no_attempt": "this line is not an answer; it is not counted",
         "bank_changed_since": "the bank has changed since this answer (“{id}”); it is not counted",
         "several_questions": "question {number}: several questions of the bank would fit; tick “question text” in "
         "Moodle’s report",
         "no_such_question": "question {number}: no question of the bank has these responses, or Moodle has shortened "
         "them too far to be told apart",
-        "no_option_text": "question {number}, {name}: this text is no answer of “{id}”: {found}",
+        "no_option_text": "question {number}, {name}: this text is not an answer of “{id}”: {found}",
         "empty": "this file is empty",
-        "unknown_file": "this is no file that can be read here: a sheet of “quiz handout”, Moodle’s Responses "
+        "unknown_file": "this is not a file that can be read here: a sheet of “quiz handout”, Moodle’s Responses "
         "report, "
         "the log of “quiz class”, “quiz history export”, or what “quiz mark” writes",
         "no_line": "this line has {found} cells instead of 11",
-        "no_occasion": "“{found}” is no known occasion",
-        "no_count": "“{found}” is no number",
+        "no_occasion": "“{found}” is not a known occasion",
+        "no_count": "“{found}” is not a number",
     },
     no_pager="The pager “{name}” cannot be started; everything is shown at once.",
     no_files="No file is given.",
     did_you_mean="Did you mean: {names}?",
-    done="{answers} answers, {pupils} pupils, {questions} questions",
+    done="answers: {answers} · pupils: {pupils} · questions: {questions}",
     nothing="No answers.",
     found="to be looked at: {count}",
     unreadable="{path}: cannot be read ({reason})",

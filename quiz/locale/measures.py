@@ -57,7 +57,7 @@ FRENCH = MeasureWords(
     leaning={
         "trusts": "Vous penchez vers la confiance\u00a0: vous laissez passer plus de passages orientés que vous ne "
         "soupçonnez de passages fidèles.",
-        "balanced": "Rien ne penche\u00a0: vous vous méfiez trop à peu près aussi souvent que pas assez.",
+        "balanced": "Pas de penchant\u00a0: vous vous méfiez trop à peu près aussi souvent que pas assez.",
         "suspects": "Vous penchez vers le soupçon\u00a0: vous signalez plus de passages fidèles que vous ne laissez "
         "passer de passages orientés.",
         "unclear": "Vos réponses ne montrent pas encore de penchant, et elles sont trop peu nombreuses pour dire "
@@ -68,7 +68,7 @@ FRENCH = MeasureWords(
     class_leaning={
         "trusts": "La classe penche vers la confiance\u00a0: elle laisse passer plus de passages orientés qu’elle ne "
         "soupçonne de passages fidèles.",
-        "balanced": "Rien ne penche\u00a0: la classe se méfie trop à peu près aussi souvent que pas assez.",
+        "balanced": "Pas de penchant\u00a0: la classe se méfie trop à peu près aussi souvent que pas assez.",
         "suspects": "La classe penche vers le soupçon\u00a0: elle signale plus de passages fidèles qu’elle ne laisse "
         "passer de passages orientés.",
         "unclear": "Les réponses ne montrent pas encore de penchant, et elles sont trop peu nombreuses pour dire "
@@ -82,7 +82,7 @@ FRENCH = MeasureWords(
         "d’État.",
         "flags others": "Vous signalez plus facilement un passage fidèle quand il ne vient pas d’un média d’État.",
         "spares state": "Vous laissez plus facilement passer un passage orienté quand il vient d’un média d’État.",
-        "by content": "Que le passage vienne d’un média d’État ou non, vous jugez de la même façon.",
+        "by content": "Que le passage vienne d’un média d’État ou non, vous jugez à peu près de la même façon.",
         "unclear": "Vos réponses ne montrent pas encore si l’éditeur pèse sur votre jugement.",
         "too few answers": "Pas encore assez de réponses pour dire si l’éditeur pèse sur votre jugement.",
     },
@@ -92,7 +92,7 @@ FRENCH = MeasureWords(
         "d’État.",
         "flags others": "La classe signale plus facilement un passage fidèle quand il ne vient pas d’un média d’État.",
         "spares state": "La classe laisse plus facilement passer un passage orienté quand il vient d’un média d’État.",
-        "by content": "Que le passage vienne d’un média d’État ou non, la classe juge de la même façon.",
+        "by content": "Que le passage vienne d’un média d’État ou non, la classe juge à peu près de la même façon.",
         "unclear": "Les réponses ne montrent pas encore si l’éditeur pèse sur le jugement.",
         "too few answers": "Pas encore assez de réponses pour dire si l’éditeur pèse sur le jugement.",
     },
@@ -110,10 +110,10 @@ FRENCH = MeasureWords(
         "sure": "je sais\u00a0: {right} justes sur {of}",
     },
     over={
-        "more": "Plus souvent sûr que juste.",
-        "less": "Plus souvent juste que sûr.",
-        "even": "Sûr à peu près aussi souvent que juste.",
-        "unclear": "Encore trop peu de réponses pour dire si vous êtes plus souvent sûr que juste.",
+        "more": "Plus de certitude que de réponses justes.",
+        "less": "Plus de réponses justes que de certitude.",
+        "even": "À peu près autant de certitude que de réponses justes.",
+        "unclear": "Encore trop peu de réponses pour comparer certitude et réponses justes.",
     },
     change={
         "up": "{before} sur {before_of}, puis {after} sur {after_of}\u00a0: c’est mieux, et plus que le hasard n’en "
@@ -140,12 +140,12 @@ FRENCH = MeasureWords(
         "n": "naïveté",
     },
     numbers={
-        "d_prime": "sensibilité d′",
-        "c": "critère c",
-        "brier": "score de Brier",
-        "over": "excès de confiance",
-        "S": "indice de stéréotype S",
-        "interval": "intervalle à 95\u00a0%",
+        "d_prime": "distinguer fidèle et orienté (d′)",
+        "c": "penchant, négatif vers le soupçon (c)",
+        "brier": "écart entre certitude et réponses (Brier ; 0 est parfait)",
+        "over": "excès de certitude",
+        "S": "poids de l’éditeur, expérimental (S)",
+        "interval": "intervalle à 95\u202f%",
     },
 )
 
@@ -169,7 +169,7 @@ ENGLISH = MeasureWords(
         "spares others": "You let a loaded passage pass more readily when no state outlet printed it.",
         "flags others": "You flag a fair passage more readily when no state outlet printed it.",
         "spares state": "You let a loaded passage pass more readily when a state outlet printed it.",
-        "by content": "Whether a state outlet printed a passage or not, you judge alike.",
+        "by content": "Whether or not a state outlet printed a passage, you judge it much the same.",
         "unclear": "Your answers do not show yet whether the publisher weighs on your judgement.",
         "too few answers": "Not enough answers yet to say whether the publisher weighs on your judgement.",
     },
@@ -178,13 +178,13 @@ ENGLISH = MeasureWords(
         "spares others": "The class lets a loaded passage pass more readily when no state outlet printed it.",
         "flags others": "The class flags a fair passage more readily when no state outlet printed it.",
         "spares state": "The class lets a loaded passage pass more readily when a state outlet printed it.",
-        "by content": "Whether a state outlet printed a passage or not, the class judges alike.",
+        "by content": "Whether or not a state outlet printed a passage, the class judges it much the same.",
         "unclear": "The answers do not show yet whether the publisher weighs on the judgement.",
         "too few answers": "Not enough answers yet to say whether the publisher weighs on the judgement.",
     },
     no_number={
         "no answers": "There is no answer yet.",
-        "one class only": "Both fair and loaded passages are needed: so far there were only the ones or the others.",
+        "one class only": "Both fair and loaded passages are needed: so far there has been only one kind.",
         "too few answers": "There are not enough answers yet.",
     },
     missing="Answers still needed, at least: {missing}.",
@@ -198,13 +198,13 @@ ENGLISH = MeasureWords(
         "more": "Sure more often than right.",
         "less": "Right more often than sure.",
         "even": "Sure about as often as right.",
-        "unclear": "Too few answers yet to say whether you are sure more often than right.",
+        "unclear": "Too few answers yet to compare how sure with how right.",
     },
     change={
-        "up": "{before} of {before_of}, then {after} of {after_of}: better, and by more than chance usually makes.",
-        "down": "{before} of {before_of}, then {after} of {after_of}: less, and by more than chance usually makes.",
-        "nothing": "{before} of {before_of}, then {after} of {after_of}: chance can make such a difference. It shows "
-        "neither progress nor decline.",
+        "up": "{before} of {before_of}, then {after} of {after_of}: better, and by more than chance usually brings.",
+        "down": "{before} of {before_of}, then {after} of {after_of}: fewer, and by more than chance usually brings.",
+        "nothing": "{before} of {before_of}, then {after} of {after_of}: chance alone can bring such a difference. It "
+        "shows neither progress nor decline.",
     },
     change_needed="With tests as short as these, it would have taken at least {up_from} right answers to show "
     "progress.",
@@ -223,11 +223,11 @@ ENGLISH = MeasureWords(
         "n": "naivety",
     },
     numbers={
-        "d_prime": "sensitivity d′",
-        "c": "criterion c",
-        "brier": "Brier score",
+        "d_prime": "telling fair from loaded (d′)",
+        "c": "leaning, negative towards suspicion (c)",
+        "brier": "gap between sure and right (Brier; 0 is perfect)",
         "over": "over-confidence",
-        "S": "stereotype index S",
+        "S": "weight of the publisher, experimental (S)",
         "interval": "95% interval",
     },
 )

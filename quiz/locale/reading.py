@@ -75,7 +75,7 @@ FRENCH = ReadingWords(
         "inferred": "déduit : la page ne le dit pas",
         "unknown": "inconnu : rien ne dit qui publie",
     },
-    how_dated={"stated": "c’est écrit", "inferred": "déduite", "unknown": "on ne sait pas d’où elle vient"},
+    how_dated={"stated": "c’est écrit sur la page", "inferred": "déduite", "unknown": "on ne sait pas d’où elle vient"},
     no_address="inconnue",
     day_unknown="jour inconnu",
     no_outlet="inconnu du registre ({id})",
@@ -85,17 +85,17 @@ FRENCH = ReadingWords(
     asked_line="Ligne {line}, celle demandée : ",
     line_marks="Passages cités ici : {labels}.",
     margin_note=(
-        "En marge : le numéro de la ligne dans le fichier, une lettre là où commence un passage que des questions "
-        "citent, et la barre ┃ tant qu’il dure."
+        "En marge : le numéro de la ligne dans le fichier, une lettre là où commence un passage cité par des "
+        "questions, et la barre ┃ tant qu’il dure."
     ),
     gloss_note="La traduction anglaise ne couvre que les passages cités ; le reste n’est pas traduit.",
     gloss="En anglais : ",
     no_gloss="pas de traduction anglaise ici",
     no_text="Le texte de cet article est vide ou ne peut pas être lu.",
-    nothing_quoted="Aucune question et aucun énoncé de ce paquet ne cite cet article.",
+    nothing_quoted="Aucune question et aucun propos de ce paquet ne cite cet article.",
     quoted_here="Passages cités",
     missing="Cités par le paquet, mais introuvables dans l’article",
-    statement="énoncé {id}",
+    statement="propos {id}",
     slot="cadre : {slot}",
     slots={"problem": "problème", "cause": "cause", "judgement": "jugement", "remedy": "remède"},
     passage_at="Le passage, ligne {line} : ",
@@ -121,7 +121,7 @@ FRENCH = ReadingWords(
         "annotate": "Sous chaque passage : sa voix, son cadre, le savoir-faire, les questions qui le citent.",
         "line": "Aller à cette ligne du fichier.",
         "gloss": "Avec ou sans la traduction anglaise des passages (avec elle si la langue est en).",
-        "pager": "Au terminal, montrer page par page avec $PAGER (oui si rien n’est dit).",
+        "pager": "Au terminal, montrer page par page avec $PAGER (oui par défaut).",
         "pack": "Le dossier d’un paquet, si ce n’est pas celui du programme.",
         "epilog": (
             "Exemples :\n\n  quiz read                        choisir parmi les articles\n"
@@ -145,7 +145,7 @@ ENGLISH = ReadingWords(
         "inferred": "inferred: the page does not say so",
         "unknown": "unknown: nothing says who publishes it",
     },
-    how_dated={"stated": "stated", "inferred": "inferred", "unknown": "nobody knows where it comes from"},
+    how_dated={"stated": "the page says so", "inferred": "inferred", "unknown": "nobody knows where it comes from"},
     no_address="unknown",
     day_unknown="day unknown",
     no_outlet="not in the register ({id})",
@@ -155,12 +155,12 @@ ENGLISH = ReadingWords(
     asked_line="Line {line}, the one asked for: ",
     line_marks="Passages quoted here: {labels}.",
     margin_note=(
-        "In the margin: the number of the line in the file, a letter where a passage begins that questions quote, "
+        "In the margin: the number of the line in the file, a letter where a passage quoted by questions begins, "
         "and the bar ┃ as long as it lasts."
     ),
-    gloss_note="English is given for the quoted passages only; the rest is not translated.",
+    gloss_note="Only the quoted passages are translated into English; the rest is not.",
     gloss="In English: ",
-    no_gloss="no English here",
+    no_gloss="no English translation here",
     no_text="The text of this article is empty or cannot be read.",
     nothing_quoted="No question and no statement of this pack quotes this article.",
     quoted_here="Passages quoted",
@@ -180,19 +180,19 @@ ENGLISH = ReadingWords(
     unknown="There is no article “{name}”.",
     guessed="“{name}” is taken for {id}.",
     articles_are="The articles: {names}.",
-    no_pack="“{path}” is no pack: a folder with seeds/ and questions/ is needed.",
+    no_pack="“{path}” is not a pack: a folder with seeds/ and questions/ is needed.",
     faults="Files of this pack have faults ({count} in all); see “quiz check {path}”.",
     no_line="{id} has lines 1 to {last}; there is no line {line}.",
     two_lines="The line is given twice, {one} and {other}: keep one of them.",
-    bad_line="“{value}” is no line number; write, for instance, quiz read {id}:25.",
+    bad_line="“{value}” is not a line number; write, for instance, quiz read {id}:25.",
     no_pager="The pager “{name}” cannot be started; everything is shown at once.",
     help={
-        "article": "An article: its id, its file or its outlet's name, with :25 to go to line 25.",
+        "article": "An article: its id, its file or its outlet’s name, with :25 to go to line 25.",
         "annotate": "Below each passage: its voice, its frame, the skill, the questions that quote it.",
         "line": "Go to this line of the file.",
         "gloss": "With or without the English of the passages (with it when the language is en).",
-        "pager": "At a terminal, show page by page with $PAGER (so unless you say).",
-        "pack": "A pack's folder, if not the one of the program.",
+        "pager": "At a terminal, show page by page with $PAGER (on by default).",
+        "pack": "A pack’s folder, if not the program’s own.",
         "epilog": (
             "Examples:\n\n  quiz read                        choose among the articles\n"
             "  quiz read euractiv               an article, with what is quoted from it\n"

@@ -35,7 +35,7 @@ REGISTER = RegisterWords(
     unknown="There is no outlet “{name}”.",
     guessed="“{name}” is taken for {id}.",
     known_are="All of them: quiz outlets",
-    bad_date="“{value}” is no date; write 2022-01-12, 2022-01 or 2022.",
+    bad_date="“{value}” is not a date; write 2022-01-12, 2022-01 or 2022.",
     bad_value="“{value}” for {option} is not in the register.",
     values_are="Possible: {names}.",
     sectors={
@@ -124,19 +124,19 @@ REGISTER = RegisterWords(
         "undeclared": "undeclared",
     },
     help={
-        "name": "An outlet, by any of its names; nothing: the table.",
+        "name": "An outlet, by any of its names; by default, the table of all.",
         "class": "Only this class of State Media Monitor: SC, CaPu, CaPr, ISFM, ISF, ISM, IP or none.",
         "country": "Only this country: its name or code (FR, RU…).",
         "owner": "Only this owner, for instance russian-state.",
         "money": "Only outlets paid in this way, for instance state-budget.",
-        "control": "Only outlets where this decides, for instance independent-board.",
+        "control": "Only outlets with this decision-maker, for instance independent-board.",
         "sector": "Only this kind: state, public, private or undeclared.",
-        "used": "Only the outlets of the articles.",
-        "sort": "In the order of: name, class, country or founded (name unless you say).",
-        "as_of": "As it was on a day: 2022-01-12; of a month or a year, its last day.",
+        "used": "Only the outlets of the pack’s articles.",
+        "sort": "In the order of: name, class, country or founded (name by default).",
+        "as_of": "As it was on a day: 2022-01-12; for a month or a year, its last day.",
         "epilog": (
             "Examples:\n\n  quiz outlets                             the table\n"
-            "  quiz outlets rt france                   one card, with its timeline and references\n"
+            "  quiz outlets rt france                   one card, with its references\n"
             "  quiz outlets sputnik --as-of 2022-01-12  as known on that day\n"
             "  quiz outlets --class ISFM --sort country\n"
             "  quiz outlets --money licence-fee\n"

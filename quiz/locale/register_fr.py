@@ -15,7 +15,7 @@ REGISTER = RegisterWords(
     row="{name} : {country} ; {given} ; payé par : {money} ; qui décide : {control}{founded} ; {id}",
     row_class="{code}, {words} ({by})",
     row_founded=" ; création : {date}",
-    nothing="Aucun média ne répond à tout cela ; retirez un des filtres.",
+    nothing="Aucun média ne répond à tout cela ; retirez l’un des filtres.",
     latest="Ce que le registre sait de plus récent",
     timeline="Ce qui a changé, et quand",
     founding="création",
@@ -31,7 +31,7 @@ REGISTER = RegisterWords(
     aliases="dit aussi",
     articles="à lire",
     no_class="aucune classe connue à cette date",
-    sources_later="Ce qui est venu après ce jour n’est pas montré ; les pages citées peuvent être plus récentes.",
+    sources_later="Ce qui est arrivé après ce jour n’est pas montré ; les pages citées peuvent être plus récentes.",
     unknown="Il n’y a pas de média « {name} ».",
     guessed="« {name} » : compris comme {id}.",
     known_are="Tous les médias : quiz outlets",
@@ -129,14 +129,14 @@ REGISTER = RegisterWords(
         "country": "Seulement ce pays : son nom ou son code (FR, RU…).",
         "owner": "Seulement ce propriétaire, par exemple russian-state.",
         "money": "Seulement ce financement, par exemple state-budget.",
-        "control": "Seulement là où décide, par exemple, independent-board.",
+        "control": "Seulement selon qui décide, par exemple independent-board.",
         "sector": "Seulement cette nature : state, public, private ou undeclared.",
-        "used": "Seulement les médias des articles.",
-        "sort": "Dans l’ordre de : name, class, country ou founded (name si rien n’est dit).",
-        "as_of": "Tel qu’il était un jour : 2022-01-12 ; d’un mois ou d’une année, le dernier jour.",
+        "used": "Seulement les médias des articles du paquet.",
+        "sort": "Dans l’ordre de : name, class, country ou founded (name par défaut).",
+        "as_of": "À une date donnée : 2022-01-12 ; pour un mois ou une année, le dernier jour.",
         "epilog": (
             "Exemples :\n\n  quiz outlets                             le tableau\n"
-            "  quiz outlets rt france                   une fiche, sa chronologie, ses références\n"
+            "  quiz outlets rt france                   une fiche et ses références\n"
             "  quiz outlets sputnik --as-of 2022-01-12  ce qu’on en savait ce jour-là\n"
             "  quiz outlets --class ISFM --sort country\n"
             "  quiz outlets --money licence-fee\n"

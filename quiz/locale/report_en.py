@@ -16,7 +16,7 @@ REPORT = ReportWords(
     few="Fewer than five people: a report on the group would say more about them than about the questions. So "
     "there is "
     "none.",
-    again="To take up again",
+    again="To go over again",
     again_none="No question fell below 60% right.",
     again_skill={
         "one": "{skill}: {weak} of {of} below 60%",
@@ -26,9 +26,9 @@ REPORT = ReportWords(
     lure="Most often chosen wrongly ({share}): {text}",
     lure_why="What this assumes: {why}",
     row_why="What the text shows: {why}",
-    carry="To carry away: {takeaway}",
+    carry="For next time: {takeaway}",
     doubtful="To read again before talking about it",
-    doubtful_item="Those who do well on the rest tend to get this wrong (r\u00a0=\u00a0{r}): the key or the "
+    doubtful_item="Those who do well on the rest tend to get this one wrong (r\u00a0=\u00a0{r}): the key or the "
     "question may be "
     "contestable.",
     summary="On average {mean} right (median {middle}).",
@@ -39,11 +39,11 @@ REPORT = ReportWords(
     by_class="By class",
     class_pupils="pupils: {count}",
     judging="Trust and suspicion",
-    no_judging="These answers hold no question that asks “fair or loaded?”.",
+    no_judging="None of these answers is to a question that asks “fair or loaded?”.",
     sure="Sure and right",
     said={"guess": "a guess", "fairly": "fairly sure", "sure": "sure"},
-    claimed="said to be sure",
-    was="was right",
+    claimed="how sure they said they were",
+    was="how often they were right",
     discussion="Before and after the discussion",
     before="before",
     after="after",
@@ -52,13 +52,15 @@ REPORT = ReportWords(
         "down": "Fewer right answers after the discussion: a convincing mistake went round.",
         "nothing": "No clear difference.",
     },
-    discussion_note="The same people vote twice: real differences are rather better founded than these intervals say.",
+    discussion_note="The same people vote twice: real differences are, if anything, better founded than these "
+    "intervals say.",
     forms="Form A, then form B",
     form="form {form}",
     forms_change={
-        "up": "From A to B {points} points more, between {low} and {high}: more than chance usually makes.",
-        "down": "From A to B {points} points, between {low} and {high}: a decline, and more than chance usually makes.",
-        "nothing": "From A to B {points} points, between {low} and {high}: chance can make such a difference.",
+        "up": "From A to B {points} points more, between {low} and {high}: more than chance usually brings.",
+        "down": "From A to B {points} points, between {low} and {high}: a decline, and more than chance usually "
+        "brings.",
+        "nothing": "From A to B {points} points, between {low} and {high}: chance alone can bring such a difference.",
     },
     forms_both="Pupils who sat both: {count}. The questions differ from form to form; a difference by itself "
     "does not "
@@ -68,7 +70,7 @@ REPORT = ReportWords(
     kr20="KR-20\u00a0=\u00a0{kr20}",
     reliable={
         "yes": "enough for a test in class",
-        "no": "too low to grade anybody by: the test is short, or measures several things",
+        "no": "too low for giving marks: the test is short, or measures several things",
     },
     questions="Question by question",
     share="{share} right",
@@ -93,17 +95,17 @@ REPORT = ReportWords(
     suppressed={
         "too few answers": "fewer than 10 answers",
         "too few persons": "fewer than {needed} people",
-        "all the same": "all papers alike",
+        "all the same": "all papers identical",
         "one item only": "one question only",
         "not one form": "not the same questions for all",
     },
     drew="{share}\u00a0·\u00a0{count}",
-    idle="draws next to nobody",
+    idle="chosen by hardly anybody",
     right="right",
     wrong="wrong",
-    most_wrong="commonest mistake",
+    most_wrong="most frequent mistake",
     pupils="Pupils",
-    pupils_note="The numbers are drawn anew for each report and lead back to nobody; --names shows the names.",
+    pupils_note="The numbers are drawn afresh for each report and lead back to nobody; --names shows the names.",
     numbers="The numbers",
     numbers_note=(
         "V {V}, r {r}, f {f}, d {d}, n {n} of {of} judgements",

@@ -1,4 +1,4 @@
-"""Un bilan de classe, en français."""
+"""Un rapport de classe, en français."""
 
 from __future__ import annotations
 
@@ -6,29 +6,29 @@ from quiz.locale.report import ReportWords
 
 REPORT = ReportWords(
     title="Ce que la classe a compris",
-    percent="{value}\u00a0%",
+    percent="{value}\u202f%",
     decimal=",",
     thousands="\u202f",
     counts="participants\u00a0: {persons} · questions\u00a0: {questions} · réponses\u00a0: {answers}",
     classes="classes\u00a0: {names}",
     repeated="Réponses répétées, non comptées\u00a0: {count} (la première compte).",
     nothing="Aucune réponse\u202f: rien à dire.",
-    few="Moins de cinq personnes\u00a0: un bilan de groupe parlerait d’elles plus que des questions. Il n’y en "
+    few="Moins de cinq personnes\u00a0: un rapport de groupe parlerait d’elles plus que des questions. Il n’y en "
     "a donc "
     "pas.",
     again="À reprendre",
-    again_none="Aucune question n’est passée sous 60\u00a0% de réponses justes.",
+    again_none="Aucune question n’est passée sous 60\u202f% de réponses justes.",
     again_skill={
-        "one": "{skill}\u00a0: {weak} question sur {of} sous 60\u00a0%",
-        "more": "{skill}\u00a0: {weak} questions sur {of} sous 60\u00a0%",
+        "one": "{skill}\u00a0: {weak} question sur {of} sous 60\u202f%",
+        "more": "{skill}\u00a0: {weak} questions sur {of} sous 60\u202f%",
     },
     again_item="{share} justes",
     lure="Le plus souvent choisi à tort ({share})\u00a0: {text}",
     lure_why="Ce que cela suppose\u00a0: {why}",
     row_why="Ce que montre le texte\u00a0: {why}",
-    carry="À emporter\u00a0: {takeaway}",
+    carry="Pour la prochaine fois\u00a0: {takeaway}",
     doubtful="À relire avant d’en parler",
-    doubtful_item="Ceux qui réussissent le reste s’y trompent plutôt (r\u00a0=\u00a0{r})\u00a0: la clé ou la "
+    doubtful_item="Ceux qui réussissent le reste s’y trompent plus souvent (r\u00a0=\u00a0{r})\u00a0: la clé ou la "
     "question "
     "est peut-être contestable.",
     summary="En moyenne, {mean} de réponses justes (médiane {middle}).",
@@ -40,10 +40,10 @@ REPORT = ReportWords(
     class_pupils="élèves\u00a0: {count}",
     judging="Confiance et soupçon",
     no_judging="Pas de question «\u00a0fidèle ou orienté\u202f?\u00a0» dans ces réponses.",
-    sure="Sûr et juste",
-    said={"guess": "au hasard", "fairly": "plutôt sûr", "sure": "sûr"},
-    claimed="se disait sûr à",
-    was="avait juste à",
+    sure="Certitude et justesse",
+    said={"guess": "au hasard", "fairly": "je crois", "sure": "je sais"},
+    claimed="certitude annoncée",
+    was="réponses justes",
     discussion="Avant et après la discussion",
     before="avant",
     after="après",
@@ -81,7 +81,7 @@ REPORT = ReportWords(
     ease={
         "very hard": "très difficile",
         "hard": "difficile",
-        "medium": "moyenne",
+        "medium": "de difficulté moyenne",
         "easy": "facile",
         "very easy": "très facile",
     },
@@ -95,7 +95,7 @@ REPORT = ReportWords(
     suppressed={
         "too few answers": "moins de 10 réponses",
         "too few persons": "moins de {needed} personnes",
-        "all the same": "toutes les copies pareilles",
+        "all the same": "toutes les copies identiques",
         "one item only": "une seule question",
         "not one form": "pas les mêmes questions pour tous",
     },
@@ -105,20 +105,20 @@ REPORT = ReportWords(
     wrong="faux",
     most_wrong="erreur la plus fréquente",
     pupils="Élèves",
-    pupils_note="Les numéros sont tirés au sort à chaque bilan et ne ramènent à personne\u202f; --names montre "
+    pupils_note="Les numéros sont tirés au sort à chaque rapport et ne mènent à personne\u202f; --names montre "
     "les noms.",
     numbers="Les nombres",
     numbers_note=(
         "V {V}, r {r}, f {f}, d {d}, n {n} sur {of} jugements",
         "d′\u00a0=\u00a0{d_prime} (±\u00a0{d_error}), c\u00a0=\u00a0{c} (±\u00a0{c_error})",
         "S\u00a0=\u00a0{S}, entre {low} et {high}",
-        "score de Brier {brier}, excès de confiance {over}",
+        "score de Brier {brier}, excès de certitude {over}",
     ),
     index_alone="S\u00a0=\u00a0{S} (trop peu de questions pour un intervalle)",
-    reading="Comment lire ce bilan",
+    reading="Comment lire ce rapport",
     reading_notes=(
         (
-            "«\u00a0Entre … et …\u00a0»\u00a0: l’intervalle de Wilson à 95\u00a0%, l’étendue que le hasard rend "
+            "«\u00a0Entre … et …\u00a0»\u00a0: l’intervalle de Wilson à 95\u202f%, l’étendue que le hasard rend "
             "plausible."
         ),
         "Rien n’est dit d’une question avant dix réponses, ni d’un groupe avant cinq personnes.",

@@ -89,12 +89,13 @@ FRENCH = ReviewingWords(
     help_anyway="S’exercer même si rien n’est à revoir : ce qui s’oublie le plus d’abord.",
     help_json="En JSON, pour un programme : ce qui est à revoir et quand vient la suite ; rien n’est demandé.",
     epilog=(
-        "Exemples :\n\n  quiz review                      ce qui est à revoir aujourd’hui, 10 questions au plus\n"
+        "Exemples :\n\n  quiz review                      10 questions au plus, aujourd’hui\n"
         "  quiz review les-mots -n 5        d’une seule banque, 5 questions au plus\n"
         "  quiz review --anyway             s’exercer, même si rien ne presse\n"
         "  quiz review --json               pour un rappel ou un tableau de bord\n\n"
-        "Ce que vous avez manqué revient le lendemain, ce que vous saviez après 2 jours, 11, puis 46.\n"
-        "Une question manquée revient d’abord sous une autre forme, sur un autre passage."
+        "Ce que vous avez manqué revient le lendemain ; ce que vous saviez, après 2\n"
+        "jours, 11, puis 46. Une question manquée revient d’abord sous une autre forme,\n"
+        "sur un autre passage."
     ),
 )
 ENGLISH = ReviewingWords(
@@ -139,8 +140,8 @@ ENGLISH = ReviewingWords(
         "  quiz review les-mots -n 5        of one bank only, 5 questions at most\n"
         "  quiz review --anyway             practise, even if nothing is pressing\n"
         "  quiz review --json               for a reminder or a dashboard\n\n"
-        "What you missed comes back the next day, what you knew after 2 days, 11, then 46.\n"
-        "A question you missed comes back in another guise first, on another passage."
+        "What you missed comes back the next day; what you knew, after 2 days, 11, then\n"
+        "46. A question you missed comes back in another guise first, on another passage."
     ),
 )
 

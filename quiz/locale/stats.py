@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 HELP = {
     "fr": {
         "html": "Écrire une page pour un navigateur ; - est la sortie standard.",
-        "numbers": "Ajouter les nombres : intervalles, d′, c, score de Brier, indice de stéréotype.",
+        "numbers": "Ajouter les nombres : intervalles, d′, c, score de Brier, indice de stéréotype (expérimental).",
         "epilog": (
             "Exemples :\n\n  quiz stats                     la page\n"
             "  quiz stats --numbers           avec les nombres, et les intervalles\n"
@@ -23,7 +23,7 @@ HELP = {
     },
     "en": {
         "html": "Write a page for a browser; - is standard output.",
-        "numbers": "Add the numbers: intervals, d′, c, Brier score, stereotype index.",
+        "numbers": "Add the numbers: intervals, d′, c, Brier score, stereotype index (experimental).",
         "epilog": (
             "Examples:\n\n  quiz stats                     the page\n"
             "  quiz stats --numbers           with the numbers and their intervals\n"
@@ -74,6 +74,7 @@ class StatsWords(Struct, frozen=True, kw_only=True):
     written: str
     not_written: str
     percent: str
+    decimal: str
     made: str
 
 
@@ -88,7 +89,7 @@ FRENCH = StatsWords(
     weeks_note="plein : réponses justes ; vide : les autres",
     week="du {day}",
     devices="Par savoir-faire",
-    slots="Par fonction du cadrage",
+    slots="Selon ce que fait le cadrage",
     slot_names={
         "problem": "problème",
         "cause": "cause",
@@ -100,11 +101,11 @@ FRENCH = StatsWords(
     banks="Par banque",
     share="{right} sur {of}",
     between="entre {low} et {high}",
-    sure="Sûr ou non",
-    no_sure="Vous n’avez pas encore dit si vous étiez sûr de vos réponses.",
+    sure="Certitude",
+    no_sure="Vous n’avez pas encore dit si vous répondiez au hasard ou en pensant savoir.",
     sure_note="Qui dit « je sais » devrait avoir raison neuf fois sur dix ; « je crois », deux fois sur trois.",
-    claimed="ce qui était annoncé",
-    was_right="ce qui était juste",
+    claimed="certitude annoncée",
+    was_right="réponses justes",
     trust="Méfiance et confiance",
     trust_note="premières réponses seulement",
     fair="fidèles, jugés fidèles",
@@ -115,11 +116,13 @@ FRENCH = StatsWords(
     tomorrow="demain",
     questions_due="questions : {count}",
     numbers="Les nombres",
-    numbers_note="Intervalles à 95 % : ce qui s’accorde avec vos réponses. Peu de réponses, grands intervalles.",
+    numbers_note="Intervalles à 95 % : les valeurs qui s’accordent avec vos réponses. Peu de réponses, grands "
+    "intervalles.",
     more_numbers="Les nombres et leurs intervalles : quiz stats --numbers",
     written="La page est écrite : {path}",
     not_written="{path} n’a pas pu être écrit ({detail}).",
     percent="{value} %",
+    decimal=",",
     made="Calculé sur cet ordinateur, à partir de l’historique qui s’y trouve ; rien n’est envoyé.",
 )
 
@@ -127,14 +130,14 @@ ENGLISH = StatsWords(
     title="How you judge",
     counts="answers: {answers} · questions: {questions}",
     skipped="Questions skipped: {count}.",
-    gone="Answers to questions that are no longer in the banks: {count}. They count in the total only.",
+    gone="Answers to questions that are no longer in the banks: {count}. They count only in the total.",
     nothing="Nothing to show yet: no answer was remembered.",
     first="To begin: quiz play",
     weeks="Week by week",
     weeks_note="full: right answers; empty: the others",
     week="from {day}",
     devices="By skill",
-    slots="By function of framing",
+    slots="By what the framing does",
     slot_names={
         "problem": "problem",
         "cause": "cause",
@@ -149,8 +152,8 @@ ENGLISH = StatsWords(
     sure="Sure or not",
     no_sure="You have not said yet how sure you were of your answers.",
     sure_note="Whoever says “sure” should be right nine times out of ten; “fairly sure”, two times out of three.",
-    claimed="what was claimed",
-    was_right="what was right",
+    claimed="how sure you said you were",
+    was_right="how often you were right",
     trust="Suspicion and trust",
     trust_note="first answers only",
     fair="fair, judged fair",
@@ -161,11 +164,12 @@ ENGLISH = StatsWords(
     tomorrow="tomorrow",
     questions_due="questions: {count}",
     numbers="The numbers",
-    numbers_note="95% intervals: what agrees with your answers. Few answers, wide intervals.",
+    numbers_note="95% intervals: the values that fit your answers. Few answers, wide intervals.",
     more_numbers="The numbers and their intervals: quiz stats --numbers",
     written="The page is written: {path}",
     not_written="{path} could not be written ({detail}).",
     percent="{value}%",
+    decimal=".",
     made="Computed on this computer from the history that is on it; nothing is sent anywhere.",
 )
 

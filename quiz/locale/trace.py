@@ -63,19 +63,19 @@ class TraceWords(Struct, frozen=True, kw_only=True):
 
 
 FRENCH = TraceWords(
-    sought="{words} mot{s} cherché{s} dans {articles} articles",
-    sought_passage="{words} mot{s} de {name}, cherché{s} dans {articles} articles",
+    sought="{words} mot{s} cherché{s} dans {articles} article{of_articles}",
+    sought_passage="{words} mot{s} de {name}, cherché{s} dans {articles} article{of_articles}",
     where="Où ce texte se trouve",
     exact="mot pour mot",
     places="mot pour mot, {count} fois",
     parts="{words} mots sur {of}, dont {longest} de suite",
-    one_run="{words} mots de suite sur {of}",
+    one_run="{words} mots sur {of}, de suite",
     line="ligne {line}",
     before="Avant",
     passage="Ici",
     after="Après",
     more="… et {count} fois encore",
-    nowhere="Aucun article n’a ce texte, ni {least} de ses mots à la suite.",
+    nowhere="Aucun article n’a ce texte, ni même {least} de ses mots à la suite.",
     nowhere_else="Aucun autre article n’en a {least} mots à la suite.",
     only_there="Aucun autre article n’a ce texte.",
     chain="Par quelles mains : {name}",
@@ -85,18 +85,18 @@ FRENCH = TraceWords(
     caution="Ce que cela ne prouve pas",
     measured=(
         "Mesuré sur ces articles : aucune suite que trois d’entre eux ont en commun ne dépasse {count} mots, comme "
-        "« {example} ». Un nom et un titre vont jusqu’à {formula} mots : cela n’est pas une copie. La plus longue "
+        "« {example} ». Un nom et un titre vont jusqu’à {formula} mots : ce n’est pas une copie. La plus longue "
         "suite commune à deux articles en compte {longest}."
     ),
     measured_long=(
-        "Un nom et un titre vont jusqu’à {formula} mots : cela n’est pas une copie. Ici, {count} mots de suite se "
+        "Un nom et un titre vont jusqu’à {formula} mots : ce n’est pas une copie. Ici, {count} mots de suite se "
         "trouvent dans trois articles ou plus : « {example} »."
     ),
     short_run="{count} mots de suite, c’est trop peu pour dire que l’un a lu l’autre.",
     long_run="{count} mots de suite, c’est plus qu’un nom et un titre : sans doute un texte commun, à lire en entier.",
-    direction="Mais rien ne dit qui a pris à qui, ni si tous n’ont pas repris une même dépêche.",
+    direction="Mais rien ne dit qui a pris à qui, ni si tous n’ont pas repris un même texte.",
     all_title="Qui partage du texte avec qui ?",
-    all_counts="{articles} articles · {least} mot{s} de suite ou plus",
+    all_counts="{articles} article{of_articles} · {least} mot{s} de suite ou plus",
     picture="La plus longue suite de mots commune, deux à deux",
     legend=(
         ("█", "plus de {formula} mots : sans doute un texte commun"),
@@ -119,40 +119,40 @@ FRENCH = TraceWords(
     no_words="« {text} » : il n’y a aucun mot à chercher.",
 )
 ENGLISH = TraceWords(
-    sought="{words} word{s} looked for in {articles} articles",
-    sought_passage="{words} word{s} of {name}, looked for in {articles} articles",
+    sought="{words} word{s} looked for in {articles} article{of_articles}",
+    sought_passage="{words} word{s} of {name}, looked for in {articles} article{of_articles}",
     where="Where this text stands",
     exact="word for word",
     places="word for word, {count} times",
     parts="{words} words of {of}, {longest} of them in a row",
-    one_run="{words} words in a row of {of}",
+    one_run="{words} words of {of}, in a row",
     line="line {line}",
     before="Before",
     passage="Here",
     after="After",
     more="… and {count} times more",
-    nowhere="No article has this text, nor {least} of its words in a row.",
+    nowhere="No article has this text, or even {least} of its words in a row.",
     nowhere_else="No other article has {least} words of it in a row.",
     only_there="No other article has this text.",
     chain="Through which hands: {name}",
-    no_chain="Nothing is noted on where this article comes from.",
+    no_chain="Nothing is noted about where this article comes from.",
     basis={"stated": "stated", "inferred": "inferred", "unknown": "unknown"},
     seen="to be read at: {publishers}",
     caution="What this does not prove",
     measured=(
         "Measured on these articles: no run that three of them have in common is longer than {count} words, such as "
-        "“{example}”. A name and a title can take {formula} words: that is no copy. The longest run "
+        "“{example}”. A name and a title can take {formula} words: that is not copying. The longest run "
         "that two articles have in common has {longest}."
     ),
     measured_long=(
-        "A name and a title can take {formula} words: that is no copy. Here, {count} words in a row stand in three "
+        "A name and a title can take {formula} words: that is not copying. Here, {count} words in a row stand in three "
         "articles or more: “{example}”."
     ),
     short_run="{count} words in a row are too few to say that one has read the other.",
     long_run="{count} words in a row are more than a name and a title: probably a common text, to be read whole.",
-    direction="But nothing says who took from whom, or whether all took from one dispatch.",
+    direction="But nothing says who took from whom, or whether all of them took from the same text.",
     all_title="Who shares text with whom?",
-    all_counts="{articles} articles · {least} word{s} in a row or more",
+    all_counts="{articles} article{of_articles} · {least} word{s} in a row or more",
     picture="The longest run of words in common, two by two",
     legend=(
         ("█", "more than {formula} words: probably a common text"),
@@ -164,7 +164,7 @@ ENGLISH = TraceWords(
     covered="in all {words_one} words of {of_one} of the first ({share_one}%), {words_other} of {of_other} of the "
     "second ({share_other}%)",
     none="No common run of that length.",
-    more_pairs="… and {count} pairs more: quiz trace --all --json gives them all.",
+    more_pairs="… and {count} more pairs: quiz trace --all --json gives them all.",
     furniture="In too many articles to be counted two by two",
     in_articles="{words} words, in {articles} articles",
     most_tied="The {count} articles that share the longest runs.",
@@ -178,7 +178,8 @@ HELP: Mapping[str, Mapping[str, str]] = {
     "fr": {
         "text": "Un texte entre guillemets, ou un passage des questions (duree.rhc).",
         "all": "Tout le paquet : qui partage du texte avec qui, et d’où viennent les articles.",
-        "min_words": "La plus courte suite de mots qui compte ({least} sauf demande ; moins, ce sont des tournures).",
+        "min_words": "La plus courte suite de mots qui compte ({least} par défaut ; plus court, ce sont des "
+        "tournures).",
         "epilog": (
             "Exemples :\n\n  quiz trace duree.rhc                  un passage des questions\n"
             '  quiz trace "pour une réunion qui fait suite à des pourparlers"\n'
@@ -190,7 +191,7 @@ HELP: Mapping[str, Mapping[str, str]] = {
     "en": {
         "text": "A text in quotation marks, or a passage of the questions (duree.rhc).",
         "all": "The whole pack: who shares text with whom, and where the articles come from.",
-        "min_words": "The shortest run of words that counts ({least} unless you say; shorter ones are stock phrases).",
+        "min_words": "The shortest run of words that counts ({least} by default; shorter ones are stock phrases).",
         "epilog": (
             "Examples:\n\n  quiz trace duree.rhc                  a passage of the questions\n"
             '  quiz trace "pour une réunion qui fait suite à des pourparlers"\n'

@@ -26,6 +26,11 @@ def show_aside(page: Page, pack: Pack, asked: Asked, key: str, *, gloss: bool) -
         _compare(page, pack, asked)
 
 
+def keys_offered(keys: str, asked: Asked) -> str:
+    """The keys after an answer, without those that would have nothing to show."""
+    return " · ".join(key for key in keys.split(" · ") if asked.passages or not key.startswith(("r ", "c ")))
+
+
 def _read(page: Page, pack: Pack, asked: Asked, *, gloss: bool) -> None:
     from quiz.terminal.excerpts import show_excerpt
 

@@ -153,7 +153,7 @@ class _Drawing:
             self._number("S", found.stereotype.value)
 
     def _number(self, name: str, value: float) -> None:
-        self._plain_row(self.measures.numbers[name], f"{value:.2f}")
+        self._plain_row(self.measures.numbers[name], f"{value:.2f}".replace("-", "−").replace(".", self.words.decimal))
 
     def _plain_row(self, label: str, text: str) -> None:
         self.page.line(Span(f"{label}{self.page.say.colon}", QUIET), text, indent=4)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.locale.numbers import plural
 from quiz.play.marking import key_of
 from quiz.terminal.cards import identity
 from quiz.terminal.page import ACCENT, BAD, GOOD, QUIET, STRONG, Page, Span
@@ -37,15 +38,10 @@ def show_ending(page: Page, pack: Pack, end: Debrief) -> None:
 def score_line(page: Page, end: Debrief) -> str:
     """The score in words, and how much of the round was answered."""
     say = page.say
-    score = say.score.format(right=end.score.right, of=end.score.of, s=plural(end.score.right))
+    score = say.score.format(right=end.score.right, of=end.score.of, s=plural(say.language, end.score.right))
     if end.score.of == end.planned:
         return score
     return score + say.answered_of.format(answered=end.score.of, planned=end.planned)
-
-
-def plural(count: int) -> str:
-    """The French plural: two or more."""
-    return "s" if count > 1 else ""
 
 
 def _skills(page: Page, end: Debrief) -> None:

@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from quiz.play.debrief import debrief
+from quiz.terminal.asides import keys_offered
 from quiz.terminal.ending import show_ending
 from quiz.terminal.feedback import show_feedback
 from quiz.terminal.page import QUIET, STRONG, Span
@@ -64,6 +65,6 @@ class Exam(Round):
         self.page.blank()
         self.page.line(Span(f"{where}{say.colon}", QUIET), Span(answer.asked.question.ask.of(say.language), STRONG))
         show_feedback(self.page, self.pack, answer, gloss=self.gloss)
-        hint = say.testing["keys_after"]
+        hint = keys_offered(say.testing["keys_after"], answer.asked)
         while (command := self.host.player.after(self.page, self.keys_after, hint)).key in self.keys_after:
             self._do(command, answer.asked)

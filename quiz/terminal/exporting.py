@@ -13,6 +13,7 @@ from rich.console import Console
 from quiz.library.compiled import load_pack
 from quiz.library.roots import REGISTERS
 from quiz.locale.export import export_words
+from quiz.locale.numbers import plural
 from quiz.terminal.asked import UsageError, asked_root, did_you_mean, nearest
 from quiz.terminal.output import FINDINGS, FINE, USAGE, make_page, tell
 from quiz.terminal.page import QUIET, STRONG, Page, Span
@@ -211,7 +212,8 @@ def _report(page: Page, words: ExportWords, done: Done) -> None:
     """Tell what was written, and what was changed, kind by kind and for which questions."""
     name = words.names[done.target.name]
     if done.path is not None:
-        page.line(words.written.format(path=done.path, questions=done.questions, format=name))
+        s = plural(page.say.language, done.questions)
+        page.line(words.written.format(path=done.path, questions=done.questions, s=s, format=name))
     if not done.changes:
         page.line(words.nothing_changed.format(format=name))
         return

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.checks.fairness import CELLS, audits
 from quiz.checks.robots import FEWEST, MARGIN
+from quiz.locale.numbers import plural
 from quiz.model import DEVICES, LANGUAGES
 from quiz.terminal.cards import field
 from quiz.terminal.page import STRONG, Page, Span
@@ -48,7 +49,14 @@ def show_summary(page: Page, contents: Contents) -> None:
 def _title(page: Page, each: Audit) -> None:
     name = page.say.audit["all"] if each.name == "*" else each.name
     page.blank()
-    page.line(Span(page.say.audit["title"].format(name=name, questions=each.questions), STRONG))
+    page.line(
+        Span(
+            page.say.audit["title"].format(
+                name=name, questions=each.questions, s=plural(page.say.language, each.questions)
+            ),
+            STRONG,
+        )
+    )
 
 
 def _score(page: Page, each: Audit, name: str, score: float) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.locale.compare import compare_words
+from quiz.locale.numbers import plural
 from quiz.terminal.comparing import (
     outlet_name,
     pattern_text,
@@ -27,7 +28,11 @@ SIGNS = {"passage": "●", "absent": "○", "unlooked": "·"}
 def show_alignment(page: Page, pack: Pack, alignment: Alignment) -> None:
     """Print articles statement by statement, the matrix, what each leaves out, and who is behind them."""
     words = compare_words(page.say.language)
-    counts = words.articles.format(count=len(alignment.articles), statements=len(alignment.statements))
+    counts = words.articles.format(
+        count=len(alignment.articles),
+        statements=len(alignment.statements),
+        s=plural(page.say.language, len(alignment.statements)),
+    )
     names = [_name(page, pack, each) for each in alignment.articles]
     page.blank()
     page.row([Span(" · ".join(names), STRONG)], [Span(counts, QUIET)])

@@ -5,10 +5,11 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.locale.numbers import plural
 from quiz.play.debrief import Answer, debrief
 from quiz.play.marking import Mark, key_of, mark
-from quiz.terminal.asides import ASIDES, show_aside
-from quiz.terminal.ending import plural, show_ending
+from quiz.terminal.asides import ASIDES, keys_offered, show_aside
+from quiz.terminal.ending import show_ending
 from quiz.terminal.feedback import show_feedback
 from quiz.terminal.flags import add_flag, flag_of
 from quiz.terminal.players import Command, Quit
@@ -70,7 +71,7 @@ class Round:
         right, of = self.score
         self.page.blank()
         self.page.blank()
-        self.page.line(self.page.say.goodbye.format(right=right, of=of, s=plural(right)))
+        self.page.line(self.page.say.goodbye.format(right=right, of=of, s=plural(self.page.say.language, right)))
 
     @property
     def score(self) -> tuple[int, int]:
@@ -128,7 +129,8 @@ class Round:
 
     def _wants_to_correct(self) -> bool:
         """Wait until the player goes on; whether the answer is to be given again."""
-        while (command := self.host.player.after(self.page, self.keys_after)).key in self.keys_after:
+        hint = keys_offered(self.page.say.keys_after, self.answers[-1].asked)
+        while (command := self.host.player.after(self.page, self.keys_after, hint)).key in self.keys_after:
             if command.key == "u":
                 return True
             self._do(command, self.answers[-1].asked)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.locale.numbers import plural
 from quiz.locale.trace import trace_words
 from quiz.reading.chain import chains_of
 from quiz.reading.sharing import CROWD, FORMULA
 from quiz.terminal.comparing import heading, outlet_name
-from quiz.terminal.ending import plural
 from quiz.terminal.page import BAR, QUIET, STRONG, Page, Span
 from quiz.terminal.traced import show_caution, show_chain
 
@@ -36,7 +36,12 @@ def show_sharing(page: Page, pack: Pack, sharing: Sharing, measured: Sharing) ->
     `measured` are the runs of every length, from which it is told how long a formula gets.
     """
     words = trace_words(page.say.language)
-    counts = words.all_counts.format(articles=len(sharing.sizes), least=sharing.least, s=plural(sharing.least))
+    counts = words.all_counts.format(
+        articles=len(sharing.sizes),
+        of_articles=plural(page.say.language, len(sharing.sizes)),
+        least=sharing.least,
+        s=plural(page.say.language, sharing.least),
+    )
     page.blank()
     heading(page, words.all_title, counts)
     page.blank()

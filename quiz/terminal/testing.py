@@ -11,6 +11,7 @@ from quiz.learner.measures.proportions import Tally
 from quiz.library.compiled import load_pack
 from quiz.locale.dates import in_words
 from quiz.locale.measures import measure_words
+from quiz.locale.numbers import plural
 from quiz.play.presentation import present
 from quiz.play.selection import Wish, choose_round
 from quiz.terminal.asked import UsageError, asked_root
@@ -113,7 +114,9 @@ def _resumed(say: Phrases, options: PlayOptions, history: History | None) -> Pre
 def _announce(page: Page, prepared: Prepared) -> None:
     words = page.say.testing["announce"]
     page.blank()
-    page.line(Span(words.format(form=prepared.sitting.form, count=len(prepared.asked)), STRONG))
+    count = len(prepared.asked)
+    told = words.format(form=prepared.sitting.form, count=count, s=plural(page.say.language, count))
+    page.line(Span(told, STRONG))
     page.line(page.say.testing["no_feedback"])
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.locale.numbers import plural
 from quiz.locale.trace import trace_words
 from quiz.reading.sharing import FORMULA
 from quiz.terminal.comparing import marked_spans, outlet_name
-from quiz.terminal.ending import plural
 from quiz.terminal.page import ACCENT, BAR, NO_BREAK, QUIET, STRONG, Page, Span
 from quiz.terminal.quotation import CLOSE, OPEN
 
@@ -46,9 +46,14 @@ def show_trace(page: Page, pack: Pack, trace: Trace, sharing: Sharing, sought: S
         lead = page.say.in_english if page.plain else Span(BAR, QUIET)
         page.line(Span(sought.gloss, QUIET), lead=lead, hang=BAR)
     pattern = words.sought if name is None else words.sought_passage
-    page.line(
-        Span(pattern.format(words=trace.words, s=plural(trace.words), name=name, articles=len(pack.articles)), QUIET)
+    counts = pattern.format(
+        words=trace.words,
+        s=plural(page.say.language, trace.words),
+        name=name,
+        articles=len(pack.articles),
+        of_articles=plural(page.say.language, len(pack.articles)),
     )
+    page.line(Span(counts, QUIET))
     page.blank()
     _matches(page, pack, trace)
     for chain in trace.chains:

@@ -99,7 +99,7 @@ def test_what_the_pack_does_not_know_is_said(hostile: Pack) -> None:
     assert "unknown: nothing says who publishes it" in shown
     assert "2022 (nobody knows where it comes from, day unknown)" in shown
     assert "address unknown" in shown
-    assert "no English here" in shown
+    assert "no English translation here" in shown
     nothing = " ".join(drawn(hostile, "vide", 80).split())
     assert "No question and no statement of this pack quotes this article." in nothing
     assert "The text of this article is empty or cannot be read." in nothing

@@ -50,3 +50,14 @@ def test_nothing_is_opened_before_the_answer(tmp_path: Path) -> None:
         terminal.press("r")
         terminal.press("?")
         assert "L’article entier" not in terminal.wait_for("Sans clavier")
+
+
+def test_a_question_without_passages_offers_no_key_that_has_nothing_to_show(tmp_path: Path) -> None:
+    arguments = ("play", "medias-et-etat", "--no-confidence", "--seed", "8", "-n", "1")
+    with Terminal(tmp_path, *arguments) as terminal:
+        terminal.wait_for(READY)
+        terminal.press("s")
+        hints = terminal.wait_for(PROMPT).rpartition(PROMPT)[2] + terminal.wait_for("q quitter")
+        assert "p fiches entières" in hints
+        assert "r articles" not in hints
+        assert "c comparer" not in hints

@@ -90,7 +90,7 @@ def test_a_sentence_is_traced_whatever_its_quotation_marks(run: Run) -> None:
     result = run("trace", "pour une réunion qui fait suite à des pourparlers entre les diplomates", "--lang", "fr")
     assert result.returncode == 0
     assert "Par quelles mains" in result.stdout
-    assert "RT France (probable) · ligne 3 · 11 mots de suite sur 12" in result.stdout
+    assert "RT France (probable) · ligne 3 · 11 mots sur 12, de suite" in result.stdout
 
 
 def test_a_passage_is_traced_by_its_name(run: Run) -> None:
@@ -144,7 +144,7 @@ def test_a_pager_shows_what_is_long(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_the_help_is_that_of_these_options(run: Run, command: str, language: str) -> None:
     text = " ".join(run(command, "--help", "--lang", language).stdout.split())
-    assert {"fr": "Un autre paquet que celui du programme", "en": "Another pack than"}[language] in text
+    assert {"fr": "Un autre paquet que celui du programme", "en": "A pack other than"}[language] in text
     assert "--fix" not in text
 
 

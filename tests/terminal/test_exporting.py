@@ -41,7 +41,7 @@ def test_the_file_and_standard_output_hold_the_same_bytes(run: Run, tmp_path: Pa
 def test_a_file_is_written_and_told(run: Run, tmp_path: Path) -> None:
     found = run("export", SMALL, "--to", "csv", "-o", "a.csv")
     assert (found.returncode, found.stdout) == (WRITTEN, "")
-    assert "a.csv: 7 questions, CSV." in found.stderr
+    assert "a.csv: CSV, 7 questions." in found.stderr
     assert "Nothing had to be changed for CSV." in found.stderr
     assert (tmp_path / "a.csv").stat().st_size
 
@@ -55,7 +55,7 @@ def test_a_folder_gets_a_file_named_after_the_bank(run: Run, tmp_path: Path) -> 
 def test_a_file_is_never_replaced_without_being_asked(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.xml").write_text("mine")
     found = run("export", SMALL, "--to", "moodle", "-o", "a.xml")
-    assert (found.returncode, found.stderr) == (WRONG, "a.xml is there already; --force replaces it.\n")
+    assert (found.returncode, found.stderr) == (WRONG, "a.xml already exists; --force replaces it.\n")
     assert (tmp_path / "a.xml").read_text() == "mine"
     assert run("export", SMALL, "--to", "moodle", "-o", "a.xml", "--force").returncode == WRITTEN
     assert "mine" not in (tmp_path / "a.xml").read_text(encoding="utf-8")

@@ -56,7 +56,7 @@ def test_a_fix_says_what_it_mends_and_checks_again(run: Run, bank: Path) -> None
     done = run("check", "--fix", "banque.yaml")
     assert done.returncode == 0
     assert bank.read_text(encoding="utf-8") == GOOD
-    assert "banque.yaml:18: T901 mended: curved apostrophe" in done.stderr
+    assert "banque.yaml:18: T901 fixed: curved apostrophe" in done.stderr
     assert "Nothing to report" in done.stderr
 
 

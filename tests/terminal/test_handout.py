@@ -63,7 +63,7 @@ def test_what_is_there_is_never_written_over_unless_forced(run: Run, tmp_path: P
     (tmp_path / "mine" / "key.html").write_text("mine")
     done = run("handout", SMALL, "-o", "mine")
     assert done.returncode == 2
-    assert "mine/key.html exists already; nothing is written." in done.stderr
+    assert "mine/key.html already exists; nothing is written." in done.stderr
     assert contents(tmp_path / "mine") == {"key.html": b"mine"}
     assert run("handout", SMALL, "-o", "mine", "--force").returncode == 0
     assert contents(tmp_path / "mine")["key.html"] != b"mine"
@@ -140,4 +140,4 @@ def test_the_help_has_examples_in_both_languages(run: Run) -> None:
     assert (
         "quiz handout les-mots --versions 2 --pdf    deux versions" in run("handout", "--help", "--lang", "fr").stdout
     )
-    assert "quiz handout les-mots --versions 2 --pdf    two shuffled" in run("handout", "--help").stdout
+    assert "quiz handout les-mots --versions 2 --pdf    two versions" in run("handout", "--help").stdout

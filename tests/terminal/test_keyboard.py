@@ -30,7 +30,7 @@ def test_a_question_is_answered_with_one_key_and_explained(tmp_path: Path, colum
         assert "‹" not in words or "›" in words
         assert "QUI EST DERRIÈRE ?" in words
         assert "EURACTIV France (probable)" in words
-        assert "À emporter" in words
+        assert "Pour la prochaine fois" in words
         terminal.press("\r")
         terminal.wait_for("adresse inconnue")
         assert terminal.wait_for_end() == 0

@@ -52,7 +52,7 @@ def test_the_end_of_input_ends_the_round_politely(run: Run) -> None:
 
 def test_a_line_that_is_no_answer_is_said_to_be_none(run: Run) -> None:
     result = run("play", bank("every-kind"), "-n", "1", stdin="hello\n\x1b[2J\n")
-    assert "“hello” is no answer here" in flat(result.stdout)
+    assert "“hello” is not an answer here" in flat(result.stdout)
     assert "\x1b[2J" not in result.stdout
 
 
@@ -110,7 +110,7 @@ def test_a_bank_that_cannot_be_played_says_why(run: Run, tmp_path: Path) -> None
         (("play", "--seed", "-1"), "from 0"),
         (("play", "--lang", "de"), "fr or en"),
         (("play", "--device", "wordng"), "Did you mean wording"),
-        (("play", "--device", "voice", "l-origine"), "widen"),
+        (("play", "--device", "voice", "l-origine"), "change the level"),
         (("play", "--colour"), "no option"),
         (("les-mots",), "quiz play les-mots"),
         (("check", "nope.yaml"), "no such file"),

@@ -37,7 +37,7 @@ def table(text: str) -> list[list[str]]:
 def test_marking_writes_the_answers_and_tells_how_many(run: Run, paper: Path) -> None:
     done = run("mark", paper.name)
     assert done.returncode == 0
-    assert done.stderr == "224 answers, 28 pupils, 8 questions\n"
+    assert done.stderr == "answers: 224 · pupils: 28 · questions: 8\n"
     assert table(done.stdout)[0] == list(COLUMNS)
     assert len(table(done.stdout)) == 225
 
@@ -88,7 +88,7 @@ def test_the_report_is_read_in_both_languages(run: Run, paper: Path) -> None:
     english, french = run("report", paper.name), run("report", paper.name, "--lang", "fr")
     assert (english.returncode, french.returncode) == (0, 0)
     assert "What the class has understood" in english.stdout
-    assert "To take up again" in english.stdout
+    assert "To go over again" in english.stdout
     assert "Ce que la classe a compris" in french.stdout
     assert "À reprendre" in french.stdout
 

@@ -47,8 +47,8 @@ def test_filters_take_codes_and_words(run: Run, arguments: tuple[str, ...], list
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("--as-of", "2022-02-30"), "“2022-02-30” is no date; write 2022-01-12, 2022-01 or 2022."),
-        (("--as-of", "hier"), "“hier” is no date"),
+        (("--as-of", "2022-02-30"), "“2022-02-30” is not a date; write 2022-01-12, 2022-01 or 2022."),
+        (("--as-of", "hier"), "“hier” is not a date"),
         (("--class", "XX"), "Possible: SC, CaPu"),
         (("--sort", "size"), "Possible: name, class, country, founded."),
         (("--money", "donors"), "Did you mean donations?"),

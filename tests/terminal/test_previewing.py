@@ -129,7 +129,7 @@ def test_a_pager_that_is_not_there_is_told_and_done_without(tmp_path: Path) -> N
 def test_help_has_examples(run: Run) -> None:
     shown = run("preview", "--help").stdout
     assert "quiz preview " in shown.partition("Examples:")[2]
-    assert "both unless you say" in " ".join(shown.split())
+    assert "both by default" in " ".join(shown.split())
 
 
 def test_a_pipe_takes_the_page_as_a_device_would(run: Run, tmp_path: Path) -> None:

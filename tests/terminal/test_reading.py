@@ -47,12 +47,12 @@ def test_a_line_can_be_asked_for_in_two_ways(run: Run, arguments: tuple[str, ...
     [
         (("euractiv:99",), "euractiv has lines 1 to 39; there is no line 99."),
         (("euractiv:0",), "there is no line 0"),
-        (("euractiv", "--line", "x"), "“x” is no line number"),
+        (("euractiv", "--line", "x"), "“x” is not a line number"),
         (("euractiv:3", "--line", "4"), "given twice, 3 and 4"),
         (("sputnyx",), "Did you mean sputnik?"),
         (("zzz",), "The articles: rhc, euractiv, rt-france, anonyme, sputnik."),
         (("rhc", "--pack", "no/such/pack"), "no/such/pack: there is no such file"),
-        (("rhc", "--pack", "."), "“.” is no pack"),
+        (("rhc", "--pack", "."), "“.” is not a pack"),
     ],
 )
 def test_what_cannot_be_shown_is_said_in_one_sentence(run: Run, arguments: tuple[str, ...], said: str) -> None:
@@ -170,8 +170,8 @@ def test_reading_a_compiled_pack_reads_no_yaml(tmp_path: Path) -> None:
 
 def test_help_explains_the_options_of_the_command_and_not_of_another(run: Run) -> None:
     shown = " ".join(run("read", "--help").stdout.split())
-    assert "An article: its id, its file or its outlet's name" in shown
-    assert "A pack's folder, if not the one of the program." in shown
+    assert "An article: its id, its file or its outlet’s name" in shown
+    assert "A pack’s folder, if not the program’s own." in shown
 
 
 def test_help_has_examples_in_both_languages(run: Run) -> None:

@@ -58,7 +58,7 @@ def test_the_page_speaks_before_it_counts(run: Run, played: Path) -> None:
 def test_numbers_come_on_request_with_their_intervals(run: Run, played: Path) -> None:
     assert played.is_dir()
     shown = run("stats", "--numbers").stdout
-    assert "Brier score: 0.41" in shown
+    assert "gap between sure and right (Brier; 0 is perfect): 0.41" in shown
     assert "15 of 30 (between 33% and 67%)" in shown
 
 

@@ -28,7 +28,7 @@ def test_nothing_is_explained_before_the_last_answer(run: Run) -> None:
     shown = run("test", "--no-history", stdin=SKIP_ALL).stdout
     first, _, rest = shown.partition("All the answers, explained.")
     assert "WHO IS BEHIND IT?" not in first
-    assert rest.count("To carry away:") == 14
+    assert rest.count("For next time:") == 14
 
 
 def test_a_form_that_is_interrupted_tells_no_score(tmp_path: Path) -> None:

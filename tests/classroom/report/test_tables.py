@@ -67,7 +67,7 @@ def test_texts_of_a_bank_are_no_formulas_in_the_table(class_report: dict[Languag
 
 def test_numbers_follow_the_language() -> None:
     french, english = words("fr"), words("en")
-    assert (french.percent(0.626), english.percent(0.626)) == ("63\u00a0%", "63%")
+    assert (french.percent(0.626), english.percent(0.626)) == ("63\u202f%", "63%")
     assert (french.number(-0.126), english.number(-0.126)) == ("−0,13", "−0.13")
     assert (french.whole(1200000), english.whole(1200000)) == ("1\u202f200\u202f000", "1,200,000")
     assert english.number(-0.001) == "0.00"

@@ -49,7 +49,7 @@ def test_accents_guillemets_and_thin_spaces_come_out_as_they_went_in(pack: Pack)
     made, document = both(pack, "sheet", "fr", Plan(questions=40))
     text = "\n".join(pages_of(pdf(handout_words("fr"), made, document)))
     assert "Les passages sont cités mot pour mot\u202f; […] marque une coupe." in text
-    assert "Quels mots vous décident\u202f?" in text
+    assert "Quels mots vous ont fait choisir\u202f?" in text
     assert "«\xa0" in text
     assert "\xa0»" in text
     assert all(sign in text for sign in "éèêàçùîôœ’É")

@@ -29,7 +29,7 @@ def test_a_folder_that_cannot_be_written_is_told_and_the_round_goes_on(run: Run,
     assert result.returncode == 0
     assert "Nothing can be saved in file/classes" in flat(result.stdout)
     assert "This round could not be saved." in result.stdout
-    assert "9, 36 %" in result.stdout
+    assert "9, 36%" in result.stdout
 
 
 def test_a_disk_that_fills_up_is_told_once(tmp_path: Path) -> None:
@@ -46,7 +46,7 @@ def test_a_disk_that_fills_up_is_told_once(tmp_path: Path) -> None:
     assert result.returncode == 0
     assert "Traceback" not in result.stderr
     assert flat(result.stdout).count("Nothing can be saved") == 1
-    assert "after: 3, 11 %" in result.stdout
+    assert "after: 3, 11%" in result.stdout
 
 
 def test_texts_of_banks_logs_and_labels_are_shown_not_obeyed(run: Run, tmp_path: Path) -> None:
@@ -71,7 +71,7 @@ def test_a_hostile_log_is_refused_with_a_sentence(run: Run, tmp_path: Path) -> N
     (tmp_path / "evil.jsonl").write_bytes(b'{"event":"opened","at":"\x1b[2J"}\n')
     result = run("class", "--resume", "evil.jsonl")
     assert (result.returncode, result.stdout) == (2, "")
-    assert "evil.jsonl:1:1: this is no log of a round" in result.stderr
+    assert "evil.jsonl:1:1: this is not the log of a round" in result.stderr
 
 
 def test_a_round_that_is_open_elsewhere_is_not_written_to(run: Run, tmp_path: Path) -> None:
