@@ -12,7 +12,8 @@ from quiz.locale.reading import reading_words
 from quiz.reading.comparison import align, compare_statement
 from quiz.reading.names import article_meant, meant, plainly
 from quiz.terminal.asked import UsageError, did_you_mean
-from quiz.terminal.comparing import show_compared, show_comparison
+from quiz.terminal.comparing import show_compared
+from quiz.terminal.further import after_articles, after_comparison, show_further
 from quiz.terminal.matrix import show_alignment
 from quiz.terminal.numbered import pick
 from quiz.terminal.opening import opened
@@ -23,6 +24,7 @@ from quiz.terminal.paging import show_paged
 if TYPE_CHECKING:
     from quiz.locale import Phrases
     from quiz.model import Pack, Statement
+    from quiz.reading.comparison import Comparison
 
 
 NARROW = 72
@@ -71,8 +73,7 @@ def _choose(page: Page, pack: Pack, options: CompareOptions) -> None:
     if not (statements and sys.stdin.isatty() and sys.stdout.isatty()):
         return
     while (number := pick(page, sys.stdin, len(statements), words.pick, words.no_such_number)) is not None:
-        show_comparison(page, pack, statements[number - 1], word_by_word=options.word_by_word)
-        page.blank()
+        _show(page, pack, compare_statement(pack, statements[number - 1], word_by_word=options.word_by_word), options)
 
 
 def _list(page: Page, pack: Pack, statements: list[Statement]) -> None:
@@ -123,8 +124,14 @@ def _one(page: Page, pack: Pack, statement: Statement, options: CompareOptions) 
     if options.json:
         print_json(comparison)
     else:
-        show_compared(page, pack, comparison)
-        page.blank()
+        show = partial(_show, pack=pack, comparison=comparison, options=options)
+        show_paged(page, [show], pager=options.pager, failed=reading_words(page.say.language).no_pager)
+
+
+def _show(page: Page, pack: Pack, comparison: Comparison, options: CompareOptions) -> None:
+    show_compared(page, pack, comparison)
+    page.blank()
+    show_further(page, after_comparison(page, pack, comparison), options.pack)
 
 
 def _articles(page: Page, pack: Pack, options: CompareOptions) -> None:
@@ -138,7 +145,13 @@ def _articles(page: Page, pack: Pack, options: CompareOptions) -> None:
         left_out = {each: alignment.presence.left_out(each) for each in chosen}
         print_json({"alignment": alignment, "left_out": left_out})
     else:
-        show = partial(show_alignment, pack=pack, alignment=alignment)
+
+        def show(here: Page) -> None:
+            show_alignment(here, pack, alignment)
+            here.blank()
+            statements = [each.statement for each in alignment.statements if each.statement is not None]
+            show_further(here, after_articles(here, pack, chosen, statements), options.pack)
+
         show_paged(page, [show], pager=options.pager, failed=reading_words(page.say.language).no_pager)
 
 

@@ -187,4 +187,8 @@ def _speaker(page: Page, pack: Pack, source: Source) -> list[Span | str]:
     given = classification_as_of(outlet, source.date)
     if given is not None and given.code != "none":
         given = replace(given, note=None)
-    return [Span(identity(page, outlet, source), STRONG), " · ", " · ".join([*owner, class_text(say, given)])]
+    return [
+        Span(identity(page, outlet, source), STRONG),
+        " · ",
+        " · ".join([*owner, class_text(say, given, source.date)]),
+    ]
