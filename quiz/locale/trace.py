@@ -27,6 +27,7 @@ class TraceWords(Struct, frozen=True, kw_only=True):
     after: str
     more: str
     nowhere: str
+    nowhere_short: str
     nowhere_else: str
     only_there: str
 
@@ -76,6 +77,7 @@ FRENCH = TraceWords(
     after="Après",
     more="… et {count} fois encore",
     nowhere="Aucun article n’a ce texte, ni même {least} de ses mots à la suite.",
+    nowhere_short="Aucun article n’a ce texte.",
     nowhere_else="Aucun autre article n’en a {least} mots à la suite.",
     only_there="Aucun autre article n’a ce texte.",
     chain="Par quelles mains : {name}",
@@ -132,6 +134,7 @@ ENGLISH = TraceWords(
     after="After",
     more="… and {count} times more",
     nowhere="No article has this text, or even {least} of its words in a row.",
+    nowhere_short="No article has this text.",
     nowhere_else="No other article has {least} words of it in a row.",
     only_there="No other article has this text.",
     chain="Through which hands: {name}",

@@ -13,7 +13,7 @@ from quiz.reading.comparison import align, compare_statement
 from quiz.reading.names import article_meant, meant, plainly
 from quiz.terminal.asked import UsageError, did_you_mean
 from quiz.terminal.comparing import show_compared
-from quiz.terminal.further import after_articles, after_comparison, show_further
+from quiz.terminal.further import after_articles, after_comparison, pack_option, show_further
 from quiz.terminal.matrix import show_alignment
 from quiz.terminal.numbered import pick
 from quiz.terminal.opening import opened
@@ -68,7 +68,7 @@ def _choose(page: Page, pack: Pack, options: CompareOptions) -> None:
     if options.json:
         print_json([{"id": each.id, "said": each.said, "passages": len(each.passages)} for each in statements])
         return
-    _list(page, pack, statements)
+    _list(page, pack, statements, options.pack)
     words = compare_words(page.say.language)
     if not (statements and sys.stdin.isatty() and sys.stdout.isatty()):
         return
@@ -76,7 +76,7 @@ def _choose(page: Page, pack: Pack, options: CompareOptions) -> None:
         _show(page, pack, compare_statement(pack, statements[number - 1], word_by_word=options.word_by_word), options)
 
 
-def _list(page: Page, pack: Pack, statements: list[Statement]) -> None:
+def _list(page: Page, pack: Pack, statements: list[Statement], pack_path: str | None) -> None:
     words = compare_words(page.say.language)
     articles = " ".join(list(pack.articles)[:2])
     page.blank()
@@ -93,8 +93,12 @@ def _list(page: Page, pack: Pack, statements: list[Statement]) -> None:
         else:
             page.line(said, lead=Span(f"{number:>2}  {each.id.ljust(widest)}  ", ACCENT))
     page.blank()
+    if not statements:
+        page.line(words.no_statements)
     example = "duree" if "duree" in pack.statements else next(iter(pack.statements), "…")
-    page.line(Span(words.how.format(statement=example, articles=articles), QUIET))
+    option = pack_option(pack_path)
+    how = words.how if statements else words.how_articles
+    page.line(Span(how.format(statement=f"{example}{option}", articles=f"{articles}{option}"), QUIET))
     page.blank()
 
 
@@ -165,5 +169,6 @@ def _article(page: Page, pack: Pack, name: str) -> str:
     words = compare_words(page.say.language)
     near = meant(name, [[(each, each) for each in [*pack.statements, *pack.articles]]]).near
     guess = did_you_mean(page.say, near[:2])
-    known = words.known.format(statements=", ".join(pack.statements), articles=", ".join(pack.articles))
+    pattern = words.known if pack.statements else words.known_articles
+    known = pattern.format(statements=", ".join(pack.statements), articles=", ".join(pack.articles))
     raise UsageError(f"{words.unknown.format(name=name)} {guess}{known}")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.locale.further import further_words
 from quiz.terminal.cards import field
-from quiz.terminal.page import STRONG, Page, Span
+from quiz.terminal.page import ACCENT, STRONG, Page, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,8 +42,18 @@ def show_further(page: Page, ways: Iterable[Way], pack_path: str | None = None) 
     page.line(Span(further_words(page.say.language).title, STRONG))
     for way in known:
         for i, command in enumerate(dict.fromkeys(way.commands)):
-            field(page, "" if i else way.label, f"{command}{option}", LABELS)
+            _command(page, "" if i else way.label, command, option)
     page.blank()
+
+
+def _command(page: Page, label: str, command: str, option: str) -> None:
+    """A command beside its label; one with a path below it and unbroken, as a path broken at a blank cannot be used."""
+    if not option:
+        field(page, label, command, LABELS)
+        return
+    if label:
+        page.line(f"{label}{page.say.colon.rstrip()}" if page.plain else Span(label, ACCENT), indent=4)
+    page.verbatim(f"{command}{option}", indent=0 if page.plain else 6)
 
 
 def after_comparison(page: Page, pack: Pack, comparison: Comparison) -> list[Way]:

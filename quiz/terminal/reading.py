@@ -62,7 +62,7 @@ def read_article(say: Phrases, options: ReadOptions) -> int:
         if wanted.article is None and options.json:
             print_json([source_record(article.source) for article in wanted.pack.articles.values()])
             return FINE
-        chosen = wanted.article or choose_article(page, words, wanted.pack)
+        chosen = wanted.article or choose_article(page, words, wanted.pack, pack_option(options.pack))
         if chosen is not None:
             _show(page, words, options, wanted._replace(article=chosen))
     except UsageError as error:

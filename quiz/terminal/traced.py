@@ -71,7 +71,8 @@ def _home(trace: Trace) -> str | None:
 def _matches(page: Page, pack: Pack, trace: Trace) -> None:
     words = trace_words(page.say.language)
     if not trace.matches:
-        page.line(words.nowhere.format(least=trace.least))
+        pattern = words.nowhere if trace.words > trace.least else words.nowhere_short
+        page.line(pattern.format(least=trace.least))
         page.blank()
         return
     page.line(Span(words.where, STRONG))
@@ -171,13 +172,15 @@ def _references(page: Page, pack: Pack, cited: Mapping[str, int]) -> None:
 def show_caution(page: Page, sharing: Sharing, lengths: Sequence[int]) -> None:
     """Print what shared words do not prove, with the figures measured on the pack itself."""
     words = trace_words(page.say.language)
-    page.line(Span(words.caution, STRONG))
     longest = max(lengths, default=0)
+    example = next((run for run in sharing.runs if run.words == sharing.in_several and run.articles > 2), None)  # noqa: PLR2004 -- three or more
+    if example is None and not longest:
+        return
+    page.line(Span(words.caution, STRONG))
     if longest > FORMULA:
         page.line(words.long_run.format(count=longest), " ", words.direction)
     elif longest:
         page.line(words.short_run.format(count=longest))
-    example = next((run for run in sharing.runs if run.words == sharing.in_several and run.articles > 2), None)  # noqa: PLR2004 -- three or more
     if example is not None:
         pattern = words.measured if sharing.in_several <= FORMULA else words.measured_long
         text = example.spots[0].text
