@@ -162,7 +162,7 @@ def cell_text(page: Page, cell: Cell) -> str:
 def pattern_text(page: Page, pattern: str) -> str:
     """The words that a pattern looks for, in quotation marks."""
     word = compare_words(page.say.language).word
-    return " / ".join(word.format(word=each.replace("*", "…")) for each in alternatives(pattern))
+    return " / ".join(word.format(word=each) for each in alternatives(pattern))
 
 
 def show_speakers(page: Page, pack: Pack, articles: Iterable[str]) -> None:

@@ -119,7 +119,7 @@ def test_two_articles_are_set_against_each_other_topic_by_topic(pack: Pack) -> N
     assert text.index("Combien de temps la réunion") < text.index("Qui a quoi")
     matrix = text.partition("Qui a quoi")[2]
     assert "     ●  ●   duree\n" in matrix
-    assert "     ○  ●   missions-fermees\n" in matrix
+    assert "     ○  ●   reponse-sur-le-champ\n" in matrix
     assert "     ·  ●   bilan-en-mots\n" in matrix
     assert "« heure et demie » : Sputnik France, ligne 7" in matrix
     assert "Un mot absent n’est pas un fait caché" in matrix
