@@ -24,6 +24,7 @@ class CompareWords(Struct, frozen=True, kw_only=True):
 
     marks: Mapping[str, str]
     by: str
+    in_language: str
     lost: str
     others: str
     absent: str
@@ -61,6 +62,7 @@ FRENCH = CompareWords(
         "none": "",
     },
     by="{speaker}, {reference}",
+    in_language="en {language}",
     lost="l’article n’a pas ces mots",
     others="Et les autres articles ?",
     absent="pas de passage relevé ; vérifié, ces mots n’y sont pas : {words}",
@@ -99,6 +101,7 @@ ENGLISH = CompareWords(
         "none": "",
     },
     by="{speaker}, {reference}",
+    in_language="in {language}",
     lost="the article does not have these words",
     others="And the other articles?",
     absent="no passage noted; verified, these words are not in it: {words}",
