@@ -16,12 +16,15 @@ class CompareWords(Struct, frozen=True, kw_only=True):
 
     heading: str
     how: str
+    how_articles: str
+    no_statements: str
     outlets: str
     pick: str
     no_such_number: str
 
     marks: Mapping[str, str]
     by: str
+    in_language: str
     lost: str
     others: str
     absent: str
@@ -40,6 +43,7 @@ class CompareWords(Struct, frozen=True, kw_only=True):
 
     unknown: str
     known: str
+    known_articles: str
     several: str
     one_article: str
 
@@ -47,6 +51,8 @@ class CompareWords(Struct, frozen=True, kw_only=True):
 FRENCH = CompareWords(
     heading="Une même chose, dite par plusieurs médias",
     how="quiz compare {statement} · ou des articles : quiz compare {articles}",
+    how_articles="Deux articles côte à côte : quiz compare {articles}",
+    no_statements="Ce paquet n’a aucun propos que plusieurs articles rendent.",
     outlets="{count} textes",
     pick="Un numéro, ou Entrée pour finir : ",
     no_such_number="« {given} » : il faut un numéro de 1 à {last}.",
@@ -56,6 +62,7 @@ FRENCH = CompareWords(
         "none": "",
     },
     by="{speaker}, {reference}",
+    in_language="en {language}",
     lost="l’article n’a pas ces mots",
     others="Et les autres articles ?",
     absent="pas de passage relevé ; vérifié, ces mots n’y sont pas : {words}",
@@ -76,12 +83,15 @@ FRENCH = CompareWords(
     caution="Un mot absent n’est pas un fait caché : le texte peut le dire autrement, ou avoir paru plus tôt.",
     unknown="Ni un propos ni un article : « {name} ».",
     known="Les propos : {statements}. Les articles : {articles}.",
+    known_articles="Les articles : {articles}.",
     several="« {name} » peut être : {names}.",
     one_article="Un seul article : {name}. Il en faut au moins deux, par exemple quiz compare {example}.",
 )
 ENGLISH = CompareWords(
     heading="One thing, told by several outlets",
     how="quiz compare {statement} · or articles: quiz compare {articles}",
+    how_articles="Two articles side by side: quiz compare {articles}",
+    no_statements="This pack has no statement that several articles render.",
     outlets="{count} texts",
     pick="A number, or Enter to finish: ",
     no_such_number="“{given}”: a number from 1 to {last} is needed.",
@@ -91,6 +101,7 @@ ENGLISH = CompareWords(
         "none": "",
     },
     by="{speaker}, {reference}",
+    in_language="in {language}",
     lost="the article does not have these words",
     others="And the other articles?",
     absent="no passage noted; verified, these words are not in it: {words}",
@@ -111,6 +122,7 @@ ENGLISH = CompareWords(
     caution="A word that is absent is not a fact concealed: the text may put it otherwise, or have come out earlier.",
     unknown="Neither a statement nor an article: “{name}”.",
     known="The statements: {statements}. The articles: {articles}.",
+    known_articles="The articles: {articles}.",
     several="“{name}” may be: {names}.",
     one_article="One article only: {name}. At least two are needed, for instance quiz compare {example}.",
 )

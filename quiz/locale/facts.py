@@ -49,12 +49,21 @@ def event_text(say: Phrases, fact: Fact, note: str = "") -> str:
     return f"{text}{basis_text(say, fact)}{note}"
 
 
-def class_text(say: Phrases, given: Classification | None) -> str:
-    """A class in words, with its year and who gave it."""
+AFTERWARDS = {"fr": "{year}, donc plus tard", "en": "{year}, so later than that day"}
+"""A class that was given after the day that a page tells of."""
+
+
+def class_text(say: Phrases, given: Classification | None, day: str = "") -> str:
+    """A class in words, with its year and who gave it; that it is younger than the `day` told of, where it is."""
     if given is None:
         return say.not_classed
     if given.code == "none":
         return given.note.of(say.language) if given.note else say.not_classed
-    by = ", ".join([given.by or "State Media Monitor", *([str(given.year)] if given.year else [])])
+    by = ", ".join([given.by or "State Media Monitor", *([_year(say, given.year, day)] if given.year else [])])
     note = f"{say.semicolon}{given.note.of(say.language).removesuffix('.')}" if given.note else ""
     return f"{say.classes[given.code]} ({by}{note})"
+
+
+def _year(say: Phrases, year: int, day: str) -> str:
+    later = bool(day) and year > int(day[:4])
+    return AFTERWARDS[say.language].format(year=year) if later else str(year)

@@ -45,7 +45,6 @@ class ReadingWords(Struct, frozen=True, kw_only=True):
     around: str
     in_article: str
     whole: str
-    look_up: str
 
     articles: str
     choose: str
@@ -101,8 +100,7 @@ FRENCH = ReadingWords(
     passage_at="Le passage, ligne {line} : ",
     around="Autour, ligne {line} : ",
     in_article="Dans l’article : ",
-    whole="L’article entier : quiz read {id}:{line}",
-    look_up="Qui est derrière : quiz outlets {id}",
+    whole="L’article entier : quiz read {place}",
     articles="Les articles",
     choose="Lequel ? Un chiffre, ou Entrée : ",
     how_to="Pour en lire un : quiz read {id}",
@@ -171,8 +169,7 @@ ENGLISH = ReadingWords(
     passage_at="The passage, line {line}: ",
     around="Around it, line {line}: ",
     in_article="In the article: ",
-    whole="The whole article: quiz read {id}:{line}",
-    look_up="Who is behind it: quiz outlets {id}",
+    whole="The whole article: quiz read {place}",
     articles="The articles",
     choose="Which one? A digit, or Enter: ",
     how_to="To read one: quiz read {id}",

@@ -17,10 +17,12 @@ class RegisterWords(Struct, frozen=True, kw_only=True):
     title: str
     count: str
     as_of: str
+    as_latest: str
     columns: tuple[str, str, str, str, str]
     classes_are: str
     unclassed: str
     read_card: str
+    read_day: str
     row: str
     row_class: str
     row_founded: str

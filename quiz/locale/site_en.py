@@ -98,7 +98,7 @@ SITE = SiteWords(
     one_home="Read in English",
     help={
         "folder": "The folder of the site: new, empty, or made by this command.",
-        "pack": "A pack's folder, if not the one of the program.",
+        "pack": "A pack’s folder, if not the program’s own.",
         "lang": "One language only (both unless you say).",
         "epilog": (
             "Examples:\n\n  quiz site room                    the site, in both languages\n"

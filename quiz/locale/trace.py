@@ -27,6 +27,7 @@ class TraceWords(Struct, frozen=True, kw_only=True):
     after: str
     more: str
     nowhere: str
+    nowhere_short: str
     nowhere_else: str
     only_there: str
 
@@ -76,6 +77,7 @@ FRENCH = TraceWords(
     after="Après",
     more="… et {count} fois encore",
     nowhere="Aucun article n’a ce texte, ni même {least} de ses mots à la suite.",
+    nowhere_short="Aucun article n’a ce texte.",
     nowhere_else="Aucun autre article n’en a {least} mots à la suite.",
     only_there="Aucun autre article n’a ce texte.",
     chain="Par quelles mains : {name}",
@@ -132,6 +134,7 @@ ENGLISH = TraceWords(
     after="After",
     more="… and {count} times more",
     nowhere="No article has this text, or even {least} of its words in a row.",
+    nowhere_short="No article has this text.",
     nowhere_else="No other article has {least} words of it in a row.",
     only_there="No other article has this text.",
     chain="Through which hands: {name}",
@@ -176,12 +179,13 @@ ENGLISH = TraceWords(
 )
 HELP: Mapping[str, Mapping[str, str]] = {
     "fr": {
-        "text": "Un texte entre guillemets, ou un passage des questions (duree.rhc).",
+        "text": "Un texte entre guillemets, un passage des questions (duree.rhc) ou un article (rhc).",
         "all": "Tout le paquet : qui partage du texte avec qui, et d’où viennent les articles.",
         "min_words": "La plus courte suite de mots qui compte ({least} par défaut ; plus court, ce sont des "
         "tournures).",
         "epilog": (
-            "Exemples :\n\n  quiz trace duree.rhc                  un passage des questions\n"
+            "Exemples :\n\n  quiz trace rhc                        par quelles mains un article est venu\n"
+            "  quiz trace duree.rhc                  un passage des questions\n"
             '  quiz trace "pour une réunion qui fait suite à des pourparlers"\n'
             "  quiz trace --all                      tous les articles\n"
             "  quiz trace --all --min-words 10       sans les noms et les titres\n"
@@ -189,11 +193,12 @@ HELP: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "en": {
-        "text": "A text in quotation marks, or a passage of the questions (duree.rhc).",
+        "text": "A text in quotation marks, a passage of the questions (duree.rhc) or an article (rhc).",
         "all": "The whole pack: who shares text with whom, and where the articles come from.",
         "min_words": "The shortest run of words that counts ({least} by default; shorter ones are stock phrases).",
         "epilog": (
-            "Examples:\n\n  quiz trace duree.rhc                  a passage of the questions\n"
+            "Examples:\n\n  quiz trace rhc                        through which hands an article came\n"
+            "  quiz trace duree.rhc                  a passage of the questions\n"
             '  quiz trace "pour une réunion qui fait suite à des pourparlers"\n'
             "  quiz trace --all                      all articles\n"
             "  quiz trace --all --min-words 10       without names and titles\n"

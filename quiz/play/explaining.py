@@ -194,7 +194,7 @@ def _card(say: Phrases, pack: Pack, asked: Asked, outlet: Outlet) -> Card:
     given = classification_as_of(outlet, day)
     later = first_since(outlet, day)
     lines = [*_identified(say, source), *((label, fact_text(say, fact)) for label, fact in held)]
-    lines += [(say.classed, class_text(say, given))]
+    lines += [(say.classed, class_text(say, given, day))]
     lines += [(say.since, event_text(say, later))] if later else []
     names = [each for fact in (*(fact for _, fact in held), given, later) if fact for each in fact.references]
     return Card(outlet.id, identity(say, outlet, source), tuple(lines), cited(say, pack, dict.fromkeys(names)))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quiz.model import Attribution, Text, Value
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from quiz.model import Link, Outlet, Pack
 
 
@@ -29,8 +32,7 @@ class Chain(Value, frozen=True, kw_only=True):
     @property
     def weakest(self) -> Attribution:
         """How surely the whole chain is known: no more surely than its weakest link."""
-        bases = {hop.basis for hop in self.hops}
-        return "unknown" if "unknown" in bases or not bases else "inferred" if "inferred" in bases else "stated"
+        return weaker(*(hop.basis for hop in self.hops))
 
 
 class Node(Value, frozen=True, kw_only=True):
@@ -42,7 +44,10 @@ class Node(Value, frozen=True, kw_only=True):
 
 
 class Edge(Value, frozen=True, kw_only=True):
-    """A step from one hand to the next, for one article; `basis` is how the hand it leads to is known."""
+    """A step from one hand to the next, for one article; `basis` is that of the less sure of the two hands.
+
+    That a page credits an agency tells nothing of where the agency had it from.
+    """
 
     start: str
     end: str
@@ -72,14 +77,22 @@ def graph_of(pack: Pack) -> Graph:
     nodes: dict[str, Node] = {}
     edges: list[Edge] = []
     for chain in chains_of(pack):
-        before: Node | None = None
         for hop in chain.hops:
-            node = node_of(pack, hop)
-            nodes.setdefault(node.id, node)
-            if before is not None and before.id != node.id:
-                edges.append(Edge(start=before.id, end=node.id, article=chain.article, basis=hop.basis))
-            before = node
+            nodes.setdefault(node_of(pack, hop).id, node_of(pack, hop))
+        edges += _steps(pack, chain)
     return Graph(nodes=tuple(nodes.values()), edges=tuple(edges))
+
+
+def _steps(pack: Pack, chain: Chain) -> Iterator[Edge]:
+    for one, other in pairwise(chain.hops):
+        start, end = node_of(pack, one).id, node_of(pack, other).id
+        if start != end:
+            yield Edge(start=start, end=end, article=chain.article, basis=weaker(one.basis, other.basis))
+
+
+def weaker(*bases: Attribution) -> Attribution:
+    """The least sure of some ways to know; unknown when there are none."""
+    return "unknown" if "unknown" in bases or not bases else "inferred" if "inferred" in bases else "stated"
 
 
 def _hop(link: Link) -> Hop:

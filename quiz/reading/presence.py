@@ -37,7 +37,8 @@ class Claim(Value, frozen=True, kw_only=True):
 class Cell(Value, frozen=True, kw_only=True):
     """An article and a statement: the ids of its passages, and the words about it that are verified absent.
 
-    `state` is what is known: a passage; or words verified absent; or nothing, because nobody looked.
+    `state` is what is known: a passage; or words verified absent; or nothing, because nobody looked. Words that no
+    article has are not counted: to lack them tells no article from another.
     """
 
     article: str
@@ -112,7 +113,7 @@ def row_of(pack: Pack, statement: Statement, articles: Sequence[str], claims: Se
 
 def _cell(statement: Statement, article: str, about: Sequence[Claim]) -> Cell:
     passages = tuple(f"{statement.id}.{passage.id}" for passage in statement.passages if passage.source == article)
-    absent = dict.fromkeys(claim.pattern for claim in about if article in claim.absent)
+    absent = dict.fromkeys(claim.pattern for claim in about if article in claim.absent and claim.found)
     state: State = "passage" if passages else "absent" if absent else "unlooked"
     return Cell(article=article, state=state, passages=passages, absent=tuple(absent))
 

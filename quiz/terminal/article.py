@@ -222,7 +222,7 @@ def _use_text(page: Page, words: ReadingWords, use: Use) -> str:
 
 
 def show_legend(page: Page, words: ReadingWords, article: MarkedArticle, look: Look) -> None:
-    """Print what quotes each passage, unless that was said beside it, and where to look further."""
+    """Print what quotes each passage, unless that was said beside it."""
     page.blank()
     if article.marks and not look.annotate:
         page.line(Span(words.quoted_here, STRONG))
@@ -235,9 +235,6 @@ def show_legend(page: Page, words: ReadingWords, article: MarkedArticle, look: L
         for quoted in article.missing:
             quote = page.say.quoted.format(text=ends_of(quoted.passage.quote))
             page.line(quote, Span(f" · {used_by(page, words, quoted.uses)}", QUIET), indent=4)
-        page.blank()
-    if article.outlet is not None:
-        page.line(Span(words.look_up.format(id=article.outlet.id), QUIET))
         page.blank()
 
 

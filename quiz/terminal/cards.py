@@ -41,7 +41,7 @@ def compact_card(page: Page, outlet: Outlet, source: Source | None, day: str) ->
     ):
         for fact in as_of(facts, day)[:1]:
             field(page, label, fact_text(page.say, fact))
-    field(page, say.classed, class_text(page.say, classification_as_of(outlet, day)))
+    field(page, say.classed, class_text(page.say, classification_as_of(outlet, day), day))
     later = first_since(outlet, day)
     if later is not None:
         field(page, say.since, event_text(page.say, later))

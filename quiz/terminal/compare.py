@@ -12,7 +12,8 @@ from quiz.locale.reading import reading_words
 from quiz.reading.comparison import align, compare_statement
 from quiz.reading.names import article_meant, meant, plainly
 from quiz.terminal.asked import UsageError, did_you_mean
-from quiz.terminal.comparing import show_compared, show_comparison
+from quiz.terminal.comparing import show_compared
+from quiz.terminal.further import after_articles, after_comparison, pack_option, show_further
 from quiz.terminal.matrix import show_alignment
 from quiz.terminal.numbered import pick
 from quiz.terminal.opening import opened
@@ -23,6 +24,7 @@ from quiz.terminal.paging import show_paged
 if TYPE_CHECKING:
     from quiz.locale import Phrases
     from quiz.model import Pack, Statement
+    from quiz.reading.comparison import Comparison
 
 
 NARROW = 72
@@ -66,16 +68,15 @@ def _choose(page: Page, pack: Pack, options: CompareOptions) -> None:
     if options.json:
         print_json([{"id": each.id, "said": each.said, "passages": len(each.passages)} for each in statements])
         return
-    _list(page, pack, statements)
+    _list(page, pack, statements, options.pack)
     words = compare_words(page.say.language)
     if not (statements and sys.stdin.isatty() and sys.stdout.isatty()):
         return
     while (number := pick(page, sys.stdin, len(statements), words.pick, words.no_such_number)) is not None:
-        show_comparison(page, pack, statements[number - 1], word_by_word=options.word_by_word)
-        page.blank()
+        _show(page, pack, compare_statement(pack, statements[number - 1], word_by_word=options.word_by_word), options)
 
 
-def _list(page: Page, pack: Pack, statements: list[Statement]) -> None:
+def _list(page: Page, pack: Pack, statements: list[Statement], pack_path: str | None) -> None:
     words = compare_words(page.say.language)
     articles = " ".join(list(pack.articles)[:2])
     page.blank()
@@ -92,8 +93,12 @@ def _list(page: Page, pack: Pack, statements: list[Statement]) -> None:
         else:
             page.line(said, lead=Span(f"{number:>2}  {each.id.ljust(widest)}  ", ACCENT))
     page.blank()
+    if not statements:
+        page.line(words.no_statements)
     example = "duree" if "duree" in pack.statements else next(iter(pack.statements), "…")
-    page.line(Span(words.how.format(statement=example, articles=articles), QUIET))
+    option = pack_option(pack_path)
+    how = words.how if statements else words.how_articles
+    page.line(Span(how.format(statement=f"{example}{option}", articles=f"{articles}{option}"), QUIET))
     page.blank()
 
 
@@ -123,8 +128,14 @@ def _one(page: Page, pack: Pack, statement: Statement, options: CompareOptions) 
     if options.json:
         print_json(comparison)
     else:
-        show_compared(page, pack, comparison)
-        page.blank()
+        show = partial(_show, pack=pack, comparison=comparison, options=options)
+        show_paged(page, [show], pager=options.pager, failed=reading_words(page.say.language).no_pager)
+
+
+def _show(page: Page, pack: Pack, comparison: Comparison, options: CompareOptions) -> None:
+    show_compared(page, pack, comparison)
+    page.blank()
+    show_further(page, after_comparison(page, pack, comparison), options.pack)
 
 
 def _articles(page: Page, pack: Pack, options: CompareOptions) -> None:
@@ -138,7 +149,13 @@ def _articles(page: Page, pack: Pack, options: CompareOptions) -> None:
         left_out = {each: alignment.presence.left_out(each) for each in chosen}
         print_json({"alignment": alignment, "left_out": left_out})
     else:
-        show = partial(show_alignment, pack=pack, alignment=alignment)
+
+        def show(here: Page) -> None:
+            show_alignment(here, pack, alignment)
+            here.blank()
+            statements = [each.statement for each in alignment.statements if each.statement is not None]
+            show_further(here, after_articles(here, pack, chosen, statements), options.pack)
+
         show_paged(page, [show], pager=options.pager, failed=reading_words(page.say.language).no_pager)
 
 
@@ -152,5 +169,6 @@ def _article(page: Page, pack: Pack, name: str) -> str:
     words = compare_words(page.say.language)
     near = meant(name, [[(each, each) for each in [*pack.statements, *pack.articles]]]).near
     guess = did_you_mean(page.say, near[:2])
-    known = words.known.format(statements=", ".join(pack.statements), articles=", ".join(pack.articles))
+    pattern = words.known if pack.statements else words.known_articles
+    known = pattern.format(statements=", ".join(pack.statements), articles=", ".join(pack.articles))
     raise UsageError(f"{words.unknown.format(name=name)} {guess}{known}")

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from quiz.locale.compare import compare_words
 from quiz.locale.dates import in_words
 from quiz.locale.facts import class_text, fact_text
+from quiz.locale.reading import reading_words
 from quiz.model import name_in
 from quiz.play.provenance import as_of, classification_as_of
 from quiz.reading.comparison import compare_passages, compare_statement
@@ -21,7 +22,7 @@ from quiz.terminal.quotation import CLOSE, OPEN
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from quiz.model import Pack, Passage, Source, Statement
+    from quiz.model import Pack, Passage, Primary, Source, Statement
     from quiz.reading.comparison import Comparison, Rendering
     from quiz.reading.differences import Piece
     from quiz.reading.presence import Cell
@@ -72,10 +73,19 @@ def show_primary(page: Page, comparison: Comparison) -> None:
     where = [reference.publisher] if reference is not None else []
     where += [in_words(say, primary.date)] if primary.date else []
     speaker = name_in(primary.speaker, say.language)
-    page.line(Span(", ".join([speaker, *where]), QUIET))
+    page.line(Span(", ".join([speaker, *where]) + _in_another_language(page, primary), QUIET))
     if reference is not None and reference.url:
         page.line(Span(reference.url, QUIET))
     page.blank()
+
+
+def _in_another_language(page: Page, primary: Primary) -> str:
+    """In which language a wording is, unless it is that of the page."""
+    code, language = primary.language, page.say.language
+    if code == language:
+        return ""
+    name = reading_words(language).languages.get(code, code)
+    return f" · {compare_words(language).in_language.format(language=name)}"
 
 
 def show_renderings(page: Page, pack: Pack, comparison: Comparison) -> None:
@@ -187,4 +197,8 @@ def _speaker(page: Page, pack: Pack, source: Source) -> list[Span | str]:
     given = classification_as_of(outlet, source.date)
     if given is not None and given.code != "none":
         given = replace(given, note=None)
-    return [Span(identity(page, outlet, source), STRONG), " · ", " · ".join([*owner, class_text(say, given)])]
+    return [
+        Span(identity(page, outlet, source), STRONG),
+        " · ",
+        " · ".join([*owner, class_text(say, given, source.date)]),
+    ]

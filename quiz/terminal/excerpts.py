@@ -11,6 +11,7 @@ from quiz.reading.excerpts import excerpt_of_line, excerpt_of_marks
 from quiz.terminal.article import Look, margin_of, rows_of, show_notes, show_row
 from quiz.terminal.cards import identity
 from quiz.terminal.page import QUIET, STRONG, Page, Span
+from quiz.terminal.paging import opens_at_lines, reader_pager
 from quiz.terminal.quotation import CLOSE, OPEN, show_gloss, show_passage, voice_text
 
 if TYPE_CHECKING:
@@ -39,8 +40,11 @@ def show_excerpt(page: Page, pack: Pack, passage: Passage, *, gloss: bool = Fals
     whole(page, words, article, article.marks[0].first)
 
 
-def show_line(page: Page, words: ReadingWords, article: MarkedArticle, look: Look) -> None:
-    """Print the line asked for with its neighbours, the notes asked for, and how to read the whole."""
+def show_line(page: Page, words: ReadingWords, article: MarkedArticle, look: Look, option: str = "") -> None:
+    """Print the line asked for with its neighbours, the notes asked for, and how to read the whole.
+
+    `option` is what the command needs to mean the same pack.
+    """
     number = look.line or 1
     bare = article._replace(lines=tuple(_unmarked(line) for line in article.lines), marks=())
     title(page, words, bare, words.line.format(line=number))
@@ -48,7 +52,7 @@ def show_line(page: Page, words: ReadingWords, article: MarkedArticle, look: Loo
     if article.lines[number - 1].closed and (look.annotate or look.gloss):
         page.blank()
         show_notes(page, words, article, article.lines[number - 1], look)
-    whole(page, words, bare, number)
+    whole(page, words, bare, number, option)
 
 
 def _unmarked(line: ArticleLine) -> ArticleLine:
@@ -63,10 +67,11 @@ def title(page: Page, words: ReadingWords, article: MarkedArticle, note: str) ->
     page.blank()
 
 
-def whole(page: Page, words: ReadingWords, article: MarkedArticle, line: int) -> None:
-    """Print how to read the whole article."""
+def whole(page: Page, words: ReadingWords, article: MarkedArticle, line: int, option: str = "") -> None:
+    """Print how to read the whole article: at the line where a pager can be opened there, else from its start."""
     page.blank()
-    page.line(Span(words.whole.format(id=article.source.id, line=line), QUIET))
+    place = f"{article.source.id}:{line}" if opens_at_lines(reader_pager(page)) else article.source.id
+    page.line(Span(words.whole.format(place=place) + option, QUIET))
 
 
 def _show(page: Page, words: ReadingWords, article: MarkedArticle, excerpt: Excerpt, look: Look) -> None:

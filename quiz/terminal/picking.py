@@ -21,10 +21,13 @@ DIGITS = 9
 """Articles that a key alone can choose; of more, the number is typed and sent."""
 
 
-def choose_article(page: Page, words: ReadingWords, pack: Pack) -> str | None:
-    """List the articles, and ask a person at a terminal which one to read."""
+def choose_article(page: Page, words: ReadingWords, pack: Pack, option: str = "") -> str | None:
+    """List the articles, and ask a person at a terminal which one to read.
+
+    `option` is what the command needs to mean the same pack.
+    """
     names = list(pack.articles)
-    show_articles(page, words, pack)
+    show_articles(page, words, pack, option)
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or "CI" in os.environ:
         return None
     sys.stdout.write(f"  {words.choose}")
@@ -46,7 +49,7 @@ def _typed(count: int) -> str:
     return key if len(key) == 1 and key.isdigit() else ""
 
 
-def show_articles(page: Page, words: ReadingWords, pack: Pack) -> None:
+def show_articles(page: Page, words: ReadingWords, pack: Pack, option: str = "") -> None:
     """Print the articles of a pack, numbered."""
     say = page.say
     page.blank()
@@ -58,7 +61,9 @@ def show_articles(page: Page, words: ReadingWords, pack: Pack) -> None:
         outlet = pack.outlets.get(source.outlet)
         about = f"{publisher(say, words, source, outlet)}, {in_words(say, source.date)}"
         if page.plain:
-            page.line(f"{number}. {name}{say.colon}{name_in(source.title, say.language)}. {about}")
+            title = name_in(source.title, say.language)
+            end = "" if title.endswith((".", "…", "!", "?")) else "."
+            page.line(f"{number}. {name}{say.colon}{title}{end} {about}")
             continue
         lead: list[Span | str] = [Span(f"{number}  ", QUIET), Span(name.ljust(widest + 3), ACCENT)]
         if page.width < NARROW:
@@ -69,5 +74,5 @@ def show_articles(page: Page, words: ReadingWords, pack: Pack) -> None:
             page.line(name_in(source.title, say.language), lead=lead)
             page.line(Span(about, QUIET), indent=widest + 8)
         page.blank()
-    page.line(Span(words.how_to.format(id=next(iter(pack.articles))), QUIET))
+    page.line(Span(words.how_to.format(id=f"{next(iter(pack.articles))}{option}"), QUIET))
     page.blank()

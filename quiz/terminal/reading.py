@@ -15,6 +15,7 @@ from quiz.reading.records import article_record, source_record
 from quiz.terminal.article import Look, show_heading, show_legend, show_lines
 from quiz.terminal.asked import UsageError, asked_pack, did_you_mean
 from quiz.terminal.excerpts import show_line
+from quiz.terminal.further import after_reading, pack_option, show_further
 from quiz.terminal.opening import open_pack
 from quiz.terminal.output import FINE, USAGE, make_page, print_json, tell
 from quiz.terminal.paging import opens_at_lines, reader_pager, show_paged
@@ -61,7 +62,7 @@ def read_article(say: Phrases, options: ReadOptions) -> int:
         if wanted.article is None and options.json:
             print_json([source_record(article.source) for article in wanted.pack.articles.values()])
             return FINE
-        chosen = wanted.article or choose_article(page, words, wanted.pack)
+        chosen = wanted.article or choose_article(page, words, wanted.pack, pack_option(options.pack))
         if chosen is not None:
             _show(page, words, options, wanted._replace(article=chosen))
     except UsageError as error:
@@ -136,7 +137,7 @@ def _show(page: Page, words: ReadingWords, options: ReadOptions, wanted: Wanted)
     gloss = page.say.language == "en" if options.gloss is None else options.gloss
     look = Look(options.annotate, gloss, wanted.line)
     if wanted.line is not None and not (options.pager and opens_at_lines(reader_pager(page))):
-        show_line(page, words, article, look)
+        show_line(page, words, article, look, pack_option(options.pack))
         return
     before = (wanted.line or 1) - 1
 
@@ -147,6 +148,7 @@ def _show(page: Page, words: ReadingWords, options: ReadOptions, wanted: Wanted)
     def rest(here: Page) -> None:
         show_lines(here, words, article, article.lines[before:], look)
         show_legend(here, words, article, look)
+        show_further(here, after_reading(here, wanted.pack, article.source.id), options.pack)
 
     open_at = int(wanted.line is not None)
     show_paged(page, [opening, rest], pager=options.pager, failed=words.no_pager, open_at=open_at)

@@ -15,6 +15,7 @@ from quiz.reading.records import entry_record, outlet_record
 from quiz.reading.register import CLASSES, LATEST, SORTS, Wish, entries, last_day, values_in
 from quiz.terminal.asked import UsageError, asked_pack, did_you_mean
 from quiz.terminal.cards import show_card
+from quiz.terminal.further import after_card, pack_option, show_further
 from quiz.terminal.opening import open_pack
 from quiz.terminal.output import FINE, USAGE, make_page, print_json, tell
 from quiz.terminal.page import QUIET, Span
@@ -139,6 +140,7 @@ def _show_outlet(
             here.blank()
             here.line(Span(words.sources_later, QUIET))
         here.blank()
+        show_further(here, after_card(here, pack, outlet.id, latest=day == LATEST), options.pack)
 
     show_paged(page, [draw], pager=options.pager, failed=reading_words(page.say.language).no_pager)
 
@@ -152,11 +154,15 @@ def _show_table(page: Page, words: RegisterWords, options: OutletsOptions, pack:
         tell(words.nothing)
         return
     count = words.count.format(shown=len(rows), outlets=len(pack.outlets))
-    if wish.day != LATEST:
-        count = f"{words.as_of.format(date=in_words(page.say, wish.day))} · {count}"
+    as_of = words.as_latest if wish.day == LATEST else words.as_of.format(date=in_words(page.say, wish.day))
+    count = f"{as_of} · {count}"
     show_paged(
         page,
-        [lambda here: show_table(here, words, rows, count, latest=wish.day == LATEST)],
+        [
+            lambda here: show_table(
+                here, words, rows, count, latest=wish.day == LATEST, option=pack_option(options.pack)
+            )
+        ],
         pager=options.pager,
         failed=reading_words(page.say.language).no_pager,
     )

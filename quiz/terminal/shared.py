@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.locale.numbers import plural
 from quiz.locale.trace import trace_words
-from quiz.reading.chain import chains_of
+from quiz.reading.chain import chain_of, chains_of
 from quiz.reading.sharing import CROWD, FORMULA
 from quiz.terminal.comparing import heading, outlet_name
 from quiz.terminal.page import BAR, QUIET, STRONG, Page, Span
@@ -118,6 +118,19 @@ def _pairs(page: Page, pack: Pack, sharing: Sharing) -> None:
     if len(sharing.ties) > MOST_PAIRS:
         page.line(Span(words.more_pairs.format(count=len(sharing.ties) - MOST_PAIRS), QUIET))
         page.blank()
+
+
+def show_of_article(page: Page, pack: Pack, article: str, sharing: Sharing, measured: Sharing) -> None:
+    """Print where one article comes from, what it shares with each of the others, and what that does not prove."""
+    words = trace_words(page.say.language)
+    page.blank()
+    show_chain(page, pack, chain_of(pack, article))
+    ties = [tie for tie in sharing.ties if article in {tie.one, tie.other}]
+    page.line(Span(words.pairs if ties else words.none, STRONG if ties else ""))
+    page.blank()
+    for tie in ties[:MOST_PAIRS]:
+        _pair(page, pack, sharing, tie)
+    show_caution(page, measured, [tie.longest for tie in ties])
 
 
 def _pair(page: Page, pack: Pack, sharing: Sharing, tie: Tie) -> None:

@@ -28,8 +28,13 @@ NAME_SHARE = 0.4
 NOTHING = "–"
 
 
-def show_table(page: Page, words: RegisterWords, rows: Sequence[Entry], count: str, *, latest: bool) -> None:
-    """Print the outlets, and what the classes mean; `latest` unless the table is that of a day."""
+def show_table(
+    page: Page, words: RegisterWords, rows: Sequence[Entry], count: str, *, latest: bool, option: str
+) -> None:
+    """Print the outlets, and what the classes mean; `latest` unless the table is that of a day.
+
+    `option` is what the commands need to mean the same pack.
+    """
     if page.plain:
         for row in rows:
             page.verbatim(plain_row(page, words, row), indent=0)
@@ -43,7 +48,9 @@ def show_table(page: Page, words: RegisterWords, rows: Sequence[Entry], count: s
         _columns(page, words, rows)
     page.blank()
     _classes(page, words, rows, class_text(page.say, None) if latest else words.no_class)
-    page.line(Span(words.read_card.format(id=rows[0].outlet.id), QUIET))
+    page.line(Span(words.read_card.format(id=rows[0].outlet.id) + option, QUIET))
+    if latest:
+        page.line(Span(words.read_day + option, QUIET))
     page.blank()
 
 

@@ -4,27 +4,30 @@ from __future__ import annotations
 
 import os
 import sys
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.locale.reading import reading_words
 from quiz.locale.trace import trace_words
 from quiz.reading import tracing
-from quiz.reading.chain import chains_of, graph_of
+from quiz.reading.chain import chain_of, chains_of, graph_of
 from quiz.reading.sharing import FORMULA, LEAST, sharing_of
 from quiz.reading.words import words_in
 from quiz.terminal.asked import UsageError, did_you_mean, nearest
+from quiz.terminal.further import after_origin, after_sharing, after_trace, show_further
 from quiz.terminal.opening import opened
 from quiz.terminal.output import FINE, INTERRUPTED, USAGE, make_page, print_json, tell
 from quiz.terminal.paging import show_paged
 from quiz.terminal.progress import Waiting, bar_is_wanted
-from quiz.terminal.shared import show_sharing
+from quiz.terminal.shared import show_of_article, show_sharing
 from quiz.terminal.traced import Sought, show_trace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from quiz.locale import Phrases
     from quiz.model import Pack, Passage
     from quiz.reading.sharing import Sharing
+    from quiz.terminal.page import Page
 
 
 class TraceOptions(NamedTuple):
@@ -68,10 +71,13 @@ def _everything(say: Phrases, pack: Pack, options: TraceOptions) -> None:
             }
         )
         return
-    page = make_page(say, plain=options.plain)
     measured = sharing if options.least <= LEAST else _sharing(say, pack, options, LEAST)
-    show = partial(show_sharing, pack=pack, sharing=sharing, measured=measured)
-    show_paged(page, [show], pager=options.pager, failed=reading_words(say.language).no_pager)
+
+    def show(here: Page) -> None:
+        show_sharing(here, pack, sharing, measured)
+        show_further(here, after_sharing(here, sharing), options.pack)
+
+    _paged(say, options, show)
 
 
 def _sharing(say: Phrases, pack: Pack, options: TraceOptions, least: int) -> Sharing:
@@ -83,6 +89,9 @@ def _one(say: Phrases, pack: Pack, options: TraceOptions) -> None:
     words = trace_words(say.language)
     if not options.text.strip():
         raise UsageError(words.nothing_asked)
+    if options.text in pack.articles:
+        _article(say, pack, options)
+        return
     passage = _passage(pack, options.text)
     text = passage.quote if passage is not None else readable(options.text)
     if not words_in(text).keys:
@@ -95,7 +104,35 @@ def _one(say: Phrases, pack: Pack, options: TraceOptions) -> None:
         print_json({"trace": found, "formula": FORMULA})
         return
     sought = Sought(options.text, passage.gloss) if passage is not None else None
-    show_trace(make_page(say, plain=options.plain), pack, found, _sharing(say, pack, options, LEAST), sought)
+    sharing = _sharing(say, pack, options, LEAST)
+    statement = options.text.partition(".")[0] if passage is not None else None
+
+    def show(here: Page) -> None:
+        show_trace(here, pack, found, sharing, sought)
+        show_further(here, after_trace(here, pack, found, statement), options.pack)
+
+    _paged(say, options, show)
+
+
+def _article(say: Phrases, pack: Pack, options: TraceOptions) -> None:
+    """Where a whole article comes from, and what it shares with the others."""
+    article, sharing = options.text, _sharing(say, pack, options, options.least)
+    measured = sharing if options.least <= LEAST else _sharing(say, pack, options, LEAST)
+    ties = [tie for tie in sharing.ties if article in {tie.one, tie.other}]
+    if options.json:
+        print_json({"chain": chain_of(pack, article), "ties": ties, "formula": FORMULA})
+        return
+
+    def show(here: Page) -> None:
+        show_of_article(here, pack, article, sharing, measured)
+        show_further(here, after_origin(here, pack, article, ties), options.pack)
+
+    _paged(say, options, show)
+
+
+def _paged(say: Phrases, options: TraceOptions, show: Callable[[Page], None]) -> None:
+    page = make_page(say, plain=options.plain)
+    show_paged(page, [show], pager=options.pager, failed=reading_words(say.language).no_pager)
 
 
 def readable(text: str) -> str:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.locale.numbers import plural
 from quiz.locale.trace import trace_words
 from quiz.reading.sharing import FORMULA
+from quiz.terminal.cards import show_reference
 from quiz.terminal.comparing import marked_spans, outlet_name
 from quiz.terminal.page import ACCENT, BAR, NO_BREAK, QUIET, STRONG, Page, Span
 from quiz.terminal.quotation import CLOSE, OPEN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from quiz.model import Pack
     from quiz.reading.chain import Chain
@@ -70,7 +71,8 @@ def _home(trace: Trace) -> str | None:
 def _matches(page: Page, pack: Pack, trace: Trace) -> None:
     words = trace_words(page.say.language)
     if not trace.matches:
-        page.line(words.nowhere.format(least=trace.least))
+        pattern = words.nowhere if trace.words > trace.least else words.nowhere_short
+        page.line(pattern.format(least=trace.least))
         page.blank()
         return
     page.line(Span(words.where, STRONG))
@@ -141,6 +143,7 @@ def show_chain(page: Page, pack: Pack, chain: Chain, *, brief: bool = False) -> 
     page.line(Span(words.chain.format(name=name), STRONG))
     if not chain.hops:
         page.line(words.no_chain, indent=4)
+    cited: dict[str, int] = {}
     for number, hop in enumerate(chain.hops, start=1):
         lead = f"{number}. " if page.plain else f"{number}  "
         basis = Span(f" · {words.basis[hop.basis]}".replace(" ", NO_BREAK).replace(NO_BREAK, " ", 1), ACCENT)
@@ -148,22 +151,36 @@ def show_chain(page: Page, pack: Pack, chain: Chain, *, brief: bool = False) -> 
         if brief:
             continue
         page.line(Span(hop.note.of(page.say.language), QUIET), indent=7)
-        seen = dict.fromkeys(pack.references[each].publisher for each in hop.references if each in pack.references)
+        known = [each for each in hop.references if each in pack.references]
+        seen = [f"{pack.references[each].publisher} [{cited.setdefault(each, len(cited) + 1)}]" for each in known]
         if seen:
             page.line(Span(words.seen.format(publishers=" · ".join(seen)), QUIET), indent=7)
+    page.blank()
+    _references(page, pack, cited)
+
+
+def _references(page: Page, pack: Pack, cited: Mapping[str, int]) -> None:
+    """The pages that show the hands of a chain, so that they can be opened and read."""
+    if not cited:
+        return
+    page.line(Span(page.say.references, STRONG))
+    for each, number in cited.items():
+        show_reference(page, f"[{number}] ", pack.references[each])
     page.blank()
 
 
 def show_caution(page: Page, sharing: Sharing, lengths: Sequence[int]) -> None:
     """Print what shared words do not prove, with the figures measured on the pack itself."""
     words = trace_words(page.say.language)
-    page.line(Span(words.caution, STRONG))
     longest = max(lengths, default=0)
+    example = next((run for run in sharing.runs if run.words == sharing.in_several and run.articles > 2), None)  # noqa: PLR2004 -- three or more
+    if example is None and not longest:
+        return
+    page.line(Span(words.caution, STRONG))
     if longest > FORMULA:
         page.line(words.long_run.format(count=longest), " ", words.direction)
     elif longest:
         page.line(words.short_run.format(count=longest))
-    example = next((run for run in sharing.runs if run.words == sharing.in_several and run.articles > 2), None)  # noqa: PLR2004 -- three or more
     if example is not None:
         pattern = words.measured if sharing.in_several <= FORMULA else words.measured_long
         text = example.spots[0].text

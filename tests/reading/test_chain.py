@@ -49,4 +49,9 @@ def test_every_step_of_the_graph_joins_two_nodes(pack: Pack) -> None:
     graph = graph_of(pack)
     ids = {node.id for node in graph.nodes}
     assert all({edge.start, edge.end} <= ids for edge in graph.edges)
-    assert ("afp", "rt-france", "rhc", "stated") in {(e.start, e.end, e.article, e.basis) for e in graph.edges}
+
+
+def test_a_step_is_known_no_better_than_the_less_sure_of_its_two_hands(pack: Pack) -> None:
+    steps = {(edge.start, edge.end): edge.basis for edge in graph_of(pack).edges if edge.article == "rhc"}
+    assert steps["afp", "rt-france"] == "inferred"
+    assert steps["rt-france", "radio-habana-cuba"] == "stated"

@@ -87,5 +87,5 @@ def test_articles_are_aligned_by_the_statements_that_any_of_them_has(pack: Pack)
     aligned = align(pack, ["rhc", "sputnik"])
     assert [each.statement for each in aligned.statements] == [row.statement for row in aligned.presence.rows]
     assert all(each.article in {"rhc", "sputnik"} for one in aligned.statements for each in one.renderings)
-    missing = next(each for each in aligned.statements if each.statement == "missions-fermees")
+    missing = next(each for each in aligned.statements if each.statement == "reponse-sur-le-champ")
     assert [(cell.article, cell.state) for cell in missing.others] == [("rhc", "absent")]

@@ -115,7 +115,6 @@ def test_the_legend_names_the_questions_and_the_statements(pack: Pack) -> None:
     shown = " ".join(drawn(pack, "euractiv", 80).split())
     assert "les-faits: duree-qui-dit-quoi" in shown
     assert "statement duree" in shown
-    assert "quiz outlets euractiv-france" in shown
 
 
 def test_annotations_tell_voice_slot_and_device(pack: Pack) -> None:
@@ -161,7 +160,7 @@ def test_a_passage_is_printed_in_its_article(pack: Pack, width: int, plain: bool
     assert (f"‹{passage.quote}›" in shown) is not plain
     assert passage.quote in shown
     assert "EURACTIV France (probably)" in shown
-    assert "quiz read euractiv:5" in shown
+    assert shown.endswith("The whole article: quiz read euractiv")
     assert len(out.getvalue().splitlines()) < (60 if width == 40 else 30)
 
 

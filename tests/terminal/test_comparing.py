@@ -56,6 +56,12 @@ def test_the_primary_wording_stands_on_top_with_who_said_it_and_where(pack: Pack
     assert "Wendy Sherman, US Department of State, 12 janvier 2022" in text
 
 
+def test_the_language_of_the_primary_wording_is_told_where_it_is_another(pack: Pack) -> None:
+    assert "RBC, 12 janvier 2022 · en russe" in compared(pack, "missions-fermees")
+    assert "12 janvier 2022 · en anglais" in compared(pack, "duree")
+    assert " · in English" not in compared(pack, "duree", language="en")
+
+
 def test_the_renderings_stand_side_by_side(pack: Pack) -> None:
     head = next(line for line in compared(pack, "duree").splitlines() if "Sputnik France" in line)
     assert re.fullmatch(r" +Radio Habana Cuba +EURACTIV France +Sputnik France", head)
@@ -119,7 +125,7 @@ def test_two_articles_are_set_against_each_other_topic_by_topic(pack: Pack) -> N
     assert text.index("Combien de temps la réunion") < text.index("Qui a quoi")
     matrix = text.partition("Qui a quoi")[2]
     assert "     ●  ●   duree\n" in matrix
-    assert "     ○  ●   missions-fermees\n" in matrix
+    assert "     ○  ●   reponse-sur-le-champ\n" in matrix
     assert "     ·  ●   bilan-en-mots\n" in matrix
     assert "« heure et demie » : Sputnik France, ligne 7" in matrix
     assert "Un mot absent n’est pas un fait caché" in matrix

@@ -83,7 +83,7 @@ def _held(say: Phrases, outlet: Outlet, day: str, cite: Cite) -> Iterator[Fact]:
         for fact in as_of(facts, day)[:1]:
             yield Fact(label=label, text=fact_text(say, fact, cite(fact.references)))
     given = classification_as_of(outlet, day)
-    yield Fact(label=say.classed, text=class_text(say, given) + cite(given.references if given else ()))
+    yield Fact(label=say.classed, text=class_text(say, given, day) + cite(given.references if given else ()))
 
 
 def _later(say: Phrases, outlet: Outlet, day: str, cite: Cite) -> Iterator[Fact]:

@@ -162,7 +162,7 @@ def _facts(view: View, outlet: Outlet, day: str) -> list[tuple[str, list[Html]]]
     say = view.say
     groups = ((say.owner, outlet.owner), (say.funding, outlet.funding), (say.decides, outlet.decides))
     rows = [(label, [join(fact_text(say, fact)) for fact in as_of(facts, day)]) for label, facts in groups]
-    rows.append((say.classed, [join(class_text(say, classification_as_of(outlet, day)))]))
+    rows.append((say.classed, [join(class_text(say, classification_as_of(outlet, day), day))]))
     later = first_since(outlet, day)
     if later is not None:
         rows.append((say.since, [join(event_text(say, later))]))

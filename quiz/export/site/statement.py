@@ -151,7 +151,9 @@ def _provenance(view: View, source: Source) -> str:
     given = classification_as_of(outlet, source.date)
     if given is not None and given.code != "none":
         given = replace(given, note=None)
-    return " · ".join([*(f"{say.owner} {fact_text(say, fact)}" for fact in undated), class_text(say, given)])
+    return " · ".join(
+        [*(f"{say.owner} {fact_text(say, fact)}" for fact in undated), class_text(say, given, source.date)]
+    )
 
 
 def _neighbours(view: View, name: str) -> Html | None:

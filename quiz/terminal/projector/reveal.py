@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from quiz.classroom.events import AFTER, BEFORE
 from quiz.locale.dates import in_words
 from quiz.locale.facts import class_text, fact_text
@@ -184,17 +186,17 @@ def _card(pack: Pack, asked: Asked, outlet: Outlet, day: str) -> Block:
         page.line(Span(identity(page, outlet, article.source if article else None), STRONG))
         for fact in as_of(outlet.owner, day)[:1]:
             page.line(Span(f"{page.say.owner} ", QUIET), fact_text(page.say, fact), indent=4)
-        page.line(Span(f"{page.say.classed} ", QUIET), _class(page, classification_as_of(outlet, day)), indent=4)
+        page.line(Span(f"{page.say.classed} ", QUIET), _class(page, classification_as_of(outlet, day), day), indent=4)
         page.blank()
 
     return show
 
 
-def _class(page: Page, given: Classification | None) -> str:
+def _class(page: Page, given: Classification | None, day: str) -> str:
     """The class, who gave it and when, without the note that the whole card has."""
     if given is None or given.code == "none" or given.year is None:
         return class_text(page.say, given)
-    return f"{page.say.classes[given.code]} ({given.by or 'State Media Monitor'}, {given.year})"
+    return class_text(page.say, replace(given, note=None), day)
 
 
 def _limits(asked: Asked) -> Block:
