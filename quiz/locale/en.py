@@ -59,6 +59,7 @@ PHRASES = Phrases(
         "Without a keyboard, one answer a line: b, or b c a for an order, or 1c 2a 3b for a match.",
     ),
     your_answer="Your answer:",
+    no_line="That line is empty. Possible: {keys}",
     not_an_answer="“{line}” is not an answer here. Possible: {keys}",
     end_of_input="Nothing more to read: the round ends here.",
     skipped="Skipped. Here is the explanation.",

@@ -59,6 +59,7 @@ PHRASES = Phrases(
         "Sans clavier, une réponse par ligne : b, ou b c a pour un ordre, ou 1c 2a 3b pour une association.",
     ),
     your_answer="Votre réponse :",
+    no_line="Cette ligne est vide. Possible : {keys}",
     not_an_answer="« {line} » n’est pas une réponse ici. Possible : {keys}",
     end_of_input="Plus rien à lire : la partie s’arrête ici.",
     skipped="Passée. Voici l’explication.",

@@ -37,6 +37,7 @@ class ReviewingWords(Struct, frozen=True, kw_only=True):
 
     home_resume: str
     home_resume_what: str
+    home_test_what: str
     home_review: str
     home_today: tuple[str, str]
     home_later: str
@@ -77,6 +78,7 @@ FRENCH = ReviewingWords(
     coming="À reprendre {day} : {count}",
     computing="Calcul des révisions",
     home_resume="reprendre",
+    home_test_what="test interrompu, {answered} sur {planned} faites",
     home_resume_what="partie interrompue, {answered} sur {planned} faites",
     home_review="revoir",
     home_today=("{count} question à revoir aujourd’hui", "{count} questions à revoir aujourd’hui"),
@@ -124,6 +126,7 @@ ENGLISH = ReviewingWords(
     coming="Coming back {day}: {count}",
     computing="Working out the reviews",
     home_resume="resume",
+    home_test_what="a test was interrupted, {answered} of {planned} done",
     home_resume_what="a round was interrupted, {answered} of {planned} done",
     home_review="review",
     home_today=("{count} question to review today", "{count} questions to review today"),

@@ -203,7 +203,9 @@ def _show(page: Page, words: HistoryWords, path: Path, held: list[_Held]) -> Non
     page.line(Span(words.to_delete, STRONG))
     for command, meaning in words.delete_steps if held else ():
         _step(page, command, meaning, max(len(each) for each, _ in words.delete_steps))
-    page.verbatim(words.or_folder.format(path=path.parent), indent=0 if page.plain else MARGIN)
+    page.verbatim(
+        (words.or_folder if held else words.folder_only).format(path=path.parent), indent=0 if page.plain else MARGIN
+    )
     page.blank()
 
 

@@ -40,10 +40,10 @@ def test_the_answers_are_listed_the_latest_first(run: Run) -> None:
     lines = [line for line in run("history", TZ="UTC").stdout.splitlines() if line]
     assert lines == [
         "11 January 2022",
-        "00:00, right, refus, les-mots, 1 seconds, Zoé.",
-        "00:00, skipped, duree, les-faits, 1 seconds, no label.",
+        "00:00, right, refus, les-mots, 1 second, Zoé.",
+        "00:00, skipped, duree, les-faits, 1 second, no label.",
         "10 January 2022",
-        "00:01, wrong, refus, les-mots, 1 seconds, no label.",
+        "00:01, wrong, refus, les-mots, 1 second, no label.",
         "00:00, right, duree, les-faits, sure, 12 seconds, no label.",
     ]
 
