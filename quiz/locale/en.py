@@ -241,6 +241,7 @@ PHRASES = Phrases(
         "again": "The history can be written again: every answer of this round is kept.",
         "lost": "Answers of this round that could not be kept: {count}.",
         "no-folder": "{path} is a file: the history needs a folder.",
+        "go_on": "To go on: ",
         "elsewhere": "This round is being played in another window. Go on with it there, or begin another: quiz play",
         "saved": "Answers of it that could be read and are kept: {count}.",
         "newer": "{path} was written by a newer version of the program; it is left as it is.",

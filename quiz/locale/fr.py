@@ -242,6 +242,7 @@ PHRASES = Phrases(
         "again": "L’historique peut de nouveau être écrit : toutes les réponses de cette partie y sont.",
         "lost": "Réponses de cette partie qui n’ont pas pu être retenues : {count}.",
         "no-folder": "{path} est un fichier : l’historique demande un dossier.",
+        "go_on": "Pour la suite : ",
         "elsewhere": "Cette partie se joue dans une autre fenêtre. Continuez-y, ou commencez-en une autre : quiz play",
         "saved": "Réponses qui ont pu y être lues et qui sont gardées : {count}.",
         "newer": "{path} vient d’une version plus récente du programme ; le fichier est laissé tel quel.",

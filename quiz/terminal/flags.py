@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from quiz import __version__
+from quiz.locale.reasons import reason
 from quiz.model import Id, Language, Line, Value
 
 if TYPE_CHECKING:
@@ -53,5 +54,5 @@ def add_flag(say: Phrases, path: Path, flag: Flag) -> str:
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        return say.flagging["failed"].format(path=path, detail=error.strerror)
+        return say.flagging["failed"].format(path=path, detail=reason(say.language, error))
     return say.flagging["noted"].format(path=path)
