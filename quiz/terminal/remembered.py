@@ -64,7 +64,7 @@ def list_history(say: Phrases, options: ListOptions) -> int:
         sys.stdout.write(_as_json(attempts))
     elif options.csv:
         _write_csv(attempts)
-    elif history is None:
+    elif history is None or not (where or attempts):
         tell(words.nothing)
     else:
         total = history.count(where, values)

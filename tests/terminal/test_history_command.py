@@ -186,3 +186,10 @@ def test_every_width_shows_the_whole_answer(tmp_path: Path, columns: int) -> Non
     for words in ("✓", "○", "✗", "les-faits", "je sais", "12 s", "11 janvier 2022"):
         assert words in text
     assert max(map(len, terminal.lines())) < columns
+
+
+@pytest.mark.usefixtures("history")
+def test_a_history_that_was_emptied_says_how_to_begin_again(run: Run) -> None:
+    run("history", "forget", "--all", "--yes")
+    assert "quiz play" in run("history").stderr
+    assert "quiz play" not in run("history", "--player", "Zoé").stderr
