@@ -26,6 +26,7 @@ class ReviewingWords(Struct, frozen=True, kw_only=True):
     nothing: str
     next: str
     never: str
+    tested: str
     begin: str
     unfit: str
     offer: str
@@ -68,7 +69,8 @@ FRENCH = ReviewingWords(
     surely_wrong=" D’abord ce que vous pensiez savoir.",
     nothing="Rien à revoir aujourd’hui.",
     next=" Prochain rendez-vous : {day}, {count}.",
-    never="Rien à revoir : aucune réponse à ces questions n’est encore retenue.",
+    never="Rien à revoir : ces questions n’ont pas encore été jouées.",
+    tested=" Celles d’un test ne se révisent pas, pour que le test suivant mesure juste.",
     begin="Pour commencer : ",
     unfit=" Hors de ce que vous demandez : {count} à revoir.",
     offer="Entrée s’exercer quand même · q pas maintenant",
@@ -116,7 +118,8 @@ ENGLISH = ReviewingWords(
     surely_wrong=" What you thought you knew comes first.",
     nothing="Nothing to review today.",
     next=" Next time: {day}, {count}.",
-    never="Nothing to review: no answer to these questions is remembered yet.",
+    never="Nothing to review: these questions have not been played yet.",
+    tested=" Those of a test are not reviewed, so that the next test measures fairly.",
     begin="To begin: ",
     unfit=" Outside what you ask for: {count} to review.",
     offer="Enter practise all the same · q not now",

@@ -5,7 +5,9 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.terminal.page import ACCENT, GOOD, QUIET, STRONG, Page, Span
+from rich.cells import cell_len
+
+from quiz.terminal.page import ACCENT, GOOD, MARGIN, QUIET, STRONG, Page, Span
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 NARROW = 60
 BAR_WIDTH = 10
 FULL, HALF, EMPTY = "█", "▌", "░"
-COMMAND_WIDTH = 26
+LABEL_WIDTH, COMMAND_WIDTH = 12, 26
 PERSONAL = ("quiz play", "quiz review", "quiz test")
 """The commands that remember who plays."""
 READ = "duree"
@@ -56,7 +58,9 @@ def show_banks(
         page.line(Span(_words(page).home_legend, QUIET), lead="" if page.plain else Span(f"{FULL} ", GOOD))
     page.blank()
     starts = [(label, _as(player, command), what) for label, command, what in _starts(page, pack, remembered, commands)]
-    room = max(COMMAND_WIDTH, *(len(command) + 2 for _, command, _ in starts))
+    room = max(COMMAND_WIDTH, *(cell_len(command) + 2 for _, command, _ in starts))
+    if page.width < max(NARROW, MARGIN + LABEL_WIDTH + room + max(cell_len(what) for *_, what in starts)):
+        room = 0
     for label, command, what in starts:
         _start(page, label, command, what, room)
     page.blank()
@@ -145,10 +149,11 @@ def _to_review(words: ReviewingWords, remembered: Remembered) -> str:
 
 
 def _start(page: Page, label: str, command: str, what: str, room: int) -> None:
+    """One way to go on; `room` is how wide the commands are, or none where each has what it does below it."""
     if page.plain:
         page.line(f"{label}{page.say.colon}{command} ({what})")
-    elif page.width < NARROW:
-        page.line(Span(label.ljust(12), QUIET), Span(command, STRONG))
-        page.line(Span(what, QUIET), indent=14)
+    elif not room:
+        page.line(Span(command, STRONG), lead=Span(label.ljust(LABEL_WIDTH), QUIET))
+        page.line(Span(what, QUIET), indent=MARGIN + LABEL_WIDTH)
     else:
-        page.line(Span(label.ljust(12), QUIET), Span(command.ljust(room), STRONG), Span(what, QUIET))
+        page.line(Span(label.ljust(LABEL_WIDTH), QUIET), Span(command.ljust(room), STRONG), Span(what, QUIET))

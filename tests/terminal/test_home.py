@@ -175,3 +175,14 @@ def test_an_interrupted_test_is_offered(pack: Pack, run: Run, tmp_path: Path) ->
     history.record(attempt(question=first(pack, 1)[0]))
     history.close()
     assert "resume: quiz test --resume (a test was interrupted, 1 of 8 done)" in shown(run, "en_GB.UTF-8")
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+def test_a_long_label_leaves_the_screen_in_order(tmp_path: Path, columns: int) -> None:
+    with Terminal(tmp_path, "--player", "Zoe-la-grande-lectrice", columns=columns) as terminal:
+        terminal.wait_for_end()
+        lines = terminal.text().splitlines()
+    assert "              10 questions, tous thèmes mêlés"[:columns].rstrip() in [
+        line.rstrip()[:columns] for line in lines
+    ]
+    assert all(line.startswith("  ") for line in lines if line.strip())
