@@ -66,6 +66,7 @@ class HistoryWords(Struct, frozen=True, kw_only=True):
     delete_steps: tuple[tuple[str, str], ...]
     or_folder: str
     folder_only: str
+    remarks: str
 
 
 FRENCH = HistoryWords(
@@ -125,6 +126,7 @@ FRENCH = HistoryWords(
     ),
     or_folder="Ou supprimez ce dossier : {path}",
     folder_only="Supprimez ce dossier : {path}",
+    remarks="Remarques",
 )
 ENGLISH = HistoryWords(
     answers=("{count} answer", "{count} answers"),
@@ -182,6 +184,7 @@ ENGLISH = HistoryWords(
     ),
     or_folder="Or delete this folder: {path}",
     folder_only="Delete this folder: {path}",
+    remarks="Remarks",
 )
 
 

@@ -193,3 +193,10 @@ def test_a_history_that_was_emptied_says_how_to_begin_again(run: Run) -> None:
     run("history", "forget", "--all", "--yes")
     assert "quiz play" in run("history").stderr
     assert "quiz play" not in run("history", "--player", "Zoé").stderr
+
+
+@pytest.mark.usefixtures("history")
+def test_remarks_on_questions_are_told_of_too(run: Run, tmp_path: Path) -> None:
+    assert "flags.jsonl" not in run("history", "where").stdout
+    (tmp_path / "data" / "qui-parle" / "flags.jsonl").touch()
+    assert "flags.jsonl" in run("history", "where").stdout
