@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from quiz.classroom.events import FORMAT, KNOWN, Event, Opened
+from quiz.library.files import sync_folder
 
 try:
     import fcntl
@@ -116,7 +117,7 @@ class Log:
         self._pending = b""
         self._torn = not new and _ends_torn(self._file)
         if new:
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
 
     def _lock(self) -> None:
         if LOCK is not None:
@@ -152,16 +153,6 @@ def _ends_torn(file: int) -> bool:
         return False
     os.lseek(file, end - 1, os.SEEK_SET)
     return os.read(file, 1) != b"\n"
-
-
-def _sync_folder(folder: Path) -> None:
-    """So that the name of a new file, too, outlives a power cut; not every system lets folders be opened."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def logs_in(folder: Path) -> list[Path]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from quiz.learner.locks import alone_in
 from quiz.learner.schema import ABOUT, APPLICATION, VERSION, migrations
+from quiz.library.files import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -125,7 +126,7 @@ def make_folder(folder: Path, path: Path) -> None:
     except OSError as error:
         raise UnusableError("read-only", path, error.strerror or str(error)) from error
     for made in missing:
-        _synchronise(made.parent)
+        sync_folder(made.parent)
 
 
 def _in_the_way(folder: Path) -> Path:
@@ -136,16 +137,6 @@ def _make_private(path: Path) -> None:
     """Begin a file that other users of the machine cannot read; SQLite gives what belongs to it the same rights."""
     with suppress(OSError):
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-
-
-def _synchronise(folder: Path) -> None:
-    """A file outlives a power cut only if the folder that names it does; not every system lets one say so."""
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _refuse_others(path: Path) -> None:
@@ -271,7 +262,7 @@ def set_aside(path: Path) -> Path:
         number += 1
     for part in reversed(_parts(path)):
         part.rename(aside.with_name(aside.name + part.name.removeprefix(path.name)))
-    _synchronise(path.parent)
+    sync_folder(path.parent)
     return aside
 
 

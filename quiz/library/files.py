@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import stat
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from quiz.library import sayings as say
@@ -123,3 +124,13 @@ def decode(raw: bytes, name: str) -> tuple[str, Problem | None]:
         column = len(before) - (before.rfind("\n") + 1) + 1
         span = Span(file=name, line=line, column=column, end_line=line, end_column=column + 1)
         return "", Problem(code="Y105", message=say.not_utf8(raw[error.start]), span=span)
+
+
+def sync_folder(folder: Path) -> None:
+    """A new name outlives a power cut only once its folder is on disk; not every system lets folders be opened."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

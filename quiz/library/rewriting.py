@@ -14,6 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.library.files import sync_folder
 from quiz.library.problems import Edit
 from quiz.library.scalars import apply_edits
 
@@ -96,7 +97,7 @@ def write_all(changes: Sequence[Change]) -> None:
             path = change.path
             beside.replace(path)
             done.append(path)
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
     except OSError as error:
         raise NotWrittenError(path, _reason(error), tuple(done)) from error
     finally:
@@ -137,13 +138,3 @@ def _keep_permissions(handle: int, status: os.stat_result) -> None:
     with suppress(OSError):
         os.fchown(handle, status.st_uid, status.st_gid)
     os.fchmod(handle, stat.S_IMODE(status.st_mode))
-
-
-def _sync_folder(folder: Path) -> None:
-    """The new name reaches the disk too, where folders can be synchronised."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

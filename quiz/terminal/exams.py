@@ -44,14 +44,7 @@ class Exam(Round):
         self.page.line(words.format(answered=len(self.answers), planned=len(self.asked)))
 
     def _turn(self, asked: Asked) -> None:
-        begun = self.host.now()
-        answer = self._ask(asked)
-        if answer is None:
-            self._take_back()
-            return
-        self.host.memory.keep(answer, self.host.now() - begun)
-        self.answers.append(answer)
-        self._ask_confidence()
+        self._take_answer(asked)
 
     def _explain(self) -> None:
         self.page.blank()

@@ -81,17 +81,23 @@ class Round:
 
     def _turn(self, asked: Asked) -> None:
         """One question and its feedback, or a step back to correct the answer before."""
+        if not self._take_answer(asked):
+            return
+        show_feedback(self.page, self.pack, self.answers[-1], gloss=self.gloss)
+        if self._wants_to_correct():
+            self._take_back()
+
+    def _take_answer(self, asked: Asked) -> bool:
+        """Ask and keep what was answered; False when the player went back to the question before."""
         begun = self.host.now()
         answer = self._ask(asked)
         if answer is None:
             self._take_back()
-            return
+            return False
         self.host.memory.keep(answer, self.host.now() - begun)
         self.answers.append(answer)
         self._ask_confidence()
-        show_feedback(self.page, self.pack, self.answers[-1], gloss=self.gloss)
-        if self._wants_to_correct():
-            self._take_back()
+        return True
 
     def _remind(self) -> None:
         """Where an interrupted round was: its last answer, and the explanation that may not have been read."""

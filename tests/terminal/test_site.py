@@ -96,7 +96,7 @@ def test_a_folder_that_is_no_pack_is_told_in_a_sentence(run: Run, tmp_path: Path
     (tmp_path / "nothing").mkdir()
     done = run("site", "room", "--pack", "nothing")
     assert done.returncode == 2
-    assert "“nothing” is no pack" in done.stderr
+    assert "“nothing” is not a pack" in done.stderr
     assert not (tmp_path / "room").exists()
 
 
