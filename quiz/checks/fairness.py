@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.checks.readability import mean_reading_ease
 from quiz.checks.robots import FEWEST, MARGIN, is_state, key_outlets, scores
 from quiz.library.problems import Problem
+from quiz.locale.numbers import hundredths
 from quiz.model import DEVICES, LANGUAGES, Choice, Hottext, Match, Text
 
 if TYPE_CHECKING:
@@ -155,7 +156,8 @@ def _robots(each: Audit) -> Iterator[tuple[str, Text]]:
             yield (
                 "B901",
                 Text(
-                    fr=f"le robot « {name} » gagne sans lire : {score:.2f}, contre {chance:.2f} au hasard",
+                    fr=f"le robot « {name} » gagne sans lire : {hundredths('fr', score)}, "
+                    f"contre {hundredths('fr', chance)} au hasard",
                     en=f'the robot "{name}" wins without reading: {score:.2f}, against {chance:.2f} by chance',
                 ),
             )

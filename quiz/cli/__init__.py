@@ -14,7 +14,7 @@ import typer
 from typer._click.exceptions import ClickException
 
 from quiz import __version__
-from quiz.cli.options import HELP, SAY, Lang, Plain
+from quiz.cli.options import HELP, SAY, DataDir, Lang, Plain, PlayerLabel
 from quiz.terminal.help import Member, explain, program_of
 
 INTERRUPTED = 130
@@ -40,6 +40,8 @@ COMMANDS = {
     "schema": Member("quiz.cli.authoring", "author"),
 }
 """The commands in the order of the help: the module that holds each, and the group it is listed in."""
+NESTED = ("list", "export", "import", "undo", "forget", "where")
+"""The commands of `quiz history`: they too take over what was asked for before the name of the command."""
 
 app = typer.Typer(
     cls=program_of(SAY, COMMANDS),
@@ -62,17 +64,23 @@ def home(
     context: typer.Context,
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    player: PlayerLabel = "",
+    data_dir: DataDir = None,
     _version: Annotated[  # noqa: FBT002 -- as above
         bool, typer.Option("--version", "-V", help=HELP["version"], callback=_show_version, is_eager=True)
     ] = False,
 ) -> None:
     """Show what there is to play."""
-    if context.invoked_subcommand is None:
+    asked = {"plain": plain, "player": player, "data_dir": data_dir}
+    given = {name: value for name, value in asked.items() if value}
+    if context.invoked_subcommand is not None:
+        context.default_map = {context.invoked_subcommand: given | dict.fromkeys(NESTED, given)}
+    else:
         from quiz.terminal.places import data_folder
         from quiz.terminal.welcome import show_home
 
         del lang  # read before the options were
-        show_home(SAY, data_folder(None, os.environ), COMMANDS, plain=plain)
+        show_home(SAY, data_folder(data_dir, os.environ), COMMANDS, player, plain=plain)
 
 
 def run() -> None:

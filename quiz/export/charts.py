@@ -24,7 +24,7 @@ CHART_STYLE = """
 .chart .open { fill: var(--paper, #fff); stroke: var(--accent, #333); stroke-width: 1.5; }
 .chart .whisker { stroke: var(--ink, #000); stroke-width: 1.5; fill: none; }
 .chart .halo { stroke: var(--paper, #fff); stroke-width: 4; fill: none; }
-.chart .over { paint-order: stroke; stroke: var(--paper, #fff); stroke-width: 4; stroke-linejoin: round; }
+.chart .leader { stroke: var(--quiet, #444); stroke-width: .75; fill: none; }
 .chart .ideal { stroke: var(--quiet, #444); stroke-width: 1; stroke-dasharray: 4 4; }
 .chart .dot { fill: var(--accent, #333); stroke: var(--paper, #fff); stroke-width: 1.5; }
 @media print { .chart { break-inside: avoid; } .chart * { print-color-adjust: exact; } }
@@ -191,7 +191,8 @@ def calibration_chart(frame: Frame, points: Sequence[Point], axes: tuple[str, st
         y2=_number(top),
         class_="ideal",
     )
-    dots = [_dot(point, left, top, side) for point in points]
+    heights = spread([top + side * (1 - point.right) for point in points], LINE + 3, top + side)
+    dots = [_dot(point, left, top, side, beside) for point, beside in zip(points, heights, strict=True)]
     names = (
         _text(axes[0], left + side / 2, top + side + 40, "middle quiet"),
         _text(axes[1], left, 14, "quiet"),
@@ -208,13 +209,28 @@ def _tick(frame: Frame, value: float, left: float, top: float, side: float) -> H
     )
 
 
-def _dot(point: Point, left: float, top: float, side: float) -> Html:
+def spread(heights: Sequence[float], apart: float, lowest: float) -> list[float]:
+    """Heights for labels, in their order from above, at least so far apart, and pushed down no further than needed."""
+    placed: dict[int, float] = {}
+    above = -apart
+    for index in sorted(range(len(heights)), key=heights.__getitem__):
+        above = placed[index] = max(heights[index], above + apart)
+    below = lowest + apart
+    for index in reversed(placed):
+        below = placed[index] = min(placed[index], below - apart)
+    return [placed[index] for index in range(len(heights))]
+
+
+def _dot(point: Point, left: float, top: float, side: float, beside: float) -> Html:
+    """The words stand right of the plot, joined to their point by a line, so that none covers another."""
     x, y = left + side * point.claimed, top + side * (1 - point.right)
+    words = left + side + 30
     low, high = _number(top + side * (1 - point.low)), _number(top + side * (1 - point.high))
     return join(
+        tag("path", d=f"M{_number(x + 9)} {_number(y)}L{_number(words - 6)} {_number(beside)}", class_="leader"),
         tag("path", d=f"M{_number(x)} {low}V{high}", class_="whisker"),
         tag("circle", cx=_number(x), cy=_number(y), r="6", class_="dot"),
-        _text(point.text, x + 12, y + 4.5, "over"),
+        _text(point.text, words, beside + 4.5, "value"),
     )
 
 

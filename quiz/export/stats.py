@@ -18,11 +18,12 @@ from quiz.export.charts import (
 from quiz.export.markup import Html, join, tag
 from quiz.export.review import POLICY
 from quiz.export.style import STYLE
-from quiz.learner.measures import NoNumber, Tally, sureness, wilson
+from quiz.learner.measures import Discernment, NoNumber, Tally, sureness, wilson
 from quiz.locale.dates import in_words, short_day
+from quiz.locale.numbers import hundredths, plural
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from quiz.learner.portrait import Portrait
     from quiz.locale import Phrases
@@ -35,6 +36,10 @@ OWN_STYLE = """
 body { max-width: 52rem; }
 h2 { margin: 2.5rem 0 .5rem; font: 600 1.2rem/1.4 var(--serif); }
 p { margin: .5rem 0; }
+details { margin: 2.5rem 0 0; } summary { cursor: pointer; font: 600 1.2rem/1.4 var(--serif); }
+table { margin: .8rem 0; border-collapse: collapse; } th { font-weight: normal; text-align: left; }
+th, td { padding: .2rem 1.5rem .2rem 0; border-bottom: 1px solid var(--line); }
+td { padding-right: 0; text-align: right; }
 """
 
 
@@ -64,7 +69,7 @@ class _Page:
 
     def sections(self, today: str) -> list[Html]:
         words, shown, say = self.words, self.shown, self.say
-        counts = words.counts.format(answers=shown.answers.of, questions=shown.questions)
+        counts = words.counts.format(answers=self._of(shown.answers), questions=shown.questions)
         head = tag("header", tag("h1", words.title), tag("p", f"{counts} · {in_words(say, today)}", class_="note"))
         if not shown.answers.of:
             return [head, tag("p", words.nothing), tag("p", words.first)]
@@ -81,11 +86,15 @@ class _Page:
             self._certainty(),
             self._trust(),
             self._due(today),
+            self._numbers(),
             tag("footer", tag("p", words.numbers_note), tag("p", words.made), class_="note"),
         ]
 
     def _frame(self, name: str, title: str) -> Frame:
         return Frame(name, title, "", self._percent)
+
+    def _of(self, tally: Tally) -> str:
+        return self.words.share.format(right=tally.right, of=tally.of) if tally.of else self.words.no_answer
 
     def _percent(self, share: float) -> str:
         return self.words.percent.format(value=round(100 * share))
@@ -96,7 +105,7 @@ class _Page:
                 short_day(self.say, EPOCH + timedelta(weeks=week.number)),
                 week.answers.of,
                 week.answers.right,
-                self.words.share.format(right=week.answers.right, of=week.answers.of),
+                self._of(week.answers),
             )
             for week in self.shown.weeks
         ]
@@ -110,7 +119,7 @@ class _Page:
         return tag("section", tag("h2", heading), bar_chart(self._frame(name, heading), bars))
 
     def _bar(self, label: str, tally: Tally) -> Bar:
-        text = self.words.share.format(right=tally.right, of=tally.of)
+        text = self._of(tally)
         interval = wilson(*tally)
         if isinstance(interval, NoNumber):
             return Bar(label, None, text)
@@ -164,9 +173,31 @@ class _Page:
                 short_day(self.say, first + timedelta(days=ahead)),
                 count,
                 count,
-                self.words.questions_due.format(count=count),
+                self.words.questions_due.format(count=count, s=plural(self.say.language, count)),
             )
             for ahead, count in enumerate(self.shown.due)
         ]
         chart = column_chart(self._frame("due", self.words.due), columns)
         return tag("section", tag("h2", self.words.due), chart)
+
+    def _numbers(self) -> Html:
+        """What the words rest on, for those who ask: closed until it is opened."""
+        rows = [tag("tr", tag("th", name, scope="row"), tag("td", value)) for name, value in self._figures()]
+        if not rows:
+            return join()
+        return tag("section", tag("details", tag("summary", self.words.numbers), tag("table", tag("tbody", *rows))))
+
+    def _figures(self) -> Iterator[tuple[str, str]]:
+        measures, judged, certain = self.measures, self.shown.judgements, self.shown.calibration
+        named: list[tuple[str, float]] = []
+        if not isinstance(certain, NoNumber):
+            named += [("brier", certain.brier), ("over", certain.over)]
+        if isinstance(judged.discernment, Discernment):
+            for name, meaning in measures.mist.items():
+                yield f"{name}, {meaning}", str(getattr(judged.discernment, name))
+        if not isinstance(judged.detection, NoNumber):
+            named += [("d_prime", judged.detection.d_prime), ("c", judged.detection.c)]
+        if not isinstance(judged.stereotype, NoNumber):
+            named.append(("S", judged.stereotype.value))
+        for name, value in named:
+            yield measures.numbers[name], hundredths(self.say.language, value)

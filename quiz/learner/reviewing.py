@@ -22,13 +22,17 @@ if TYPE_CHECKING:
 
 
 class Known(NamedTuple):
-    """What is known of a player: the cards, what these say today, and the forms held back for a test to come."""
+    """What is known of a player: the cards, what these say today, the forms held back for a test to come.
+
+    `tested` says whether a form was ever taken: its answers make no cards.
+    """
 
     cards: Mapping[str, Card]
     agenda: Agenda
     now: int
     day_of: DayOf
     held: frozenset[str] = frozenset()
+    tested: bool = False
 
 
 class Review(NamedTuple):

@@ -39,6 +39,7 @@ class Phrases(Struct, frozen=True, kw_only=True):
     keys_help: tuple[str, ...]
     your_answer: str
     not_an_answer: str
+    no_line: str
     end_of_input: str
     skipped: str
     nothing_yet: str

@@ -65,6 +65,8 @@ class HistoryWords(Struct, frozen=True, kw_only=True):
     to_delete: str
     delete_steps: tuple[tuple[str, str], ...]
     or_folder: str
+    folder_only: str
+    remarks: str
 
 
 FRENCH = HistoryWords(
@@ -74,7 +76,7 @@ FRENCH = HistoryWords(
     nothing_found="Aucune réponse ne correspond.",
     signs={"right": "juste", "wrong": "faux", "partly": "en partie", "skipped": "passée", "withdrawn": "retirée"},
     seconds="{count} s",
-    spoken_seconds="{count} secondes",
+    spoken_seconds="{count} seconde{s}",
     under_a_second="< 1 s",
     shown="{shown} sur {total}. Toutes : quiz history --all",
     unknown_bank="Aucune réponse à une banque « {name} ».",
@@ -123,6 +125,8 @@ FRENCH = HistoryWords(
         ("quiz history forget --all", "tout oublier"),
     ),
     or_folder="Ou supprimez ce dossier : {path}",
+    folder_only="Supprimez ce dossier : {path}",
+    remarks="Remarques",
 )
 ENGLISH = HistoryWords(
     answers=("{count} answer", "{count} answers"),
@@ -131,7 +135,7 @@ ENGLISH = HistoryWords(
     nothing_found="No answer fits.",
     signs={"right": "right", "wrong": "wrong", "partly": "partly", "skipped": "skipped", "withdrawn": "taken back"},
     seconds="{count} s",
-    spoken_seconds="{count} seconds",
+    spoken_seconds="{count} second{s}",
     under_a_second="< 1 s",
     shown="{shown} of {total}. All of them: quiz history --all",
     unknown_bank="There is no answer to a bank “{name}”.",
@@ -179,6 +183,8 @@ ENGLISH = HistoryWords(
         ("quiz history forget --all", "forget everything"),
     ),
     or_folder="Or delete this folder: {path}",
+    folder_only="Delete this folder: {path}",
+    remarks="Remarks",
 )
 
 

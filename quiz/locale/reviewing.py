@@ -26,6 +26,7 @@ class ReviewingWords(Struct, frozen=True, kw_only=True):
     nothing: str
     next: str
     never: str
+    tested: str
     begin: str
     unfit: str
     offer: str
@@ -37,6 +38,7 @@ class ReviewingWords(Struct, frozen=True, kw_only=True):
 
     home_resume: str
     home_resume_what: str
+    home_test_what: str
     home_review: str
     home_today: tuple[str, str]
     home_later: str
@@ -67,7 +69,8 @@ FRENCH = ReviewingWords(
     surely_wrong=" D’abord ce que vous pensiez savoir.",
     nothing="Rien à revoir aujourd’hui.",
     next=" Prochain rendez-vous : {day}, {count}.",
-    never="Rien à revoir : aucune réponse à ces questions n’est encore retenue.",
+    never="Rien à revoir : ces questions n’ont pas encore été jouées.",
+    tested=" Celles d’un test ne se révisent pas, pour que le test suivant mesure juste.",
     begin="Pour commencer : ",
     unfit=" Hors de ce que vous demandez : {count} à revoir.",
     offer="Entrée s’exercer quand même · q pas maintenant",
@@ -77,6 +80,7 @@ FRENCH = ReviewingWords(
     coming="À reprendre {day} : {count}",
     computing="Calcul des révisions",
     home_resume="reprendre",
+    home_test_what="test interrompu, {answered} sur {planned} faites",
     home_resume_what="partie interrompue, {answered} sur {planned} faites",
     home_review="revoir",
     home_today=("{count} question à revoir aujourd’hui", "{count} questions à revoir aujourd’hui"),
@@ -114,7 +118,8 @@ ENGLISH = ReviewingWords(
     surely_wrong=" What you thought you knew comes first.",
     nothing="Nothing to review today.",
     next=" Next time: {day}, {count}.",
-    never="Nothing to review: no answer to these questions is remembered yet.",
+    never="Nothing to review: these questions have not been played yet.",
+    tested=" Those of a test are not reviewed, so that the next test measures fairly.",
     begin="To begin: ",
     unfit=" Outside what you ask for: {count} to review.",
     offer="Enter practise all the same · q not now",
@@ -124,6 +129,7 @@ ENGLISH = ReviewingWords(
     coming="Coming back {day}: {count}",
     computing="Working out the reviews",
     home_resume="resume",
+    home_test_what="a test was interrupted, {answered} of {planned} done",
     home_resume_what="a round was interrupted, {answered} of {planned} done",
     home_review="review",
     home_today=("{count} question to review today", "{count} questions to review today"),

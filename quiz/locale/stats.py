@@ -53,6 +53,7 @@ class StatsWords(Struct, frozen=True, kw_only=True):
     level: str
     banks: str
     share: str
+    no_answer: str
     between: str
     sure: str
     no_sure: str
@@ -74,13 +75,12 @@ class StatsWords(Struct, frozen=True, kw_only=True):
     written: str
     not_written: str
     percent: str
-    decimal: str
     made: str
 
 
 FRENCH = StatsWords(
     title="Comment vous jugez",
-    counts="réponses : {answers} · questions : {questions}",
+    counts="justes : {answers} · questions : {questions}",
     skipped="Questions passées : {count}.",
     gone="Réponses à des questions retirées des banques : {count}. Elles ne comptent que dans le total.",
     nothing="Rien à montrer encore : aucune réponse n’a été retenue.",
@@ -100,6 +100,7 @@ FRENCH = StatsWords(
     level="niveau {level}",
     banks="Par banque",
     share="{right} sur {of}",
+    no_answer="aucune réponse",
     between="entre {low} et {high}",
     sure="Certitude",
     no_sure="Vous n’avez pas encore dit si vous répondiez au hasard ou en pensant savoir.",
@@ -114,7 +115,7 @@ FRENCH = StatsWords(
     due_none="Rien à revoir dans les quinze jours.",
     today="aujourd’hui",
     tomorrow="demain",
-    questions_due="questions : {count}",
+    questions_due="{count} question{s}",
     numbers="Les nombres",
     numbers_note="Intervalles à 95 % : les valeurs qui s’accordent avec vos réponses. Peu de réponses, grands "
     "intervalles.",
@@ -122,13 +123,12 @@ FRENCH = StatsWords(
     written="La page est écrite : {path}",
     not_written="{path} n’a pas pu être écrit ({detail}).",
     percent="{value} %",
-    decimal=",",
     made="Calculé sur cet ordinateur, à partir de l’historique qui s’y trouve ; rien n’est envoyé.",
 )
 
 ENGLISH = StatsWords(
     title="How you judge",
-    counts="answers: {answers} · questions: {questions}",
+    counts="right: {answers} · questions: {questions}",
     skipped="Questions skipped: {count}.",
     gone="Answers to questions that are no longer in the banks: {count}. They count only in the total.",
     nothing="Nothing to show yet: no answer was remembered.",
@@ -148,6 +148,7 @@ ENGLISH = StatsWords(
     level="level {level}",
     banks="By bank",
     share="{right} of {of}",
+    no_answer="no answer",
     between="between {low} and {high}",
     sure="Sure or not",
     no_sure="You have not said yet how sure you were of your answers.",
@@ -162,14 +163,13 @@ ENGLISH = StatsWords(
     due_none="Nothing to review in the coming fortnight.",
     today="today",
     tomorrow="tomorrow",
-    questions_due="questions: {count}",
+    questions_due="{count} question{s}",
     numbers="The numbers",
     numbers_note="95% intervals: the values that fit your answers. Few answers, wide intervals.",
     more_numbers="The numbers and their intervals: quiz stats --numbers",
     written="The page is written: {path}",
     not_written="{path} could not be written ({detail}).",
     percent="{value}%",
-    decimal=".",
     made="Computed on this computer from the history that is on it; nothing is sent anywhere.",
 )
 

@@ -26,7 +26,8 @@ FRENCH = {
     "later": "Plus tard, quand vous aurez joué et révisé, l’autre forme montrera ce qui a changé : quiz test "
     "--form {form}",
     "heading": "Avant et après : forme {before}, puis forme {after}",
-    "interval": "Écart : {points} points de pourcentage ; ces réponses s’accordent avec tout écart de {low} à {high}.",
+    "interval": "Écart : {points} point{s} de pourcentage ; "
+    "ces réponses s’accordent avec tout écart de {low} à {high}.",
 }
 
 ENGLISH = {
@@ -50,5 +51,5 @@ ENGLISH = {
     "later": "Later, when you have played and reviewed, the other form will show what has changed: quiz test "
     "--form {form}",
     "heading": "Before and after: form {before}, then form {after}",
-    "interval": "Difference: {points} percentage points; these answers fit anything from {low} to {high}.",
+    "interval": "Difference: {points} percentage point{s}; these answers fit anything from {low} to {high}.",
 }

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.learner.importing import read_portable
 from quiz.learner.portable import FORMAT, lines_of
 from quiz.locale.history import counted, history_words
+from quiz.locale.reasons import reason
 from quiz.terminal.asked import UsageError
 from quiz.terminal.keeping import existing, minding, opened
 from quiz.terminal.output import FINDINGS, FINE, tell
@@ -55,7 +56,7 @@ def export_history(say: Phrases, options: CarryOptions) -> int:
     try:
         _write(words, path, lines)
     except OSError as error:
-        raise UsageError(words.not_written.format(path=path, detail=error.strerror or error)) from error
+        raise UsageError(words.not_written.format(path=path, detail=reason(say.language, error))) from error
     tell(words.exported.format(path=path, **_counts(say, words, len(attempts), len(sittings))))
     return FINE
 
@@ -98,7 +99,7 @@ def import_history(say: Phrases, options: CarryOptions) -> int:
     try:
         content = sys.stdin.buffer.read() if options.file == STANDARD else Path(options.file).read_bytes()
     except OSError as error:
-        raise UsageError(words.not_read.format(path=options.file, detail=error.strerror or error)) from error
+        raise UsageError(words.not_read.format(path=options.file, detail=reason(say.language, error))) from error
     history = existing(say, options.data)
     found = read_portable(content, options.file, _known_rounds(history))
     if found.problems:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.learner.measures import Discernment, NoNumber, Tally, sureness, wilson
 from quiz.locale.dates import without_year
 from quiz.locale.measures import measure_words
+from quiz.locale.numbers import hundredths, plural
 from quiz.locale.stats import stats_words
 from quiz.terminal.page import ACCENT, QUIET, STRONG, Page, Span
 
@@ -30,10 +31,9 @@ def show_portrait(page: Page, shown: Portrait, today: str, *, numbers: bool) -> 
     """Print the whole page; `today` is an ISO date."""
     words = stats_words(page.say.language)
     page.blank()
-    counts = words.counts.format(answers=shown.answers.of, questions=shown.questions)
-    page.row([Span(words.title, STRONG)], [Span(counts, QUIET)])
-    page.blank()
     if not shown.answers.of and not shown.skipped:
+        page.line(Span(words.title, STRONG))
+        page.blank()
         page.line(words.nothing)
         page.line(words.first)
         page.blank()
@@ -55,6 +55,8 @@ class _Drawing:
 
     def draw(self, today: str) -> None:
         words, shown, say = self.words, self.shown, self.page.say
+        self._heading(words.title, words.counts.format(answers=self._of(shown.answers), questions=shown.questions))
+        self.page.blank()
         self._weeks()
         self._shares(words.devices, ((say.devices[name], tally) for name, tally in shown.devices.items()))
         self._shares(words.slots, ((words.slot_names[name], tally) for name, tally in shown.slots.items()))
@@ -98,6 +100,8 @@ class _Drawing:
             page.line(Span(label.ljust(LABEL), ACCENT), f"{bar}  {text}", indent=4)
 
     def _of(self, tally: Tally) -> str:
+        if not tally.of:
+            return self.words.no_answer
         text = self.words.share.format(right=tally.right, of=tally.of)
         interval = wilson(*tally)
         if not self.numbers or isinstance(interval, NoNumber):
@@ -153,7 +157,7 @@ class _Drawing:
             self._number("S", found.stereotype.value)
 
     def _number(self, name: str, value: float) -> None:
-        self._plain_row(self.measures.numbers[name], f"{value:.2f}".replace("-", "−").replace(".", self.words.decimal))
+        self._plain_row(self.measures.numbers[name], hundredths(self.page.say.language, value))
 
     def _plain_row(self, label: str, text: str) -> None:
         self.page.line(Span(f"{label}{self.page.say.colon}", QUIET), text, indent=4)
@@ -167,9 +171,11 @@ class _Drawing:
             self.page.blank()
             return
         self._heading(words.due)
+        most = max(self.shown.due)
         for ahead, count in enumerate(self.shown.due):
             if count:
-                self._row(self._day(today, ahead), words.questions_due.format(count=count), FULL * min(count, CELLS))
+                text = words.questions_due.format(count=count, s=plural(self.page.say.language, count))
+                self._row(self._day(today, ahead), text, bar_of(count, most))
         self.page.blank()
 
     def _day(self, today: str, ahead: int) -> str:
@@ -192,6 +198,11 @@ def share_bar(tally: Tally) -> str:
     halves = round(2 * CELLS * tally.right / tally.of) if tally.of else 0
     drawn = FULL * (halves // 2) + HALF * (halves % 2)
     return drawn + EMPTY * (CELLS - len(drawn))
+
+
+def bar_of(count: int, most: int) -> str:
+    """A cell for each, or for equal parts where the most are more than there are cells; never none."""
+    return (FULL * max(1, round(CELLS * count / max(most, CELLS)))).ljust(CELLS)
 
 
 def _part_of(tally: Tally, most: int) -> str:

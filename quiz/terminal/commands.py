@@ -163,7 +163,7 @@ def play_prepared(
         if history is not None and prepared.sitting.mode != "test":
             _show_coming(page, history, pack, prepared.sitting)
     except (KeyboardInterrupt, OSError) as error:
-        return _interrupted(playing, error)
+        return _interrupted(playing, error, prepared.sitting if history else None)
     finally:
         memory.settle()
         if shown:
@@ -179,8 +179,8 @@ def _show_coming(page: Page, history: History, pack: Pack, sitting: Sitting) -> 
         show_coming(page, history, pack, sitting)
 
 
-def _interrupted(playing: Round, error: BaseException) -> int:
-    """Say goodbye if anybody is there to read it; the answers given are on disk already."""
+def _interrupted(playing: Round, error: BaseException, kept: Sitting | None) -> int:
+    """Say goodbye and how to go on, if anybody is there to read it; the answers given are on disk already."""
     if isinstance(error, OSError):
         if error.errno not in WINDOW_CLOSED:
             tell(str(error))
@@ -189,9 +189,17 @@ def _interrupted(playing: Round, error: BaseException) -> int:
         return _leave_silently(HUNG_UP)
     try:
         playing.farewell()
+        if kept and kept.mode != "test" and playing.answers:
+            _show_how_to_go_on(playing.page, kept.player)
     except OSError:
         return _leave_silently(INTERRUPTED)
     return TERMINATED if error.args == (TERMINATE,) else INTERRUPTED
+
+
+def _show_how_to_go_on(page: Page, player: str) -> None:
+    from quiz.terminal.coming import command_for, show_command
+
+    show_command(page, page.say.remembering["go_on"], command_for("play", ("--resume",), player))
 
 
 def _leave_silently(code: int) -> int:

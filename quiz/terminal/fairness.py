@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.checks.fairness import CELLS, audits
 from quiz.checks.robots import FEWEST, MARGIN
-from quiz.locale.numbers import plural
+from quiz.locale.numbers import hundredths, plural
 from quiz.model import DEVICES, LANGUAGES
 from quiz.terminal.cards import field
 from quiz.terminal.page import STRONG, Page, Span
@@ -63,9 +63,10 @@ def _score(page: Page, each: Audit, name: str, score: float) -> str:
     over = score - each.robots["random"]
     words = page.say.audit
     if name == "random":
-        return f"{score:.2f}"
+        return hundredths(page.say.language, score)
     verdict = words["wins"] if over > MARGIN and each.questions >= FEWEST else words["loses"]
-    return f"{score:.2f}  ({over:+.2f}, {verdict})"
+    sign = "+" if round(over, 2) > 0 else ""
+    return f"{hundredths(page.say.language, score)}  ({sign}{hundredths(page.say.language, over)}, {verdict})"
 
 
 def _balances(page: Page, each: Audit) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from quiz import __version__
+from quiz.locale.reasons import reason
 from quiz.model import Id, Language, Line, Value
 
 if TYPE_CHECKING:
@@ -44,14 +45,19 @@ def flag_of(asked: Asked, comment: str, language: Language, now: int) -> Flag:
     )
 
 
+def _private(path: str, flags: int) -> int:
+    """A file that other users of the machine cannot read, like the history beside it."""
+    return os.open(path, flags, 0o600)
+
+
 def add_flag(say: Phrases, path: Path, flag: Flag) -> str:
     """Add a remark to the file; what to tell the player: where it is, or why it could not be noted."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("ab") as file:
+        with open(path, "ab", opener=_private) as file:
             file.write(msgspec.json.encode(flag) + b"\n")
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        return say.flagging["failed"].format(path=path, detail=error.strerror)
+        return say.flagging["failed"].format(path=path, detail=reason(say.language, error))
     return say.flagging["noted"].format(path=path)

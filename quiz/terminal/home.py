@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.terminal.page import ACCENT, GOOD, QUIET, STRONG, Page, Span
+from rich.cells import cell_len
+
+from quiz.terminal.page import ACCENT, GOOD, MARGIN, QUIET, STRONG, Page, Span
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -16,6 +19,9 @@ if TYPE_CHECKING:
 NARROW = 60
 BAR_WIDTH = 10
 FULL, HALF, EMPTY = "█", "▌", "░"
+LABEL_WIDTH, COMMAND_WIDTH = 12, 26
+PERSONAL = ("quiz play", "quiz review", "quiz test")
+"""The commands that remember who plays."""
 READ = "duree"
 """The statement that `quiz compare` is shown with."""
 
@@ -23,7 +29,7 @@ READ = "duree"
 class Remembered(NamedTuple):
     """What is known of the player: by bank how many questions were met and are learnt, what is due, what comes next.
 
-    `resume` is how far an interrupted round has come: so many answers of so many.
+    `resume` is how far an interrupted round has come, `test` an interrupted test: so many answers of so many.
     """
 
     met: Counter[str]
@@ -31,10 +37,13 @@ class Remembered(NamedTuple):
     due: int
     coming: tuple[str, int] | None
     resume: tuple[int, int] | None
+    test: tuple[int, int] | None = None
 
 
-def show_banks(page: Page, pack: Pack, remembered: Remembered | None = None, commands: Container[str] = ()) -> None:
-    """Print the banks with their sizes, what is learnt of them, and the commands to go on with."""
+def show_banks(
+    page: Page, pack: Pack, remembered: Remembered | None = None, commands: Container[str] = (), player: str = ""
+) -> None:
+    """Print the banks with their sizes, what is learnt of them, and the commands to go on with, as that player."""
     say = page.say
     counts = say.home_counts.format(banks=len(pack.banks), questions=len(pack.questions()))
     page.blank()
@@ -48,9 +57,20 @@ def show_banks(page: Page, pack: Pack, remembered: Remembered | None = None, com
         page.blank()
         page.line(Span(_words(page).home_legend, QUIET), lead="" if page.plain else Span(f"{FULL} ", GOOD))
     page.blank()
-    for label, command, what in _starts(page, pack, remembered, commands):
-        _start(page, label, command, what)
+    starts = [(label, _as(player, command), what) for label, command, what in _starts(page, pack, remembered, commands)]
+    room = max(COMMAND_WIDTH, *(cell_len(command) + 2 for _, command, _ in starts))
+    if page.width < max(NARROW, MARGIN + LABEL_WIDTH + room + max(cell_len(what) for *_, what in starts)):
+        room = 0
+    for label, command, what in starts:
+        _start(page, label, command, what, room)
     page.blank()
+
+
+def _as(player: str, command: str) -> str:
+    """The command as that player has to type it."""
+    if not player or "--help" in command or not command.startswith(PERSONAL):
+        return command
+    return f"{command} {shlex.join(['--player', player])}"
 
 
 def _words(page: Page) -> ReviewingWords:
@@ -110,6 +130,10 @@ def _waiting(words: ReviewingWords, remembered: Remembered) -> Iterator[tuple[st
         answered, planned = remembered.resume
         what = words.home_resume_what.format(answered=answered, planned=planned)
         yield words.home_resume, "quiz play --resume", what
+    if remembered.test is not None:
+        answered, planned = remembered.test
+        what = words.home_test_what.format(answered=answered, planned=planned)
+        yield words.home_resume, "quiz test --resume", what
     yield words.home_review, "quiz review", _to_review(words, remembered)
 
 
@@ -124,11 +148,12 @@ def _to_review(words: ReviewingWords, remembered: Remembered) -> str:
     return words.home_later.format(day=day, count=counted(words.count, count))
 
 
-def _start(page: Page, label: str, command: str, what: str) -> None:
+def _start(page: Page, label: str, command: str, what: str, room: int) -> None:
+    """One way to go on; `room` is how wide the commands are, or none where each has what it does below it."""
     if page.plain:
         page.line(f"{label}{page.say.colon}{command} ({what})")
-    elif page.width < NARROW:
-        page.line(Span(label.ljust(12), QUIET), Span(command, STRONG))
-        page.line(Span(what, QUIET), indent=14)
+    elif not room:
+        page.line(Span(command, STRONG), lead=Span(label.ljust(LABEL_WIDTH), QUIET))
+        page.line(Span(what, QUIET), indent=MARGIN + LABEL_WIDTH)
     else:
-        page.line(Span(label.ljust(12), QUIET), Span(command.ljust(26), STRONG), Span(what, QUIET))
+        page.line(Span(label.ljust(LABEL_WIDTH), QUIET), Span(command.ljust(room), STRONG), Span(what, QUIET))

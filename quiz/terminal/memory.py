@@ -198,7 +198,9 @@ def why_unusable(say: Phrases, error: UnusableError | DamagedError) -> str:
     """One sentence: the file, and why it cannot be used now."""
     if isinstance(error, DamagedError):
         return say.remembering["damaged_now"].format(detail=error)
-    return say.remembering[error.reason].format(path=error.path, detail=error.detail)
+    from quiz.locale.reasons import reason
+
+    return say.remembering[error.reason].format(path=error.path, detail=reason(say.language, error.detail))
 
 
 def now() -> int:

@@ -133,7 +133,8 @@ class FromLines:
             response = read_answer(asked, line)
             if response is not None:
                 return response
-            page.line(page.say.not_an_answer.format(line=line[:40], keys=keys))
+            message = page.say.not_an_answer if line.strip() else page.say.no_line
+            page.line(message.format(line=line[:40], keys=keys))
 
     def sureness(self, page: Page) -> Confidence | None:
         """A pipe is not asked, so that it holds one line for each answer."""

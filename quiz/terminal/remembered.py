@@ -14,6 +14,7 @@ from rich.cells import cell_len
 from quiz.learner.portable import COLUMNS, cells_of, fields_of
 from quiz.locale.dates import in_words
 from quiz.locale.history import counted, history_words
+from quiz.locale.numbers import plural
 from quiz.terminal.asked import UsageError, did_you_mean, nearest
 from quiz.terminal.keeping import existing, minding
 from quiz.terminal.output import FINE, make_page, tell
@@ -63,7 +64,7 @@ def list_history(say: Phrases, options: ListOptions) -> int:
         sys.stdout.write(_as_json(attempts))
     elif options.csv:
         _write_csv(attempts)
-    elif history is None:
+    elif history is None or not (where or attempts):
         tell(words.nothing)
     else:
         total = history.count(where, values)
@@ -165,15 +166,15 @@ def _row(page: Page, words: HistoryWords, attempt: Attempt, *, several: bool) ->
     kind = outcome(attempt)
     confidence = page.say.confidence[attempt.confidence] if attempt.confidence else ""
     player = (attempt.player or words.no_player,) if several else ()
-    cells = (attempt.question, attempt.bank, confidence, _seconds(words, attempt, plain=page.plain), *player)
+    cells = (attempt.question, attempt.bank, confidence, _seconds(page, words, attempt), *player)
     sign = Span(*_SIGNS.get(kind, _TAKEN_BACK))
     return _Row(f"{at:%Y-%m-%d}", f"{at:%H:%M}", sign, words.signs[kind], tuple(visible(cell) for cell in cells))
 
 
-def _seconds(words: HistoryWords, attempt: Attempt, *, plain: bool) -> str:
+def _seconds(page: Page, words: HistoryWords, attempt: Attempt) -> str:
     seconds = round(attempt.milliseconds / 1000)
-    if plain:
-        return words.spoken_seconds.format(count=seconds)
+    if page.plain:
+        return words.spoken_seconds.format(count=seconds, s=plural(page.say.language, seconds))
     return words.seconds.format(count=seconds) if seconds else words.under_a_second
 
 

@@ -14,6 +14,7 @@ from quiz.library.roots import builtin_root
 from quiz.locale.dates import in_words
 from quiz.locale.history import counted, history_words
 from quiz.terminal.asked import UsageError
+from quiz.terminal.flags import FLAGS
 from quiz.terminal.keeping import existing, minding
 from quiz.terminal.memory import now
 from quiz.terminal.output import FINDINGS, FINE, make_page, tell
@@ -195,6 +196,8 @@ def _show(page: Page, words: HistoryWords, path: Path, held: list[_Held]) -> Non
         _entry(page, words.holds, _in_words(page, words, each))
     for aside in asides(path):
         _path(page, words.asides, aside)
+    if (remarks := path.with_name(FLAGS)).exists():
+        _path(page, words.remarks, remarks)
     if not held:
         page.line(words.nothing)
     page.blank()
@@ -203,7 +206,9 @@ def _show(page: Page, words: HistoryWords, path: Path, held: list[_Held]) -> Non
     page.line(Span(words.to_delete, STRONG))
     for command, meaning in words.delete_steps if held else ():
         _step(page, command, meaning, max(len(each) for each, _ in words.delete_steps))
-    page.verbatim(words.or_folder.format(path=path.parent), indent=0 if page.plain else MARGIN)
+    page.verbatim(
+        (words.or_folder if held else words.folder_only).format(path=path.parent), indent=0 if page.plain else MARGIN
+    )
     page.blank()
 
 

@@ -103,7 +103,8 @@ def _known(say: Phrases, history: History | None, pack: Pack, options: ReviewOpt
         return _nothing_known(pack)
     player, moment = options.play.player, now()
     cards = current_cards(say, history, player, plain=options.play.plain, thorough=True)
-    return Known(cards, agenda(pack, cards, moment, local_day), moment, local_day, _held(taken_forms(history, player)))
+    taken = taken_forms(history, player)
+    return Known(cards, agenda(pack, cards, moment, local_day), moment, local_day, _held(taken), bool(taken))
 
 
 def _nothing_known(pack: Pack) -> Known:
@@ -157,7 +158,7 @@ def _nothing_due(page: Page, known: Known, options: PlayOptions) -> None:
     words, found = reviewing_words(page.say.language), known.agenda
     page.blank()
     if not found.met:
-        page.line(words.never)
+        page.line(words.never + (words.tested if known.tested else ""))
         show_command(page, words.begin, command_for("play", options.banks, options.player))
     elif found.due:
         rest = words.unfit.format(count=counted(words.count, len(found.due)))

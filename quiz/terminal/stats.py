@@ -16,6 +16,7 @@ from quiz.learner.schema import FIRST_MONDAY, WEEK
 from quiz.library.compiled import load_pack
 from quiz.library.roots import builtin_root
 from quiz.locale.measures import measure_words
+from quiz.locale.reasons import reason
 from quiz.locale.stats import stats_words
 from quiz.terminal.charts import show_portrait
 from quiz.terminal.forecast import due_by_day
@@ -64,7 +65,7 @@ def show_stats(say: Phrases, options: StatsOptions, to_html: ToHtml) -> int:
     if options.json:
         sys.stdout.write(msgspec.json.encode(as_data(shown)).decode() + "\n")
     elif options.html is not None:
-        return _write(words, options.html, to_html(say, words, measures, shown, today))
+        return _write(say, words, options.html, to_html(say, words, measures, shown, today))
     else:
         show_portrait(make_page(say, plain=options.plain), shown, today, numbers=options.numbers)
     return FINE
@@ -107,14 +108,14 @@ def as_data(value: object) -> object:
     return value
 
 
-def _write(words: StatsWords, path: str, page: str) -> int:
+def _write(say: Phrases, words: StatsWords, path: str, page: str) -> int:
     if path == STDOUT:
         sys.stdout.write(page)
         return FINE
     try:
         Path(path).write_text(page, encoding="utf-8")
     except OSError as error:
-        tell(words.not_written.format(path=path, detail=error.strerror))
+        tell(words.not_written.format(path=path, detail=reason(say.language, error)))
         return USAGE
     tell(words.written.format(path=path))
     return FINE

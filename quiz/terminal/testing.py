@@ -11,7 +11,7 @@ from quiz.learner.measures.proportions import Tally
 from quiz.library.compiled import load_pack
 from quiz.locale.dates import in_words
 from quiz.locale.measures import measure_words
-from quiz.locale.numbers import plural
+from quiz.locale.numbers import plural, signed
 from quiz.play.presentation import present
 from quiz.play.selection import Wish, choose_round
 from quiz.terminal.asked import UsageError, asked_root
@@ -149,8 +149,9 @@ def _tell_change(page: Page, before: Taken, after: Taken) -> None:
             before=before.score.right, before_of=before.score.of, after=after.score.right, after_of=after.score.of
         )
     )
-    low, high = (round(100 * bound) for bound in (found.interval.low, found.interval.high))
-    page.line(say.testing["interval"].format(points=round(100 * found.difference), low=low, high=high))
+    points, low, high = (round(100 * each) for each in (found.difference, found.interval.low, found.interval.high))
+    s = plural(say.language, abs(points))
+    page.line(say.testing["interval"].format(points=signed(points), s=s, low=signed(low), high=signed(high)))
     if found.shown != "up":
         page.line(words.change_needed.format(up_from=found.up_from) if found.up_from else words.change_never)
     page.line(words.change_note)

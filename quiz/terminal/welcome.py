@@ -14,19 +14,20 @@ if TYPE_CHECKING:
     from collections.abc import Container
     from pathlib import Path
 
+    from quiz.learner.attempts import Mode
     from quiz.learner.history import History
     from quiz.locale import Phrases
     from quiz.model import Pack
 
 
-def show_home(say: Phrases, data: Path, commands: Container[str], *, plain: bool) -> None:
+def show_home(say: Phrases, data: Path, commands: Container[str], player: str = "", *, plain: bool) -> None:
     """Print what there is to play; `commands` are those the program has. Nothing is written for a first visit."""
     pack, _ = load_pack(builtin_root(), cache_folder())
-    remembered = _remembered(say, data, pack, plain=plain) if data.is_dir() else None
-    show_banks(make_page(say, plain=plain), pack, remembered, commands)
+    remembered = _remembered(say, data, pack, player, plain=plain) if data.is_dir() else None
+    show_banks(make_page(say, plain=plain), pack, remembered, commands, player)
 
 
-def _remembered(say: Phrases, data: Path, pack: Pack, *, plain: bool) -> Remembered | None:
+def _remembered(say: Phrases, data: Path, pack: Pack, player: str, *, plain: bool) -> Remembered | None:
     from quiz.learner.database import FILE_NAME, DamagedError, UnusableError
     from quiz.terminal.memory import open_history, why_unusable
     from quiz.terminal.output import tell
@@ -35,7 +36,7 @@ def _remembered(say: Phrases, data: Path, pack: Pack, *, plain: bool) -> Remembe
     if history is None:
         return None
     try:
-        return _read(say, history, pack, plain=plain)
+        return _read(say, history, pack, player, plain=plain)
     except (UnusableError, DamagedError) as error:
         tell(why_unusable(say, error))
         return None
@@ -43,22 +44,25 @@ def _remembered(say: Phrases, data: Path, pack: Pack, *, plain: bool) -> Remembe
         history.close()
 
 
-def _read(say: Phrases, history: History, pack: Pack, *, plain: bool) -> Remembered | None:
+def _read(say: Phrases, history: History, pack: Pack, player: str, *, plain: bool) -> Remembered | None:
     from quiz.learner.agenda import agenda, local_day
     from quiz.terminal.coming import current_cards, day_in_words
     from quiz.terminal.memory import now
 
-    cards = current_cards(say, history, "", plain=plain)
+    cards = current_cards(say, history, player, plain=plain)
     moment = now()
     found = agenda(pack, cards, moment, local_day)
-    sitting = history.unfinished("", "play", "review")
-    resume = None
-    if sitting is not None:
-        resume = (len(history.attempts_of_round(sitting.id)), len(sitting.questions))
-    if not cards and resume is None:
+    resume, test = (_interrupted(history, player, modes) for modes in (("play", "review"), ("test",)))
+    if not cards and resume is None and test is None:
         return None
     coming = None
     if found.next_day is not None:
         day, count = found.next_day
         coming = (day_in_words(say, day, local_day(moment)), count)
-    return Remembered(found.met, found.learnt, len(found.due), coming, resume)
+    return Remembered(found.met, found.learnt, len(found.due), coming, resume, test)
+
+
+def _interrupted(history: History, player: str, modes: tuple[Mode, ...]) -> tuple[int, int] | None:
+    """How far the player's interrupted round of these modes has come: so many answers of so many."""
+    sitting = history.unfinished(player, *modes)
+    return None if sitting is None else (len(history.attempts_of_round(sitting.id)), len(sitting.questions))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -17,6 +18,7 @@ from quiz.export.charts import (
     calibration_chart,
     column_chart,
     pair_chart,
+    spread,
 )
 
 HOSTILE = "</text><script>alert(1)</script>\u202e&"
@@ -104,3 +106,13 @@ def test_long_labels_are_broken_and_cut_with_a_sign() -> None:
     assert broken("who speaks and in which voice", 16) == ["who speaks and", "in which voice"]
     assert broken("a " * 60, 10)[-1].endswith("…")
     assert broken("x" * 60, 10) == ["x" * 13 + "…"]
+
+
+@given(st.lists(st.floats(0, 280), max_size=3))
+def test_labels_beside_points_never_cover_each_other_and_stay_in_order(heights: list[float]) -> None:
+    placed = spread(heights, 20, 280)
+    assert all(later - earlier >= 19.9 for earlier, later in pairwise(sorted(placed)))
+    assert all(
+        placed[i] <= placed[j] for i in range(len(heights)) for j in range(len(heights)) if heights[i] < heights[j]
+    )
+    assert not placed or max(placed) <= 280

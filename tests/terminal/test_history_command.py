@@ -40,10 +40,10 @@ def test_the_answers_are_listed_the_latest_first(run: Run) -> None:
     lines = [line for line in run("history", TZ="UTC").stdout.splitlines() if line]
     assert lines == [
         "11 January 2022",
-        "00:00, right, refus, les-mots, 1 seconds, Zoé.",
-        "00:00, skipped, duree, les-faits, 1 seconds, no label.",
+        "00:00, right, refus, les-mots, 1 second, Zoé.",
+        "00:00, skipped, duree, les-faits, 1 second, no label.",
         "10 January 2022",
-        "00:01, wrong, refus, les-mots, 1 seconds, no label.",
+        "00:01, wrong, refus, les-mots, 1 second, no label.",
         "00:00, right, duree, les-faits, sure, 12 seconds, no label.",
     ]
 
@@ -186,3 +186,17 @@ def test_every_width_shows_the_whole_answer(tmp_path: Path, columns: int) -> Non
     for words in ("✓", "○", "✗", "les-faits", "je sais", "12 s", "11 janvier 2022"):
         assert words in text
     assert max(map(len, terminal.lines())) < columns
+
+
+@pytest.mark.usefixtures("history")
+def test_a_history_that_was_emptied_says_how_to_begin_again(run: Run) -> None:
+    run("history", "forget", "--all", "--yes")
+    assert "quiz play" in run("history").stderr
+    assert "quiz play" not in run("history", "--player", "Zoé").stderr
+
+
+@pytest.mark.usefixtures("history")
+def test_remarks_on_questions_are_told_of_too(run: Run, tmp_path: Path) -> None:
+    assert "flags.jsonl" not in run("history", "where").stdout
+    (tmp_path / "data" / "qui-parle" / "flags.jsonl").touch()
+    assert "flags.jsonl" in run("history", "where").stdout

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from typing import TYPE_CHECKING
@@ -143,3 +144,45 @@ def test_reading_side_by_side_is_offered_once_the_program_can(pack: Pack) -> Non
         show_banks(shown_on, pack, None, commands)
         said.append("quiz compare duree" in out.getvalue())
     assert said == [True, False]
+
+
+def test_each_player_has_a_home_and_the_commands_that_lead_back_to_it(pack: Pack, run: Run, tmp_path: Path) -> None:
+    history = History.open(data(tmp_path))
+    history.begin(sitting(player="Zoé B", questions=tuple(first(pack, 10))))
+    history.record(attempt(player="Zoé B", question=first(pack, 1)[0]))
+    history.close()
+    text = " ".join(run("--player", "Zoé B", lang="fr_FR.UTF-8").stdout.split())
+    assert "reprendre : quiz play --resume --player 'Zoé B' (partie interrompue, 1 sur 10 faites)" in text
+    assert "revoir : quiz review --player 'Zoé B'" in text
+    assert "--resume" not in shown(run)
+
+
+def test_what_is_asked_for_before_a_command_holds_for_it(run: Run, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    history = History.open(elsewhere)
+    history.begin(sitting(player="Zoé"))
+    history.record(attempt(player="Zoé"))
+    history.close()
+    options = ("--data-dir", str(elsewhere), "--player", "Zoé")
+    assert "right: 1 of 1" in run(*options, "stats").stdout
+    assert len(json.loads(run(*options, "history", "list", "--json").stdout)) == 1
+    assert json.loads(run(*options[:2], "--player", "Ali", "history", "list", "--json").stdout) == []
+
+
+def test_an_interrupted_test_is_offered(pack: Pack, run: Run, tmp_path: Path) -> None:
+    history = History.open(data(tmp_path))
+    history.begin(sitting(mode="test", form="A", questions=tuple(first(pack, 8))))
+    history.record(attempt(question=first(pack, 1)[0]))
+    history.close()
+    assert "resume: quiz test --resume (a test was interrupted, 1 of 8 done)" in shown(run, "en_GB.UTF-8")
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+def test_a_long_label_leaves_the_screen_in_order(tmp_path: Path, columns: int) -> None:
+    with Terminal(tmp_path, "--player", "Zoe-la-grande-lectrice", columns=columns) as terminal:
+        terminal.wait_for_end()
+        lines = terminal.text().splitlines()
+    assert "              10 questions, tous thèmes mêlés"[:columns].rstrip() in [
+        line.rstrip()[:columns] for line in lines
+    ]
+    assert all(line.startswith("  ") for line in lines if line.strip())

@@ -115,6 +115,7 @@ def test_an_interruption_says_goodbye_and_restores_the_terminal(tmp_path: Path, 
         terminal.interrupt()
         terminal.wait_for("À bientôt")
         assert terminal.wait_for_end() == 130
+        assert ("quiz play --resume" in terminal.text()) == (moment == "after")
         assert terminal.settings() == terminal.before
         assert "Traceback" not in terminal.text()
 

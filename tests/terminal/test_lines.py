@@ -182,3 +182,9 @@ def test_the_phrases_of_both_languages_take_the_same_values() -> None:
 
 def bank(name: str) -> str:
     return str(PACKS / "good" / f"{name}.yaml")
+
+
+def test_an_empty_line_is_told_to_be_one(run: Run) -> None:
+    shown = run("play", "-n", "1", stdin="\n", lang="en_GB.UTF-8").stdout
+    assert "That line is empty. Possible: " in shown
+    assert "“”" not in shown

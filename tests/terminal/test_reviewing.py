@@ -131,9 +131,14 @@ def test_whoever_never_played_is_told_how_to_begin_and_nothing_is_written(run: R
     assert not (tmp_path / "data").exists()
 
 
+def test_whoever_only_took_a_test_is_told_why_nothing_of_it_comes_back(run: Run) -> None:
+    run("test", stdin="s\n" * 40)
+    assert "Those of a test are not reviewed" in " ".join(run("review").stdout.split())
+
+
 def test_each_player_has_a_review_of_their_own(every_kind: Pack, run: Run, tmp_path: Path) -> None:
     past(data(tmp_path), every_kind, DUE, player="Zoé")
-    assert "no answer to these questions" in run("review", BANK).stdout
+    assert "these questions have not been played yet" in run("review", BANK).stdout
     assert len(json.loads(run("review", BANK, "--json", "--player", "Zoé").stdout)["due"]) == 3
 
 

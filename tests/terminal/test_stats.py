@@ -10,7 +10,7 @@ import pytest
 
 from quiz.learner.history import History
 from quiz.learner.measures import Tally
-from quiz.terminal.charts import share_bar
+from quiz.terminal.charts import bar_of, share_bar
 from tests.learner.samples import attempt, sitting
 
 if TYPE_CHECKING:
@@ -39,6 +39,11 @@ def played(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.parametrize(("count", "most", "cells"), [(1, 1, 1), (3, 10, 3), (88, 88, 10), (2, 88, 1), (22, 88, 2)])
+def test_what_is_due_is_drawn_to_one_scale(count: int, most: int, cells: int) -> None:
+    assert bar_of(count, most) == ("█" * cells).ljust(10)
+
+
 @pytest.mark.parametrize(("share", "bar"), [((0, 4), "░" * 10), ((4, 4), "█" * 10), ((13, 20), "██████▌░░░")])
 def test_a_bar_is_filled_to_half_a_cell(share: tuple[int, int], bar: str) -> None:
     assert share_bar(Tally(*share)) == bar
@@ -48,7 +53,7 @@ def test_the_page_speaks_before_it_counts(run: Run, played: Path) -> None:
     shown = run("stats", "--lang", "en")
     assert shown.returncode == 0
     assert played.is_dir()
-    assert "How you judge, answers: 30 · questions: 1" in shown.stdout
+    assert "How you judge, right: 15 of 30 · questions: 1" in shown.stdout
     assert "sure: 10 of 20" in shown.stdout
     assert "Sure more often than right." in shown.stdout
     assert "Not enough answers yet" in shown.stdout
@@ -87,3 +92,17 @@ def test_without_a_history_the_page_says_how_to_begin_and_makes_no_file(run: Run
 def test_another_players_answers_are_not_shown(run: Run, played: Path) -> None:
     assert played.is_dir()
     assert "no answer was remembered" in run("stats", "--player", "Zoé").stdout
+
+
+def test_a_week_without_answers_says_so_instead_of_counting_nothing(run: Run, played: Path) -> None:
+    History.open(played).record(attempt("later", at=1_790_000_000_000 + 15 * 86_400_000, question="delai-ou-refus"))
+    shown = run("stats", "--lang", "en").stdout
+    assert ": no answer" in shown
+    assert "0 of 0" not in shown
+
+
+def test_the_page_for_a_browser_holds_the_numbers_for_those_who_open_them(run: Run, played: Path) -> None:
+    assert played.is_dir()
+    page = run("stats", "--html", "-").stdout
+    assert "<details><summary>The numbers</summary>" in page
+    assert "gap between sure and right (Brier; 0 is perfect)</th><td>0.41</td>" in page
