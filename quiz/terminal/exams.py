@@ -25,17 +25,22 @@ class Exam(Round):
     keys_after = "prcq!?"
 
     def play(self) -> None:
-        """Ask every question; when all are answered, explain them all."""
+        """Ask every question; when all are answered, explain them all.
+
+        The test is finished once it was explained, or its player has had enough of explanations: one that is cut
+        short by Ctrl-C or worse explains itself again when it is resumed.
+        """
         with suppress(Quit):
             while len(self.answers) < len(self.asked):
                 self._turn(self.asked[len(self.answers)])
-            self.host.memory.finish()
-            self._explain()
-        if len(self.answers) == len(self.asked):
-            sources = {name: article.source for name, article in self.pack.articles.items()}
-            show_ending(self.page, self.pack, debrief(self.answers, len(self.asked), sources))
-        else:
+        if len(self.answers) < len(self.asked):
             self.farewell()
+            return
+        with suppress(Quit):
+            self._explain()
+        self.host.memory.finish()
+        sources = {name: article.source for name, article in self.pack.articles.items()}
+        show_ending(self.page, self.pack, debrief(self.answers, len(self.asked), sources))
 
     def farewell(self) -> None:
         """No score half-way: it would be feedback."""

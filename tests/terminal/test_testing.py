@@ -73,3 +73,20 @@ def test_without_an_interrupted_test_there_is_nothing_to_resume(run: Run) -> Non
     result = run("test", "--resume")
     assert result.returncode == 2
     assert "quiz test" in result.stderr
+
+
+def test_explanations_cut_short_are_given_again(tmp_path: Path) -> None:
+    with Terminal(tmp_path, "test", "--no-confidence", "--seed", "3") as terminal:
+        for number in range(1, 15):
+            terminal.wait_for(f"{number}/14")
+            terminal.wait_for_prompt("Votre réponse")
+            terminal.press("s")
+        terminal.wait_for("Toutes les réponses, expliquées.")
+        terminal.interrupt()
+        assert terminal.wait_for_end() == 130
+    with Terminal(tmp_path, "test", "--resume", "--no-confidence") as terminal:
+        terminal.wait_for("Toutes les réponses, expliquées.")
+        terminal.wait_for("aller au bilan")
+        terminal.press("q")
+        terminal.wait_for("l’autre forme montrera")
+        assert terminal.wait_for_end() == 0
