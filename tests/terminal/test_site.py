@@ -29,7 +29,7 @@ def test_it_writes_both_languages_and_says_how_to_open_them(run: Run, tmp_path: 
     done = run("site", "room")
     assert done.returncode == 0
     assert done.stderr == ""
-    assert "5 articles, 33 topics compared, 65 outlets; languages: fr, en." in done.stdout
+    assert "5 articles, 33 statements compared, 65 outlets; languages: fr, en." in done.stdout
     assert "To open in a browser: room/index.html" in done.stdout
     assert {each.name for each in (tmp_path / "room").iterdir()} == {"index.html", "fr", "en", ".quiz-site"}
 
