@@ -128,5 +128,6 @@ WORDS = ClassWords(
     in_use="{path}: this round is open in another window. Go on there, or close it.",
     all_done="The round {name} is finished. Its report: quiz report {path}",
     unreadable="{path} cannot be read ({reason}).",
+    no_such_number="--only: there is no question {number}; the choice has {count}.",
     nothing_of_form="No question of form {form} fits: choose another bank, or leave out --form.",
 )

@@ -128,5 +128,6 @@ WORDS = ClassWords(
     in_use="{path} : cette partie est ouverte dans une autre fenêtre. Continuez là-bas, ou fermez-la.",
     all_done="La partie {name} est finie. Son rapport : quiz report {path}",
     unreadable="{path} ne peut pas être lu ({reason}).",
+    no_such_number="--only : pas de question {number}, le choix en compte {count}.",
     nothing_of_form="Aucune question de la forme {form} ne correspond : changez de banque, ou retirez --form.",
 )
