@@ -130,6 +130,12 @@ def again_heading(words: Words, found: Again) -> str:
     return pattern.format(skill=found.skill, weak=found.weak, of=found.of)
 
 
+def nothing_again(words: Words, report: Report) -> str:
+    """That no question is to be taken up again, or that too few answers are there to tell."""
+    known = any(not isinstance(item.difficulty, Suppressed) for item in report.items)
+    return words.report.again_none if known else words.report.again_unknown
+
+
 def again_share(words: Words, item: ItemReport) -> str:
     """How many got it right in the end."""
     return words.report.again_item.format(share=words.percent(share(item)))
