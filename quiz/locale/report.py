@@ -73,6 +73,7 @@ class ReportWords(Struct, frozen=True, kw_only=True):
     share: str
     between: str
     right_of: str
+    undiscussed: str
     blank: str
     rest: str
     ease: Mapping[str, str]

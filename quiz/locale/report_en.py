@@ -17,7 +17,7 @@ REPORT = ReportWords(
     "there is "
     "none.",
     again="To go over again",
-    again_none="Nothing is urgent: every question is more than 70% right.",
+    again_none="Nothing is urgent: on every question measured, more than 70% were right in the end.",
     again_unknown="No question has ten answers yet: nothing can be said.",
     again_skill={
         "one": "{skill}: {weak} of {of} at 70% right or less",
@@ -77,6 +77,7 @@ REPORT = ReportWords(
     questions="Question by question",
     share="{share} right",
     between="between {low} and {high}",
+    undiscussed=" before any discussion",
     right_of="{right} of {of}",
     blank="left blank: {count}",
     rest="agreement with the rest: {strength} (r\u00a0=\u00a0{r}, {of} papers)",

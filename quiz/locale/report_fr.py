@@ -17,7 +17,7 @@ REPORT = ReportWords(
     "a donc "
     "pas.",
     again="À reprendre",
-    again_none="Rien ne presse\u00a0: chaque question a plus de 70\u202f% de réponses justes.",
+    again_none="Rien ne presse\u00a0: à chaque question mesurée, plus de 70\u202f% de réponses justes à la fin.",
     again_unknown="Aucune question n’a encore dix réponses\u00a0: rien ne peut être dit.",
     again_skill={
         "one": "{skill}\u00a0: {weak} question sur {of} à 70\u202f% ou moins",
@@ -77,6 +77,7 @@ REPORT = ReportWords(
     questions="Question par question",
     share="{share} de réponses justes",
     between="entre {low} et {high}",
+    undiscussed=" avant toute discussion",
     right_of="{right} sur {of}",
     blank="sans réponse\u00a0: {count}",
     rest="lien avec le reste\u00a0: {strength} (r\u00a0=\u00a0{r}, {of} copies)",

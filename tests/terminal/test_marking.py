@@ -134,6 +134,18 @@ def test_a_show_of_hands_is_reported_before_and_after(run: Run, pack: Pack, tmp_
     assert "before: 35% (9 of 26)" in told
     assert "after: 88% (23 of 26)" in told
     assert "The discussion helped." in told
+    assert "35% right before any discussion (9 of 26)" in told
+    assert "more than 70% were right in the end" in told
+
+
+def test_too_few_answers_are_not_called_good_ones(run: Run, pack: Pack, tmp_path: Path) -> None:
+    question = next(each for each in pack.questions() if isinstance(each, Choice))
+    names = [option.id for option in question.options]
+    vote = {"event": "vote", "question": question.id, "ballot": 1, "counts": dict.fromkeys(names, 2)}
+    (tmp_path / "round.jsonl").write_text(round_log([question], [vote]), encoding="utf-8")
+    told = run("report", "round.jsonl").stdout
+    assert "No question has ten answers yet" in told
+    assert "Nothing is urgent" not in told
 
 
 def test_hostile_names_and_answers_are_shown_and_not_obeyed(run: Run, pack: Pack, tmp_path: Path) -> None:

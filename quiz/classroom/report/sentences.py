@@ -94,13 +94,14 @@ def short(words: Words, found: Difficulty | Suppressed) -> str:
 
 
 def difficulty(words: Words, item: ItemReport) -> str:
-    """How hard a question was, in one line."""
+    """How hard a question was, in one line; a vote after a discussion is told apart from it."""
     found = item.difficulty
     if isinstance(found, Suppressed):
         return suppressed(words, found)
     told = words.report.share.format(share=words.percent(found.p))
     count = words.report.right_of.format(right=words.whole(found.right), of=words.whole(found.of))
-    return f"{told} ({count}), {words.between(*found.interval)} · {words.report.ease[ease(found.p)]}"
+    when = words.report.undiscussed if item.discussion is not None else ""
+    return f"{told}{when} ({count}), {words.between(*found.interval)} · {words.report.ease[ease(found.p)]}"
 
 
 def rest(words: Words, found: ItemRest | Suppressed | None) -> str:
