@@ -18,7 +18,7 @@ WORDS = ExportWords(
         "epilog": (
             "Examples:\n\n"
             "  quiz export les-mots --to moodle -o les-mots.xml    to import into Moodle\n"
-            "  quiz export les-mots -n 10 --to moodle -o .         those of “quiz handout les-mots”\n"
+            "  quiz export les-mots -n 10 --to moodle -o .         the 10 of the sheets\n"
             "  quiz export les-mots --to gift > les-mots.gift      by standard output\n"
             "  quiz export --to anki --lang en -o .                all banks, here\n"
             "  quiz export my-bank.yaml --to kahoot -o game.xlsx   a bank of your own\n"

@@ -18,7 +18,7 @@ WORDS = ExportWords(
         "epilog": (
             "Exemples :\n\n"
             "  quiz export les-mots --to moodle -o les-mots.xml    à importer dans Moodle\n"
-            "  quiz export les-mots -n 10 --to moodle -o .         celles de « quiz handout les-mots »\n"
+            "  quiz export les-mots -n 10 --to moodle -o .         les 10 des feuilles\n"
             "  quiz export les-mots --to gift > les-mots.gift      par la sortie standard\n"
             "  quiz export --to anki --lang en -o .                toutes les banques, ici\n"
             "  quiz export ma-banque.yaml --to kahoot -o jeu.xlsx  une banque à vous\n"

@@ -55,7 +55,7 @@ ENGLISH = {
     "epilog": (
         "Examples:\n\n  quiz class --big --minutes 45 --size 28      what fits into a lesson\n"
         "  quiz class les-mots -n 4 --name 3eB          four questions of one bank\n"
-        "  quiz class les-mots --only 1,4,5          questions 1, 4, 5 of the sheet\n"
+        "  quiz class les-mots --only 1,4,5             questions 1, 4, 5 of the sheet\n"
         "  quiz class --teams Red,Blue,Green            one answer from each team\n"
         "  quiz class --form A                          before the unit; later --form B\n"
         "  quiz class --resume                          after an interruption\n"
