@@ -84,7 +84,10 @@ def home(
 
 
 def run() -> None:
-    """Run the command line; usage errors are explained and an interruption gets its customary exit code."""
+    """Run the command line: usage errors are explained, an interruption gets its customary exit code.
+
+    That nobody reads on (`quiz outlets | head`) is no error.
+    """
     try:
         sys.exit(app(standalone_mode=False))
     except ClickException as error:
@@ -92,3 +95,7 @@ def run() -> None:
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, typer.Abort):
         sys.exit(INTERRUPTED)
+    except BrokenPipeError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)

@@ -109,8 +109,8 @@ LESSON = LessonWords(
             "again, with the questions that show it."
         ),
         (
-            "A week later, go over the two questions most often missed; to measure progress, --form A before and "
-            "--form B after."
+            "A week later, go over the two questions most often missed; to measure progress, form A before "
+            "and form B after (--form)."
         ),
         "On Moodle, the questions of this sheet: {export}",
         "Bring an article of the day and ask it the questions written on the backs of the sheets.",

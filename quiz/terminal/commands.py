@@ -182,7 +182,7 @@ def _show_coming(page: Page, history: History, pack: Pack, sitting: Sitting) -> 
 def _interrupted(playing: Round, error: BaseException, kept: Sitting | None) -> int:
     """Say goodbye and how to go on, if anybody is there to read it; the answers given are on disk already."""
     if isinstance(error, OSError):
-        if error.errno not in WINDOW_CLOSED:
+        if error.errno not in WINDOW_CLOSED and not isinstance(error, BrokenPipeError):
             tell(str(error))
         return _leave_silently(INTERRUPTED)
     if error.args == (HANGUP,):

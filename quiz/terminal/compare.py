@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,13 +10,13 @@ from quiz.locale.compare import compare_words
 from quiz.locale.reading import reading_words
 from quiz.reading.comparison import align, compare_statement
 from quiz.reading.names import article_meant, meant, plainly
-from quiz.terminal.asked import UsageError, did_you_mean
+from quiz.terminal.asked import UsageError, carried_out, did_you_mean
 from quiz.terminal.comparing import show_compared
 from quiz.terminal.further import after_articles, after_comparison, pack_option, show_further
 from quiz.terminal.matrix import show_alignment
 from quiz.terminal.numbered import pick
 from quiz.terminal.opening import opened
-from quiz.terminal.output import FINE, INTERRUPTED, USAGE, make_page, print_json, tell
+from quiz.terminal.output import FINE, make_page, print_json
 from quiz.terminal.page import ACCENT, QUIET, STRONG, Page, Span
 from quiz.terminal.paging import show_paged
 
@@ -42,23 +41,17 @@ class CompareOptions(NamedTuple):
     plain: bool
 
 
+@carried_out
 def compare(say: Phrases, options: CompareOptions) -> int:
     """Show a comparison; returns the exit code."""
-    try:
-        pack = opened(say, options.pack)
-        page = make_page(say, plain=options.plain)
-        if not options.names:
-            _choose(page, pack, options)
-        elif (statement := _statement(page, pack, options.names)) is not None:
-            _one(page, pack, statement, options)
-        else:
-            _articles(page, pack, options)
-    except UsageError as error:
-        tell(str(error))
-        return USAGE
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return INTERRUPTED
+    pack = opened(say, options.pack)
+    page = make_page(say, plain=options.plain)
+    if not options.names:
+        _choose(page, pack, options)
+    elif (statement := _statement(page, pack, options.names)) is not None:
+        _one(page, pack, statement, options)
+    else:
+        _articles(page, pack, options)
     return FINE
 
 

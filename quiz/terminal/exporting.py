@@ -16,8 +16,8 @@ from quiz.locale.export import export_words
 from quiz.locale.numbers import plural
 from quiz.play.forms import only
 from quiz.play.selection import Wish
-from quiz.terminal.asked import UsageError, asked_device, asked_root, did_you_mean, nearest
-from quiz.terminal.output import FINDINGS, FINE, USAGE, make_page, tell
+from quiz.terminal.asked import UsageError, asked_device, asked_root, carried_out, did_you_mean, nearest
+from quiz.terminal.output import FINDINGS, FINE, make_page, tell
 from quiz.terminal.page import QUIET, STRONG, Page, Span
 from quiz.terminal.places import cache_folder
 from quiz.terminal.writing import STDOUT, files_of, to_stdout, write_file
@@ -97,26 +97,20 @@ class Done(NamedTuple):
     changes: Mapping[str, Sequence[str]]
 
 
+@carried_out
 def export_banks(say: Phrases, options: ExportOptions, targets: Sequence[Target]) -> int:
     """Export banks; returns the exit code."""
     words = export_words(say.language)
-    try:
-        target = _target(say, words, options.to, targets)
-        root = asked_root(say, options.banks)
-        device = asked_device(say, options.choice.device)
-        path = _path(words, options, target, root)
-        pack, problems = load_pack(root, cache_folder())
-        if not any(bank.questions for bank in pack.banks):
-            return _nothing(say, problems)
-        pack = _chosen(say, pack, options.choice, device)
-        made = _made(say, words, target, pack, changed(root, os.environ))
-        _write(words, path, made.content)
-    except UsageError as error:
-        tell(str(error))
-        return USAGE
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FINE
+    target = _target(say, words, options.to, targets)
+    root = asked_root(say, options.banks)
+    device = asked_device(say, options.choice.device)
+    path = _path(words, options, target, root)
+    pack, problems = load_pack(root, cache_folder())
+    if not any(bank.questions for bank in pack.banks):
+        return _nothing(say, problems)
+    pack = _chosen(say, pack, options.choice, device)
+    made = _made(say, words, target, pack, changed(root, os.environ))
+    _write(words, path, made.content)
     done = Done(target, path, len(pack.questions()), _by_kind(words, made.changes))
     if options.json:
         _report_to_program(say, words, done)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 import re
 import sys
 import tempfile
@@ -19,8 +18,8 @@ from quiz.classroom.marking.book import Book
 from quiz.classroom.marking.reading import read_files
 from quiz.library.compiled import load_pack
 from quiz.locale.marking import marking_words
-from quiz.terminal.asked import UsageError, asked_root
-from quiz.terminal.output import FINDINGS, FINE, USAGE, make_page, tell
+from quiz.terminal.asked import UsageError, asked_root, carried_out
+from quiz.terminal.output import FINDINGS, FINE, make_page, tell
 from quiz.terminal.places import cache_folder
 from quiz.terminal.writing import STDOUT, to_stdout, write_file
 
@@ -65,23 +64,18 @@ class ReportOptions(NamedTuple):
     force: bool = False
 
 
+@carried_out
 def mark_files(say: Phrases, options: MarkOptions) -> int:
     """Read files, tell what was not understood, write the answers; returns the exit code."""
     words = marking_words(say.language)
-    try:
-        names = [] if options.names is None else _list(words, options.names)
-        found = _read_with(words, options.files, _book(say, options.bank, names))
-        _put(words, options.output, options, _table(rows(found.answers)))
-    except UsageError as error:
-        tell(str(error))
-        return USAGE
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FINE
+    names = [] if options.names is None else _list(words, options.names)
+    found = _read_with(words, options.files, _book(say, options.bank, names))
+    _put(words, options.output, options, _table(rows(found.answers)))
     tell(_done(words, found.answers))
     return _told(words, found.findings)
 
 
+@carried_out
 def report_on(say: Phrases, options: ReportOptions, to_html: ToHtml) -> int:
     """Read files and report on them; returns the exit code. `to_html` makes the page for a browser."""
     from quiz.classroom.report.building import report
@@ -92,17 +86,10 @@ def report_on(say: Phrases, options: ReportOptions, to_html: ToHtml) -> int:
 
     words = Words(report_words(say.language), measure_words(say.language))
     telling = marking_words(say.language)
-    try:
-        book = _book(say, options.bank)
-        found = _read_with(telling, options.files, book)
-        shown = report(View(book, say), found.answers, SystemRandom(), names=options.names)
-        _show(say, words, options, shown, to_html)
-    except UsageError as error:
-        tell(str(error))
-        return USAGE
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FINE
+    book = _book(say, options.bank)
+    found = _read_with(telling, options.files, book)
+    shown = report(View(book, say), found.answers, SystemRandom(), names=options.names)
+    _show(say, words, options, shown, to_html)
     return _told(telling, found.findings)
 
 

@@ -16,10 +16,17 @@ if TYPE_CHECKING:
 FINE, FINDINGS, USAGE, HUNG_UP, INTERRUPTED, TERMINATED = 0, 1, 2, 129, 130, 143
 
 
+class _Console(Console):
+    """Rich ends a program whose output nobody reads with 1, which means findings here."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError  # without a number, by which typer would know it and end with 1 as well
+
+
 def make_page(say: Phrases, *, plain: bool) -> Page:
     """A page on standard output: without ornament when that is asked for or no terminal would show it."""
     _prefer_utf8()
-    console = Console(highlight=False, emoji=False, markup=False)
+    console = _Console(highlight=False, emoji=False, markup=False)
     return Page(console, say, plain=plain or not console.is_terminal or console.is_dumb_terminal)
 
 

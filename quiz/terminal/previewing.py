@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,8 +13,8 @@ from quiz.locale.review import review_phrases
 from quiz.model import LANGUAGES
 from quiz.review.banks import question_ids, review
 from quiz.review.view import View
-from quiz.terminal.asked import UsageError, did_you_mean, one_root
-from quiz.terminal.output import FINDINGS, FINE, USAGE, make_page, tell
+from quiz.terminal.asked import UsageError, carried_out, did_you_mean, one_root
+from quiz.terminal.output import FINDINGS, FINE, make_page, tell
 from quiz.terminal.paging import show_paged
 from quiz.terminal.review import show_review
 from quiz.terminal.writing import STDOUT, files_of, to_stdout, write_file
@@ -44,21 +42,16 @@ class PreviewOptions(NamedTuple):
     plain: bool
 
 
+@carried_out
 def preview_bank(say: Phrases, options: PreviewOptions, to_html: Callable[[ReviewPhrases, Review], str]) -> int:
     """Show a bank to a reviewer; returns the exit code. `to_html` makes the page for a browser."""
     words = review_phrases(say.language)
-    try:
-        root = _root(say, options.bank)
-        shown = _review(say, words, options, root)
-        if options.html is None:
-            _show(say, words, options, shown)
-        else:
-            _write(words, root, options.html, to_html(words, shown), _counts(words, shown))
-    except UsageError as error:
-        tell(str(error))
-        return USAGE
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    root = _root(say, options.bank)
+    shown = _review(say, words, options, root)
+    if options.html is None:
+        _show(say, words, options, shown)
+    else:
+        _write(words, root, options.html, to_html(words, shown), _counts(words, shown))
     return FINDINGS if shown.has_errors else FINE
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,11 +11,11 @@ from quiz.reading.articles import marked_article
 from quiz.reading.names import article_meant
 from quiz.reading.records import article_record, source_record
 from quiz.terminal.article import Look, show_heading, show_legend, show_lines
-from quiz.terminal.asked import UsageError, asked_pack, did_you_mean
+from quiz.terminal.asked import UsageError, asked_pack, carried_out, did_you_mean
 from quiz.terminal.excerpts import show_line
 from quiz.terminal.further import after_reading, pack_option, show_further
 from quiz.terminal.opening import open_pack
-from quiz.terminal.output import FINE, USAGE, make_page, print_json, tell
+from quiz.terminal.output import FINE, make_page, print_json, tell
 from quiz.terminal.paging import opens_at_lines, reader_pager, show_paged
 from quiz.terminal.picking import choose_article
 
@@ -53,23 +51,18 @@ class Wanted(NamedTuple):
     line: int | None
 
 
+@carried_out
 def read_article(say: Phrases, options: ReadOptions) -> int:
     """Show an article, or the list of them; returns the exit code."""
     words = reading_words(say.language)
     page = make_page(say, plain=options.plain)
-    try:
-        wanted = _wanted(say, words, options)
-        if wanted.article is None and options.json:
-            print_json([source_record(article.source) for article in wanted.pack.articles.values()])
-            return FINE
-        chosen = wanted.article or choose_article(page, words, wanted.pack, pack_option(options.pack))
-        if chosen is not None:
-            _show(page, words, options, wanted._replace(article=chosen))
-    except UsageError as error:
-        tell(str(error))
-        return USAGE
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    wanted = _wanted(say, words, options)
+    if wanted.article is None and options.json:
+        print_json([source_record(article.source) for article in wanted.pack.articles.values()])
+        return FINE
+    chosen = wanted.article or choose_article(page, words, wanted.pack, pack_option(options.pack))
+    if chosen is not None:
+        _show(page, words, options, wanted._replace(article=chosen))
     return FINE
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.locale.dates import in_words
@@ -13,11 +11,11 @@ from quiz.reading.cards import card_of_day
 from quiz.reading.names import meant, outlet_meant
 from quiz.reading.records import entry_record, outlet_record
 from quiz.reading.register import CLASSES, LATEST, SORTS, Wish, entries, last_day, values_in
-from quiz.terminal.asked import UsageError, asked_pack, did_you_mean
+from quiz.terminal.asked import UsageError, asked_pack, carried_out, did_you_mean
 from quiz.terminal.cards import show_card
 from quiz.terminal.further import after_card, pack_option, show_further
 from quiz.terminal.opening import open_pack
-from quiz.terminal.output import FINE, USAGE, make_page, print_json, tell
+from quiz.terminal.output import FINE, make_page, print_json, tell
 from quiz.terminal.page import QUIET, Span
 from quiz.terminal.paging import show_paged
 from quiz.terminal.table import show_table
@@ -50,22 +48,17 @@ class OutletsOptions(NamedTuple):
     json: bool
 
 
+@carried_out
 def look_up(say: Phrases, options: OutletsOptions) -> int:
     """Show the register or one card; returns the exit code."""
     room, words = reading_words(say.language), register_words(say.language)
     page = make_page(say, plain=options.plain)
-    try:
-        pack = open_pack(room, asked_pack(say, options.pack, room.no_pack))
-        day = _day(words, options.as_of)
-        if options.name:
-            _show_outlet(page, words, options, pack, _outlet(say, words, pack, options.name), day)
-        else:
-            _show_table(page, words, options, pack, _wish(say, words, options, pack, day))
-    except UsageError as error:
-        tell(str(error))
-        return USAGE
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    pack = open_pack(room, asked_pack(say, options.pack, room.no_pack))
+    day = _day(words, options.as_of)
+    if options.name:
+        _show_outlet(page, words, options, pack, _outlet(say, words, pack, options.name), day)
+    else:
+        _show_table(page, words, options, pack, _wish(say, words, options, pack, day))
     return FINE
 
 

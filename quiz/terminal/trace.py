@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.locale.reading import reading_words
@@ -12,10 +10,10 @@ from quiz.reading import tracing
 from quiz.reading.chain import chain_of, chains_of, graph_of
 from quiz.reading.sharing import FORMULA, LEAST, sharing_of
 from quiz.reading.words import words_in
-from quiz.terminal.asked import UsageError, did_you_mean, nearest
+from quiz.terminal.asked import UsageError, carried_out, did_you_mean, nearest
 from quiz.terminal.further import after_origin, after_sharing, after_trace, show_further
 from quiz.terminal.opening import opened
-from quiz.terminal.output import FINE, INTERRUPTED, USAGE, make_page, print_json, tell
+from quiz.terminal.output import FINE, make_page, print_json
 from quiz.terminal.paging import show_paged
 from quiz.terminal.progress import Waiting, bar_is_wanted
 from quiz.terminal.shared import show_of_article, show_sharing
@@ -42,20 +40,14 @@ class TraceOptions(NamedTuple):
     plain: bool
 
 
+@carried_out
 def trace(say: Phrases, options: TraceOptions) -> int:
     """Show where a text stands and comes from; returns the exit code."""
-    try:
-        pack = opened(say, options.pack)
-        if options.every:
-            _everything(say, pack, options)
-        else:
-            _one(say, pack, options)
-    except UsageError as error:
-        tell(str(error))
-        return USAGE
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return INTERRUPTED
+    pack = opened(say, options.pack)
+    if options.every:
+        _everything(say, pack, options)
+    else:
+        _one(say, pack, options)
     return FINE
 
 

@@ -19,8 +19,8 @@ from quiz.library.compiled import load_pack
 from quiz.library.roots import root_of
 from quiz.terminal.commands import PlayOptions
 from tests.conftest import PACKS
+from tests.learner.damage import corrupt_middle, filled
 from tests.learner.samples import sitting
-from tests.learner.test_disasters import corrupt_middle, filled
 from tests.terminal.forked import AFTER, ANSWER, Forked
 
 if TYPE_CHECKING:
