@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from quiz.cli.options import SAY, Banks, Command, Json, Plain, checked_language, group
+from quiz.cli.options import SAY, Banks, Command, Device, Json, Level, Plain, checked_language, group, whole
 from quiz.locale.export import export_words
+
+if TYPE_CHECKING:
+    from quiz.model import Form
 
 WORDS = export_words(SAY.language)
 NAMES = ("moodle", "gift", "qti", "anki", "kahoot", "csv")
+FORMS = ("A", "B")
 app = group()
+
+
+def _form(value: str | None) -> str | None:
+    if value is None or value.upper() in FORMS:
+        return value and value.upper()
+    raise typer.BadParameter(WORDS.help["bad_form"].format(value=value))
 
 
 def complete_formats(incomplete: str) -> list[str]:
@@ -31,6 +41,16 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter for each option
             autocompletion=complete_formats,
         ),
     ] = None,
+    how_many: Annotated[
+        int | None,
+        typer.Option("--questions", "-n", parser=whole("-n", 1, 1000), help=WORDS.help["questions"], metavar="N"),
+    ] = None,
+    level: Level = None,
+    device: Device = None,
+    form: Annotated[str | None, typer.Option("--form", help=WORDS.help["form"], metavar="A|B", callback=_form)] = None,
+    seed: Annotated[
+        int, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=WORDS.help["seed"], metavar="N")
+    ] = 1,
     output: Annotated[str | None, typer.Option("--output", "-o", help=WORDS.help["output"], metavar="FILE")] = None,
     file_language: Annotated[
         str | None, typer.Option("--lang", help=WORDS.help["lang"], callback=checked_language, metavar="fr|en")
@@ -41,12 +61,13 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Export banks."""
-    from quiz.terminal.exporting import ExportOptions, export_banks, show_formats
+    from quiz.terminal.exporting import Choice, ExportOptions, export_banks, show_formats
 
     del file_language  # read before the options were
     if formats:
         raise typer.Exit(show_formats(SAY, NAMES, plain=plain))
     from quiz.export.formats import FORMATS
 
-    options = ExportOptions(tuple(banks or ()), to, output, force, json, plain)
+    choice = Choice(how_many, level, device, cast("Form | None", form), seed)
+    options = ExportOptions(tuple(banks or ()), to, output, force, json, plain, choice)
     raise typer.Exit(export_banks(SAY, options, FORMATS))

@@ -14,19 +14,23 @@ OWN = CLASS_HELP[SAY.language]
 Bank = Annotated[str | None, typer.Option("--bank", help=OWN["bank"], metavar="BANK", autocompletion=complete_banks)]
 
 
+Force = Annotated[bool, typer.Option("--force", help=OWN["force"])]
+
+
 @app.command(cls=Command, help=HELP["mark"], epilog=OWN["mark_epilog"])
 def mark(
     files: Annotated[list[str] | None, typer.Argument(metavar="FILE...", help=OWN["mark_files"])] = None,
     output: Annotated[str, typer.Option("--output", "-o", help=OWN["output"], metavar="FILE")] = "-",
     names: Annotated[str | None, typer.Option("--list", help=OWN["list"], metavar="FILE")] = None,
     bank: Bank = None,
+    force: Force = False,  # noqa: FBT002 -- an option is a keyword on the command line
     lang: Lang = None,
 ) -> None:
     """Mark answers."""
     from quiz.terminal.marking import MarkOptions, mark_files
 
     del lang
-    raise typer.Exit(mark_files(SAY, MarkOptions(tuple(files or ()), output, names, bank)))
+    raise typer.Exit(mark_files(SAY, MarkOptions(tuple(files or ()), output, names, bank, force)))
 
 
 @app.command(cls=Command, help=HELP["report"], epilog=OWN["report_epilog"])
@@ -37,6 +41,7 @@ def report(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     json: Json = False,  # noqa: FBT002 -- an option is a keyword on the command line
     names: Annotated[bool, typer.Option("--names", help=OWN["names"])] = False,  # noqa: FBT002 -- as above
     bank: Bank = None,
+    force: Force = False,  # noqa: FBT002 -- as above
     pager: Annotated[bool, typer.Option("--pager/--no-pager", help=OWN["pager"])] = True,  # noqa: FBT002 -- as above
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
@@ -46,7 +51,6 @@ def report(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     from quiz.terminal.marking import ReportOptions, report_on
 
     del lang
-    options = ReportOptions(
-        tuple(files or ()), html=html, csv=csv, json=json, names=names, bank=bank, pager=pager, plain=plain
-    )
+    options = ReportOptions(tuple(files or ()), html, csv, json=json, names=names, bank=bank)
+    options = options._replace(pager=pager, plain=plain, force=force)
     raise typer.Exit(report_on(SAY, options, report_page))

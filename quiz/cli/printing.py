@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Banks, Command, Lang, Plain, complete_devices, group, whole
+from quiz.cli.options import HELP, SAY, Banks, Command, Plain, checked_language, complete_devices, group, whole
 from quiz.locale.handout_help import handout_help
 from quiz.model import DEVICES
 
@@ -60,7 +60,9 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     number: Annotated[
         int, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=WORDS["seed"], metavar="N")
     ] = 1,
-    lang: Lang = None,
+    file_language: Annotated[
+        str | None, typer.Option("--lang", help=WORDS["lang"], callback=checked_language, metavar="fr|en")
+    ] = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Print a quiz."""
@@ -68,7 +70,7 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     from quiz.export.sheets.drawing import draw
     from quiz.terminal.handout import HandoutOptions, make_handout
 
-    del lang
+    del file_language  # read before the options were
     extras = Extras(cards=cards, lesson=lesson, answers=answers, pdf=pdf)
     options = HandoutOptions(
         tuple(banks or ()), how_many, level, device, form, versions, number, extras, output, force=force, plain=plain

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 WORDS = class_help(SAY.language)
 LONGEST_LABEL = 40
+MOST = 200
+"""Questions of a round."""
 app = group()
 
 
@@ -28,6 +30,15 @@ def _label(value: str | None) -> str | None:
     if value is None or len(value) <= LONGEST_LABEL:
         return (value or "").strip() or None
     raise typer.BadParameter(WORDS["bad_name"].format(value=f"{value[:24]}…"))
+
+
+def _only(value: str | None) -> str | None:
+    """Numbers are checked here, and made into numbers where the round begins."""
+    numbers = (value or "").split(",")
+    known = [int(each) for each in numbers if each.isascii() and each.isdecimal() and 0 < int(each) <= MOST]
+    if value is None or (len(known) == len(numbers) and len(set(known)) == len(known)):
+        return value
+    raise typer.BadParameter(WORDS["bad_only"].format(value=value))
 
 
 def _teams(value: str | None) -> str | None:
@@ -47,7 +58,8 @@ def _whole(option: str, low: int, high: int, words: str, *names: str) -> Any:  #
     return typer.Option(option, *names, parser=whole(option, low, high), help=words, metavar="N")
 
 
-HowMany = Annotated[int | None, _whole("--questions", 1, 200, WORDS["questions"], "-n")]
+HowMany = Annotated[int | None, _whole("--questions", 1, MOST, WORDS["questions"], "-n")]
+Only = Annotated[str | None, typer.Option("--only", help=WORDS["only"], metavar="N,N,…", callback=_only)]
 Minutes = Annotated[int | None, _whole("--minutes", 5, 480, WORDS["minutes"])]
 Size = Annotated[int | None, _whole("--size", 1, 999, WORDS["size"])]
 Teams = Annotated[str | None, typer.Option("--teams", help=WORDS["teams"], metavar="N|A,B,…", callback=_teams)]
@@ -72,6 +84,7 @@ KeptIn = Annotated[str | None, typer.Option("--data-dir", help=WORDS["data_dir"]
 def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     banks: Banks = None,
     how_many: HowMany = None,
+    numbers: Only = None,
     minutes: Minutes = None,
     size: Size = None,
     teams: Teams = None,
@@ -98,5 +111,6 @@ def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     parted = () if isinstance(named, Refusal) else named
     form_asked = cast("Form | None", form)
     chosen = ClassOptions(tuple(banks or ()), how_many, minutes, size, parted, form_asked, level, device, seed)
-    options = chosen._replace(label=label, resume=go_on, big=big, plain=plain, data_dir=kept_in)
+    picked = tuple(int(number) for number in numbers.split(",")) if numbers else ()
+    options = chosen._replace(numbers=picked, label=label, resume=go_on, big=big, plain=plain, data_dir=kept_in)
     raise typer.Exit(run_class(SAY, options))

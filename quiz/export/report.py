@@ -130,7 +130,7 @@ def _summary(words: Words, report: Report) -> Html | None:
 
 def _again(words: Words, report: Report) -> Html:
     if not report.again:
-        return _section(words.report.again, tag("p", words.report.again_none))
+        return _section(words.report.again, tag("p", sentences.nothing_again(words, report)))
     return _section(words.report.again, *(_skill_again(words, skill) for skill in report.again))
 
 
@@ -145,7 +145,8 @@ def _skill_again(words: Words, skill: Again) -> Html:
         for item in skill.items
     ]
     carry = tag("p", words.report.carry.format(takeaway=skill.items[0].takeaway), class_="carry")
-    return tag("section", tag("h3", sentences.again_heading(words, skill)), *items, carry, class_="again")
+    more = tag("p", words.report.more.format(device=skill.device), class_="small")
+    return tag("section", tag("h3", sentences.again_heading(words, skill)), *items, carry, more, class_="again")
 
 
 def _doubtful(words: Words, items: Sequence[ItemReport]) -> Html | None:

@@ -9,12 +9,13 @@ CLASS_HELP = {
             "quel mélange."
         ),
         "output": ("Écrire dans ce fichier plutôt que sur la sortie standard."),
+        "force": "Remplacer un fichier qui existe et qui est autre chose.",
         "list": ("La liste des noms, un par ligne\u00a0: tout autre nom est signalé."),
         "bank": ("La banque ou le dossier des questions, si ce ne sont pas celles du programme."),
         "mark_epilog": (
             "Exemples\u00a0:\n"
             "\n"
-            "  quiz mark 4B.csv -o corrige.csv               un tableau de quiz handout\n"
+            "  quiz mark reponses.csv -o notes.csv           un tableau de quiz handout\n"
             "  quiz mark 4B.csv moodle.csv | quiz report -   plusieurs sources, un rapport\n"
             "  quiz mark 4B.csv --list 4B.txt                signaler les noms inconnus\n"
             "\n"
@@ -41,12 +42,13 @@ CLASS_HELP = {
     "en": {
         "mark_files": ("Sheets filled in, Moodle reports, logs of a class, pupils’ histories, in any mixture."),
         "output": ("Write to this file instead of standard output."),
+        "force": "Replace a file that is there and is something else.",
         "list": ("The list of names, one a line: any other name is reported."),
         "bank": ("The bank or the folder of the questions, if they are not the program’s own."),
         "mark_epilog": (
             "Examples:\n"
             "\n"
-            "  quiz mark 4B.csv -o marked.csv                a table of quiz handout\n"
+            "  quiz mark answers.csv -o marked.csv           a table of quiz handout\n"
             "  quiz mark 4B.csv moodle.csv | quiz report -   several sources, one report\n"
             "  quiz mark 4B.csv --list 4B.txt                report unknown names\n"
             "\n"

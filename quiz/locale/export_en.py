@@ -7,6 +7,10 @@ from quiz.locale.export import ExportWords
 WORDS = ExportWords(
     help={
         "to": "The format: {formats}.",
+        "questions": "How many questions (by default, all): those that “quiz handout” draws.",
+        "form": "This form only: A (before) or B (after).",
+        "bad_form": "“{value}”: the form is A or B.",
+        "seed": "The number of the sheet, if it is not 1: same options, same questions.",
         "output": "The file to write, or a folder to write it into; - is standard output.",
         "lang": "The language of the file, and of the interface: fr or en (your system’s by default).",
         "force": "Replace a file that is there already.",
@@ -14,6 +18,7 @@ WORDS = ExportWords(
         "epilog": (
             "Examples:\n\n"
             "  quiz export les-mots --to moodle -o les-mots.xml    to import into Moodle\n"
+            "  quiz export les-mots -n 10 --to moodle -o .         the 10 of the sheets\n"
             "  quiz export les-mots --to gift > les-mots.gift      by standard output\n"
             "  quiz export --to anki --lang en -o .                all banks, here\n"
             "  quiz export my-bank.yaml --to kahoot -o game.xlsx   a bank of your own\n"

@@ -7,6 +7,10 @@ from quiz.locale.export import ExportWords
 WORDS = ExportWords(
     help={
         "to": "Le format : {formats}.",
+        "questions": "Combien de questions (par défaut, toutes) : celles qu’en tire « quiz handout ».",
+        "form": "Cette forme seulement : A (avant) ou B (après).",
+        "bad_form": "« {value} » : la forme est A ou B.",
+        "seed": "Le nombre de la feuille, s’il n’est pas 1 : mêmes options, mêmes questions.",
         "output": "Le fichier à écrire, ou le dossier où l’écrire ; - est la sortie standard.",
         "lang": "La langue du fichier, et celle de l’interface : fr ou en (par défaut, celle du système).",
         "force": "Remplacer un fichier qui existe déjà.",
@@ -14,6 +18,7 @@ WORDS = ExportWords(
         "epilog": (
             "Exemples :\n\n"
             "  quiz export les-mots --to moodle -o les-mots.xml    à importer dans Moodle\n"
+            "  quiz export les-mots -n 10 --to moodle -o .         les 10 des feuilles\n"
             "  quiz export les-mots --to gift > les-mots.gift      par la sortie standard\n"
             "  quiz export --to anki --lang en -o .                toutes les banques, ici\n"
             "  quiz export ma-banque.yaml --to kahoot -o jeu.xlsx  une banque à vous\n"

@@ -54,6 +54,8 @@ LESSON = LessonWords(
                     "Six minutes a question. Read it aloud; at the signal everyone shows a letter, without a word; "
                     "put the counts on the board."
                 ),
+                "With a projector, the same questions and letters, votes counted and kept:",
+                "{class}",
                 "Two minutes with a neighbour who answered differently: point at the words. Second vote.",
                 (
                     "Give the answer, then the reason for every option, wrong ones too. If nearly all are right at the "
@@ -107,9 +109,10 @@ LESSON = LessonWords(
             "again, with the questions that show it."
         ),
         (
-            "A week later, go over the two questions most often missed; to measure progress, --form A before and "
-            "--form B after."
+            "A week later, go over the two questions most often missed; to measure progress, form A before "
+            "and form B after (--form)."
         ),
+        "On Moodle, the questions of this sheet: {export}",
         "Bring an article of the day and ask it the questions written on the backs of the sheets.",
     ),
     codes_title="Curricula",

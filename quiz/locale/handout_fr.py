@@ -54,6 +54,8 @@ LESSON = LessonWords(
                     "Six minutes par question. Relire à voix haute ; au signal, tous montrent leur lettre sans "
                     "parler ; noter les nombres au tableau."
                 ),
+                "Au vidéoprojecteur, mêmes questions, mêmes lettres, votes comptés et gardés :",
+                "{class}",
                 "Deux minutes à deux, entre réponses différentes : montrer les mots du doigt. Second vote.",
                 (
                     "Dire la réponse, puis la raison de chaque option, y compris des fausses. Si presque tous ont "
@@ -110,6 +112,7 @@ LESSON = LessonWords(
             "Une semaine plus tard, reprendre les deux questions les plus souvent manquées ; pour mesurer le progrès, "
             "--form A avant et --form B après."
         ),
+        "Sur Moodle, les questions de cette feuille : {export}",
         "Apporter un article du jour et lui poser les questions écrites au dos des feuilles.",
     ),
     codes_title="Programmes",

@@ -25,15 +25,16 @@ class MarkingWords(Struct, frozen=True, kw_only=True):
     unreadable: str
     unwritten: str
     would_overwrite: str
+    exists: str
 
 
 FRENCH = MarkingWords(
     findings={
-        "no_key": "cette feuille appartient au polycopié «\u00a0{id}\u00a0», dont le corrigé (un fichier .json) "
+        "no_key": "ce tableau va avec les feuilles «\u00a0{id}\u00a0», dont le corrigé (un fichier .json) "
         "n’est ni à "
         "côté ni sur la ligne de commande",
         "no_question": "la banque n’a pas de question «\u00a0{id}\u00a0»",
-        "no_version": "version «\u00a0{found}\u00a0»\u202f; ce polycopié a\u00a0: {versions} ({name})",
+        "no_version": "version «\u00a0{found}\u00a0»\u202f; ces feuilles ont\u00a0: {versions} ({name})",
         "no_name": "des réponses sans nom",
         "same_name": "«\u00a0{name}\u00a0» a déjà une ligne (la ligne {line})\u202f; celle-ci n’est pas comptée",
         "unknown_name": "«\u00a0{name}\u00a0» n’est pas sur la liste. {guess}",
@@ -67,7 +68,7 @@ FRENCH = MarkingWords(
         "«\u00a0{id}\u00a0»\u00a0: "
         "{found}",
         "empty": "ce fichier est vide",
-        "unknown_file": "ce fichier n’est pas de ceux que l’on sait lire\u00a0: feuille de «\u00a0quiz "
+        "unknown_file": "ce fichier n’est pas de ceux que l’on sait lire\u00a0: tableau de «\u00a0quiz "
         "handout\u00a0», rapport «\u00a0Réponses\u00a0» de Moodle, journal de «\u00a0quiz class\u00a0», «\u00a0quiz "
         "history export\u00a0», ou ce qu’écrit «\u00a0quiz mark\u00a0»",
         "no_line": "cette ligne a {found} cellules au lieu de 11",
@@ -83,6 +84,7 @@ FRENCH = MarkingWords(
     unreadable="{path}\u00a0: illisible ({reason})",
     unwritten="{path}\u00a0: impossible d’écrire ({reason})",
     would_overwrite="{path} est un des fichiers lus\u202f; rien n’a été écrit",
+    exists="{path} existe déjà\u202f; rien n’a été écrit. Pour le remplacer\u00a0: --force",
 )
 
 ENGLISH = MarkingWords(
@@ -132,6 +134,7 @@ ENGLISH = MarkingWords(
     unreadable="{path}: cannot be read ({reason})",
     unwritten="{path}: cannot be written ({reason})",
     would_overwrite="{path} is one of the files read; nothing was written",
+    exists="{path} already exists; nothing was written. To replace it: --force",
 )
 
 

@@ -106,6 +106,7 @@ class ClassWords(Struct, frozen=True, kw_only=True):
     all_done: str
     unreadable: str
     nothing_of_form: str
+    no_such_number: str
 
 
 def class_words(language: Language) -> ClassWords:

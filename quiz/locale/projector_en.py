@@ -91,7 +91,7 @@ WORDS = ClassWords(
     share_once="one vote only",
     share_both="before, then after the discussion",
     again="To go over again",
-    nothing_again="Nothing to go over again: more than 7 in 10 were right on every question.",
+    nothing_again="Nothing to go over again: more than 7 in 10 were right on every question counted.",
     standing="The teams, in their order",
     team_score="{right} of {of}",
     report="All votes are kept. The report:",
@@ -128,5 +128,6 @@ WORDS = ClassWords(
     in_use="{path}: this round is open in another window. Go on there, or close it.",
     all_done="The round {name} is finished. Its report: quiz report {path}",
     unreadable="{path} cannot be read ({reason}).",
+    no_such_number="--only: there is no question {number}; the choice has {count}.",
     nothing_of_form="No question of form {form} fits: choose another bank, or leave out --form.",
 )

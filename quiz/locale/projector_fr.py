@@ -91,7 +91,7 @@ WORDS = ClassWords(
     share_once="un seul vote",
     share_both="avant, puis après la discussion",
     again="À reprendre",
-    nothing_again="Rien à reprendre : à chaque question, plus de 7 sur 10 avaient juste.",
+    nothing_again="Rien à reprendre : à chaque question comptée, plus de 7 sur 10 avaient juste.",
     standing="Les équipes, dans leur ordre",
     team_score="{right} sur {of}",
     report="Tous les votes sont gardés. Le rapport :",
@@ -128,5 +128,6 @@ WORDS = ClassWords(
     in_use="{path} : cette partie est ouverte dans une autre fenêtre. Continuez là-bas, ou fermez-la.",
     all_done="La partie {name} est finie. Son rapport : quiz report {path}",
     unreadable="{path} ne peut pas être lu ({reason}).",
+    no_such_number="--only : pas de question {number}, le choix en compte {count}.",
     nothing_of_form="Aucune question de la forme {form} ne correspond : changez de banque, ou retirez --form.",
 )

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 FRENCH = {
     "questions": "Combien de questions (par défaut 6, ou ce que --minutes permet).",
+    "only": "Seulement ces numéros d’une feuille de « quiz handout » (version A, même --seed) : 1,4,5.",
     "minutes": "La durée de la séance : fixe combien de questions y tiennent, et montre le temps écoulé.",
     "size": "Le nombre d’élèves, pour vérifier les comptes (par défaut, demandé au début).",
     "teams": "Jouer par équipes : leur nombre, ou leurs noms séparés par des virgules.",
@@ -17,12 +18,14 @@ FRENCH = {
     "big": "Grand format : un écran par étape, 50 colonnes au plus, lettres bien marquées.",
     "resume": "Reprendre la dernière partie inachevée, ou celle qui est nommée (étiquette ou fichier).",
     "data_dir": "Où les parties sont gardées (QUIZ_DATA_DIR ; par défaut, le dossier de données du système).",
+    "bad_only": "« {value} » pour --only : des numéros de 1 à 200, à virgules, chacun une fois (1,4,5).",
     "bad_form": "« {value} » pour --form : la forme est A ou B.",
     "bad_name": "« {value} » pour --name : 40 caractères au plus.",
     "no_pair": "--size compte des élèves, --teams des équipes : choisissez l’un des deux.",
     "epilog": (
         "Exemples :\n\n  quiz class --big --minutes 45 --size 28   ce qui tient dans un cours\n"
         "  quiz class les-mots -n 4 --name 3eB       quatre questions d’une banque\n"
+        "  quiz class les-mots --only 1,4,5          les questions 1, 4, 5 de la feuille\n"
         "  quiz class --teams Rouge,Bleu,Vert        une réponse par équipe\n"
         "  quiz class --form A                       avant ; plus tard --form B\n"
         "  quiz class --resume                       après une interruption\n"
@@ -36,6 +39,7 @@ FRENCH = {
 }
 ENGLISH = {
     "questions": "How many questions (by default 6, or what --minutes allows).",
+    "only": "Only these numbers of a sheet of “quiz handout” (version A, same --seed): 1,4,5.",
     "minutes": "The length of the lesson: sets how many questions fit, and shows the time that has passed.",
     "size": "The number of pupils, to check the counts (by default, asked at the start).",
     "teams": "Play in teams: their number, or their names separated by commas.",
@@ -44,12 +48,14 @@ ENGLISH = {
     "big": "Big layout: a screen for each step, 50 columns at most, letters set off strongly.",
     "resume": "Go on with the latest unfinished round, or the one that is named (label or file).",
     "data_dir": "Where rounds are kept (QUIZ_DATA_DIR; your system’s data folder by default).",
+    "bad_only": "“{value}” for --only: numbers from 1 to 200, with commas, each of them once (1,4,5).",
     "bad_form": "“{value}” for --form: the form is A or B.",
     "bad_name": "“{value}” for --name: 40 characters at most.",
     "no_pair": "--size counts pupils, --teams counts teams: choose one of the two.",
     "epilog": (
         "Examples:\n\n  quiz class --big --minutes 45 --size 28      what fits into a lesson\n"
         "  quiz class les-mots -n 4 --name 3eB          four questions of one bank\n"
+        "  quiz class les-mots --only 1,4,5             questions 1, 4, 5 of the sheet\n"
         "  quiz class --teams Red,Blue,Green            one answer from each team\n"
         "  quiz class --form A                          before the unit; later --form B\n"
         "  quiz class --resume                          after an interruption\n"

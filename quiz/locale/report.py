@@ -26,6 +26,7 @@ class ReportWords(Struct, frozen=True, kw_only=True):
 
     again: str
     again_none: str
+    again_unknown: str
     again_skill: Mapping[str, str]
     """By `one` and `more` questions."""
     again_item: str
@@ -34,6 +35,7 @@ class ReportWords(Struct, frozen=True, kw_only=True):
     row_why: str
     """For rows and ranks, whose reason is that of the right answer."""
     carry: str
+    more: str
     doubtful: str
     doubtful_item: str
 
@@ -71,6 +73,7 @@ class ReportWords(Struct, frozen=True, kw_only=True):
     share: str
     between: str
     right_of: str
+    undiscussed: str
     blank: str
     rest: str
     ease: Mapping[str, str]

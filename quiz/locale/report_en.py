@@ -17,15 +17,17 @@ REPORT = ReportWords(
     "there is "
     "none.",
     again="To go over again",
-    again_none="No question fell below 60% right.",
+    again_none="Nothing is urgent: on every question measured, more than 70% were right in the end.",
+    again_unknown="No question has ten answers yet: nothing can be said.",
     again_skill={
-        "one": "{skill}: {weak} of {of} below 60%",
-        "more": "{skill}: {weak} of {of} questions below 60%",
+        "one": "{skill}: {weak} of {of} at 70% right or less",
+        "more": "{skill}: {weak} of {of} questions at 70% right or less",
     },
     again_item="{share} right",
     lure="Most often chosen wrongly ({share}): {text}",
     lure_why="What this assumes: {why}",
     row_why="What the text shows: {why}",
+    more="More questions on this skill: quiz class --device {device}",
     carry="For next time: {takeaway}",
     doubtful="To read again before talking about it",
     doubtful_item="Those who do well on the rest tend to get this one wrong (r\u00a0=\u00a0{r}): the key or the "
@@ -75,6 +77,7 @@ REPORT = ReportWords(
     questions="Question by question",
     share="{share} right",
     between="between {low} and {high}",
+    undiscussed=" before any discussion",
     right_of="{right} of {of}",
     blank="left blank: {count}",
     rest="agreement with the rest: {strength} (r\u00a0=\u00a0{r}, {of} papers)",

@@ -17,15 +17,17 @@ REPORT = ReportWords(
     "a donc "
     "pas.",
     again="À reprendre",
-    again_none="Aucune question n’est passée sous 60\u202f% de réponses justes.",
+    again_none="Rien ne presse\u00a0: à chaque question mesurée, plus de 70\u202f% de réponses justes à la fin.",
+    again_unknown="Aucune question n’a encore dix réponses\u00a0: rien ne peut être dit.",
     again_skill={
-        "one": "{skill}\u00a0: {weak} question sur {of} sous 60\u202f%",
-        "more": "{skill}\u00a0: {weak} questions sur {of} sous 60\u202f%",
+        "one": "{skill}\u00a0: {weak} question sur {of} à 70\u202f% ou moins",
+        "more": "{skill}\u00a0: {weak} questions sur {of} à 70\u202f% ou moins",
     },
     again_item="{share} justes",
     lure="Le plus souvent choisi à tort ({share})\u00a0: {text}",
     lure_why="Ce que cela suppose\u00a0: {why}",
     row_why="Ce que montre le texte\u00a0: {why}",
+    more="D’autres questions sur ce savoir-faire\u00a0: quiz class --device {device}",
     carry="Pour la prochaine fois\u00a0: {takeaway}",
     doubtful="À relire avant d’en parler",
     doubtful_item="Ceux qui réussissent le reste s’y trompent plus souvent (r\u00a0=\u00a0{r})\u00a0: la clé ou la "
@@ -75,6 +77,7 @@ REPORT = ReportWords(
     questions="Question par question",
     share="{share} de réponses justes",
     between="entre {low} et {high}",
+    undiscussed=" avant toute discussion",
     right_of="{right} sur {of}",
     blank="sans réponse\u00a0: {count}",
     rest="lien avec le reste\u00a0: {strength} (r\u00a0=\u00a0{r}, {of} copies)",

@@ -14,7 +14,9 @@ from quiz.library.compiled import load_pack
 from quiz.library.roots import REGISTERS
 from quiz.locale.export import export_words
 from quiz.locale.numbers import plural
-from quiz.terminal.asked import UsageError, asked_root, carried_out, did_you_mean, nearest
+from quiz.play.forms import only
+from quiz.play.selection import Wish
+from quiz.terminal.asked import UsageError, asked_device, asked_root, carried_out, did_you_mean, nearest
 from quiz.terminal.output import FINDINGS, FINE, make_page, tell
 from quiz.terminal.page import QUIET, STRONG, Page, Span
 from quiz.terminal.places import cache_folder
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from quiz.library.roots import Root
     from quiz.locale import Phrases
     from quiz.locale.export import ExportWords
-    from quiz.model import Pack
+    from quiz.model import Device, Form, Pack
 
 EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
 ALL_BANKS = "qui-parle"
@@ -64,6 +66,16 @@ class Target(Protocol):
         """The file; raises LookupError with the name of the library that it lacks."""
 
 
+class Choice(NamedTuple):
+    """Which questions to export; nothing asked is all of them."""
+
+    questions: int | None = None
+    level: int | None = None
+    device: str | None = None
+    form: Form | None = None
+    seed: int = 1
+
+
 class ExportOptions(NamedTuple):
     """What was asked for on the command line."""
 
@@ -73,6 +85,7 @@ class ExportOptions(NamedTuple):
     force: bool
     json: bool
     plain: bool
+    choice: Choice = Choice()
 
 
 class Done(NamedTuple):
@@ -90,10 +103,12 @@ def export_banks(say: Phrases, options: ExportOptions, targets: Sequence[Target]
     words = export_words(say.language)
     target = _target(say, words, options.to, targets)
     root = asked_root(say, options.banks)
+    device = asked_device(say, options.choice.device)
     path = _path(words, options, target, root)
     pack, problems = load_pack(root, cache_folder())
     if not any(bank.questions for bank in pack.banks):
         return _nothing(say, problems)
+    pack = _chosen(say, pack, options.choice, device)
     made = _made(say, words, target, pack, changed(root, os.environ))
     _write(words, path, made.content)
     done = Done(target, path, len(pack.questions()), _by_kind(words, made.changes))
@@ -119,6 +134,16 @@ def show_formats(say: Phrases, names: Iterable[str], *, plain: bool) -> int:
             lead = label + say.colon if page.plain else label.ljust(width)
             page.line(words.renderings[name][part], indent=4, lead=Span(lead, QUIET))
     return FINE
+
+
+def _chosen(say: Phrases, pack: Pack, choice: Choice, device: Device | None) -> Pack:
+    """The pack with the questions asked for. Raises UsageError when there is none."""
+    if choice[:4] == Choice()[:4]:
+        return pack
+    pack = only(pack, Wish(choice.questions, choice.level, device), choice.form, choice.seed)
+    if not pack.banks:
+        raise UsageError(say.nothing_to_ask)
+    return pack
 
 
 def _target(say: Phrases, words: ExportWords, name: str | None, targets: Sequence[Target]) -> Target:

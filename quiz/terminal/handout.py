@@ -97,7 +97,7 @@ def _nothing(say: Phrases, problems: Sequence[Problem]) -> int:
 def _made(say: Phrases, words: HandoutWords, options: HandoutOptions, pack: Pack) -> Made:
     form = _form(words, options.form)
     device = asked_device(say, options.device)
-    plan = Plan(options.questions, options.level, device, form, options.versions, options.seed)
+    plan = Plan(options.questions, options.level, device, form, options.versions, options.seed, options.banks)
     made = make(View(say, words, pack), plan)
     if made is None:
         raise UsageError(words.none_of_form.format(form=form) if form else say.nothing_to_ask)

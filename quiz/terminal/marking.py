@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import sys
 import tempfile
 from contextlib import contextmanager
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     ToHtml: TypeAlias = Callable[[Words, Report], str]
 
+PAGE, TITLE = b"<!doctype html>", re.compile(rb"<title>.*?</title>")
 BOM = "\ufeff"
 """Without it, Excel reads accents wrongly."""
 
@@ -45,6 +47,7 @@ class MarkOptions(NamedTuple):
     output: str = STDOUT
     names: str | None = None
     bank: str | None = None
+    force: bool = False
 
 
 class ReportOptions(NamedTuple):
@@ -58,6 +61,7 @@ class ReportOptions(NamedTuple):
     bank: str | None = None
     pager: bool = True
     plain: bool = False
+    force: bool = False
 
 
 @carried_out
@@ -66,7 +70,7 @@ def mark_files(say: Phrases, options: MarkOptions) -> int:
     words = marking_words(say.language)
     names = [] if options.names is None else _list(words, options.names)
     found = _read_with(words, options.files, _book(say, options.bank, names))
-    _put(words, options.output, options.files, _table(rows(found.answers)))
+    _put(words, options.output, options, _table(rows(found.answers)))
     tell(_done(words, found.answers))
     return _told(words, found.findings)
 
@@ -96,10 +100,10 @@ def _show(say: Phrases, words: Words, options: ReportOptions, shown: Report, to_
     if options.json:
         to_stdout((json.dumps(as_plain(shown), ensure_ascii=False, allow_nan=False) + "\n").encode())
     if options.html is not None:
-        _put(telling, options.html, options.files, to_html(words, shown).encode())
+        _put(telling, options.html, options, to_html(words, shown).encode())
     if options.csv is not None:
         separator = "," if words.report.decimal == "." else ";"
-        _put(telling, options.csv, options.files, _table(as_rows(words, shown), separator))
+        _put(telling, options.csv, options, _table(as_rows(words, shown), separator))
     if not (options.json or options.html or options.csv):
         from quiz.terminal.paging import show_paged
         from quiz.terminal.report import show_report
@@ -138,18 +142,30 @@ def _paths(files: Sequence[str]) -> Iterator[list[Path]]:
         yield [stdin if each == STDOUT else Path(each) for each in files]
 
 
-def _put(words: MarkingWords, target: str, files: Sequence[str], content: bytes) -> None:
-    """Write a result, but never over a file that was read."""
+def _put(words: MarkingWords, target: str, options: MarkOptions | ReportOptions, content: bytes) -> None:
+    """Write a result, over an earlier one of its kind, but never over a file that was read.
+
+    Over anything else, a sheet of another class for example, only when that is asked for. Raises UsageError.
+    """
     if target == STDOUT:
         to_stdout(content)
         return
     path = Path(target)
-    if path.exists() and path.resolve() in {Path(each).resolve() for each in files}:
+    if path.exists() and path.resolve() in {Path(each).resolve() for each in options.files}:
         raise UsageError(words.would_overwrite.format(path=target))
     try:
+        if not options.force and path.is_file() and not _alike(path.read_bytes(), content):
+            raise UsageError(words.exists.format(path=target))
         write_file(path, content)
     except OSError as error:
         raise UsageError(words.unwritten.format(path=target, reason=error.strerror or error)) from error
+
+
+def _alike(old: bytes, new: bytes) -> bool:
+    """Whether both are tables with the same columns, or both are pages with the same title."""
+    if new.startswith(PAGE):
+        return old.startswith(PAGE) and TITLE.findall(old) == TITLE.findall(new)
+    return old.partition(b"\n")[0] == new.partition(b"\n")[0]
 
 
 def _table(lines: Iterator[tuple[str, ...]] | Sequence[Sequence[str]], separator: str = ",") -> bytes:

@@ -88,7 +88,7 @@ def _difficulty_bar(page: Page, words: Words, label: str, found: Difficulty | Su
 def _again(page: Page, words: Words, report: Report) -> None:
     _heading(page, words.report.again)
     if not report.again:
-        _lines(page, [words.report.again_none], indent=4)
+        _lines(page, [sentences.nothing_again(words, report)], indent=4)
     for skill in report.again:
         page.blank()
         page.line(Span(sentences.again_heading(words, skill), STRONG), indent=4)
@@ -99,6 +99,7 @@ def _again(page: Page, words: Words, report: Report) -> None:
             for line in sentences.lure(words, item):
                 page.line(line, indent=8)
         page.line(Span(words.report.carry.format(takeaway=skill.items[0].takeaway), GOOD), indent=6)
+        page.line(Span(words.report.more.format(device=skill.device), QUIET), indent=6)
     if report.again:
         page.blank()
 

@@ -84,6 +84,22 @@ def test_a_file_that_was_read_is_never_written_over(run: Run, paper: Path) -> No
     assert paper.read_bytes() == before
 
 
+def test_the_sheet_of_another_class_is_replaced_only_when_that_is_asked_for(run: Run, paper: Path) -> None:
+    other = paper.with_name("4A.csv")
+    other.write_bytes(paper.read_bytes())
+    for words in (("mark", "4B.csv", "-o", "4A.csv"), ("report", "4B.csv", "--html", "4A.csv")):
+        done = run(*words)
+        assert (done.returncode, "--force" in done.stderr) == (2, True)
+    assert other.read_bytes() == paper.read_bytes()
+    assert run("mark", "4B.csv", "-o", "4A.csv", "--force").returncode == 0
+    assert other.read_bytes() != paper.read_bytes()
+
+
+def test_an_earlier_result_is_replaced_by_a_later_one(run: Run, paper: Path) -> None:
+    for words in (("mark", "-o", "m.csv"), ("report", "--csv", "r.csv"), ("report", "--html", "r.html")):
+        assert [run(*words, paper.name).returncode for _ in range(2)] == [0, 0]
+
+
 def test_the_report_is_read_in_both_languages(run: Run, paper: Path) -> None:
     english, french = run("report", paper.name), run("report", paper.name, "--lang", "fr")
     assert (english.returncode, french.returncode) == (0, 0)
@@ -118,6 +134,18 @@ def test_a_show_of_hands_is_reported_before_and_after(run: Run, pack: Pack, tmp_
     assert "before: 35% (9 of 26)" in told
     assert "after: 88% (23 of 26)" in told
     assert "The discussion helped." in told
+    assert "35% right before any discussion (9 of 26)" in told
+    assert "more than 70% were right in the end" in " ".join(told.split())
+
+
+def test_too_few_answers_are_not_called_good_ones(run: Run, pack: Pack, tmp_path: Path) -> None:
+    question = next(each for each in pack.questions() if isinstance(each, Choice))
+    names = [option.id for option in question.options]
+    vote = {"event": "vote", "question": question.id, "ballot": 1, "counts": dict.fromkeys(names, 2)}
+    (tmp_path / "round.jsonl").write_text(round_log([question], [vote]), encoding="utf-8")
+    told = run("report", "round.jsonl").stdout
+    assert "No question has ten answers yet" in told
+    assert "Nothing is urgent" not in told
 
 
 def test_hostile_names_and_answers_are_shown_and_not_obeyed(run: Run, pack: Pack, tmp_path: Path) -> None:

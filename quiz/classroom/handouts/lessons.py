@@ -7,18 +7,21 @@ doi:10.1119/1.1374249.
 
 from __future__ import annotations
 
+import re
+import shlex
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from quiz.classroom.handouts.curricula import codes
 from quiz.classroom.handouts.values import Lesson, Step
+from quiz.classroom.handouts.versions import USUAL_SEED
 from quiz.model import Choice, Hottext, Match, Order
 from quiz.play.wording import key_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from quiz.classroom.handouts.versions import Version
+    from quiz.classroom.handouts.versions import Plan, Version
     from quiz.classroom.handouts.view import View
     from quiz.play.presentation import Asked
 
@@ -31,19 +34,24 @@ MOST_CARDS = 4
 FEWEST_CARDS = 3
 
 
-def lesson(view: View, versions: Sequence[Version], title: str, about: str) -> Lesson:
+def lesson(view: View, plan: Plan, versions: Sequence[Version], title: str, about: str) -> Lesson:
     """The plan for the questions of the first version."""
     words, asked = view.words.lesson, versions[0].asked
     votes = voted(asked)
+    filled = {
+        "{votes}": _votes(view, asked, votes),
+        "{class}": projected(view, plan, votes),
+        "{export}": exported(view, plan, len(asked)),
+    }
     return Lesson(
         title=title,
         about=about,
         aims=(*words.aims, words.skills.format(skills=_skills(view, asked))),
         materials=tuple(_materials(view, versions, asked)),
-        steps=tuple(_step(minutes, name, tells, _votes(view, asked, votes)) for minutes, name, tells in words.steps),
+        steps=tuple(_step(minutes, name, tells, filled) for minutes, name, tells in words.steps),
         say=words.say,
         avoid=words.avoid,
-        after=words.after,
+        after=tuple(_filled(tell, filled) for tell in words.after),
         codes=codes(view.words, asked),
         reference=words.reference,
     )
@@ -97,5 +105,27 @@ def _votes(view: View, asked: Sequence[Asked], numbers: Sequence[int]) -> str:
     return ", ".join(keys)
 
 
-def _step(minutes: int, name: str, tells: Sequence[str], votes: str) -> Step:
-    return Step(minutes=minutes, name=name, tells=tuple(tell.replace("{votes}", votes) for tell in tells))
+def projected(view: View, plan: Plan, numbers: Sequence[int]) -> str:
+    """The command that plays the questions voted on at a projector, under the letters of the first version."""
+    return _command(view, plan, "class", "--only", ",".join(map(str, numbers)), "--big")
+
+
+def exported(view: View, plan: Plan, count: int) -> str:
+    """The command that writes the questions of the sheets for the platform most schools in France have."""
+    return _command(view, plan, "export", "-n", str(count), "--to", "moodle", "-o", ".")
+
+
+def _command(view: View, plan: Plan, name: str, *rest: str) -> str:
+    wished = {"--level": plan.level, "--device": plan.device, "--form": plan.form}
+    told = [word for option, value in wished.items() if value is not None for word in (option, str(value))]
+    seed = [] if plan.seed == USUAL_SEED else ["--seed", str(plan.seed)]
+    return shlex.join(["quiz", name, *plan.banks, *told, *rest, *seed, "--lang", view.say.language])
+
+
+def _step(minutes: int, name: str, tells: Sequence[str], filled: Mapping[str, str]) -> Step:
+    return Step(minutes=minutes, name=name, tells=tuple(_filled(tell, filled) for tell in tells))
+
+
+def _filled(tell: str, filled: Mapping[str, str]) -> str:
+    """Each place filled in once: a file's name may hold anything."""
+    return re.sub("|".join(map(re.escape, filled)), lambda found: filled[found[0]], tell)

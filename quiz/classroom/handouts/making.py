@@ -65,6 +65,6 @@ def _handout(view: View, plan: Plan, made: tuple[Version, ...], title: str, mark
         mark=mark,
         sheets=tuple(sheet(view, each, title, letter) for each, letter in zip(made, letters, strict=True)),
         key=key(view, made, title, about),
-        lesson=lesson(view, made, title, about),
+        lesson=lesson(view, plan, made, title, about),
         cards=letters_of_cards(first),
     )

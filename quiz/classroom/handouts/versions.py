@@ -6,10 +6,9 @@ from itertools import islice
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
-from msgspec.structs import replace
-
+from quiz.play.forms import questions_for
 from quiz.play.presentation import present
-from quiz.play.selection import Wish, choose_round
+from quiz.play.selection import Wish
 from quiz.play.wording import key_line
 
 if TYPE_CHECKING:
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from quiz.play.presentation import Asked
 
 DEFAULT_COUNT = 10
+USUAL_SEED = 1
+"""Of `quiz handout`, and of the commands that choose the questions of its sheets."""
 _TRIES = 24
 """Layouts looked at for one whose key has other letters; three options in six orders need far fewer."""
 
@@ -31,7 +32,9 @@ class Plan(NamedTuple):
     device: Device | None = None
     form: Form | None = None
     versions: int = 1
-    seed: int = 1
+    seed: int = USUAL_SEED
+    banks: tuple[str, ...] = ()
+    """As they were named on the command line."""
 
 
 class Version(NamedTuple):
@@ -44,28 +47,10 @@ class Version(NamedTuple):
 def chosen(pack: Pack, plan: Plan) -> tuple[AnyQuestion, ...]:
     """The questions, in the order of the first version.
 
-    Of a form all are asked unless a number is given. Form B asks the twins of what form A asks with the same seed,
-    in the same order, so that the two can be compared.
+    Of a form all are asked unless a number is given.
     """
-    random = Random(plan.seed)  # noqa: S311 -- an order on paper, no secret
-    if plan.form is None:
-        return choose_round(pack, Wish(plan.questions or DEFAULT_COUNT, plan.level, plan.device), random)
-    pairs = _pairs(pack, plan.form)
-    banks = tuple(replace(bank, questions=tuple(q for q in bank.questions if q.id in pairs)) for bank in pack.banks)
-    leaders = choose_round(replace(pack, banks=banks), Wish(plan.questions, plan.level, plan.device), random)
-    return tuple(pairs[leader.id] for leader in leaders)
-
-
-def _pairs(pack: Pack, form: Form) -> dict[str, AnyQuestion]:
-    """The question of a form of each pair, by the id of the pair's first: that of form A if there is one."""
-    formed = {question.id: question for question in pack.questions() if question.form}
-    mine = [question for question in formed.values() if question.form == form]
-    return {_leader(question, formed).id: question for question in mine}
-
-
-def _leader(question: AnyQuestion, formed: dict[str, AnyQuestion]) -> AnyQuestion:
-    twin = formed.get(question.twin or "")
-    return twin if twin is not None and twin.form == "A" else question
+    usual = None if plan.form else DEFAULT_COUNT
+    return questions_for(pack, Wish(plan.questions or usual, plan.level, plan.device), plan.form, plan.seed)
 
 
 def versions(pack: Pack, questions: Sequence[AnyQuestion], plan: Plan) -> tuple[Version, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.classroom.outcomes import MOST
 from quiz.classroom.report.gathering import by_question, gather
 from quiz.classroom.report.groups import by_class, fixed_forms, forms, pupil_lines, skills
 from quiz.classroom.report.items import item_reports
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from quiz.classroom.report.items import View
     from quiz.classroom.report.values import ItemReport
 
-WEAK = 0.6
-"""Below this share of right answers a question is worth taking up again: the upper end of the middle band."""
 MOST_SKILLS, MOST_ITEMS = 4, 3
 
 
@@ -71,11 +70,14 @@ def _few(gathered: Gathered) -> Suppressed | None:
 
 
 def take_up_again(items: Sequence[ItemReport]) -> tuple[Again, ...]:
-    """Skills with questions that fewer than 60 % got right, most such questions first; three questions of each."""
+    """Skills with questions that seven in ten or fewer got right, most such questions first; three questions of each.
+
+    The bound is that of a projector round, so that the report and the end of the round say the same.
+    """
     found = []
     for device in dict.fromkeys(item.device for item in items):
         told = [item for item in items if item.device == device and not isinstance(item.difficulty, Suppressed)]
-        weak = sorted((item for item in told if share(item) < WEAK), key=share)
+        weak = sorted((item for item in told if share(item) <= MOST), key=share)
         if weak:
             found.append(Again(device, weak[0].skill, len(weak), len(told), tuple(weak[:MOST_ITEMS])))
     return tuple(sorted(found, key=lambda each: (-each.weak, share(each.items[0])))[:MOST_SKILLS])

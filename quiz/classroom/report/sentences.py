@@ -94,13 +94,14 @@ def short(words: Words, found: Difficulty | Suppressed) -> str:
 
 
 def difficulty(words: Words, item: ItemReport) -> str:
-    """How hard a question was, in one line."""
+    """How hard a question was, in one line; a vote after a discussion is told apart from it."""
     found = item.difficulty
     if isinstance(found, Suppressed):
         return suppressed(words, found)
     told = words.report.share.format(share=words.percent(found.p))
     count = words.report.right_of.format(right=words.whole(found.right), of=words.whole(found.of))
-    return f"{told} ({count}), {words.between(*found.interval)} · {words.report.ease[ease(found.p)]}"
+    when = words.report.undiscussed if item.discussion is not None else ""
+    return f"{told}{when} ({count}), {words.between(*found.interval)} · {words.report.ease[ease(found.p)]}"
 
 
 def rest(words: Words, found: ItemRest | Suppressed | None) -> str:
@@ -128,6 +129,12 @@ def again_heading(words: Words, found: Again) -> str:
     """A skill to take up again."""
     pattern = words.report.again_skill["one" if found.weak == 1 else "more"]
     return pattern.format(skill=found.skill, weak=found.weak, of=found.of)
+
+
+def nothing_again(words: Words, report: Report) -> str:
+    """That no question is to be taken up again, or that too few answers are there to tell."""
+    known = any(not isinstance(item.difficulty, Suppressed) for item in report.items)
+    return words.report.again_none if known else words.report.again_unknown
 
 
 def again_share(words: Words, item: ItemReport) -> str:

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
+from quiz.classroom.handouts.versions import USUAL_SEED
 from quiz.classroom.log import NotARoundError, Read, logs_in, read_log, slug
 from quiz.classroom.outcomes import parts_of
 from quiz.classroom.planning import fitting, minutes_for, seconds_for
 from quiz.classroom.rounds import fold
 from quiz.library.compiled import load_pack
+from quiz.play.forms import questions_for
 from quiz.play.presentation import present
-from quiz.play.selection import Wish, choose_round
+from quiz.play.selection import Wish
 from quiz.terminal.asked import UsageError, asked_device, asked_root, nearest
 from quiz.terminal.places import cache_folder
 
@@ -47,6 +49,8 @@ class ClassOptions(NamedTuple):
     level: int | None = None
     device: str | None = None
     seed: int | None = None
+    numbers: tuple[int, ...] = ()
+    """Of the questions on a sheet made with the same seed, in the order of its version A."""
     label: str | None = None
     resume: bool = False
     big: bool = False
@@ -80,30 +84,35 @@ def choose(say: Phrases, words: ClassWords, options: ClassOptions) -> Chosen:
     """The questions of a new round; none when the files hold none that can be asked. Raises UsageError."""
     device = asked_device(say, options.device)
     pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
-    seed = options.seed if options.seed is not None else random.SystemRandom().randint(0, LARGEST_SEED)
+    seed = _seed(options)
     if not any(bank.questions for bank in pack.banks):
         return Chosen(pack, {}, seed, problems)
     count = options.questions or (MANY if options.minutes else USUAL)
-    pool = of_form(pack, options.form)
-    questions = choose_round(pool, Wish(count, options.level, device), random.Random(seed))  # noqa: S311 -- no secret
+    if options.numbers:
+        count = max(options.numbers)
+    questions = questions_for(pack, Wish(count, options.level, device), options.form, seed)
     if not questions:
         raise UsageError(words.nothing_of_form.format(form=options.form) if options.form else say.nothing_to_ask)
+    questions = _numbered(words, questions, options.numbers)
     asked = [present(pack, question, seed) for question in questions]
-    if options.minutes and not options.questions:
+    if options.minutes and not (options.questions or options.numbers):
         votes = [len(parts_of(each, teams=bool(options.teams))) for each in asked]
         asked = asked[: fitting(votes, options.minutes)]
     return Chosen(pack, {each.question.id: each for each in asked}, seed, problems)
 
 
-def of_form(pack: Pack, form: Form | None) -> Pack:
-    """The pack with the questions of one form only."""
-    if form is None:
-        return pack
-    banks = [
-        msgspec.structs.replace(bank, questions=tuple(each for each in bank.questions if each.form == form))
-        for bank in pack.banks
-    ]
-    return msgspec.structs.replace(pack, banks=tuple(banks))
+def _seed(options: ClassOptions) -> int:
+    if options.seed is not None:
+        return options.seed
+    return USUAL_SEED if options.numbers else random.SystemRandom().randint(0, LARGEST_SEED)
+
+
+def _numbered(words: ClassWords, questions: tuple[AnyQuestion, ...], numbers: Sequence[int]) -> tuple[AnyQuestion, ...]:
+    """The questions under some numbers, all of them without; they begin as those of a sheet do. Raises UsageError."""
+    missing = [number for number in numbers if number > len(questions)]
+    if missing:
+        raise UsageError(words.no_such_number.format(number=missing[0], count=len(questions)))
+    return tuple(questions[number - 1] for number in numbers) if numbers else questions
 
 
 def fingerprint(pack: Pack) -> str:

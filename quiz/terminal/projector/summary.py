@@ -40,7 +40,7 @@ def summary(words: ClassWords, end: Ended) -> list[Block]:
     done = [each for each in end.results if _told(end, each)]
     blocks: list[Block] = [_title(words, done)]
     blocks += [_question(words, end, each) for each in done]
-    if end.teams:
+    if end.teams and any(each.last is not None for each in done):
         blocks.append(_standing(words, end))
     if any(each.last is not None for each in done):
         blocks += _again(words, end, done)

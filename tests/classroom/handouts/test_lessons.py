@@ -59,3 +59,13 @@ def test_cards_have_a_fourth_letter_when_a_vote_needs_one(pack: Pack, asked: Ask
 
 def test_two_versions_say_which_one_the_votes_are_on(pack: Pack) -> None:
     assert len(handout(pack, Plan(versions=2)).lesson.materials) == len(handout(pack).lesson.materials) + 1
+
+
+def test_the_plan_says_how_to_play_and_to_put_on_moodle_the_questions_of_the_sheet(pack: Pack) -> None:
+    plan = Plan(questions=8, level=2, seed=5, banks=("my bank.yaml",))
+    lesson = handout(pack, plan).lesson
+    [played] = [tell for step in lesson.steps for tell in step.tells if tell.startswith("quiz class")]
+    numbers = ",".join(str(number) for number in voted(printed(pack, plan)[0].asked))
+    assert played == f"quiz class 'my bank.yaml' --level 2 --only {numbers} --big --seed 5 --lang fr"
+    [exported] = [tell for tell in lesson.after if "quiz export" in tell]
+    assert exported.endswith("quiz export 'my bank.yaml' --level 2 -n 8 --to moodle -o . --seed 5 --lang fr")

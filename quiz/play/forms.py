@@ -1,0 +1,49 @@
+"""Which questions several commands choose alike: the same wish, form and seed give the same ones in the same order.
+
+So a class plays at the projector, and finds on its school's platform, the questions that are on its paper.
+"""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from quiz.play.selection import Wish, choose_round
+
+if TYPE_CHECKING:
+    from quiz.model import AnyQuestion, Form, Pack
+
+
+def questions_for(pack: Pack, wish: Wish, form: Form | None, seed: int) -> tuple[AnyQuestion, ...]:
+    """The questions wished for; a longer wish begins with those of a shorter one.
+
+    Form B asks the twins of what form A asks with the same seed, in the same order, so that the two can be compared.
+    """
+    random = Random(seed)  # noqa: S311 -- an order of questions, no secret
+    if form is None:
+        return choose_round(pack, wish, random)
+    pairs = _pairs(pack, form)
+    banks = tuple(replace(bank, questions=tuple(q for q in bank.questions if q.id in pairs)) for bank in pack.banks)
+    leaders = choose_round(replace(pack, banks=banks), wish, random)
+    return tuple(pairs[leader.id] for leader in leaders)
+
+
+def only(pack: Pack, wish: Wish, form: Form | None, seed: int) -> Pack:
+    """The pack with no other questions than those, in the order of the banks."""
+    kept = {question.id for question in questions_for(pack, wish, form, seed)}
+    banks = [replace(bank, questions=tuple(q for q in bank.questions if q.id in kept)) for bank in pack.banks]
+    return replace(pack, banks=tuple(bank for bank in banks if bank.questions))
+
+
+def _pairs(pack: Pack, form: Form) -> dict[str, AnyQuestion]:
+    """The question of a form of each pair, by the id of the pair's first: that of form A if there is one."""
+    formed = {question.id: question for question in pack.questions() if question.form}
+    mine = [question for question in formed.values() if question.form == form]
+    return {_leader(question, formed).id: question for question in mine}
+
+
+def _leader(question: AnyQuestion, formed: dict[str, AnyQuestion]) -> AnyQuestion:
+    twin = formed.get(question.twin or "")
+    return twin if twin is not None and twin.form == "A" else question
