@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, get_args
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from quiz.learner.measures import Level
+    from quiz.model import Confidence
     from quiz.play.marking import Response
 
 Occasion: TypeAlias = Literal["paper", "platform", "own", "first vote", "second vote"]
@@ -54,7 +54,7 @@ class Answer(NamedTuple):
     form: str = ""
     version: str = ""
     times: int = 1
-    confidence: Level | None = None
+    confidence: Confidence | None = None
 
     @property
     def correct(self) -> bool:

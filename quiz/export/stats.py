@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from quiz.locale.measures import MeasureWords
     from quiz.locale.stats import StatsWords
 
-EPOCH = date(1970, 1, 5)
-"""The Monday from which weeks are counted."""
 OWN_STYLE = """
 body { max-width: 52rem; }
 h2 { margin: 2.5rem 0 .5rem; font: 600 1.2rem/1.4 var(--serif); }
@@ -102,7 +100,7 @@ class _Page:
     def _weeks(self) -> Html:
         columns = [
             Column(
-                short_day(self.say, EPOCH + timedelta(weeks=week.number)),
+                short_day(self.say, week.monday),
                 week.answers.of,
                 week.answers.right,
                 self._of(week.answers),

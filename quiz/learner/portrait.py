@@ -6,6 +6,7 @@ question, since later ones come after its explanation.
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from math import comb, factorial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -49,6 +50,11 @@ class Week(NamedTuple):
 
     number: int
     answers: Tally
+
+    @property
+    def monday(self) -> date:
+        """Its first day."""
+        return date(1970, 1, 5) + timedelta(weeks=self.number)
 
 
 class Judgements(NamedTuple):

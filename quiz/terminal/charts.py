@@ -23,8 +23,6 @@ FULL, HALF, EMPTY = "█", "▌", "░"
 CELLS = 10
 LABEL = 26
 NARROW = 60
-EPOCH = date(1970, 1, 5)
-"""The Monday from which weeks are counted."""
 
 
 def show_portrait(page: Page, shown: Portrait, today: str, *, numbers: bool) -> None:
@@ -76,7 +74,7 @@ class _Drawing:
         self._heading(self.words.weeks, "" if self.page.plain else self.words.weeks_note)
         most = max(week.answers.of for week in self.shown.weeks)
         for week in self.shown.weeks:
-            day = without_year(self.page.say, EPOCH + timedelta(weeks=week.number))
+            day = without_year(self.page.say, week.monday)
             self._row(self.words.week.format(day=day), self._of(week.answers), _part_of(week.answers, most))
         self.page.blank()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,6 +20,7 @@ from quiz.locale.stats import stats_words
 from quiz.terminal.charts import show_portrait
 from quiz.terminal.forecast import due_by_day
 from quiz.terminal.memory import now, open_history, why_unusable
+from quiz.terminal.moments import day_of
 from quiz.terminal.output import FINE, USAGE, make_page, tell
 from quiz.terminal.places import cache_folder
 
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     ToHtml: TypeAlias = Callable[[Phrases, StatsWords, MeasureWords, Portrait, str], str]
 
 STDOUT = "-"
-EPOCH = date(1970, 1, 5)
-"""The Monday from which weeks are counted."""
 
 
 class StatsOptions(NamedTuple):
@@ -61,7 +59,7 @@ def show_stats(say: Phrases, options: StatsOptions, to_html: ToHtml) -> int:
     if shown is None:
         return USAGE
     words, measures = stats_words(say.language), measure_words(say.language)
-    today = today_of(now())
+    today = day_of(now())
     if options.json:
         sys.stdout.write(msgspec.json.encode(as_data(shown)).decode() + "\n")
     elif options.html is not None:
@@ -83,18 +81,6 @@ def _portrait(say: Phrases, options: StatsOptions) -> Portrait | None:
     firsts = first_attempts(history, options.player)
     shown = portrait(pack, history.tallies(options.player), firsts, history.weeks(options.player), week)
     return shown._replace(due=due_by_day(say, history, pack, options.player, plain=options.plain))
-
-
-def today_of(moment: int) -> str:
-    """The reader's day."""
-    from quiz.terminal.moments import day_of
-
-    return day_of(moment)
-
-
-def monday(week: int) -> str:
-    """The first day of a week."""
-    return (EPOCH + timedelta(weeks=week)).isoformat()
 
 
 def as_data(value: object) -> object:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.learner.measures.change import change
 from quiz.learner.measures.nothing import NoNumber
-from quiz.learner.measures.proportions import Tally
 from quiz.library.compiled import load_pack
 from quiz.locale.dates import in_words
 from quiz.locale.measures import measure_words
 from quiz.locale.numbers import plural, signed
+from quiz.play.debrief import Tally
 from quiz.play.presentation import present
 from quiz.play.selection import Wish, choose_round
 from quiz.terminal.asked import UsageError, asked_root

@@ -7,8 +7,9 @@ from typing import get_args
 
 import pytest
 
-from quiz.learner.measures import LEVELS, Leaning, Prejudice, Shown, Why
+from quiz.learner.measures import Leaning, Prejudice, Shown, Why
 from quiz.locale.measures import ENGLISH, FRENCH, MeasureWords, measure_words
+from quiz.model import CONFIDENCES
 
 BOTH = pytest.mark.parametrize("words", [FRENCH, ENGLISH], ids=["fr", "en"])
 
@@ -19,7 +20,7 @@ def test_every_value_has_words(words: MeasureWords) -> None:
     assert set(words.prejudice) == set(words.class_prejudice) == set(get_args(Prejudice))
     assert set(words.no_number) == set(get_args(Why))
     assert set(words.change) == set(get_args(Shown))
-    assert set(words.levels) == set(words.said) == set(LEVELS)
+    assert set(words.levels) == set(words.said) == set(CONFIDENCES)
 
 
 @BOTH

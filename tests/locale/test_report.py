@@ -11,12 +11,11 @@ import pytest
 
 from quiz.classroom import marking
 from quiz.classroom.statistics import Ease, Strength, Suppressed
-from quiz.learner.measures import LEVELS
 from quiz.locale.marking import ENGLISH as MARKING_ENGLISH
 from quiz.locale.marking import FRENCH as MARKING_FRENCH
 from quiz.locale.marking import MarkingWords
 from quiz.locale.report import ReportWords, report_words
-from quiz.model import LANGUAGES
+from quiz.model import CONFIDENCES, LANGUAGES
 
 BOTH = pytest.mark.parametrize("words", [report_words(language) for language in LANGUAGES], ids=LANGUAGES)
 KIND = re.compile(r'"([a-z]+(?:_[a-z]+)+|torn|empty|twice)"')
@@ -32,7 +31,7 @@ def fields(text: str) -> set[str]:
 def test_every_value_of_the_statistics_has_words(words: ReportWords) -> None:
     assert set(words.ease) == set(get_args(Ease))
     assert set(words.strength) == set(get_args(Strength))
-    assert set(words.said) == set(LEVELS)
+    assert set(words.said) == set(CONFIDENCES)
     assert set(words.suppressed) == set(get_args(get_type_hints(Suppressed)["why"]))
     assert set(words.discussed) == set(words.forms_change) == {"up", "down", "nothing"}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.learner.history import History
-from quiz.learner.measures.proportions import Tally
+from quiz.play.debrief import Tally
 from quiz.terminal.testing import form_questions, taken
 from tests.terminal.screen import Terminal
 

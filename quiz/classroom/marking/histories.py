@@ -14,7 +14,7 @@ import msgspec
 
 from quiz.classroom.answers import Answer
 from quiz.classroom.marking.findings import Finding, Found
-from quiz.learner.measures import LEVELS
+from quiz.model import CONFIDENCES
 
 if TYPE_CHECKING:
     from quiz.classroom.marking.book import Book
@@ -86,5 +86,5 @@ def _attempt(name: str, number: int, line: str, book: Book) -> Answer | Finding 
     if book.fits(known, attempt.response) is not None:
         return Finding(name, number, 1, "bank_changed_since", {"id": attempt.question}, note=True)
     right, of = book.mark(known, attempt.response)
-    level = next((level for level in LEVELS if level == attempt.confidence), None)
+    level = next((level for level in CONFIDENCES if level == attempt.confidence), None)
     return blank._replace(response=attempt.response, right=right, of=of, confidence=level)

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.classroom.answers import COLUMNS, OCCASIONS, Answer, unharmed, unwritten
 from quiz.classroom.marking.findings import MOST, Finding, Found
 from quiz.classroom.marking.tables import starts
-from quiz.learner.measures import LEVELS
+from quiz.model import CONFIDENCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quiz.classroom.marking.book import Book
-    from quiz.learner.measures import Level
+    from quiz.model import Confidence
 
 KINDS = {str(occasion): occasion for occasion in OCCASIONS}
-CONFIDENCES: dict[str, Level] = {str(level): level for level in LEVELS}
+LEVELS: dict[str, Confidence] = {str(level): level for level in CONFIDENCES}
 
 
 class Wrong(NamedTuple):
@@ -97,5 +97,5 @@ def _meaning(cells: list[str], book: Book) -> tuple[object, ...] | Wrong:
         return Wrong(6, "no_option", book.fits(known, given) or response)
     else:
         right, parts = book.mark(known, given) if of else (0, 0)
-    level = CONFIDENCES.get(confidence)
+    level = LEVELS.get(confidence)
     return question, given, right, parts, KINDS[occasion], form, version, int(count), level

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from quiz.classroom.answers import Answer, Occasion
-    from quiz.learner.measures import Level
+    from quiz.model import Confidence
     from quiz.play.marking import Response
 
 SINGLE = frozenset({"paper", "platform", "own"})
@@ -28,7 +28,7 @@ class Kind(NamedTuple):
     of: int
     occasion: Occasion
     form: str
-    confidence: Level | None
+    confidence: Confidence | None
 
     @property
     def correct(self) -> bool:

@@ -5,10 +5,8 @@ a `NoNumber` that says why: never NaN, never an exception.
 """
 
 from quiz.learner.measures.calibration import (
-    LEVELS,
     Calibration,
     Claim,
-    Level,
     Said,
     Stated,
     Sureness,
@@ -22,12 +20,12 @@ from quiz.learner.measures.detection import Detection, criterion, detection, sen
 from quiz.learner.measures.discernment import Discernment, discernment
 from quiz.learner.measures.leaning import Leaning, Prejudice, leaning, prejudice
 from quiz.learner.measures.nothing import NoNumber, Why
-from quiz.learner.measures.proportions import Estimate, Interval, Tally, Term, combination, difference, wilson
+from quiz.learner.measures.proportions import Estimate, Interval, Term, combination, difference, wilson
 from quiz.learner.measures.stereotype import ENOUGH, Stereotype, stereotype
+from quiz.play.debrief import Tally
 
 __all__ = [
     "ENOUGH",
-    "LEVELS",
     "Calibration",
     "Change",
     "Claim",
@@ -38,7 +36,6 @@ __all__ = [
     "Interval",
     "Judged",
     "Leaning",
-    "Level",
     "NoNumber",
     "Prejudice",
     "Said",

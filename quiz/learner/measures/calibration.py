@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from quiz.learner.measures.nothing import NoNumber
 from quiz.learner.measures.proportions import Interval, wilson
+from quiz.model import CONFIDENCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-Level: TypeAlias = Literal["guess", "fairly", "sure"]
-LEVELS: tuple[Level, ...] = get_args(Level)
+    from quiz.model import Confidence
+
 Sureness: TypeAlias = Literal["more", "less", "even", "unclear"]
 ENOUGH = 20
 """Answers from which it may be told that claims and results agree."""
@@ -22,7 +23,7 @@ CLAIMED = {"fairly": 0.65, "sure": 0.9}
 class Stated(NamedTuple):
     """Answers given with one level of confidence; `options` is how many responses a guess picks from (at least 1)."""
 
-    level: Level
+    level: Confidence
     options: int
     right: int
     of: int
@@ -44,7 +45,7 @@ class Claim(NamedTuple):
 class Said(NamedTuple):
     """One level: what it claimed on average, how often it was right, and how sure that is."""
 
-    level: Level
+    level: Confidence
     claimed: float
     right: int
     of: int
@@ -86,7 +87,7 @@ def calibration(stated: Iterable[Stated]) -> Calibration | NoNumber:
         return score
     of = sum(group.of for group in groups)
     over = sum(group.claimed * group.of - group.right for group in groups) / of
-    return Calibration(score, over, of, tuple(said for level in LEVELS if (said := _said(level, groups))))
+    return Calibration(score, over, of, tuple(said for level in CONFIDENCES if (said := _said(level, groups))))
 
 
 def sureness(found: Calibration) -> Sureness:
@@ -102,7 +103,7 @@ def sureness(found: Calibration) -> Sureness:
     return "even" if found.of >= ENOUGH else "unclear"
 
 
-def _said(level: Level, groups: Sequence[Stated]) -> Said | None:
+def _said(level: Confidence, groups: Sequence[Stated]) -> Said | None:
     own = [group for group in groups if group.level == level]
     right, of = sum(group.right for group in own), sum(group.of for group in own)
     interval = wilson(right, of)

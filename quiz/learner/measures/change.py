@@ -6,7 +6,8 @@ from bisect import bisect_left
 from typing import Literal, NamedTuple, TypeAlias
 
 from quiz.learner.measures.nothing import NoNumber
-from quiz.learner.measures.proportions import Interval, Tally, difference
+from quiz.learner.measures.proportions import Interval, difference
+from quiz.play.debrief import Tally
 
 Shown: TypeAlias = Literal["up", "down", "nothing"]
 SHOWN: dict[int, Shown] = {1: "up", 0: "nothing", -1: "down"}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from quiz.learner.measures.nothing import NoNumber
-from quiz.learner.measures.proportions import Tally, Term, combination
+from quiz.learner.measures.proportions import Term, combination
 from quiz.learner.measures.stereotype import ENOUGH, stereotype
+from quiz.play.debrief import Tally
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,14 +11,9 @@ from quiz.learner.measures.nothing import NoNumber
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from quiz.play.debrief import Tally
+
 Z = NormalDist().inv_cdf(0.975)
-
-
-class Tally(NamedTuple):
-    """So many right out of so many."""
-
-    right: int
-    of: int
 
 
 class Interval(NamedTuple):

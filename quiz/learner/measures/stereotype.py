@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.learner.measures.counts import judged_by
 from quiz.learner.measures.nothing import NoNumber
-from quiz.learner.measures.proportions import Interval, Tally, Term, combination
+from quiz.learner.measures.proportions import Interval, Term, combination
+from quiz.play.debrief import Tally
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,16 +1,15 @@
 from __future__ import annotations
 
-from typing import get_args
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.learner.measures import Calibration, Claim, Level, NoNumber, Stated, brier, calibration
+from quiz.learner.measures import Calibration, Claim, NoNumber, Stated, brier, calibration
+from quiz.model import CONFIDENCES
 
 STATED = (
     st.integers(0, 10**6)
-    .flatmap(lambda of: st.tuples(st.sampled_from(get_args(Level)), st.integers(1, 6), st.integers(0, of), st.just(of)))
+    .flatmap(lambda of: st.tuples(st.sampled_from(CONFIDENCES), st.integers(1, 6), st.integers(0, of), st.just(of)))
     .map(lambda given: Stated(*given))
 )
 
