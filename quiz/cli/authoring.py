@@ -19,18 +19,35 @@ def _checked_format(value: str) -> Format:
     raise typer.BadParameter(HELP["bad_format"].format(value=value, formats=", ".join(FORMATS)))
 
 
+Paths = Annotated[
+    list[str] | None, typer.Argument(metavar="[PATH]...", help=HELP["paths"], autocompletion=complete_banks)
+]
+Style = Annotated[
+    Format | None, typer.Option("--format", parser=_checked_format, help=HELP["format"], metavar="|".join(FORMATS))
+]
+
+
+def _tell_rules(name: str | None, *, plain: bool) -> int:
+    from quiz.terminal.rules import explain_rule, list_rules
+
+    return list_rules(SAY, plain=plain) if name is None else explain_rule(SAY, name, plain=plain)
+
+
+def _mend(paths: list[str] | None, *, diff_only: bool) -> None:
+    """Mend what can be; the check goes on unless only the difference was asked for, or a file could not be written."""
+    from quiz.terminal.fixing import mend_packs
+
+    code = mend_packs(SAY, tuple(paths or ()), diff_only=diff_only)
+    if diff_only or code:
+        raise typer.Exit(code)
+
+
 @app.command(cls=Command, help=HELP["check"], epilog=HELP["check_epilog"])
 def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
-    paths: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[PATH]...", help=HELP["paths"], autocompletion=complete_banks),
-    ] = None,
+    paths: Paths = None,
     fairness: Annotated[bool, typer.Option("--fairness", help=HELP["fairness"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
     summary: Annotated[bool, typer.Option("--summary", help=HELP["summary"])] = False,  # noqa: FBT002 -- as above
-    style: Annotated[
-        Format | None,
-        typer.Option("--format", parser=_checked_format, help=HELP["format"], metavar="|".join(FORMATS)),
-    ] = None,
+    style: Style = None,
     json: Annotated[bool, typer.Option("--json", help=HELP["json"])] = False,  # noqa: FBT002 -- as above
     select: Annotated[list[str] | None, typer.Option("--select", help=HELP["select"], metavar="CODES")] = None,
     ignore: Annotated[list[str] | None, typer.Option("--ignore", help=HELP["ignore"], metavar="CODES")] = None,
@@ -45,17 +62,11 @@ def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     """Check banks."""
     del lang
     if explain is not None or rules:
-        from quiz.terminal.rules import explain_rule, list_rules
-
-        raise typer.Exit(list_rules(SAY, plain=plain) if explain is None else explain_rule(SAY, explain, plain=plain))
+        raise typer.Exit(_tell_rules(explain, plain=plain))
+    if fix or diff:
+        _mend(paths, diff_only=diff)
     from quiz.terminal.findings import CheckOptions, check_packs
 
-    if fix or diff:
-        from quiz.terminal.fixing import mend_packs
-
-        code = mend_packs(SAY, tuple(paths or ()), diff_only=diff)
-        if diff or code:
-            raise typer.Exit(code)
     options = CheckOptions(
         tuple(paths or ()),
         fairness=fairness,

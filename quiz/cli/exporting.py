@@ -29,22 +29,26 @@ def complete_formats(incomplete: str) -> list[str]:
     return [name for name in NAMES if name.startswith(incomplete)]
 
 
+To = Annotated[
+    str | None,
+    typer.Option(
+        "--to",
+        help=WORDS.help["to"].format(formats=", ".join(NAMES)),
+        metavar="FORMAT",
+        autocompletion=complete_formats,
+    ),
+]
+HowMany = Annotated[
+    int | None,
+    typer.Option("--questions", "-n", parser=whole("-n", 1, 1000), help=WORDS.help["questions"], metavar="N"),
+]
+
+
 @app.command(cls=Command, help=SAY.help["export"], epilog=WORDS.help["epilog"])
 def export(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     banks: Banks = None,
-    to: Annotated[
-        str | None,
-        typer.Option(
-            "--to",
-            help=WORDS.help["to"].format(formats=", ".join(NAMES)),
-            metavar="FORMAT",
-            autocompletion=complete_formats,
-        ),
-    ] = None,
-    how_many: Annotated[
-        int | None,
-        typer.Option("--questions", "-n", parser=whole("-n", 1, 1000), help=WORDS.help["questions"], metavar="N"),
-    ] = None,
+    to: To = None,
+    how_many: HowMany = None,
     level: Level = None,
     device: Device = None,
     form: Annotated[str | None, typer.Option("--form", help=WORDS.help["form"], metavar="A|B", callback=_form)] = None,

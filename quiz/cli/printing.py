@@ -6,9 +6,8 @@ from typing import Annotated
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Banks, Command, Plain, checked_language, complete_devices, group, whole
+from quiz.cli.options import HELP, SAY, Banks, Command, Device, Level, Plain, checked_language, group, whole
 from quiz.locale.handout_help import handout_help
-from quiz.model import DEVICES
 
 WORDS = handout_help(SAY.language)
 MOST_VERSIONS = 4
@@ -21,36 +20,31 @@ def complete_forms(incomplete: str) -> list[str]:
     return [form for form in FORMS if form.startswith(incomplete.upper())]
 
 
+HowMany = Annotated[
+    int | None, typer.Option("--questions", "-n", parser=whole("-n", 1, 1000), help=WORDS["questions"], metavar="N")
+]
+FormAsked = Annotated[
+    str | None, typer.Option("--form", help=WORDS["form"], metavar="A|B", autocompletion=complete_forms)
+]
+Versions = Annotated[
+    int,
+    typer.Option(
+        "--versions",
+        parser=whole("--versions", 1, MOST_VERSIONS),
+        help=WORDS["versions"],
+        metavar=f"1-{MOST_VERSIONS}",
+    ),
+]
+
+
 @app.command(cls=Command, help=HELP["handout"], epilog=WORDS["epilog"])
 def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     banks: Banks = None,
-    how_many: Annotated[
-        int | None, typer.Option("--questions", "-n", parser=whole("-n", 1, 1000), help=WORDS["questions"], metavar="N")
-    ] = None,
-    level: Annotated[
-        int | None, typer.Option("--level", parser=whole("--level", 1, 3), help=HELP["level"], metavar="1-3")
-    ] = None,
-    device: Annotated[
-        str | None,
-        typer.Option(
-            "--device",
-            help=f"{HELP['device']} ({', '.join(DEVICES)})",
-            metavar="DEVICE",
-            autocompletion=complete_devices,
-        ),
-    ] = None,
-    form: Annotated[
-        str | None, typer.Option("--form", help=WORDS["form"], metavar="A|B", autocompletion=complete_forms)
-    ] = None,
-    versions: Annotated[
-        int,
-        typer.Option(
-            "--versions",
-            parser=whole("--versions", 1, MOST_VERSIONS),
-            help=WORDS["versions"],
-            metavar=f"1-{MOST_VERSIONS}",
-        ),
-    ] = 1,
+    how_many: HowMany = None,
+    level: Level = None,
+    device: Device = None,
+    form: FormAsked = None,
+    versions: Versions = 1,
     cards: Annotated[bool, typer.Option("--cards", help=WORDS["cards"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
     lesson: Annotated[bool, typer.Option("--lesson", help=WORDS["lesson"])] = False,  # noqa: FBT002 -- as above
     answers: Annotated[bool, typer.Option("--answers", help=WORDS["answers"])] = False,  # noqa: FBT002 -- as above

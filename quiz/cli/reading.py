@@ -111,20 +111,8 @@ def outlets(  # noqa: PLR0913, PLR0917 -- as for `read`
     from quiz.terminal.register import OutletsOptions, look_up
 
     del lang
+    wanted = (" ".join(name or ()), media_class, country, owner, money, control, sector)
     options = OutletsOptions(
-        " ".join(name or ()),
-        media_class,
-        country,
-        owner,
-        money,
-        control,
-        sector,
-        used=used,
-        sort=sort,
-        as_of=as_of,
-        pack=pack_folder,
-        pager=pager,
-        plain=plain,
-        json=json,
+        *wanted, used=used, sort=sort, as_of=as_of, pack=pack_folder, pager=pager, plain=plain, json=json
     )
     raise typer.Exit(look_up(SAY, options))
