@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Banks, Command, Lang, Plain, Seed, complete_devices, group, whole
+from quiz.cli.options import HELP, SAY, Banks, Command, Device, Lang, Level, Plain, Seed, group, whole
 from quiz.locale.projector_help import class_help
-from quiz.model import DEVICES
 
 if TYPE_CHECKING:
     from quiz.model import Form
@@ -64,16 +63,6 @@ Minutes = Annotated[int | None, _whole("--minutes", 5, 480, WORDS["minutes"])]
 Size = Annotated[int | None, _whole("--size", 1, 999, WORDS["size"])]
 Teams = Annotated[str | None, typer.Option("--teams", help=WORDS["teams"], metavar="N|A,B,…", callback=_teams)]
 FormAsked = Annotated[str | None, typer.Option("--form", help=WORDS["form"], metavar="A|B", callback=_form)]
-Level = Annotated[int | None, typer.Option("--level", parser=whole("--level", 1, 3), help=HELP["level"], metavar="1-3")]
-DeviceAsked = Annotated[
-    str | None,
-    typer.Option(
-        "--device",
-        help=f"{HELP['device']} ({', '.join(DEVICES)})",
-        metavar="DEVICE",
-        autocompletion=complete_devices,
-    ),
-]
 Label = Annotated[str | None, typer.Option("--name", help=WORDS["name"], metavar="LABEL", callback=_label)]
 Resume = Annotated[bool, typer.Option("--resume", help=WORDS["resume"])]
 Big = Annotated[bool, typer.Option("--big", help=WORDS["big"])]
@@ -90,7 +79,7 @@ def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     teams: Teams = None,
     form: FormAsked = None,
     level: Level = None,
-    device: DeviceAsked = None,
+    device: Device = None,
     label: Label = None,
     go_on: Resume = False,  # noqa: FBT002 -- an option is a keyword on the command line
     big: Big = False,  # noqa: FBT002 -- as above
