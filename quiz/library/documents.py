@@ -17,9 +17,11 @@ from typing import TYPE_CHECKING, TypeAlias
 import yaml
 
 from quiz.library import sayings as say
+from quiz.library.broken import LONGEST_KEY, syntax_problem
 from quiz.library.files import decode, read_bytes, too_dense
+from quiz.library.nesting import DEEPEST, is_too_deep
 from quiz.library.problems import Place, Problem, Span
-from quiz.library.syntax import DEEPEST, compose, first_anchor, is_too_deep, point, span_between, syntax_problem
+from quiz.library.syntax import compose, events, first_anchor, point, span_between
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -135,7 +137,7 @@ def register_of(raw: bytes, name: str) -> Document:
 
 def parse(text: str, name: str) -> Document:
     """Parse YAML text into plain values with positions."""
-    if is_too_deep(text):
+    if is_too_deep(text, events):
         return _refused(text, name, "Y114", say.too_deep(DEEPEST))
     try:
         root = compose(text) if text.strip() else None
@@ -250,6 +252,8 @@ class _Plainer:
         for key, item in node.value:
             if type(key) is not simple:
                 self._refuse("Y115", say.KEY_NOT_TEXT, key)
+            elif len(key.value) > LONGEST_KEY:
+                self._refuse("Y119", say.key_too_long(len(key.value), LONGEST_KEY), key)
             elif key.value in values:
                 self._refuse("Y110", say.duplicate_key(key.value), key)
             elif type(item) is simple and item.tag is None and not shared and len(item.value) <= LONGEST:

@@ -44,6 +44,10 @@ UNREADABLE_YAML = Text(
     fr="YAML ne peut pas lire la suite ; un guillemet, un crochet ou un retrait est sans doute de trop ou manque",
     en="YAML cannot read on from here; a quote, a bracket or an indentation is probably missing or extra",
 )
+UNKNOWN_ESCAPE = Text(
+    fr="entre guillemets droits, « \\ » annonce un signe que YAML ne connaît pas ; doublez-le (« \\\\ ») ou ôtez-le",
+    en='between straight quotes, "\\" announces a sign that YAML does not know; double it ("\\\\") or take it away',
+)
 LEADS_OUTSIDE = Text(
     fr="ce fichier mène hors du dossier du paquet (lien ou « .. ») ; mettez une copie dans le dossier",
     en='this file leads outside the folder of the pack (a link or ".."); put a copy into the folder',
@@ -117,6 +121,14 @@ def too_long(count: int, most: int) -> Text:
     )
 
 
+def key_too_long(count: int, most: int) -> Text:
+    """A key of so many characters."""
+    return Text(
+        fr=f"cette clé a {count} caractères, au lieu de {most} au plus ; il manque sans doute un guillemet",
+        en=f"this key has {count} characters; at most {most} are read; a quote is probably missing",
+    )
+
+
 def and_more(most: int) -> Text:
     """More problems than anyone reads."""
     return Text(
@@ -131,11 +143,6 @@ def too_deep(levels: int) -> Text:
         fr=f"plus de {levels} niveaux de retrait ; une banque n’en a pas dix",
         en=f"more than {levels} levels of nesting; a bank does not have ten",
     )
-
-
-def yaml_error(what: str) -> Text:
-    """An error in libyaml's own words."""
-    return Text(fr=f"YAML illisible : {what}", en=f"unreadable YAML: {what}")
 
 
 def begun_at(line: int) -> Text:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.library.documents import parse, read_document
-from quiz.library.syntax import DEEPEST
+from quiz.library.nesting import DEEPEST
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -197,12 +197,16 @@ RULES = (
     ),
     Rule(
         "Y119",
-        Text(fr="un texte a une longueur qu’on peut lire", en="a text has a length that can be read"),
         Text(
-            fr="Une explication a quelques centaines de signes ; au-delà de vingt mille, un guillemet n’est pas fermé.",
-            en="An explanation has a few hundred characters; beyond twenty thousand, a quote was not closed.",
+            fr="un texte, une clé ont une longueur qu’on peut lire", en="a text or a key has a length that can be read"
         ),
-        bad=Example("a text of a million characters", "told"),
+        Text(
+            fr="Une explication a quelques centaines de signes, une clé une douzaine ; au-delà de vingt mille, ou de "
+            "deux cents pour une clé, un guillemet n’est pas fermé.",
+            en="An explanation has a few hundred characters, a key a dozen; beyond twenty thousand, or two hundred "
+            "in a key, a quote was not closed.",
+        ),
+        bad=Example("a text of a million characters, a key of a thousand", "told"),
         good=Example("a text of a few hundred", "told"),
     ),
 )
