@@ -237,7 +237,7 @@ def understood(error: sqlite3.Error, path: Path) -> UnusableError | DamagedError
     """What an error of SQLite means for the player (https://www.sqlite.org/rescode.html)."""
     code = getattr(error, "sqlite_errorcode", None)
     primary = code & 0xFF if code is not None else None
-    undecodable = code is None and "decode to UTF-8" in str(error)
+    undecodable = code is None and isinstance(error, sqlite3.OperationalError)  # a text that is no UTF-8
     if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB} or undecodable:
         return DamagedError(str(error))
     reasons: dict[int, Reason] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from quiz.model import Text, Value
 
 T = TypeVar("T", bound="Value")
-_BYTE = re.compile(r"\(byte (\d+)\)")
+_UNFINISHED = re.compile(r'\s*(?:"(?:[^"\\]|\\.)*)?\Z')
+"""Nothing more, or a text that does not end."""
 _LONGEST = 40
 """Characters of a value that a message repeats."""
 
@@ -46,6 +48,17 @@ def read_portable(content: bytes, name: str, known: Collection[str] = ()) -> Por
     else:
         reader.compare(known)
     return Portable(tuple(reader.sittings.values()), tuple(reader.attempts.values()), tuple(reader.problems[:MOST]))
+
+
+def _broken_at(line: str) -> int:
+    """The first character that makes a line no JSON; 0 for what only msgspec refuses, which does not say where."""
+    try:
+        json.loads(line)
+    except json.JSONDecodeError as error:
+        return error.pos
+    except RecursionError:
+        pass
+    return 0
 
 
 class _Reader:
@@ -100,11 +113,10 @@ class _Reader:
             return msgspec.json.decode(line)
         except UnicodeDecodeError as error:
             self._find(len(line[: error.start].decode("utf-8", "replace")) + 1, "H103", found=f"{line[error.start]:#x}")
-        except (msgspec.DecodeError, RecursionError) as error:
-            at = _BYTE.search(str(error))
-            place = int(at[1]) if at else len(line)
-            column = len(line[:place].decode("utf-8", "replace")) + 1
-            self._find(column, "H104" if column <= len(self.line) else "H104-cut", found=self.line[column - 1 :])
+        except (msgspec.DecodeError, RecursionError):
+            place = _broken_at(self.line)
+            cut = _UNFINISHED.match(self.line, place) is not None
+            self._find(place + 1, "H104-cut" if cut else "H104", found=self.line[place:])
         return None
 
     def _begin(self, value: Any) -> None:  # noqa: ANN401 -- as above

@@ -7,6 +7,7 @@ was a date before. Where the program reads text, the schema therefore takes any 
 from __future__ import annotations
 
 import re
+from inspect import cleandoc
 from typing import Any, Literal, TypeAlias, get_args
 
 import msgspec
@@ -68,7 +69,7 @@ def _definition(name: str, schema: dict[str, Json], language: Language) -> dict[
         for key, part in schema["properties"].items()
     }
     kept = {key: value for key, value in schema.items() if key not in {"title", "description", "properties"}}
-    described = {"description": schema["description"]} if language == "en" else {}
+    described = {"description": cleandoc(schema["description"])} if language == "en" else {}
     return {**described, **kept, "properties": explained}
 
 

@@ -33,6 +33,7 @@ BOTH_LANGUAGES = Text(
 )
 SHOWN = 60
 """Characters of a wrong value that a message repeats."""
+UNFIT = Text(fr="cette valeur n’a pas la forme attendue ici", en="this value does not have the shape expected here")
 NOTHING = Text(fr="rien", en="nothing")
 
 
@@ -40,15 +41,11 @@ def convert(document: Document, place: Place, value: Plain, into: Any) -> tuple[
     """The value as `into`, or None and all that keeps it from being one."""
     try:
         return msgspec.convert(value, into, strict=False), []
-    except msgspec.ValidationError as error:
+    except msgspec.ValidationError:
         problems = list(islice(_Walker(document).misfits(value, _info(into), place), MOST))
         if len(problems) == MOST:
             problems.append(Problem(code="S207", message=say.and_more(MOST), span=problems[-1].span))
-        return None, problems or [_unexplained(document, place, error)]
-
-
-def _unexplained(document: Document, place: Place, error: msgspec.ValidationError) -> Problem:
-    return Problem(code="S205", message=Text(fr=str(error), en=str(error)), span=document.span(place))
+        return None, problems or [Problem(code="S205", message=UNFIT, span=document.span(place))]
 
 
 @lru_cache(maxsize=64)

@@ -109,6 +109,25 @@ def test_a_file_that_was_cut_is_noticed() -> None:
     assert [each.code for each in read(*LINES[:-1], LINES[-1][:50]).problems] == ["H104"]
 
 
+@pytest.mark.parametrize(
+    ("line", "column", "cut"),
+    [
+        ('{"kind": "attempt"', 19, True),
+        ('{"kind": "att', 10, True),
+        ('{"kind": "att\\"', 10, True),
+        ('{"kind": "é", 1}', 15, False),
+        ('{"kind" "attempt"}', 9, False),
+        ('{"kind": "a"} {}', 15, False),
+        ("[" * 100_000, 1, False),
+        ('{"kind": "\\ud800"}', 1, False),
+    ],
+)
+def test_a_line_that_is_no_json_is_told_where_and_whether_it_was_cut(line: str, column: int, cut: bool) -> None:  # noqa: FBT001
+    problem = read(*LINES, f"{line}\n").problems[0]
+    assert (problem.code, problem.span.line, problem.span.column) == ("H104", len(LINES) + 1, column)
+    assert ("stops in the middle" in problem.message.en) == cut
+
+
 def test_a_byte_that_is_no_utf8_has_its_place() -> None:
     content = "".join(LINES).encode().replace(b'"duree"', b'"dur\xe9e"', 1)
     (problem,) = read_portable(content, "x").problems

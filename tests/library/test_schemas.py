@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+from inspect import cleandoc
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
@@ -74,6 +75,22 @@ def misfits(name: Name, value: Yaml, language: Language = "en") -> list[str]:
 def test_the_shipped_schema_is_current(name: Name) -> None:
     shipped = (TOP / "questions" / "schema" / f"{name}.json").read_text(encoding="utf-8")
     assert shipped == schema_text(name, "en"), f"quiz schema {name} --lang en > questions/schema/{name}.json"
+
+
+@pytest.mark.parametrize("margin", ["", "    "])
+def test_a_schema_is_the_same_text_whatever_a_library_leaves_of_margins(
+    margin: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, expected = msgspec.json.schema_components, schema_text("bank", "en")
+
+    def with_margins(kinds: list[type], *, ref_template: str) -> tuple[object, dict[str, Yaml]]:
+        shape, parts = made(kinds, ref_template=ref_template)
+        for part in parts.values():
+            part["description"] = cleandoc(part["description"]).replace("\n", f"\n{margin}")
+        return shape, parts
+
+    monkeypatch.setattr(msgspec.json, "schema_components", with_margins)
+    assert schema_text("bank", "en") == expected
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
