@@ -102,6 +102,7 @@ class HandoutWords(Struct, frozen=True, kw_only=True):
     exists: str
     not_written: str
     no_typst: str
+    no_font: str
     none_of_form: str
     bad_form: str
 

@@ -244,6 +244,8 @@ HANDOUT = HandoutWords(
     not_written="{path} could not be written: {reason}.",
     no_typst='To make PDFs, an extra is needed: pip install "qui-parle[pdf]". Without it, the HTML pages print '
     "from a browser.",
+    no_font="No font of this computer has the signs {signs}. The PDF spells them out as "
+    "<U+…>. Install a font that has them, or print the HTML pages: the same command without --pdf.",
     none_of_form="No question of form {form} fits: choose other banks, or drop --level and --device.",
     bad_form="“{value}”: the form is A or B.",
 )

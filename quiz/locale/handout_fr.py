@@ -244,6 +244,8 @@ HANDOUT = HandoutWords(
     not_written="{path} n’a pas pu être écrit : {reason}.",
     no_typst='Pour faire des PDF, il faut un complément : pip install "qui-parle[pdf]". Sans lui, les pages HTML '
     "s’impriment depuis un navigateur.",
+    no_font="Aucune police de cet ordinateur n’a les signes {signs}. Le PDF les écrit <U+…>. "
+    "Installez une police qui les a, ou imprimez les pages HTML : la même commande sans --pdf.",
     none_of_form="Aucune question de la forme {form} ne correspond : choisissez d’autres banques, ou retirez "
     "--level et "
     "--device.",

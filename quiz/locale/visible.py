@@ -14,7 +14,12 @@ _OBEYED = re.compile(
 
 def spelled_out(text: str) -> str:
     """The text with every character that could be obeyed written as `<U+001B>`; tabs and line ends stay."""
-    return _OBEYED.sub(lambda match: f"<U+{ord(match[0]):04X}>", text.replace("\r\n", "\n"))
+    return _OBEYED.sub(lambda match: named(match[0]), text.replace("\r\n", "\n"))
+
+
+def named(character: str) -> str:
+    """A character by its number, `<U+001B>`, where it cannot be shown."""
+    return f"<U+{ord(character):04X}>"
 
 
 def escaped(json: str) -> str:

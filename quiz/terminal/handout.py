@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from quiz.terminal.page import Page
 
 FOLDER = "handout"
+MOST_SIGNS = 8
+"""Signs without a font that are named one by one."""
 NARROW = 60
 """Columns below which what a file is for stands under its name."""
 
@@ -53,18 +55,21 @@ class HandoutOptions(NamedTuple):
 
 
 class File(NamedTuple):
-    """A file to write: its name, what it is, its bytes."""
+    """A file to write: its name, what it is, its bytes; the signs that are spelled out in it for want of a font."""
 
     name: str
     kind: str
     content: bytes
+    lacking: frozenset[str] = frozenset()
 
 
 class Draw(Protocol):
     """Makes the files to print."""
 
-    def __call__(self, words: HandoutWords, handout: Handout, extras: Extras, /) -> Iterable[tuple[str, str, bytes]]:
-        """The names, the kinds and the bytes of the files. Raises ImportError when an extra is missing."""
+    def __call__(
+        self, words: HandoutWords, handout: Handout, extras: Extras, /
+    ) -> Iterable[tuple[str, str, bytes, frozenset[str]]]:
+        """The names, kinds and bytes of the files, and signs that no font has. Raises ImportError without an extra."""
 
 
 def make_handout(say: Phrases, options: HandoutOptions, draw: Draw) -> int:
@@ -84,7 +89,7 @@ def make_handout(say: Phrases, options: HandoutOptions, draw: Draw) -> int:
     _say_what(make_page(say, plain=options.plain), words, options, folder, files)
     if problems:
         tell(say.left_out.format(count=len(problems), path=" ".join(options.banks)))
-    return FINE
+    return _say_what_lacks(words, sorted(frozenset().union(*(file.lacking for file in files))))
 
 
 def _nothing(say: Phrases, problems: Sequence[Problem]) -> int:
@@ -168,6 +173,15 @@ def _say_what(page: Page, words: HandoutWords, options: HandoutOptions, folder: 
     page.line(Span(words.same_again, QUIET))
     if not options.extras.pdf:
         page.line(Span(words.print_hint, QUIET))
+
+
+def _say_what_lacks(words: HandoutWords, signs: Sequence[str]) -> int:
+    """Which signs could not be printed; the exit code."""
+    if not signs:
+        return FINE
+    shown = ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in signs[:MOST_SIGNS])
+    tell(words.no_font.format(signs=shown if len(signs) <= MOST_SIGNS else f"{shown}…"))
+    return FINDINGS
 
 
 def _say_file(page: Page, name: str, described: str, width: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -126,6 +127,23 @@ def test_questions_left_out_are_told(run: Run) -> None:
     done = run("handout", str(PACKS / "review" / "hostile.yaml"), *ALL, "--pdf")
     assert done.returncode == 0
     assert "Questions left out: 8." in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("fr", "Aucune police de cet ordinateur n’a les signes \U0010fffd (U+10FFFD)."),
+        ("en", "No font of this computer has the signs \U0010fffd (U+10FFFD)."),
+    ],
+)
+def test_a_sign_that_no_font_has_is_told_and_spelled_out(run: Run, tmp_path: Path, lang: str, told: str) -> None:
+    bank = (PACKS / "good" / "every-kind.yaml").read_text(encoding="utf-8")
+    bank = re.sub(r"(title: \{fr: )(.*?)(, en: )", "\\1\U0010fffd \\2\\3\U0010fffd ", bank, count=1)
+    (tmp_path / "bank.yaml").write_text(bank, encoding="utf-8")
+    done = run("handout", "bank.yaml", "--pdf", "-o", "sheets", lang=f"{lang}_XX.UTF-8")
+    assert done.returncode == 1
+    assert told in done.stderr
+    assert any((tmp_path / "sheets").glob("*.pdf"))
 
 
 def test_without_the_extra_a_pdf_is_refused_with_the_mend(run: Run, tmp_path: Path) -> None:

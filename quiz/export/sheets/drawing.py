@@ -17,17 +17,18 @@ if TYPE_CHECKING:
 
 
 class Drawn(NamedTuple):
-    """A file: its name, what it is (`sheet`, `key`, `cards` or `lesson`), its bytes."""
+    """A file: its name, what it is (`sheet`, `key`, `cards` or `lesson`), its bytes; signs that no font at hand has."""
 
     name: str
     kind: str
     content: bytes
+    lacking: frozenset[str] = frozenset()
 
 
 def draw(words: HandoutWords, handout: Handout, extras: Extras) -> Iterator[Drawn]:
     """The files to print. Raises ImportError when PDF is wanted and the extra `pdf` is not installed."""
     for document in documents(words, handout, cards=extras.cards, lesson=extras.lesson):
         if extras.pdf:
-            yield Drawn(f"{document.name}.pdf", document.kind, pdf(words, handout, document))
+            yield Drawn(f"{document.name}.pdf", document.kind, *pdf(words, handout, document))
         else:
             yield Drawn(f"{document.name}.html", document.kind, page(words, handout, document).encode())

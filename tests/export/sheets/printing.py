@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
+import typst
 from pypdf import PdfReader
 
 from quiz.classroom.handouts.versions import Plan
@@ -15,6 +16,7 @@ from tests.classroom.handouts.making import handout
 if TYPE_CHECKING:
     from quiz.classroom.handouts.values import Handout
     from quiz.export.sheets.documents import Document
+    from quiz.export.sheets.typeset import Pdf
     from quiz.model import Language, Pack
 
 KINDS = ("sheet", "key", "cards", "lesson")
@@ -31,9 +33,14 @@ def both(pack: Pack, kind: str, language: Language = "fr", plan: Plan | None = N
     return made, document(made, kind, language)
 
 
-def pages_of(pdf: bytes) -> list[str]:
+def pages_of(made: Pdf) -> list[str]:
     """The text of each page, as an independent reader extracts it."""
-    return [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
+    return [page.extract_text() for page in PdfReader(io.BytesIO(made.content)).pages]
+
+
+def no_fonts_but_its_own() -> typst.Fonts:
+    """A machine without any font: what is tested with it is the same on all."""
+    return typst.Fonts(include_system_fonts=False)
 
 
 def squeezed(text: str) -> str:

@@ -87,7 +87,7 @@ def test_the_same_handout_is_the_same_file(pack: Pack, kind: str) -> None:
 
 def test_no_clock_and_no_name_of_this_machine_is_in_the_file(pack: Pack) -> None:
     made, document = both(pack, "cards")
-    assert b"CreationDate" not in pdf(handout_words("fr"), made, document)
+    assert b"CreationDate" not in pdf(handout_words("fr"), made, document).content
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -122,7 +122,7 @@ def test_any_writing_makes_a_file(text: str) -> None:
     bank = pack_of("good/every-kind.yaml")
     made, document = both(bank, "sheet")
     changed = _said_otherwise(made.sheets[0], text)
-    assert pdf(handout_words("fr"), made, document._replace(shown=changed)).startswith(b"%PDF")
+    assert pdf(handout_words("fr"), made, document._replace(shown=changed)).content.startswith(b"%PDF")
 
 
 def test_a_question_longer_than_a_page_goes_on_over_the_page() -> None:
