@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 settings.register_profile("repeatable", derandomize=True, deadline=None)
 settings.load_profile("repeatable")  # the same examples at every run: a red run can be repeated
 
+PATIENCE = 300
+"""Seconds after which a program is taken to hang: far beyond what any load makes of those that do not."""
 TOP = Path(__file__).parent.parent
 PACKS = Path(__file__).parent / "packs"
 
@@ -82,7 +84,7 @@ def run(tmp_path: Path) -> Run:
             encoding="utf-8",
             cwd=tmp_path,
             env=environment(tmp_path, lang) | environ,
-            timeout=120,
+            timeout=PATIENCE,
             check=False,
         )
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz import __version__
-from tests.conftest import TOP, environment
+from tests.conftest import PATIENCE, TOP, environment
 from tests.learner.past import Past, past
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def modules(home: Path, *arguments: str) -> set[str]:
         encoding="utf-8",
         env=environment(home, "fr_FR.UTF-8"),
         cwd=home,
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     return set(result.stderr.rpartition("@@")[2].split())
@@ -109,7 +109,7 @@ def test_bank_names_are_completed(run: Run) -> None:
             "COMP_CWORD": "2",
             "_QUIZ_COMPLETE": "complete_bash",
         },
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     assert result.returncode == 0

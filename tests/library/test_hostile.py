@@ -15,7 +15,7 @@ from quiz.checks.incremental import check_root
 from quiz.library.compiled import load_pack
 from quiz.library.files import LARGEST_FILE, read_bytes
 from quiz.library.roots import folder_root, root_of
-from tests.conftest import PACKS, TOP
+from tests.conftest import PACKS, PATIENCE, TOP
 from tests.fuzz.run import small_pack
 
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 GOOD = (PACKS / "good" / "every-kind.yaml").read_text(encoding="utf-8")
 MEMORY = 1_500_000_000
-SECONDS = 60
-"""Far more than any of these takes; a hang is what this finds."""
 
 
 def with_text(text: str) -> str:
@@ -90,7 +88,7 @@ def findings_apart(path: Path) -> set[str]:
         capture_output=True,
         encoding="utf-8",
         cwd=TOP,
-        timeout=SECONDS,
+        timeout=PATIENCE,
         check=True,
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY)),
     )

@@ -20,6 +20,7 @@ from quiz.locale import phrases
 from quiz.terminal import commands
 from quiz.terminal.keys import read_key
 from quiz.terminal.players import AtKeyboard
+from tests.conftest import PATIENCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from quiz.terminal.page import Page
     from quiz.terminal.players import Command
 
-PATIENCE = 30.0
-"""Seconds after which a program that says nothing is given up; never reached when all is well."""
 ANSWER, SURENESS, AFTER, ENDED = "answer", "sureness", "after", ""
 
 

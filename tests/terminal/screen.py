@@ -16,14 +16,18 @@ from typing import TYPE_CHECKING, Self
 
 import pyte
 
-from tests.conftest import environment
+from tests.conftest import PATIENCE, environment
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+LOCAL_MODES = 3
+"""Where termios keeps what a terminal does with keys."""
+SOON = 0.05
+"""Seconds between two looks at a program that says nothing; nothing depends on how many."""
 SPACES = str.maketrans("\u00a0\u202f", "  ")
-PATIENCE = 30
-"""Seconds after which a program that says nothing is given up; never reached when all is well."""
+MARK = b"\x1b]all that was written before this\x07"
+"""Written by the tests themselves, and never drawn."""
 
 
 class Terminal:
@@ -66,8 +70,14 @@ class Terminal:
         os.close(self.slave)
 
     def press(self, keys: str) -> None:
-        """Type keys."""
+        """Type keys once the program reads them one by one; typed earlier, they would be echoed into the page."""
+        if not self.listens():
+            raise AssertionError(f"it ended before {keys!r}:\n{self.text()}")
         os.write(self.master, keys.encode())
+
+    def enter(self, line: str) -> None:
+        """Type a line and Enter, for a program that reads line by line."""
+        os.write(self.master, f"{line}\n".encode())
 
     def interrupt(self) -> None:
         """Send Ctrl-C the way a terminal does."""
@@ -77,38 +87,56 @@ class Terminal:
         """Ask the program to end."""
         self.process.send_signal(signal.SIGTERM)
 
+    def listens(self) -> bool:
+        """Wait until the program reads keys; false when it has ended. What it has drawn by then is on the screen."""
+        deadline = time.monotonic() + PATIENCE
+        while termios.tcgetattr(self.slave)[LOCAL_MODES] & termios.ICANON:
+            if self.process.poll() is not None:
+                return False
+            if not self.read(SOON) and time.monotonic() > deadline:
+                raise AssertionError(f"it never read a key:\n{self.text()}")
+        self.settle()
+        return True
+
     def wait_for(self, text: str, times: int = 1) -> str:
         """Read until the text has been drawn so many times; returns all that was drawn."""
         deadline = time.monotonic() + PATIENCE
         while (drawn := self.text()).count(text) < times:
-            ended = self.process.poll() is not None
-            if not self.read(0.1) and (ended or time.monotonic() > deadline):
+            if (ended := self.process.poll() is not None) or time.monotonic() > deadline:
+                self.settle()
+            elif self.read(SOON):
+                continue
+            if (ended or time.monotonic() > deadline) and self.text().count(text) < times:
                 raise AssertionError(f"{text!r} never came:\n{drawn}")
         return drawn
-
-    def wait_for_prompt(self, text: str) -> None:
-        """Read until the last line drawn begins with the text: keys typed earlier would be echoed into the page."""
-        deadline = time.monotonic() + PATIENCE
-        while not self.text().rstrip().rpartition("\n")[2].strip().startswith(text):
-            if not self.read(0.1) and time.monotonic() > deadline:
-                raise AssertionError(f"{text!r} never came last:\n{self.text()}")
 
     def wait_for_end(self) -> int:
         """Read until the program has ended; returns its exit code."""
         while self.process.poll() is None:
-            self.read(0.05)
-        while self.read(0.05):
-            pass
+            self.read(SOON)
+        self.settle()
         return int(self.process.returncode)
+
+    def settle(self) -> None:
+        """Take in all that was written until now: a terminal passes it on in order, but not at once."""
+        while self.read(0):
+            pass
+        os.write(self.slave, MARK)
+        data = b""
+        while MARK not in data:
+            data += os.read(self.master, 65536)
+        self._draw(data.replace(MARK, b""))
 
     def read(self, seconds: float) -> bool:
         """Take in what the program has written within some seconds; whether it wrote anything."""
         if not select.select([self.master], [], [], seconds)[0]:
             return False
-        data = os.read(self.master, 65536)
+        self._draw(os.read(self.master, 65536))
+        return True
+
+    def _draw(self, data: bytes) -> None:
         self.raw += data
         self.stream.feed(data)
-        return True
 
     def lines(self) -> list[str]:
         """Every line drawn, those that scrolled off first."""

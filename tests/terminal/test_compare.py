@@ -76,12 +76,12 @@ def test_a_bank_of_ones_own_can_be_compared(run: Run, tmp_path: Path) -> None:
 def test_a_number_picks_a_statement_at_a_terminal(tmp_path: Path) -> None:
     with Terminal(tmp_path, "compare") as terminal:
         terminal.wait_for("Un numéro")
-        terminal.press("99\r")
+        terminal.enter("99")
         terminal.wait_for("il faut un numéro de 1 à 33")
-        terminal.press("3\r")
+        terminal.enter("3")
         terminal.wait_for("QUI EST DERRIÈRE ?")
         terminal.wait_for("Un numéro", times=3)
-        terminal.press("\r")
+        terminal.enter("")
         assert terminal.wait_for_end() == 0
     assert "‹plus de trois" in terminal.text()
 

@@ -14,7 +14,7 @@ import pytest
 
 from quiz.library.rewriting import Change
 from quiz.terminal.fixing import unified
-from tests.conftest import PACKS, TOP, environment
+from tests.conftest import PACKS, PATIENCE, TOP, environment
 
 if TYPE_CHECKING:
     from tests.conftest import Run
@@ -141,7 +141,7 @@ def test_the_installed_pack_is_not_changed(tmp_path: Path) -> None:
 def program_run(arguments: list[str], folder: Path, environ: dict[str, str]) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "quiz", *arguments],
-        capture_output=True, encoding="utf-8", cwd=folder, env=environ, timeout=120, check=False,
+        capture_output=True, encoding="utf-8", cwd=folder, env=environ, timeout=PATIENCE, check=False,
     )  # fmt: skip
 
 

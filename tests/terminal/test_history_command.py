@@ -153,7 +153,7 @@ def test_forgetting_is_confirmed_at_a_terminal(tmp_path: Path) -> None:
     for answer, count in (("n", 4), ("o", 2)):
         with Terminal(tmp_path, "history", "forget", "--bank", "les-mots") as terminal:
             terminal.wait_for("Supprimer pour de bon 2 réponses ? [o/N]")
-            terminal.press(answer + "\r")
+            terminal.enter(answer)
             terminal.wait_for_end()
         assert History.open(tmp_path / FOLDER).count() == count
 

@@ -41,7 +41,6 @@ def test_no_line_runs_over_the_edge(tmp_path: Path, columns: int) -> None:
     with play(tmp_path, "--seed", "5", "-n", "3", columns=columns) as terminal:
         for number in range(1, 4):
             terminal.wait_for(f"{number}/3")
-            terminal.wait_for_prompt(READY)
             terminal.press("s")
             terminal.wait_for("Entrée suite", times=2 * number - 1)
             terminal.press("p")
@@ -156,9 +155,9 @@ def test_plain_has_no_signs(tmp_path: Path) -> None:
 def test_a_dumb_terminal_is_read_line_by_line(tmp_path: Path) -> None:
     with play(tmp_path, BANK, "--seed", "3", "--device", "voice", TERM="dumb") as terminal:
         terminal.wait_for("quitter")
-        terminal.press("a\n")
+        terminal.enter("a")
         terminal.wait_for("Entrée suite")
-        terminal.press("\n")
+        terminal.enter("")
         assert terminal.wait_for_end() == 0
         assert b"\x1b[" not in terminal.raw
 

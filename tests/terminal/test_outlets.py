@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.conftest import PACKS, environment
+from tests.conftest import PACKS, PATIENCE, environment
 from tests.terminal.screen import Terminal
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ def test_names_and_values_are_completed(tmp_path: Path, words: str, completed: s
         capture_output=True,
         encoding="utf-8",
         env=environment(tmp_path, "en_GB.UTF-8") | asked,
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     assert set(result.stdout.split()) == completed

@@ -118,7 +118,7 @@ def test_a_key_chooses_an_article_and_the_pager_shows_it(tmp_path: Path, lang: s
     pager.write_text("#!/bin/sh\necho PAGED\nexec cat\n", encoding="utf-8")
     pager.chmod(0o755)
     with Terminal(tmp_path, "read", columns=columns, lang=f"{lang}_XX.UTF-8", PAGER=str(pager)) as terminal:
-        terminal.wait_for_prompt("Lequel ?" if lang == "fr" else "Which one?")
+        terminal.wait_for("Lequel ?" if lang == "fr" else "Which one?")
         terminal.press("2")
         terminal.wait_for("PAGED")
         assert terminal.wait_for_end() == 0

@@ -109,9 +109,9 @@ def test_a_question_found_wrong_is_noted_in_a_file_to_send(tmp_path: Path) -> No
         terminal.wait_for(READY)
         terminal.press("!")
         terminal.wait_for("puis Entrée")
-        terminal.press("la clé\x1b[2J est fausse\r")
+        terminal.enter("la clé\x1b[2J est fausse")
         terminal.wait_for("C’est noté dans")
-        terminal.wait_for_prompt(READY)
+        assert terminal.listens()
     (line,) = (tmp_path / "data/qui-parle/flags.jsonl").read_text(encoding="utf-8").splitlines()
     flag = json.loads(line)
     assert flag["comment"].startswith("la clé")
@@ -121,6 +121,8 @@ def test_a_question_found_wrong_is_noted_in_a_file_to_send(tmp_path: Path) -> No
 def test_a_remark_without_words_is_not_noted(tmp_path: Path) -> None:
     with play(tmp_path, "--device", "voice") as terminal:
         terminal.wait_for(READY)
-        terminal.press("!\r")
+        terminal.press("!")
+        terminal.wait_for("puis Entrée")
+        terminal.enter("")
         terminal.wait_for("Rien n’est noté")
     assert not (tmp_path / "data/qui-parle/flags.jsonl").exists()

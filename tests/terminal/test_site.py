@@ -13,7 +13,7 @@ import pytest
 
 from quiz.locale import phrases
 from quiz.terminal.site import size_in_words
-from tests.conftest import TOP, environment
+from tests.conftest import PATIENCE, TOP, environment
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -121,7 +121,7 @@ def test_ctrl_c_leaves_the_old_site(run: Run, tmp_path: Path) -> None:
     while process.poll() is None and not list(tmp_path.glob(".room.*/fr/articles/*")):
         pass
     process.send_signal(signal.SIGINT)
-    _, told = process.communicate(timeout=60)
+    _, told = process.communicate(timeout=PATIENCE)
     assert process.returncode in {0, 130}
     assert "Traceback" not in told
     if process.returncode:

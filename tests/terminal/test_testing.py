@@ -79,7 +79,6 @@ def test_explanations_cut_short_are_given_again(tmp_path: Path) -> None:
     with Terminal(tmp_path, "test", "--no-confidence", "--seed", "3") as terminal:
         for number in range(1, 15):
             terminal.wait_for(f"{number}/14")
-            terminal.wait_for_prompt("Votre réponse")
             terminal.press("s")
         terminal.wait_for("Toutes les réponses, expliquées.")
         terminal.interrupt()

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Self
 import pytest
 
 from quiz.terminal.watching import CLEAR
-from tests.conftest import PACKS, environment
-from tests.terminal.screen import PATIENCE, Terminal
+from tests.conftest import PACKS, PATIENCE, environment
+from tests.terminal.screen import Terminal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

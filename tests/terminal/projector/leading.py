@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.classroom.events import Vote
 from quiz.classroom.log import read_log
 from tests.conftest import PACKS
-from tests.terminal.screen import PATIENCE, SPACES, Terminal
+from tests.terminal.screen import SOON, SPACES, Terminal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,15 +45,13 @@ class Teacher:
 
     def prompt(self) -> str | None:
         """The next prompt; None when the program has ended."""
-        for _ in range(PATIENCE * 20):
-            text = self._drawn()
-            place, words = max((text.rfind(words, self.seen), words) for words in PROMPTS)
-            if place >= 0 and not self.terminal.read(0.03):
+        while self.terminal.listens():
+            place, words = max((self._drawn().rfind(words, self.seen), words) for words in PROMPTS)
+            if place >= 0:
                 self.seen = place + 1
                 return PROMPTS[words]
-            if not self.terminal.read(0.05) and self.terminal.process.poll() is not None:
-                return None
-        raise AssertionError(self.terminal.text())
+            self.terminal.read(SOON)  # the key before is still on its way
+        return None
 
     def answer(self, prompt: str) -> None:
         """What this teacher always types there."""

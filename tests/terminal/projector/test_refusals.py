@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.conftest import PACKS, TOP, environment
+from tests.conftest import PACKS, PATIENCE, TOP, environment
 from tests.terminal.projector.leading import BANK
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ def test_a_disk_that_fills_up_is_told_once(tmp_path: Path) -> None:
     )
     result = subprocess.run(
         [sys.executable, "-c", code], input="\n9 12 4\nv\n3 20 4\n\n", capture_output=True, encoding="utf-8",
-        cwd=tmp_path, env=environment(tmp_path, "en_GB.UTF-8") | {"PYTHONPATH": str(TOP)}, check=False, timeout=60,
+        cwd=tmp_path, env=environment(tmp_path, "en_GB.UTF-8") | {"PYTHONPATH": str(TOP)},
+        check=False, timeout=PATIENCE,
     )  # fmt: skip
     assert result.returncode == 0
     assert "Traceback" not in result.stderr

@@ -94,11 +94,9 @@ def test_a_dumb_terminal_is_read_line_by_line(tmp_path: Path) -> None:
     with lead(tmp_path, *VOICE, TERM="dumb") as terminal:
         for words, line in (("Entrée suite", ""), ("Entrée voter", ""), ("Mains pour", "9 12 4"), ("partagés", "r")):
             terminal.wait_for(words)
-            terminal.press(f"{line}\n")
-        while terminal.process.poll() is None:
-            terminal.press("\n")
-            while terminal.read(0.05):
-                pass
+            terminal.enter(line)
+        for _ in range(10):
+            terminal.enter("")  # more than there are prompts
         assert terminal.wait_for_end() == 0
         assert b"\x1b[" not in terminal.raw
     assert len(votes_of(tmp_path)) == 1
@@ -117,8 +115,7 @@ def test_keys_pressed_too_soon_do_not_go_on(tmp_path: Path) -> None:
     with lead(tmp_path, *VOICE) as terminal:
         teacher = Teacher(terminal)
         teacher.until(THINK)
-        terminal.press(" 12 5 9")
-        terminal.press("t")
+        terminal.press(" 12 5 9t")
         terminal.wait_for("almost five hours")
         assert "Mains pour" not in terminal.text()
 
