@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from quiz.library.packs import read_contents
 from quiz.library.roots import builtin_root, root_of
@@ -27,8 +27,9 @@ if TYPE_CHECKING:
     Asking: TypeAlias = Callable[..., Asked]
     Finding: TypeAlias = Callable[[str], AnyQuestion]
 
-settings.register_profile("repeatable", derandomize=True, deadline=None)
-settings.load_profile("repeatable")  # the same examples at every run: a red run can be repeated
+# the same examples at every run, so that a red run can be repeated, however slow the machine is
+settings.register_profile("repeatable", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("repeatable")
 
 PATIENCE = 300
 """Seconds after which a program is taken to hang: far beyond what any load makes of those that do not."""

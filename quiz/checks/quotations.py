@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.checks.verdicts import SHORTEST, Quotation, ambiguous, not_found, too_short
-from quiz.library.folding import fold
+from quiz.checks.verdicts import Quotation, ambiguous, not_found, too_short
 from quiz.library.problems import Place, Problem
-from quiz.library.quotations import find_quotation, has_words
+from quiz.library.quotations import find_quotation, has_words, is_too_short
 from quiz.model import Passage, Text
 
 if TYPE_CHECKING:
@@ -39,7 +38,7 @@ def verbatim(contents: Contents) -> Iterator[Problem]:
         finding = find_quotation(quotation.text, article.text)
         if not finding.found:
             yield not_found(contents, quotation, article, finding)
-        elif quotation.passage and len(fold(quotation.text).split()) < SHORTEST:
+        elif quotation.passage and is_too_short(quotation.text):
             yield too_short(quotation)
         elif quotation.passage and finding.places > 1:
             yield ambiguous(quotation, article, finding)

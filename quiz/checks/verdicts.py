@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.library.comparing import cut_word, divergences, missing_part, omission
 from quiz.library.lines import part_of
 from quiz.library.problems import Place, Problem, Severity
-from quiz.library.quotations import Finding, Near, Stretch, find_quotation, line_of, nearest_passage
+from quiz.library.quotations import FEWEST, Finding, Near, Stretch, find_quotation, line_of, nearest_passage
 from quiz.model import Text
 
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from quiz.library.problems import Span
     from quiz.model import Article, Pack
 
-SHORTEST = 3
-"""Words. « la sécurité » stands everywhere and shows nothing; shorter quotations need a reason we have not met."""
 OPEN, CLOSE = "‹", "›"
 
 
@@ -56,8 +54,8 @@ def not_found(contents: Contents, quotation: Quotation, article: Article, findin
 def too_short(quotation: Quotation) -> Problem:
     """Words that stand everywhere."""
     message = Text(
-        fr=f"« {quotation.text} » est trop court pour montrer quoi que ce soit ; citez au moins {SHORTEST} mots",
-        en=f'"{quotation.text}" is too short to show anything; quote at least {SHORTEST} words',
+        fr=f"« {quotation.text} » est trop court pour montrer quoi que ce soit ; citez au moins {FEWEST} mots",
+        en=f'"{quotation.text}" is too short to show anything; quote at least {FEWEST} words',
     )
     return _problem(quotation, "Q204", message)
 

@@ -25,6 +25,9 @@ LONGEST_COMPARED = 1_000
 SLACK = 3
 """Words by which the nearest passage may begin or end elsewhere than the votes say."""
 
+FEWEST = 3
+"""Words of a passage. « la sécurité » stands everywhere and shows nothing; fewer need a reason we have not met."""
+
 Standing: TypeAlias = Literal["verbatim", "folded", "elided", "cut-word", "absent"]
 
 
@@ -46,6 +49,11 @@ class Finding(NamedTuple):
     def found(self) -> bool:
         """Whether the article has these words."""
         return self.standing in {"verbatim", "folded", "elided"}
+
+
+def is_too_short(quote: str) -> bool:
+    """Whether a quotation has fewer words than a passage needs, a guillemet being part of the word beside it."""
+    return len(fold(quote).split()) < FEWEST
 
 
 def has_words(quote: str, text: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.folding import fold
-from quiz.library.quotations import CUT, find_quotation
+from quiz.library.quotations import CUT, find_quotation, is_too_short
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,9 +17,6 @@ CHUNK = 12
 """Words quoted of a text that has no sentences."""
 ENOUGH = 4
 """Sentences from the beginning of an article; the examples need no more."""
-
-SHORTEST = 3
-"""Words; the check wants as many in a passage."""
 
 _OBEYED = "\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff"
 """What a terminal or an editor would obey rather than show; nothing with it is quoted."""
@@ -74,7 +71,7 @@ def _chunk(article: str, naming: Naming) -> Sentence:
             for match in runs.finditer(article)
             for first in (0, 1)
         ]
-        usable = [each for each in pieces if len(each[1].split()) >= SHORTEST and _can_stand(each[1], article)]
+        usable = [each for each in pieces if not is_too_short(each[1]) and _can_stand(each[1], article)]
         best = [each for each in usable if not naming(each[1])] or usable
         if best:
             start, text = best[0]

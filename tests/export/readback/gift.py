@@ -20,7 +20,7 @@ FOLDER = Path(__file__).parents[2] / "node"
 NODE = shutil.which("node")
 NEEDS_NODE = pytest.mark.skipif(
     NODE is None or not (FOLDER / "node_modules" / "gift-pegjs").is_dir(),
-    reason="needs Node, and: npm install --prefix tests/node --no-package-lock",
+    reason="needs Node, and: npm ci --prefix tests/node",
 )
 PLACEHOLDERS = {
     "&&092;": "\\",

@@ -45,7 +45,7 @@ def missing_axe() -> str:
     """Why pages cannot be audited, in a sentence; nothing when they can."""
     if AXE.is_file():
         return ""
-    return "axe-core not found: npm install --prefix tests/node --no-package-lock --no-audit --no-fund"
+    return "axe-core not found: npm ci --prefix tests/node"
 
 
 class Browser(NamedTuple):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from quiz.checks import check_contents
@@ -135,7 +135,10 @@ NAMES = st.one_of(st.none(), st.text(alphabet=st.sampled_from(SHOWN), max_size=3
 
 
 @given(text=WILD, name=NAMES, language=st.sampled_from(LANGUAGES))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(text=f"{'0' * 20}\u00a00\u202f»\u202e{'0' * 40}", name=None, language="fr")
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
 def test_whatever_the_article_says_its_pack_passes_the_check(
     tmp_path_factory: pytest.TempPathFactory, text: str, name: str | None, language: Language
 ) -> None:
