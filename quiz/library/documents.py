@@ -24,6 +24,7 @@ from quiz.library.problems import Place, Problem, Span
 from quiz.library.syntax import compose, events, first_anchor, point, span_between
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from quiz.model import Text
@@ -116,12 +117,6 @@ class Document:
         return span_between(self.name, node.start_mark, node.end_mark)
 
 
-def read_document(path: Path, name: str, folder: Path | None = None) -> Document:
-    """Read a YAML file; `name` is what messages call it. Never raises: what is wrong is in `problems`."""
-    raw, problem = read_bytes(path, name, folder)
-    return document_of(raw, name) if problem is None else Document(name, "", problems=(problem,))
-
-
 def document_of(raw: bytes, name: str) -> Document:
     """Parse the bytes of a file."""
     text, problem = decode(raw, name)
@@ -133,6 +128,14 @@ def document_of(raw: bytes, name: str) -> Document:
 def register_of(raw: bytes, name: str) -> Document:
     """As `document_of`, for files that are read again and again while another one changes."""
     return document_of(raw, name)
+
+
+def read_document(
+    path: Path, name: str, folder: Path | None = None, parsed: Callable[[bytes, str], Document] = document_of
+) -> Document:
+    """Read a YAML file; `name` is what messages call it. Never raises: what is wrong is in `problems`."""
+    raw, problem = read_bytes(path, name, folder)
+    return parsed(raw, name) if problem is None else Document(name, "", problems=(problem,))
 
 
 def parse(text: str, name: str) -> Document:

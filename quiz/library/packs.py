@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from quiz.library.banks import BankFile, no_bank, playable, read_bank
-from quiz.library.documents import Document, parse, read_document
+from quiz.library.documents import Document, document_of, parse, read_document, register_of
 from quiz.library.links import repeated
 from quiz.library.located import Located
 from quiz.library.problems import Problem, in_reading_order
@@ -16,7 +16,7 @@ from quiz.library.registers import Registers, read_registers
 from quiz.library.world import World, taken_ids
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
     from pathlib import Path
 
     from quiz.library.links import Known
@@ -55,17 +55,24 @@ class Reading:
         self.given = texts
         self.texts: dict[str, str] = {}
 
-    def document(self, path: Path) -> Document:
-        """A file of the pack, or the text that stands for it."""
+    def bank(self, path: Path) -> Document:
+        """A bank of the pack, or the text that stands for it."""
+        return self._document(path, document_of)
+
+    def register(self, path: Path) -> Document:
+        """A shared file of the pack; mending and watching read it again and again."""
+        return self._document(path, register_of)
+
+    def _document(self, path: Path, parsed: Callable[[bytes, str], Document]) -> Document:
         name = self.root.name_of(path)
         given = self.given.get(path)
-        document = read_document(path, name, self.root.fence(path)) if given is None else parse(given, name)
+        document = read_document(path, name, self.root.fence(path), parsed) if given is None else parse(given, name)
         self.texts[name] = document.text
         return document
 
     def contents(self) -> Contents:
         """All that the files hold."""
-        registers = read_registers(self.root, self.document)
+        registers = read_registers(self.root, self.register)
         problems = list(registers.problems)
         files = self._banks(registers, problems)
         exports = [each.export() for each in files]
@@ -93,7 +100,7 @@ class Reading:
         files = []
         base = World(registers, ())
         for path in self.root.banks:
-            document = self.document(path)
+            document = self.bank(path)
             file = read_bank(document, path.stem, base.known, base.pack)
             if file is None:
                 problems.extend(no_bank(document))

@@ -82,7 +82,7 @@ def indented(question: str) -> str:
 
 def contents_of(example: Example, folder: Path) -> Contents:
     path = folder / "bank.yaml"
-    path.write_text(as_bank(example))
+    path.write_text(as_bank(example), encoding="utf-8")
     return read_contents(root_of(path))
 
 
@@ -93,7 +93,7 @@ def a_pack(folder: Path) -> Path:
     (pack / "questions").mkdir()
     for name in ("outlets", "references"):
         shutil.copy(TOP / "questions" / f"{name}.yaml", pack / "questions")
-    (pack / "questions" / "essai.yaml").write_text(HEAD + indented(QUESTION))
+    (pack / "questions" / "essai.yaml").write_text(HEAD + indented(QUESTION), encoding="utf-8")
     return pack
 
 
@@ -110,13 +110,17 @@ def changed(change: Callable[[Path], object]) -> Callable[[Path], Contents]:
 
 def _misplaced(pack: Path) -> None:
     sources = pack / "seeds" / "sources.yaml"
-    sources.write_text(sources.read_text().replace("000_4cae91771972825a.txt", "../elsewhere.txt"))
+    sources.write_text(
+        sources.read_text(encoding="utf-8").replace("000_4cae91771972825a.txt", "../elsewhere.txt"), encoding="utf-8"
+    )
 
 
 FILES: dict[str, Callable[[Path], Contents]] = {
     "Y101": changed(lambda pack: (pack / "seeds" / "sources.yaml").unlink()),
     "Y102": changed(lambda pack: (pack / "questions" / "folder.yaml").mkdir()),
-    "Y103": changed(lambda pack: (pack / "questions" / "large.yaml").write_text("# " + "x" * 6_000_000)),
+    "Y103": changed(
+        lambda pack: (pack / "questions" / "large.yaml").write_text("# " + "x" * 6_000_000, encoding="utf-8")
+    ),
     "Y105": changed(lambda pack: (pack / "questions" / "latin.yaml").write_bytes("bank: été".encode("latin-1"))),
     "Y116": changed(_misplaced),
 }

@@ -21,7 +21,7 @@ UNASKED = 'ask: {fr: "Le texte donne…", en: "How many hours does the text give
 def codes(folder: Path, *keys: str) -> list[str]:
     questions = [indented(patched(QUESTION, f"id: q{i}\n{each}")) for i, each in enumerate(keys)]
     path = folder / "bank.yaml"
-    path.write_text(HEAD + "".join(questions))
+    path.write_text(HEAD + "".join(questions), encoding="utf-8")
     found = check_contents(read_contents(root_of(path)))
     return [problem.code for problem in found if problem.code != "W808"]  # the examples' keys come in any order
 

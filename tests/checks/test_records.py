@@ -91,7 +91,7 @@ def test_records_swapped_between_banks_are_not_believed(tmp_path: Path) -> None:
 
 def test_a_cache_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
-    blocked.write_text("")
+    blocked.write_text("", encoding="utf-8")
     assert check_root(root_of(BAD), blocked / "cache").problems == check_root(root_of(BAD)).problems
 
 

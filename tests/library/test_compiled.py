@@ -33,10 +33,10 @@ def test_a_damaged_copy_is_made_again(tmp_path: Path, pack: Pack, damage: bytes)
 
 def test_a_changed_bank_is_read_again(tmp_path: Path) -> None:
     bank = tmp_path / "bank.yaml"
-    text = (PACKS / "good" / "every-kind.yaml").read_text()
-    bank.write_text(text)
+    text = (PACKS / "good" / "every-kind.yaml").read_text(encoding="utf-8")
+    bank.write_text(text, encoding="utf-8")
     load_pack(root_of(bank), tmp_path / "cache")
-    bank.write_text(text.replace("fr: Toutes les sortes", "fr: Autre titre"))
+    bank.write_text(text.replace("fr: Toutes les sortes", "fr: Autre titre"), encoding="utf-8")
     assert load_pack(root_of(bank), tmp_path / "cache")[0].banks[0].title.fr == "Autre titre"
 
 
@@ -46,15 +46,15 @@ def test_a_bank_with_problems_is_not_kept(tmp_path: Path) -> None:
 
 
 def test_only_so_many_copies_are_kept(tmp_path: Path) -> None:
-    text = (PACKS / "good" / "every-kind.yaml").read_text()
+    text = (PACKS / "good" / "every-kind.yaml").read_text(encoding="utf-8")
     for i in range(KEPT + 3):
         bank = tmp_path / "bank.yaml"
-        bank.write_text(f"{text}# {i}\n")
+        bank.write_text(f"{text}# {i}\n", encoding="utf-8")
         load_pack(root_of(bank), tmp_path / "cache")
     assert len(list((tmp_path / "cache").glob("*.msgpack"))) == KEPT
 
 
 def test_a_cache_that_cannot_be_written_stops_nothing(tmp_path: Path, pack: Pack) -> None:
     blocked = tmp_path / "file"
-    blocked.write_text("")
+    blocked.write_text("", encoding="utf-8")
     assert load_pack(builtin_root(), blocked / "cache")[0] == pack

@@ -62,7 +62,7 @@ def test_a_named_pipe_is_refused_without_waiting_for_a_writer(tmp_path: Path) ->
 
 def test_an_unreadable_file_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "bank.yaml"
-    path.write_text("a: un\n")
+    path.write_text("a: un\n", encoding="utf-8")
 
     def refuse(*_: object) -> int:
         raise PermissionError(13, "Permission denied")

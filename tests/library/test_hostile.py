@@ -98,8 +98,8 @@ def findings_apart(path: Path) -> set[str]:
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
     """A small pack beside a secret."""
-    (tmp_path / "secret.yaml").write_text("bank: secret\nquestions: []\n")
-    (tmp_path / "secret.txt").write_text("secret")
+    (tmp_path / "secret.yaml").write_text("bank: secret\nquestions: []\n", encoding="utf-8")
+    (tmp_path / "secret.txt").write_text("secret", encoding="utf-8")
     return small_pack(tmp_path)
 
 
@@ -114,7 +114,7 @@ def test_a_bank_that_is_a_link_out_of_the_pack_is_not_read(pack: Path) -> None:
 
 
 def test_a_link_inside_the_pack_is_followed(pack: Path) -> None:
-    (pack / "seeds" / "autre.yaml").write_text(GOOD.replace("bank: ", "bank: autre-", 1))
+    (pack / "seeds" / "autre.yaml").write_text(GOOD.replace("bank: ", "bank: autre-", 1), encoding="utf-8")
     (pack / "questions" / "lien.yaml").symlink_to(pack / "seeds" / "autre.yaml")
     assert ("lien.yaml", "Y116") not in found(pack)
 
@@ -163,20 +163,20 @@ def test_an_unreadable_bank_hides_no_other(pack: Path, monkeypatch: pytest.Monke
             raise PermissionError(13, "Permission denied")
         return opened(path, *rest)
 
-    (pack / "questions" / "fermee.yaml").write_text(GOOD)
+    (pack / "questions" / "fermee.yaml").write_text(GOOD, encoding="utf-8")
     monkeypatch.setattr("quiz.library.files.os.open", refuse)  # root reads everything
     assert found(pack) == {("fermee.yaml", "Y101")}
 
 
 def test_a_file_that_grows_while_it_is_read_is_a_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "bank.yaml"
-    path.write_text("a: b\n")
+    path.write_text("a: b\n", encoding="utf-8")
     read = os.read
 
     def grow(descriptor: int, size: int) -> bytes:
         data = read(descriptor, size)
         if b"a: b" in data:  # once for each time the file is opened
-            with path.open("a") as file:
+            with path.open("a", encoding="utf-8") as file:
                 file.write("c: d\n")
         return data
 
@@ -191,8 +191,8 @@ def test_a_file_that_changes_and_vanishes_all_the_time_is_read_or_refused(pack: 
 
     def rewrite() -> None:
         while not done.is_set():
-            path.write_text(GOOD[: len(GOOD) // 2])
-            path.write_text(GOOD)
+            path.write_text(GOOD[: len(GOOD) // 2], encoding="utf-8")
+            path.write_text(GOOD, encoding="utf-8")
             path.unlink()
 
     writer = threading.Thread(target=rewrite)

@@ -27,7 +27,7 @@ def findings(path: Path) -> list[str]:
 
 @pytest.mark.parametrize("path", BAD, ids=lambda path: path.stem)
 def test_a_bad_bank_gets_its_findings(path: Path) -> None:
-    assert findings(path) == path.with_suffix(".expected").read_text().split("\n")[:-1]
+    assert findings(path) == path.with_suffix(".expected").read_text(encoding="utf-8").split("\n")[:-1]
 
 
 @pytest.mark.parametrize("path", BAD, ids=lambda path: path.stem)
@@ -43,17 +43,27 @@ def test_a_good_bank_gets_none(path: Path) -> None:
 
 
 def test_a_broken_question_does_not_hide_the_others(tmp_path: Path) -> None:
-    text = (PACKS / "good" / "every-kind.yaml").read_text()
+    text = (PACKS / "good" / "every-kind.yaml").read_text(encoding="utf-8")
     path = tmp_path / "bank.yaml"
-    path.write_text(text.replace("kind: order", "kind: ordre"))
+    path.write_text(text.replace("kind: order", "kind: ordre"), encoding="utf-8")
     contents = read_contents(root_of(path))
     assert len(contents.questions) == 6
     assert [problem.code for problem in contents.problems] == ["S204"]
 
 
+def test_a_register_that_changed_is_read_anew(tmp_path: Path) -> None:
+    root = folder_root(copy_of_the_pack(tmp_path))
+    before = read_contents(root)
+    outlets = root.register("outlets")
+    outlets.write_text(outlets.read_text(encoding="utf-8").replace("name: RT France", "name: RT", 1), encoding="utf-8")
+    after = read_contents(root)
+    assert before.pack.outlets["rt-france"].name != after.pack.outlets["rt-france"].name
+    assert before.references[0].document is after.references[0].document
+
+
 def test_a_broken_file_does_not_hide_the_others(tmp_path: Path) -> None:
     pack = copy_of_the_pack(tmp_path)
-    (pack / "questions" / "aaa.yaml").write_text("bank: [")
+    (pack / "questions" / "aaa.yaml").write_text("bank: [", encoding="utf-8")
     contents = read_contents(folder_root(pack))
     assert len(contents.questions) > 100
     assert {problem.span.file for problem in contents.problems} == {str(pack / "questions" / "aaa.yaml")}
@@ -61,9 +71,11 @@ def test_a_broken_file_does_not_hide_the_others(tmp_path: Path) -> None:
 
 def test_an_article_outside_the_pack_is_not_read(tmp_path: Path) -> None:
     pack = copy_of_the_pack(tmp_path)
-    (tmp_path / "secret.txt").write_text("secret")
+    (tmp_path / "secret.txt").write_text("secret", encoding="utf-8")
     sources = pack / "seeds" / "sources.yaml"
-    sources.write_text(sources.read_text().replace("000_4cae91771972825a.txt", "../../secret.txt"))
+    sources.write_text(
+        sources.read_text(encoding="utf-8").replace("000_4cae91771972825a.txt", "../../secret.txt"), encoding="utf-8"
+    )
     contents = read_contents(folder_root(pack))
     assert contents.pack.articles["rhc"].text == ""
     assert "Y116" in {problem.code for problem in contents.problems}
@@ -71,7 +83,7 @@ def test_an_article_outside_the_pack_is_not_read(tmp_path: Path) -> None:
 
 def test_a_link_out_of_the_pack_is_not_followed(tmp_path: Path) -> None:
     pack = copy_of_the_pack(tmp_path)
-    (tmp_path / "secret.txt").write_text("secret")
+    (tmp_path / "secret.txt").write_text("secret", encoding="utf-8")
     article = pack / "seeds" / "000_4cae91771972825a.txt"
     article.unlink()
     article.symlink_to(tmp_path / "secret.txt")

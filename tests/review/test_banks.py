@@ -56,7 +56,9 @@ def test_a_question_that_cannot_be_read_is_shown_as_it_is_written() -> None:
 
 def test_the_text_of_a_question_ends_where_the_next_one_begins(tmp_path: Path) -> None:
     bank = tmp_path / "b.yaml"
-    bank.write_text("questions:\n  - id: un\n    # à lui\n    x: 1\n\n  # au suivant\n  - id: deux\n    x: 2\n")
+    bank.write_text(
+        "questions:\n  - id: un\n    # à lui\n    x: 1\n\n  # au suivant\n  - id: deux\n    x: 2\n", encoding="utf-8"
+    )
     from quiz.library.packs import read_contents
     from quiz.library.roots import root_of
 

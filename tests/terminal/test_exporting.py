@@ -53,10 +53,10 @@ def test_a_folder_gets_a_file_named_after_the_bank(run: Run, tmp_path: Path) -> 
 
 
 def test_a_file_is_never_replaced_without_being_asked(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "a.xml").write_text("mine")
+    (tmp_path / "a.xml").write_text("mine", encoding="utf-8")
     found = run("export", SMALL, "--to", "moodle", "-o", "a.xml")
     assert (found.returncode, found.stderr) == (WRONG, "a.xml already exists; --force replaces it.\n")
-    assert (tmp_path / "a.xml").read_text() == "mine"
+    assert (tmp_path / "a.xml").read_text(encoding="utf-8") == "mine"
     assert run("export", SMALL, "--to", "moodle", "-o", "a.xml", "--force").returncode == WRITTEN
     assert "mine" not in (tmp_path / "a.xml").read_text(encoding="utf-8")
 
@@ -101,7 +101,7 @@ def test_questions_left_out_are_told(run: Run) -> None:
 def test_a_library_that_is_missing_is_named_with_its_remedy(run: Run, tmp_path: Path) -> None:
     hidden = tmp_path / "hidden" / "genanki"
     hidden.mkdir(parents=True)
-    (hidden / "__init__.py").write_text("raise ModuleNotFoundError('genanki', name='genanki')")
+    (hidden / "__init__.py").write_text("raise ModuleNotFoundError('genanki', name='genanki')", encoding="utf-8")
     path = os.pathsep.join([str(hidden.parent), str(PACKS.parent.parent)])
     found = run("export", SMALL, "--to", "anki", "-o", "a.apkg", PYTHONPATH=path)
     assert found.returncode == WRONG

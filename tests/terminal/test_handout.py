@@ -61,7 +61,7 @@ def test_another_seed_makes_other_sheets(run: Run, tmp_path: Path) -> None:
 
 def test_what_is_there_is_never_written_over_unless_forced(run: Run, tmp_path: Path) -> None:
     (tmp_path / "mine").mkdir()
-    (tmp_path / "mine" / "key.html").write_text("mine")
+    (tmp_path / "mine" / "key.html").write_text("mine", encoding="utf-8")
     done = run("handout", SMALL, "-o", "mine")
     assert done.returncode == 2
     assert "mine/key.html already exists; nothing is written." in done.stderr
@@ -71,7 +71,7 @@ def test_what_is_there_is_never_written_over_unless_forced(run: Run, tmp_path: P
 
 
 def test_a_place_that_cannot_be_written_is_named(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
+    (tmp_path / "file").write_text("", encoding="utf-8")
     done = run("handout", SMALL, "-o", "file")
     assert done.returncode == 2
     assert done.stderr.startswith("file could not be written: ")
@@ -89,7 +89,7 @@ def test_a_folder_in_the_way_of_a_file_is_named_and_kept(run: Run, tmp_path: Pat
 def test_form_b_is_the_twin_of_form_a(run: Run, tmp_path: Path) -> None:
     for form in ("A", "b"):
         assert run("handout", "--form", form, "-n", "4", "--answers", "-o", form).returncode == 0
-    first, second = (json.loads((tmp_path / form / "answers.json").read_text()) for form in ("A", "b"))
+    first, second = (json.loads((tmp_path / form / "answers.json").read_text(encoding="utf-8")) for form in ("A", "b"))
     assert (first["form"], second["form"]) == ("A", "B")
     assert len(first["versions"]["A"]) == len(second["versions"]["A"]) == 4
     assert first["id"].startswith("mix-a-")
@@ -147,7 +147,7 @@ def test_a_sign_that_no_font_has_is_told_and_spelled_out(run: Run, tmp_path: Pat
 
 
 def test_without_the_extra_a_pdf_is_refused_with_the_mend(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "typst.py").write_text("raise ImportError")
+    (tmp_path / "typst.py").write_text("raise ImportError", encoding="utf-8")
     done = run("handout", SMALL, "--pdf", PYTHONPATH=f"{tmp_path}:{TOP}")
     assert done.returncode == 2
     assert 'pip install "qui-parle[pdf]"' in done.stderr

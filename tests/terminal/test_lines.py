@@ -73,8 +73,10 @@ def test_a_hint_is_given_where_there_is_one(run: Run) -> None:
 
 def test_markup_and_escapes_in_a_bank_are_shown(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "hostile.yaml"
-    text = (PACKS / "good" / "every-kind.yaml").read_text()
-    path.write_text(text.replace("en: more than three}", 'en: "[bold]more[/bold] \\e[31mthan\\u202e three"}'))
+    text = (PACKS / "good" / "every-kind.yaml").read_text(encoding="utf-8")
+    path.write_text(
+        text.replace("en: more than three}", 'en: "[bold]more[/bold] \\e[31mthan\\u202e three"}'), encoding="utf-8"
+    )
     result = run("play", str(path), "--device", "numbers", "--level", "1", "-n", "5", stdin="a\na\n")
     assert "[bold]more[/bold] <U+001B>[31mthan<U+202E> three" in flat(result.stdout)
     assert "\x1b" not in result.stdout
@@ -82,8 +84,8 @@ def test_markup_and_escapes_in_a_bank_are_shown(run: Run, tmp_path: Path) -> Non
 
 def test_a_bank_with_a_broken_question_plays_the_others_and_says_so(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "bank.yaml"
-    text = (PACKS / "good" / "every-kind.yaml").read_text()
-    path.write_text(text.replace("kind: order", "kind: ordre"))
+    text = (PACKS / "good" / "every-kind.yaml").read_text(encoding="utf-8")
+    path.write_text(text.replace("kind: order", "kind: ordre"), encoding="utf-8")
     result = run("play", str(path), stdin="s\n" * 6)
     assert result.returncode == 0
     assert "6 of 6" not in result.stderr
@@ -92,7 +94,7 @@ def test_a_bank_with_a_broken_question_plays_the_others_and_says_so(run: Run, tm
 
 def test_a_bank_that_cannot_be_played_says_why(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "bank.yaml"
-    path.write_text("bank: x\n  y: [")
+    path.write_text("bank: x\n  y: [", encoding="utf-8")
     result = run("play", str(path))
     assert result.returncode == 1
     assert "bank.yaml:2:" in result.stderr
@@ -125,7 +127,7 @@ def test_a_wrong_command_gets_one_clear_sentence(run: Run, arguments: tuple[str,
 
 def test_banks_of_two_packs_are_not_mixed(run: Run, tmp_path: Path) -> None:
     (tmp_path / "pack" / "questions").mkdir(parents=True)
-    (tmp_path / "pack" / "questions" / "mine.yaml").write_text("bank: mine\n")
+    (tmp_path / "pack" / "questions" / "mine.yaml").write_text("bank: mine\n", encoding="utf-8")
     result = run("play", "les-mots", "pack")
     assert result.returncode == 2
     assert "different packs" in result.stderr

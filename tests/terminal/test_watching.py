@@ -149,7 +149,7 @@ def test_a_changed_article_brings_the_findings(tmp_path: Path) -> None:
     with Watching(tmp_path, str(pack)) as watching:
         watching.report_with("Nothing to report")
         for article in (pack / "seeds").glob("*.txt"):
-            article.write_text("Rien.")
+            article.write_text("Rien.", encoding="utf-8")
         watching.report_with("Q20")
 
 

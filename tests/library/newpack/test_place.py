@@ -29,7 +29,7 @@ def test_nothing_is_overwritten(tmp_path: Path, kind: str) -> None:
     if kind == "folder":
         target.mkdir()
     elif kind == "file":
-        target.write_text("mine")
+        target.write_text("mine", encoding="utf-8")
     else:
         target.symlink_to(tmp_path / "nowhere")
     with pytest.raises(RefusalError, match="exists already"):

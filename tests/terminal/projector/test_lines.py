@@ -164,9 +164,9 @@ def test_a_torn_line_and_a_broken_one_are_told(run: Run, tmp_path: Path) -> None
 
 def test_a_question_that_left_the_bank_is_told_and_the_others_are_asked(run: Run, tmp_path: Path) -> None:
     bank = tmp_path / "bank.yaml"
-    bank.write_text((PACKS / "good" / "every-kind.yaml").read_text())
+    bank.write_text((PACKS / "good" / "every-kind.yaml").read_text(encoding="utf-8"), encoding="utf-8")
     run("class", "bank.yaml", "-n", "20", "--seed", "3", "--size", "28", stdin="q\n")
-    bank.write_text(bank.read_text().replace("id: un-mot", "id: un-autre-mot"))
+    bank.write_text(bank.read_text(encoding="utf-8").replace("id: un-mot", "id: un-autre-mot"), encoding="utf-8")
     result = run("class", "--resume", stdin="s\n" * 20)
     assert "no longer in the bank and is not asked: un-mot" in flat(result.stdout)
     assert result.returncode == 0
@@ -192,10 +192,10 @@ def test_a_form_asks_its_own_questions_only(run: Run, tmp_path: Path, pack: Pack
 def test_the_first_line_of_the_log_is_what_reports_read(run: Run, tmp_path: Path) -> None:
     run("class", "les-mots", "-n", "2", "--seed", "7", "--size", "28", "--name", "3eB", stdin="q\n")
     (log,) = (tmp_path / "data" / "qui-parle" / "classes").iterdir()
-    first = json.loads(log.read_text().splitlines()[0])
+    first = json.loads(log.read_text(encoding="utf-8").splitlines()[0])
     assert (first["class"], first["bank"], first["seed"], first["size"]) == ("3eB", "les-mots", 7, 28)
     assert log.name.endswith("-3eB.jsonl")
-    assert encode(read_log(log).opened).decode() == log.read_text().splitlines(keepends=True)[0]
+    assert encode(read_log(log).opened).decode() == log.read_text(encoding="utf-8").splitlines(keepends=True)[0]
 
 
 def test_the_words_of_both_languages_take_the_same_values() -> None:

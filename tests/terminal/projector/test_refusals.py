@@ -24,7 +24,7 @@ def flat(text: str) -> str:
 
 
 def test_a_folder_that_cannot_be_written_is_told_and_the_round_goes_on(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
+    (tmp_path / "file").write_text("", encoding="utf-8")
     result = run(*VOICE, "--size", "28", "--data-dir", "file", stdin="\n9 12 4\nr\n\n")
     assert result.returncode == 0
     assert "Nothing can be saved in file/classes" in flat(result.stdout)
@@ -52,8 +52,8 @@ def test_a_disk_that_fills_up_is_told_once(tmp_path: Path) -> None:
 
 def test_texts_of_banks_logs_and_labels_are_shown_not_obeyed(run: Run, tmp_path: Path) -> None:
     bank = tmp_path / "bank.yaml"
-    text = (PACKS / "good" / "every-kind.yaml").read_text()
-    bank.write_text(text.replace('en: "Yes, it counts"', 'en: "[bold]Yes[/bold] \\e[2J\\u202e"'))
+    text = (PACKS / "good" / "every-kind.yaml").read_text(encoding="utf-8")
+    bank.write_text(text.replace('en: "Yes, it counts"', 'en: "[bold]Yes[/bold] \\e[2J\\u202e"'), encoding="utf-8")
     arguments = ("class", "bank.yaml", "--device", "voice", "--seed", "3", "--size", "28")
     result = run(*arguments, "--name", "\x1b[2J[red]", stdin="\n\x1b[2J\n9 12 4\nr\n\n")
     assert "[bold]Yes[/bold] <U+001B>[2J<U+202E>" in flat(result.stdout)
