@@ -94,7 +94,7 @@ def test_a_reader_who_has_seen_enough_is_no_error(tmp_path: Path) -> None:
 
     command = f"{sys.executable} -m quiz preview les-mots | head -1"
     result = subprocess.run(  # noqa: S602 -- a pipe is what is tested
-        command, shell=True, capture_output=True, text=True, env=environment(tmp_path, "C.UTF-8"), check=False
+        command, shell=True, capture_output=True, encoding="utf-8", env=environment(tmp_path, "C.UTF-8"), check=False
     )
     assert result.stderr == ""
 
