@@ -177,7 +177,7 @@ class _Reader:
             if field.name in MOMENTS and given is not None:
                 given = from_iso(given)
             return msgspec.convert(given, field.type)
-        except (ValueError, TypeError, OverflowError):  # msgspec's ValidationError is a ValueError
+        except (ValueError, TypeError, OverflowError, msgspec.ValidationError):
             shown = msgspec.json.encode(value[field.name]).decode()
             self._find(self._column(field.name), "H106", name=field.name, found=shown, wanted=EXPECTED[field.name])
         return None
