@@ -6,6 +6,7 @@ the hash of each file, so that they are the same next year; the list holds no ad
 
 from __future__ import annotations
 
+import argparse
 import re
 import subprocess
 import sys
@@ -53,7 +54,9 @@ def resolved(what: tuple[str, ...]) -> str:
 
 def main() -> int:
     """Write the lists anew; the exit code."""
+    argparse.ArgumentParser("python -m tests.versions", description=__doc__).parse_args()
     for name, what in LISTS.items():
+        print(f"looking up {name}", file=sys.stderr)
         path = TOP / "tests" / name
         before = path.read_text(encoding="utf-8") if path.exists() else ""
         try:
