@@ -90,25 +90,24 @@ class Terminal:
     def listens(self) -> bool:
         """Wait until the program reads keys; false when it has ended. What it has drawn by then is on the screen."""
         deadline = time.monotonic() + PATIENCE
-        while termios.tcgetattr(self.slave)[LOCAL_MODES] & termios.ICANON:
-            if self.process.poll() is not None:
-                return False
+        while self.process.poll() is None:
+            if not termios.tcgetattr(self.slave)[LOCAL_MODES] & termios.ICANON:
+                self.settle()
+                return True
             if not self.read(SOON) and time.monotonic() > deadline:
                 raise AssertionError(f"it never read a key:\n{self.text()}")
-        self.settle()
-        return True
+        return False
 
     def wait_for(self, text: str, times: int = 1) -> str:
         """Read until the text has been drawn so many times; returns all that was drawn."""
         deadline = time.monotonic() + PATIENCE
-        while (drawn := self.text()).count(text) < times:
-            if (ended := self.process.poll() is not None) or time.monotonic() > deadline:
-                self.settle()
-            elif self.read(SOON):
+        while self.text().count(text) < times:
+            if self.read(SOON) or (self.process.poll() is None and time.monotonic() < deadline):
                 continue
-            if (ended or time.monotonic() > deadline) and self.text().count(text) < times:
-                raise AssertionError(f"{text!r} never came:\n{drawn}")
-        return drawn
+            self.settle()
+            if self.text().count(text) < times:
+                raise AssertionError(f"{text!r} never came:\n{self.text()}")
+        return self.text()
 
     def wait_for_end(self) -> int:
         """Read until the program has ended; returns its exit code."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import signal
+import time
 from typing import TYPE_CHECKING
 
 from quiz.classroom.events import Vote
 from quiz.classroom.log import read_log
-from tests.conftest import PACKS
+from tests.conftest import PACKS, PATIENCE
 from tests.terminal.screen import SOON, SPACES, Terminal
 
 if TYPE_CHECKING:
@@ -45,12 +46,14 @@ class Teacher:
 
     def prompt(self) -> str | None:
         """The next prompt; None when the program has ended."""
+        deadline = time.monotonic() + PATIENCE
         while self.terminal.listens():
             place, words = max((self._drawn().rfind(words, self.seen), words) for words in PROMPTS)
             if place >= 0:
                 self.seen = place + 1
                 return PROMPTS[words]
-            self.terminal.read(SOON)  # the key before is still on its way
+            if not self.terminal.read(SOON) and time.monotonic() > deadline:  # the key before may be on its way
+                raise AssertionError(self.terminal.text())
         return None
 
     def answer(self, prompt: str) -> None:
