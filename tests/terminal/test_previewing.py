@@ -87,12 +87,13 @@ def test_a_page_that_cannot_be_written_is_told(run: Run, target: str) -> None:
 
 
 def test_a_reader_who_has_seen_enough_is_no_error(tmp_path: Path) -> None:
+    import shlex
     import subprocess
     import sys
 
     from tests.conftest import environment
 
-    command = f"{sys.executable} -m quiz preview les-mots | head -1"
+    command = f"{shlex.quote(sys.executable)} -m quiz preview les-mots | head -1"
     result = subprocess.run(  # noqa: S602 -- a pipe is what is tested
         command, shell=True, capture_output=True, encoding="utf-8", env=environment(tmp_path, "C.UTF-8"), check=False
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import sqlite3
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -97,7 +98,7 @@ def test_when_nothing_is_due_a_pipe_is_told_when_and_asked_nothing(every_kind: P
     result = run("review", BANK)
     assert result.returncode == 0
     assert "Nothing to review today. Next time:" in result.stdout
-    assert f"quiz review {BANK} --anyway" in result.stdout
+    assert f"quiz review {shlex.quote(BANK)} --anyway" in result.stdout
     assert len(sittings(tmp_path)) == 1
 
 
@@ -193,7 +194,7 @@ def test_it_fits_the_terminal(every_kind: Pack, tmp_path: Path, columns: int, la
 
 def test_the_end_of_a_round_tells_what_comes_back(run: Run) -> None:
     shown = run("play", BANK, "-n", "2", stdin="s\ns\n", lang="fr_FR.UTF-8").stdout
-    assert shown.rstrip().endswith(f"2 questions\nquiz review {BANK}")
+    assert shown.rstrip().endswith(f"2 questions\nquiz review {shlex.quote(BANK)}")
 
 
 def test_without_a_history_nothing_comes_back(run: Run) -> None:
