@@ -12,14 +12,17 @@ from quiz.library import sayings as say
 from quiz.library.problems import Problem, Span
 from quiz.library.quoting import quoted
 from quiz.library.syntax import span_between
+from quiz.model import Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import yaml
 
-    from quiz.model import Text
-
+UNKNOWN_ESCAPE = Text(
+    fr="entre guillemets droits, « \\ » annonce un signe que YAML ne connaît pas ; doublez-le (« \\\\ ») ou ôtez-le",
+    en='between straight quotes, "\\" announces a sign that YAML does not know; double it ("\\\\") or take it away',
+)
 LONGEST_KEY = 200
 """Characters of a key; those of the format have at most a dozen, and YAML gives a key up after 1,024."""
 
@@ -78,7 +81,7 @@ def _unreadable(stop: _Stop) -> tuple[str, Text, Text | None]:
     if stop.sign == ":" and len(key) > LONGEST_KEY and stop.line.endswith(stop.begun):
         return "Y119", say.key_too_long(len(key), LONGEST_KEY), None
     if stop.begun.startswith('"') and "\\" in stop.line[max(0, stop.column - 2) : stop.column + 1]:
-        return "Y109", say.UNKNOWN_ESCAPE, None
+        return "Y109", UNKNOWN_ESCAPE, None
     if stop.begun.startswith("-") and stop.sign not in {"-", ""}:
         return "Y109", say.MISALIGNED, None
     return "Y109", say.UNREADABLE_YAML, say.QUOTE_THE_TEXT

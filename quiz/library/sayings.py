@@ -44,10 +44,6 @@ UNREADABLE_YAML = Text(
     fr="YAML ne peut pas lire la suite ; un guillemet, un crochet ou un retrait est sans doute de trop ou manque",
     en="YAML cannot read on from here; a quote, a bracket or an indentation is probably missing or extra",
 )
-UNKNOWN_ESCAPE = Text(
-    fr="entre guillemets droits, « \\ » annonce un signe que YAML ne connaît pas ; doublez-le (« \\\\ ») ou ôtez-le",
-    en='between straight quotes, "\\" announces a sign that YAML does not know; double it ("\\\\") or take it away',
-)
 LEADS_OUTSIDE = Text(
     fr="ce fichier mène hors du dossier du paquet (lien ou « .. ») ; mettez une copie dans le dossier",
     en='this file leads outside the folder of the pack (a link or ".."); put a copy into the folder',
