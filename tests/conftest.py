@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
-from quiz.library.packs import read_contents
-from quiz.library.roots import builtin_root, root_of
+from quiz.library.pack.packs import read_contents
+from quiz.library.pack.roots import builtin_root, root_of
 from quiz.play.presentation import present
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeAlias
 
-    from quiz.library.packs import Contents
+    from quiz.library.pack.packs import Contents
     from quiz.model import AnyQuestion, Pack
     from quiz.play.presentation import Asked
 

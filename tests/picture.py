@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from quiz.library.packs import read_contents
-from quiz.library.roots import builtin_root
+from quiz.commands.play.feedback import show_feedback
+from quiz.commands.play.question import Progress, keys_line, show_question
+from quiz.console.page import QUIET, Page, Span, hints
+from quiz.library.pack.packs import read_contents
+from quiz.library.pack.roots import builtin_root
 from quiz.locale import phrases
 from quiz.model import LANGUAGES
 from quiz.play.marking import key_of
-from quiz.terminal.feedback import show_feedback
-from quiz.terminal.page import QUIET, Page, Span, hints
-from quiz.terminal.question import Progress, keys_line, show_question
 
 if TYPE_CHECKING:
     from quiz.model import Language

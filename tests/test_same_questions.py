@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quiz.commands.asked import UsageError
+from quiz.commands.teach.projector.opening import ClassOptions, choose
 from quiz.locale import phrases
 from quiz.locale.projector import class_words
-from quiz.terminal.asked import UsageError
-from quiz.terminal.projector.opening import ClassOptions, choose
 
 if TYPE_CHECKING:
     from pathlib import Path

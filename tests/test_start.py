@@ -56,11 +56,11 @@ def test_help_needs_no_terminal_and_no_bank(tmp_path: Path) -> None:
 
 def test_playing_a_compiled_pack_reads_no_yaml_and_checks_nothing(tmp_path: Path) -> None:
     modules(tmp_path, "play")
-    assert not loaded(modules(tmp_path, "play"), ("yaml", "pyphen", "quiz.checks", "quiz.library.packs"))
+    assert not loaded(modules(tmp_path, "play"), ("yaml", "pyphen", "quiz.checks", "quiz.library.pack.packs"))
 
 
 def test_the_schedule_waits_until_there_is_something_to_schedule(tmp_path: Path) -> None:
-    assert not loaded(modules(tmp_path), ("fsrs", "sqlite3", "quiz.learner", "quiz.terminal.rounds"))
+    assert not loaded(modules(tmp_path), ("fsrs", "sqlite3", "quiz.learner", "quiz.commands.play.rounds"))
     assert not loaded(modules(tmp_path, "play"), ("fsrs",))
 
 
@@ -73,7 +73,7 @@ def test_a_home_screen_with_nothing_new_to_schedule_is_quick(pack: Pack, tmp_pat
 def test_checking_reads_yaml_and_draws_no_question(tmp_path: Path) -> None:
     found = modules(tmp_path, "check")
     assert loaded(found, ("yaml", "quiz.checks"))
-    assert not loaded(found, ("quiz.terminal.question", "quiz.terminal.rounds"))
+    assert not loaded(found, ("quiz.commands.play.question", "quiz.commands.play.rounds"))
 
 
 @pytest.mark.parametrize("option", ["--version", "-V"])

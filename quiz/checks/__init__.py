@@ -22,7 +22,7 @@ from quiz.library.problems import Problem, in_reading_order
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from quiz.library.packs import Contents
+    from quiz.library.pack.packs import Contents
 
     Rule: TypeAlias = Callable[[Contents], Iterable[Problem]]
 

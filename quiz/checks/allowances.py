@@ -13,7 +13,7 @@ from quiz.model import Text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from quiz.library.packs import Contents, Located
+    from quiz.library.pack.packs import Contents, Located
     from quiz.library.problems import Span
     from quiz.model import Allow, AnyQuestion
 

@@ -6,15 +6,15 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quiz.library.folding import fold
 from quiz.library.problems import Problem
-from quiz.library.quotations import folded_article, line_of
+from quiz.library.text.folding import fold
+from quiz.library.text.quotations import folded_article, line_of
 from quiz.model import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.library.packs import Contents
+    from quiz.library.pack.packs import Contents
     from quiz.model import Article, Evidence, Pack
 
 FORMS = ("quote", "absent", "only", "count", "shared", "before")

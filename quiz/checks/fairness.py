@@ -17,7 +17,7 @@ from quiz.model import DEVICES, LANGUAGES, Choice, Hottext, Match, Text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from quiz.library.packs import Contents
+    from quiz.library.pack.packs import Contents
     from quiz.model import AnyQuestion, Language, Pack
 
 TOLERANCE = 0.10

@@ -13,13 +13,13 @@ from quiz.checks.fairness import unfair
 from quiz.checks.quotations import quotations_of
 from quiz.checks.records import Found, Record, Shelf, holds, key_of
 from quiz.checks.tally import Tally, added, audit_of, tally
-from quiz.library.banks import no_bank, read_bank
-from quiz.library.documents import Document, document_of, register_of
-from quiz.library.files import decode, read_bytes
-from quiz.library.packs import bank_contents, register_contents, repeated_ids
+from quiz.library.pack.banks import no_bank, read_bank
+from quiz.library.pack.files import decode, read_bytes
+from quiz.library.pack.packs import bank_contents, register_contents, repeated_ids
+from quiz.library.pack.registers import Registers, read_registers
+from quiz.library.pack.world import World, given_twice, taken_ids
 from quiz.library.problems import Problem, in_reading_order
-from quiz.library.registers import Registers, read_registers
-from quiz.library.world import World, given_twice, taken_ids
+from quiz.library.yaml.documents import Document, document_of, register_of
 from quiz.model.values import Value
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import TypeAlias
 
-    from quiz.library.banks import BankFile
-    from quiz.library.roots import Root
+    from quiz.library.pack.banks import BankFile
+    from quiz.library.pack.roots import Root
 
     Progress: TypeAlias = Callable[[int, int], None]
 

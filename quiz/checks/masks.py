@@ -6,14 +6,14 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quiz.library.folding import fold
 from quiz.library.problems import Place, Problem
+from quiz.library.text.folding import fold
 from quiz.model import LANGUAGES, Choice, Match, Order, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.library.packs import Contents
+    from quiz.library.pack.packs import Contents
     from quiz.model import AnyQuestion, Language, Option, Outlet, Pack, Step
 
 

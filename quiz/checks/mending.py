@@ -9,20 +9,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.checks.mends import documents_of
-from quiz.library.documents import parse
-from quiz.library.fixes import apply_fixes, edits_of
-from quiz.library.packs import read_contents
-from quiz.library.rewriting import Change, edited_raw, plain_text, read_raw
+from quiz.library.pack.packs import read_contents
+from quiz.library.yaml.documents import parse
+from quiz.library.yaml.fixes import apply_fixes, edits_of
+from quiz.library.yaml.rewriting import Change, edited_raw, plain_text, read_raw
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
     from pathlib import Path
     from typing import TypeAlias
 
-    from quiz.library.documents import Document
-    from quiz.library.packs import Contents
+    from quiz.library.pack.packs import Contents
+    from quiz.library.pack.roots import Root
     from quiz.library.problems import Fix, Problem
-    from quiz.library.roots import Root
+    from quiz.library.yaml.documents import Document
 
     Check: TypeAlias = Callable[[Contents], Iterable[Problem]]
 

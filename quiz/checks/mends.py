@@ -11,17 +11,17 @@ import yaml
 from quiz.checks.naming import name_for
 from quiz.checks.typesetting import MENDS, typeset
 from quiz.library import sayings as say
-from quiz.library.entries import key_added
 from quiz.library.problems import Fix, Problem
-from quiz.library.scalars import edited
+from quiz.library.yaml.entries import key_added
+from quiz.library.yaml.scalars import edited
 from quiz.model import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from quiz.library.documents import Document, Plain
-    from quiz.library.packs import Contents
+    from quiz.library.pack.packs import Contents
     from quiz.library.problems import Place
+    from quiz.library.yaml.documents import Document, Plain
 
 Position: TypeAlias = tuple[int, int]
 """Line and column, counted from 0 as YAML marks count them."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from quiz.library.documents import Plain
+    from quiz.library.yaml.documents import Plain
 
 LONGEST = 40
 """Characters of an id that is made; the format allows 80, but ids are read."""

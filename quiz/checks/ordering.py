@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from quiz.library.entries import sorted_entries
 from quiz.library.problems import Fix, Problem
+from quiz.library.yaml.entries import sorted_entries
 from quiz.model import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from quiz.library.documents import Document, Plain
-    from quiz.library.packs import Contents
+    from quiz.library.pack.packs import Contents
     from quiz.library.problems import Place
+    from quiz.library.yaml.documents import Document, Plain
 
 
 def _ranks(*groups: str) -> dict[str, int]:

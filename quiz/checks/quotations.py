@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from quiz.checks.verdicts import Quotation, ambiguous, not_found, too_short
 from quiz.library.problems import Place, Problem
-from quiz.library.quotations import find_quotation, has_words, is_too_short
+from quiz.library.text.quotations import find_quotation, has_words, is_too_short
 from quiz.model import Passage, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.library.packs import Contents, Located
+    from quiz.library.pack.packs import Contents, Located
 
 
 def quotations_of(contents: Contents) -> Iterator[Quotation]:

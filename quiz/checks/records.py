@@ -20,14 +20,14 @@ from msgspec import field
 
 from quiz import __version__
 from quiz.checks.tally import Tally
-from quiz.library.banks import Export
+from quiz.library.pack.banks import Export
 from quiz.library.problems import Problem
 from quiz.model.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from quiz.library.world import World
+    from quiz.library.pack.world import World
 
 T = TypeVar("T")
 KEPT = 4000

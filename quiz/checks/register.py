@@ -11,7 +11,7 @@ from quiz.play.provenance import as_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.library.packs import Contents, Located
+    from quiz.library.pack.packs import Contents, Located
     from quiz.model import AnyQuestion, Outlet, Pack
 
 TODAY = "9999-12-31"

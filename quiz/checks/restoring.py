@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING
 import yaml
 
 from quiz.checks.quotations import quotations_of
-from quiz.library.folding import fold
 from quiz.library.problems import Fix, Problem
-from quiz.library.quotations import CUT, find_quotation
-from quiz.library.scalars import difference, edited
+from quiz.library.text.folding import fold
+from quiz.library.text.quotations import CUT, find_quotation
+from quiz.library.yaml.scalars import difference, edited
 from quiz.model import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.checks.verdicts import Quotation
-    from quiz.library.packs import Contents
+    from quiz.library.pack.packs import Contents
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _LINE_ENDS = re.compile(r"\s*[\n\r\u0085\u2028\u2029]\s*")

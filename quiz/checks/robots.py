@@ -14,8 +14,8 @@ from math import comb, factorial
 from statistics import fmean
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from quiz.library.folding import fold
-from quiz.library.quotations import has_words
+from quiz.library.text.folding import fold
+from quiz.library.text.quotations import has_words
 from quiz.model import Choice, Hottext, Match, Order, Word
 from quiz.play.marking import key_of
 from quiz.play.presentation import right_target, targets_of

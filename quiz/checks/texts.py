@@ -9,7 +9,7 @@ from quiz.model import Choice, Hottext, Match, Order, Word
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from quiz.library.packs import Contents, Located
+    from quiz.library.pack.packs import Contents, Located
     from quiz.library.problems import Place
     from quiz.model import AnyQuestion, Bank, Option, Outlet, Source, Statement, Step, Text
 

@@ -16,7 +16,7 @@ from quiz.model import Language, Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.library.packs import Contents
+    from quiz.library.pack.packs import Contents
 
 NO_BREAK = "\u00a0\u202f"
 

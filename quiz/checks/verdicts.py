@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.library.comparing import cut_word, divergences, missing_part, omission
-from quiz.library.lines import part_of
 from quiz.library.problems import Place, Problem, Severity
-from quiz.library.quotations import FEWEST, Finding, Near, Stretch, find_quotation, line_of, nearest_passage
+from quiz.library.text.divergence import cut_word, divergences, missing_part, omission
+from quiz.library.text.quotations import FEWEST, Finding, Near, Stretch, find_quotation, line_of, nearest_passage
+from quiz.library.yaml.lines import part_of
 from quiz.model import Text
 
 if TYPE_CHECKING:
-    from quiz.library.comparing import CutWord, Divergence, Omission, Part
-    from quiz.library.packs import Contents, Located
+    from quiz.library.pack.packs import Contents, Located
     from quiz.library.problems import Span
+    from quiz.library.text.divergence import CutWord, Divergence, Omission, Part
     from quiz.model import Article, Pack
 
 OPEN, CLOSE = "‹", "›"

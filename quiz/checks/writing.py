@@ -16,7 +16,7 @@ from quiz.model import LANGUAGES, Choice, Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.library.packs import Contents, Located
+    from quiz.library.pack.packs import Contents, Located
     from quiz.model import AnyQuestion, Language, Option
 
 OPTIONS = 3

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from quiz.classroom.events import FORMAT, KNOWN, Event, Opened
-from quiz.library.files import sync_folder
+from quiz.library.pack.files import sync_folder
 
 try:
     import fcntl

@@ -14,8 +14,8 @@ import typer
 from typer._click.exceptions import ClickException
 
 from quiz import __version__
+from quiz.cli.help import Member, explain, program_of
 from quiz.cli.options import HELP, SAY, DataDir, Lang, Plain, PlayerLabel
-from quiz.terminal.help import Member, explain, program_of
 
 INTERRUPTED = 130
 COMMANDS = {
@@ -76,8 +76,8 @@ def home(
     if context.invoked_subcommand is not None:
         context.default_map = {context.invoked_subcommand: given | dict.fromkeys(NESTED, given)}
     else:
-        from quiz.terminal.places import data_folder
-        from quiz.terminal.welcome import show_home
+        from quiz.commands.play.welcome import show_home
+        from quiz.console.places import data_folder
 
         del lang  # read before the options were
         show_home(SAY, data_folder(data_dir, os.environ), COMMANDS, player, plain=plain)

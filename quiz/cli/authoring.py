@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from quiz.cli.options import HELP, SAY, Command, Lang, Plain, checked_language, complete_banks, group
-from quiz.terminal.renderers import FORMATS, Format
+from quiz.console.findings import FORMATS, Format
 
 app = group()
 
@@ -28,14 +28,14 @@ Style = Annotated[
 
 
 def _tell_rules(name: str | None, *, plain: bool) -> int:
-    from quiz.terminal.rules import explain_rule, list_rules
+    from quiz.commands.author.rules import explain_rule, list_rules
 
     return list_rules(SAY, plain=plain) if name is None else explain_rule(SAY, name, plain=plain)
 
 
 def _mend(paths: list[str] | None, *, diff_only: bool) -> None:
     """Mend what can be; the check goes on unless only the difference was asked for, or a file could not be written."""
-    from quiz.terminal.fixing import mend_packs
+    from quiz.commands.author.fixing import mend_packs
 
     code = mend_packs(SAY, tuple(paths or ()), diff_only=diff_only)
     if diff_only or code:
@@ -65,7 +65,7 @@ def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
         raise typer.Exit(_tell_rules(explain, plain=plain))
     if fix or diff:
         _mend(paths, diff_only=diff)
-    from quiz.terminal.findings import CheckOptions, check_packs
+    from quiz.commands.author.check import CheckOptions, check_packs
 
     options = CheckOptions(
         tuple(paths or ()),
@@ -96,8 +96,8 @@ def preview(  # noqa: PLR0913, PLR0917 -- as for `play`
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Show a bank to a reviewer."""
-    from quiz.export.review import review_page
-    from quiz.terminal.previewing import PreviewOptions, preview_bank
+    from quiz.commands.author.preview import PreviewOptions, preview_bank
+    from quiz.formats.review import review_page
 
     asked = one_language or context.find_root().params.get("lang")
     language = SAY.language if asked else None
@@ -121,7 +121,7 @@ def new(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Make a pack from text files."""
-    from quiz.terminal.new import NewOptions, new_pack
+    from quiz.commands.author.new import NewOptions, new_pack
 
     del lang
     options = NewOptions(
@@ -143,7 +143,7 @@ def schema(
     lang: Lang = None,
 ) -> None:
     """Print the JSON Schema of a file of a pack."""
-    from quiz.terminal.schema import print_schema
+    from quiz.commands.author.schema import print_schema
 
     del lang
     raise typer.Exit(print_schema(SAY, file))

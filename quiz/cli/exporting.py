@@ -65,12 +65,12 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Export banks."""
-    from quiz.terminal.exporting import Choice, ExportOptions, export_banks, show_formats
+    from quiz.commands.teach.export import Choice, ExportOptions, export_banks, show_formats
 
     del file_language  # read before the options were
     if formats:
         raise typer.Exit(show_formats(SAY, NAMES, plain=plain))
-    from quiz.export.formats import FORMATS
+    from quiz.formats.formats import FORMATS
 
     choice = Choice(how_many, level, device, cast("Form | None", form), seed)
     options = ExportOptions(tuple(banks or ()), to, output, force, json, plain, choice)

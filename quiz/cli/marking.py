@@ -27,7 +27,7 @@ def mark(
     lang: Lang = None,
 ) -> None:
     """Mark answers."""
-    from quiz.terminal.marking import MarkOptions, mark_files
+    from quiz.commands.teach.marking import MarkOptions, mark_files
 
     del lang
     raise typer.Exit(mark_files(SAY, MarkOptions(tuple(files or ()), output, names, bank, force)))
@@ -47,8 +47,8 @@ def report(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Report on a class."""
-    from quiz.export.report import report_page
-    from quiz.terminal.marking import ReportOptions, report_on
+    from quiz.commands.teach.marking import ReportOptions, report_on
+    from quiz.formats.report import report_page
 
     del lang
     options = ReportOptions(tuple(files or ()), html, csv, json=json, names=names, bank=bank)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from quiz.cli.help import commands_in
+from quiz.console.places import readable
 from quiz.locale import Phrases, is_language, language_of, phrases
 from quiz.model import DEVICES
-from quiz.terminal.help import commands_in
-from quiz.terminal.places import readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +39,7 @@ def group() -> typer.Typer:
 
 def complete_banks(incomplete: str) -> list[str]:
     """Names of built-in banks."""
-    from quiz.library.roots import builtin_root
+    from quiz.library.pack.roots import builtin_root
 
     return [path.stem for path in builtin_root().banks if path.stem.startswith(incomplete)]
 

@@ -23,7 +23,7 @@ from quiz.cli.options import (
     Seed,
     group,
 )
-from quiz.terminal.places import data_folder
+from quiz.console.places import data_folder
 
 DEFAULT_COUNT = 10
 app = group()
@@ -45,7 +45,7 @@ def play(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Play a round."""
-    from quiz.terminal.commands import PlayOptions, play_round, resume_round
+    from quiz.commands.play.play import PlayOptions, play_round, resume_round
 
     del lang
     folder = data_folder(data_dir, os.environ)

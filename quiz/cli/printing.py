@@ -61,8 +61,8 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
 ) -> None:
     """Print a quiz."""
     from quiz.classroom.handouts.making import Extras
-    from quiz.export.sheets.drawing import draw
-    from quiz.terminal.handout import HandoutOptions, make_handout
+    from quiz.commands.teach.handout import HandoutOptions, make_handout
+    from quiz.formats.sheets.drawing import draw
 
     del file_language  # read before the options were
     extras = Extras(cards=cards, lesson=lesson, answers=answers, pdf=pdf)

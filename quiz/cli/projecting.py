@@ -44,8 +44,8 @@ def _teams(value: str | None) -> str | None:
     """A value is checked here, and made into teams where the round begins."""
     if value is not None:
         from quiz.classroom.votes import Refusal, read_teams
+        from quiz.commands.teach.projector.ballots import refused
         from quiz.locale.projector import class_words
-        from quiz.terminal.projector.ballots import refused
 
         teams = read_teams(value)
         if isinstance(teams, Refusal):
@@ -90,8 +90,8 @@ def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
 ) -> None:
     """Play a round with a class."""
     from quiz.classroom.votes import Refusal, read_teams
-    from quiz.terminal.projector.command import run_class
-    from quiz.terminal.projector.opening import ClassOptions
+    from quiz.commands.teach.projector.command import run_class
+    from quiz.commands.teach.projector.opening import ClassOptions
 
     del lang
     if teams is not None and size is not None:

@@ -49,9 +49,9 @@ def _names(*names: str) -> Callable[[str], list[str]]:
 
 
 def _builtin() -> Pack:
-    from quiz.library.compiled import load_pack
-    from quiz.library.roots import builtin_root
-    from quiz.terminal.places import cache_folder
+    from quiz.console.places import cache_folder
+    from quiz.library.pack.compiled import load_pack
+    from quiz.library.pack.roots import builtin_root
 
     return load_pack(builtin_root(), cache_folder())[0]
 
@@ -77,7 +77,7 @@ def read(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     json: Json = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Show an article."""
-    from quiz.terminal.reading import ReadOptions, read_article
+    from quiz.commands.read.read import ReadOptions, read_article
 
     del lang
     raise typer.Exit(read_article(SAY, ReadOptions(which, line, annotate, gloss, pack_folder, pager, plain, json)))
@@ -108,7 +108,7 @@ def outlets(  # noqa: PLR0913, PLR0917 -- as for `read`
     json: Json = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Look an outlet up."""
-    from quiz.terminal.register import OutletsOptions, look_up
+    from quiz.commands.read.outlets import OutletsOptions, look_up
 
     del lang
     wanted = (" ".join(name or ()), media_class, country, owner, money, control, sector)

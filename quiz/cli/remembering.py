@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from quiz.cli.help import group_with
 from quiz.cli.options import (
     HELP,
     SAY,
@@ -20,9 +21,8 @@ from quiz.cli.options import (
     group,
     whole,
 )
+from quiz.console.places import data_folder, readable
 from quiz.locale.help_history import history_help
-from quiz.terminal.help import group_with
-from quiz.terminal.places import data_folder, readable
 
 DEFAULT_COUNT = 20
 LARGEST_COUNT = 10**6
@@ -61,7 +61,7 @@ def show(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Show the answers."""
-    from quiz.terminal.remembered import ListOptions, list_history
+    from quiz.commands.learn.history_list import ListOptions, list_history
 
     del lang
     data = data_folder(data_dir, os.environ)
@@ -77,7 +77,7 @@ def export(
     lang: Lang = None,
 ) -> None:
     """Write the history to a file."""
-    from quiz.terminal.carrying import CarryOptions, export_history
+    from quiz.commands.learn.history_transfer import CarryOptions, export_history
 
     del lang
     raise typer.Exit(export_history(SAY, CarryOptions(data_folder(data_dir, os.environ), file, player)))
@@ -90,7 +90,7 @@ def import_(
     lang: Lang = None,
 ) -> None:
     """Add an exported history."""
-    from quiz.terminal.carrying import CarryOptions, import_history
+    from quiz.commands.learn.history_transfer import CarryOptions, import_history
 
     del lang
     raise typer.Exit(import_history(SAY, CarryOptions(data_folder(data_dir, os.environ), file)))
@@ -99,7 +99,7 @@ def import_(
 @history.command("undo", cls=Command, help=WORDS["undo"])
 def undo(player: PlayerLabel = "", data_dir: DataDir = None, lang: Lang = None) -> None:
     """Take the last answer back."""
-    from quiz.terminal import removing
+    from quiz.commands.learn import history_removal as removing
 
     del lang
     raise typer.Exit(removing.undo(SAY, removing.UndoOptions(data_folder(data_dir, os.environ), player)))
@@ -119,7 +119,7 @@ def forget(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     lang: Lang = None,
 ) -> None:
     """Delete for good."""
-    from quiz.terminal.removing import ForgetOptions, forget_history
+    from quiz.commands.learn.history_removal import ForgetOptions, forget_history
 
     del lang
     data = data_folder(data_dir, os.environ)
@@ -134,7 +134,7 @@ def where(
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Say where the history is."""
-    from quiz.terminal.removing import WhereOptions, where_history
+    from quiz.commands.learn.history_removal import WhereOptions, where_history
 
     del lang
     raise typer.Exit(where_history(SAY, WhereOptions(data_folder(data_dir, os.environ), json, plain)))

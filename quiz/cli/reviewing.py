@@ -23,8 +23,8 @@ from quiz.cli.options import (
     Seed,
     group,
 )
+from quiz.console.places import data_folder
 from quiz.locale.reviewing import reviewing_words
-from quiz.terminal.places import data_folder
 
 DEFAULT_COUNT = 10
 WORDS = reviewing_words(SAY.language)
@@ -47,9 +47,9 @@ def review(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Review what is due."""
-    from quiz.terminal.commands import PlayOptions
-    from quiz.terminal.reviewing import ReviewOptions
-    from quiz.terminal.reviewing import review as review_what_is_due
+    from quiz.commands.learn.review import ReviewOptions
+    from quiz.commands.learn.review import review as review_what_is_due
+    from quiz.commands.play.play import PlayOptions
 
     del lang
     data = data_folder(data_dir, os.environ)

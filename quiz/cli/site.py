@@ -27,8 +27,8 @@ def site(
     json: Json = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Make the reading room a web site."""
-    from quiz.export.site.pages import site_of
-    from quiz.terminal.site import SiteOptions, make_site
+    from quiz.commands.teach.site import SiteOptions, make_site
+    from quiz.formats.site.pages import site_of
 
     options = SiteOptions(folder, cast("Language | None", lang), pack, plain, json)
     raise typer.Exit(make_site(SAY, options, site_of))

@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from quiz.cli.options import HELP, SAY, Command, DataDir, Json, Lang, Plain, PlayerLabel, group
+from quiz.console.places import data_folder
 from quiz.locale.stats import HELP as WORDS
-from quiz.terminal.places import data_folder
 
 app = group()
 OWN = WORDS[SAY.language]
@@ -26,8 +26,8 @@ def stats(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Show how a player judges."""
-    from quiz.export.stats import stats_page
-    from quiz.terminal.stats import StatsOptions, show_stats
+    from quiz.commands.learn.stats import StatsOptions, show_stats
+    from quiz.formats.stats import stats_page
 
     del lang
     options = StatsOptions(

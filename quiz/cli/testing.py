@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from quiz.cli.options import HELP, SAY, Banks, Command, DataDir, Lang, Plain, PlayerLabel, Seed, group
-from quiz.terminal.places import data_folder
+from quiz.console.places import data_folder
 
 app = group()
 
@@ -35,8 +35,8 @@ def take(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Take a form of the test."""
-    from quiz.terminal.commands import PlayOptions
-    from quiz.terminal.testing import form_named, take_form
+    from quiz.commands.learn.testing import form_named, take_form
+    from quiz.commands.play.play import PlayOptions
 
     del lang
     folder = data_folder(data_dir, os.environ)

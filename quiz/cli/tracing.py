@@ -32,9 +32,9 @@ def complete_passages(incomplete: str) -> list[str]:
 
 
 def _builtin() -> Pack:
-    from quiz.library.compiled import load_pack
-    from quiz.library.roots import builtin_root
-    from quiz.terminal.places import cache_folder
+    from quiz.console.places import cache_folder
+    from quiz.library.pack.compiled import load_pack
+    from quiz.library.pack.roots import builtin_root
 
     return load_pack(builtin_root(), cache_folder())[0]
 
@@ -57,7 +57,7 @@ def compare(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Set renderings side by side."""
-    from quiz.terminal import compare as room
+    from quiz.commands.read import compare as room
 
     del lang
     options = room.CompareOptions(tuple(names or ()), from_pack, word_by_word, json, pager, plain)
@@ -87,7 +87,7 @@ def trace(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Find where a text comes from."""
-    from quiz.terminal import trace as room
+    from quiz.commands.read import trace as room
 
     del lang
     options = room.TraceOptions(" ".join(text or ()), every, min_words, from_pack, json, pager, plain)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from quiz.learner.locks import alone_in
 from quiz.learner.schema import ABOUT, APPLICATION, VERSION, migrations
-from quiz.library.files import sync_folder
+from quiz.library.pack.files import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.library.quotations import find_quotation
+from quiz.library.text.quotations import find_quotation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.library.quotations import find_quotation, line_of
+from quiz.library.text.quotations import find_quotation, line_of
 from quiz.locale.dates import in_words
 from quiz.locale.facts import class_text, event_text, fact_text
 from quiz.model import Match, Order, name_in

@@ -7,7 +7,7 @@ from itertools import count
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from quiz.library.quotations import Stretch, find_quotation, fold_once, line_of
+from quiz.library.text.quotations import Stretch, find_quotation, fold_once, line_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

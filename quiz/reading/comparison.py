@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from quiz.library.quotations import find_quotation, line_of
+from quiz.library.text.quotations import find_quotation, line_of
 from quiz.model import Name, Primary, Reference, Text, Value, Voice
 from quiz.reading.differences import Piece, difference, in_pieces, likeness, telling
 from quiz.reading.presence import Cell, Presence, Row, presence_of, row_of

@@ -9,7 +9,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from quiz.library.quotations import find_quotation
+from quiz.library.text.quotations import find_quotation
 from quiz.model import Value
 from quiz.reading.words import words_in
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from quiz.library.quotations import line_of
+from quiz.library.text.quotations import line_of
 from quiz.model import Value
 from quiz.reading.runs import EVERY, shared_runs
 from quiz.reading.words import words_in

@@ -6,8 +6,8 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.library.folding import fold
-from quiz.library.quotations import CUT, find_quotation, folded_article, line_of, whole_places
+from quiz.library.text.folding import fold
+from quiz.library.text.quotations import CUT, find_quotation, folded_article, line_of, whole_places
 from quiz.model import Value
 from quiz.reading.chain import Chain, chain_of
 from quiz.reading.differences import Piece, difference

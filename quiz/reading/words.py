@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from quiz.library.folding import fold
+from quiz.library.text.folding import fold
 
 _ON_TOP = "\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f"
 _UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"

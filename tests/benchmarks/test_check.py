@@ -44,7 +44,7 @@ CHECK = """
 import json, resource, sys, time
 from pathlib import Path
 from quiz.checks.incremental import check_root
-from quiz.library.roots import root_of
+from quiz.library.pack.roots import root_of
 root, cache = root_of(Path(sys.argv[1])), Path(sys.argv[2]) if sys.argv[2] else None
 before = time.perf_counter()
 checked = check_root(root, cache)

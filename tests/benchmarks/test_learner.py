@@ -20,9 +20,9 @@ from quiz.learner.cards import cards_of, catch_up
 from quiz.learner.history import History
 from tests.benchmarks.million import many_attempts
 from tests.conftest import environment
+from tests.console.screen import Terminal
 from tests.learner.past import by_hand
 from tests.learner.samples import attempt, sitting
-from tests.terminal.screen import Terminal
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
-from quiz.export.site.pages import site_of
+from quiz.formats.site.pages import site_of
 from quiz.model import LANGUAGES
 
 if TYPE_CHECKING:

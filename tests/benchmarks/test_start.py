@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.conftest import environment
-from tests.terminal.screen import Terminal
+from tests.console.screen import Terminal
 
 if TYPE_CHECKING:
     from collections.abc import Callable

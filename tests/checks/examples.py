@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from quiz.checks.fairness import winner_of
-from quiz.library.packs import read_contents
-from quiz.library.roots import folder_root, root_of
+from quiz.library.pack.packs import read_contents
+from quiz.library.pack.roots import folder_root, root_of
 from quiz.model import Choice
 from tests.conftest import TOP
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quiz.checks.rules import Example
-    from quiz.library.packs import Contents
+    from quiz.library.pack.packs import Contents
     from quiz.model import AnyQuestion, Pack
 
 HEAD = """\

@@ -8,8 +8,8 @@ import pytest
 
 from quiz.checks import check_contents
 from quiz.checks.rules import Example
-from quiz.library.packs import read_contents
-from quiz.library.roots import root_of
+from quiz.library.pack.packs import read_contents
+from quiz.library.pack.roots import root_of
 from tests.checks.examples import HEAD, QUESTION, contents_of, indented, patched
 
 if TYPE_CHECKING:

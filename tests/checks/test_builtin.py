@@ -14,7 +14,7 @@ from quiz.model import DEVICES, Choice
 
 if TYPE_CHECKING:
     from quiz.checks.fairness import Audit
-    from quiz.library.packs import Contents
+    from quiz.library.pack.packs import Contents
     from quiz.model import Pack
 
 SIZES = {"qui-parle": 24, "les-mots": 24, "les-faits": 24, "l-origine": 16, "medias-et-etat": 30}

@@ -11,8 +11,8 @@ from quiz.checks import check_bank, check_contents, incremental
 from quiz.checks.fairness import audits
 from quiz.checks.incremental import check_root
 from quiz.checks.tally import added, audit_of, tally
-from quiz.library.packs import read_contents
-from quiz.library.roots import builtin_root, folder_root, root_of
+from quiz.library.pack.packs import read_contents
+from quiz.library.pack.roots import builtin_root, folder_root, root_of
 from tests.benchmarks.generate import generate
 from tests.conftest import PACKS, TOP
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from quiz.library.packs import Contents
+    from quiz.library.pack.packs import Contents
 
 GOOD = PACKS / "good" / "every-kind.yaml"
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from quiz.checks.naming import LONGEST, kebab, name_for
 
 if TYPE_CHECKING:
-    from quiz.library.documents import Plain
+    from quiz.library.yaml.documents import Plain
 
 
 @pytest.mark.parametrize(

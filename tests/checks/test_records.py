@@ -9,7 +9,7 @@ import pytest
 from quiz.checks import records
 from quiz.checks.incremental import check_root
 from quiz.checks.records import DIGEST, Shelf, key_of
-from quiz.library.roots import root_of
+from quiz.library.pack.roots import root_of
 from quiz.model.values import Value
 from tests.conftest import PACKS
 

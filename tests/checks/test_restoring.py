@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.checks.restoring import restored
-from quiz.library.folding import fold
-from quiz.library.quotations import CUT
+from quiz.library.text.folding import fold
+from quiz.library.text.quotations import CUT
 
 ARTICLE = (
     "Hier, l’OTAN a dit «\u00a0non\u00a0» –\u00a0sans détour\u00a0– à Moscou.\nC'est l'usage,\n\ndit-on : "

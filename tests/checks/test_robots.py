@@ -10,8 +10,8 @@ import pytest
 
 from quiz.checks.fairness import audit, fair
 from quiz.checks.robots import MARGIN, ROBOTS, Situation, chance, first_option, most_frequent_key, scores
-from quiz.library.packs import read_contents
-from quiz.library.roots import root_of
+from quiz.library.pack.packs import read_contents
+from quiz.library.pack.roots import root_of
 from quiz.model import Choice, Match, Order
 from quiz.play.marking import mark
 from quiz.play.presentation import present

@@ -9,8 +9,8 @@ import pytest
 
 from quiz.checks import check_contents
 from quiz.checks.rules import FAMILIES, codes_like, near, registry
-from quiz.library.packs import read_contents
-from quiz.library.roots import folder_root
+from quiz.library.pack.packs import read_contents
+from quiz.library.pack.roots import folder_root
 from tests.checks.examples import BIASED, FILES, a_pack, contents_of, kept
 from tests.conftest import TOP
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quiz.checks.rules import Rule
-    from quiz.library.packs import Contents
+    from quiz.library.pack.packs import Contents
     from quiz.library.problems import Problem
 
 UNSHOWN = {"S207", "Y117", "Y119"}

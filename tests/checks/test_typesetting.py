@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from quiz.checks.typesetting import MENDS, typeset
 from quiz.checks.typography import HABITS
-from quiz.library.fixes import bare
-from quiz.library.scalars import apply_edits
+from quiz.library.yaml.fixes import bare
+from quiz.library.yaml.scalars import apply_edits
 
 SIGNS = "abé'\"«»“”\u00a0\u202f :?!;12\n`&"
 

@@ -8,13 +8,13 @@ import pytest
 
 from quiz.checks.quotations import verbatim
 from quiz.checks.rules import Example
-from quiz.terminal.renderers.frame import marked_words
+from quiz.console.findings.frame import marked_words
 from tests.checks.examples import contents_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from quiz.library.packs import Contents
+    from quiz.library.pack.packs import Contents
 
 PLACE = "passages:\n  - id: p\n    source: {source}\n    voice: outlet\n    quote: {quote}\n    gloss: x\n"
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.checks import check_contents
 from quiz.checks.incremental import check_root
-from quiz.library.packs import read_contents
-from quiz.library.roots import folder_root
+from quiz.library.pack.packs import read_contents
+from quiz.library.pack.roots import folder_root
 from tests.conftest import PACKS, TOP
 from tests.fuzz.mutations import mutant
 

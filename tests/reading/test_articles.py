@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.library.quotations import find_quotation
+from quiz.library.text.quotations import find_quotation
 from quiz.model import Article, Bank, Outlet, Pack, Passage, Source, Statement, Text
 from quiz.reading.articles import article_with, divided, ends_of, labels, marked_article
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.answers import Answer, unharmed
 from quiz.classroom.marking.findings import Finding, Found
-from quiz.library.folding import fold
+from quiz.library.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

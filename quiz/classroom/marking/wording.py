@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.library.folding import fold
+from quiz.library.text.folding import fold
 from quiz.locale import phrases
 from quiz.model import LANGUAGES, Match, Order
 from quiz.play.presentation import name_of, present

@@ -14,8 +14,8 @@ from quiz.library.newpack.first_bank import Quoted
 from quiz.library.newpack.known import cited_by, find_outlet, names_of, with_parents
 from quiz.library.newpack.sentences import sentences_of
 from quiz.library.newpack.typeset import in_both
-from quiz.library.roots import REGISTERS
-from quiz.library.schemas import NAMES, schema_text
+from quiz.library.pack.roots import REGISTERS
+from quiz.library.schema.schemas import NAMES, schema_text
 from quiz.model import Outlet, Source, Text
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.library.folding import fold
-from quiz.library.quotations import CUT, find_quotation, is_too_short
+from quiz.library.text.folding import fold
+from quiz.library.text.quotations import CUT, find_quotation, is_too_short
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from quiz.classroom.handouts.making import make
 from quiz.classroom.handouts.versions import Plan, chosen, versions
 from quiz.classroom.handouts.view import View
-from quiz.library.packs import read_contents
-from quiz.library.roots import root_of
+from quiz.library.pack.packs import read_contents
+from quiz.library.pack.roots import root_of
 from quiz.locale import phrases
 from quiz.locale.handout import handout_words
 from tests.conftest import PACKS

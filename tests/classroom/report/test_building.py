@@ -16,8 +16,8 @@ from quiz.classroom.report.building import report
 from quiz.classroom.report.items import View
 from quiz.classroom.statistics import Difficulty, ItemRest, Suppressed
 from quiz.learner.measures import NoNumber, Stereotype
-from quiz.library.packs import read_contents
-from quiz.library.roots import root_of
+from quiz.library.pack.packs import read_contents
+from quiz.library.pack.roots import root_of
 from quiz.locale import phrases
 from quiz.model import Choice
 from quiz.play.marking import key_of, mark

@@ -8,8 +8,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.library.documents import parse
 from quiz.library.newpack.emit import WIDTH, emit
+from quiz.library.yaml.documents import parse
 
 WORDS = st.text(alphabet=st.sampled_from("ab é:#-'\"{}[],&*!|>%@`?\u00a0\u202f\x85\u2028\ufeff0"), max_size=200)
 TEXTS = st.one_of(WORDS, st.text(max_size=30), st.sampled_from(["no", "null", "2022-01-12", "1:30", "~", "a: b", " a"]))

@@ -17,15 +17,15 @@ from quiz.library.newpack.answers import Described
 from quiz.library.newpack.articles import Handed, read_article
 from quiz.library.newpack.files import bank_name, files_of
 from quiz.library.newpack.place import put
-from quiz.library.packs import read_contents
-from quiz.library.roots import builtin_root, folder_root
+from quiz.library.pack.packs import read_contents
+from quiz.library.pack.roots import builtin_root, folder_root
 from quiz.model import LANGUAGES
 from tests.conftest import TOP
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from quiz.library.packs import Contents
+    from quiz.library.pack.packs import Contents
     from quiz.model import Language, Pack
 
 SEEDS = sorted((TOP / "seeds").glob("*.txt"))

@@ -1,0 +1,104 @@
+"""What the names and paths on a command line mean."""
+
+from __future__ import annotations
+
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, ParamSpec
+
+from quiz.console.output import USAGE, tell
+from quiz.library.pack.roots import Root, builtin_root, root_of
+from quiz.model import DEVICES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from quiz.locale import Phrases
+    from quiz.model import Device
+
+
+Asking = ParamSpec("Asking")
+
+
+class UsageError(Exception):
+    """The command cannot be carried out as written; says why."""
+
+
+def carried_out(command: Callable[Asking, int]) -> Callable[Asking, int]:
+    """A command that tells a UsageError in a sentence."""
+
+    @wraps(command)
+    def carry_out(*args: Asking.args, **kwargs: Asking.kwargs) -> int:
+        try:
+            return command(*args, **kwargs)
+        except UsageError as error:
+            tell(str(error))
+            return USAGE
+
+    return carry_out
+
+
+def asked_root(say: Phrases, names: Sequence[str]) -> Root:
+    """The files that names of banks or paths mean, played or checked together. Raises UsageError."""
+    roots = [one_root(say, name) for name in dict.fromkeys(names)] or [builtin_root()]
+    if len({root.folder.resolve() for root in roots}) > 1:
+        raise UsageError(say.several_packs.format(names=", ".join(names)))
+    banks = dict.fromkeys(bank for root in roots for bank in root.banks)
+    return Root(roots[-1].folder, tuple(banks))
+
+
+def one_root(say: Phrases, name: str) -> Root:
+    """What one name means: a built-in bank, a pack folder, a bank file. Raises UsageError."""
+    builtin = builtin_root()
+    known = {path.stem: path for path in builtin.banks}
+    path = Path(name)
+    if name in known and not path.is_file():
+        return Root(builtin.folder, (known[name],))
+    if path.exists():
+        return root_of(path)
+    if path.suffix in {".yaml", ".yml"} or len(path.parts) > 1:
+        raise UsageError(say.no_such_path.format(path=name))
+    guess = did_you_mean(say, nearest(name, known))
+    raise UsageError(f"{say.unknown_bank.format(name=name)} {guess}{say.banks_are.format(names=', '.join(known))}")
+
+
+def asked_pack(say: Phrases, name: str | None, no_pack: str) -> Root:
+    """The pack that a command looks into, the built-in one when none is named. Raises UsageError.
+
+    `no_pack` says that a folder is none, with its path for `{path}`.
+    """
+    if name is None:
+        return builtin_root()
+    if Path(name).is_dir() and not (Path(name) / "questions").is_dir():
+        raise UsageError(no_pack.format(path=name))
+    return one_root(say, name)
+
+
+def nearest(name: str, known: Iterable[str]) -> list[str]:
+    """The two names most like one that is not known."""
+    from difflib import get_close_matches
+
+    return get_close_matches(name, list(known), n=2, cutoff=0.5)
+
+
+def did_you_mean(say: Phrases, names: Sequence[str]) -> str:
+    """A guess to put into a message; nothing when there is none."""
+    return say.did_you_mean.format(names=", ".join(names)) + " " if names else ""
+
+
+def asked_device(say: Phrases, name: str | None) -> Device | None:
+    """The device of a name, in either language; None when none was asked for. Raises UsageError."""
+    if name is None:
+        return None
+    device = next((known for known in DEVICES if name in {known, say.devices[known]}), None)
+    if device is None:
+        raise UsageError(_unknown_device(say, name))
+    return device
+
+
+def _unknown_device(say: Phrases, name: str) -> str:
+    by_name: dict[str, str] = {say.devices[device]: device for device in DEVICES}
+    by_name.update({device: device for device in DEVICES})
+    close = [by_name[near] for near in nearest(name, by_name)][:1]
+    known = say.devices_are.format(names=", ".join(DEVICES))
+    return f"{say.unknown_device.format(name=name)} {did_you_mean(say, close)}{known}"

@@ -1,0 +1,1 @@
+"""What the commands of an author do: check, mend, preview, begin a pack."""

@@ -1,0 +1,137 @@
+"""`quiz check`: the findings of a check in the form that suits the reader, and the reports on a pack."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.checks.incremental import check_root
+from quiz.checks.rules import near
+from quiz.checks.selection import Wanted, listed
+from quiz.commands.asked import UsageError, did_you_mean, one_root
+from quiz.commands.author.fairness_page import show_fairness, show_summary
+from quiz.console.findings import default_format
+from quiz.console.findings.concise import concise
+from quiz.console.findings.machine import as_json, github
+from quiz.console.output import FINDINGS, FINE, USAGE, make_page, tell
+from quiz.console.places import cache_folder
+from quiz.console.progress import Waiting, bar_is_wanted
+from quiz.library.pack.packs import read_contents
+from quiz.library.pack.roots import builtin_root, together
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quiz.checks.incremental import Checked
+    from quiz.console.findings import Format
+    from quiz.console.page import Page
+    from quiz.library.pack.roots import Root
+    from quiz.library.problems import Problem
+    from quiz.locale import Phrases
+
+
+WIDEST_FRAME = 100
+"""Columns of a finding with its frame."""
+
+
+class CheckOptions(NamedTuple):
+    """What was asked for on the command line."""
+
+    paths: tuple[str, ...]
+    fairness: bool
+    summary: bool
+    plain: bool
+    format: Format | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    watch: bool = False
+
+
+def check_packs(say: Phrases, options: CheckOptions) -> int:
+    """Check packs or banks, print what is found, return the exit code."""
+    if options.watch:
+        return _watch(say, options)
+    try:
+        wanted = _wanted(say, options)
+        roots = _roots(say, options.paths)
+    except UsageError as error:
+        tell(str(error))
+        return USAGE
+    checked = [_check(say, options, root) for root in roots]
+    problems = wanted.among(problem for each in checked for problem in each.problems)
+    _report(say, options, roots)
+    show_problems(say, problems, {name: text for each in checked for name, text in each.texts.items()}, options)
+    tell(_result(say, checked, problems))
+    return FINDINGS if any(problem.severity == "error" for problem in problems) else FINE
+
+
+def show_problems(say: Phrases, problems: list[Problem], texts: Mapping[str, str], options: CheckOptions) -> None:
+    """Print findings in the format asked for, or the one that suits where the output goes."""
+    page = make_page(say, plain=options.plain)
+    match options.format or default_format(os.environ, terminal=page.console.is_terminal):
+        case "full":
+            _show_full(page, problems, texts, options)
+        case "json":
+            sys.stdout.write(as_json(problems) + "\n")
+        case "github":
+            sys.stdout.writelines(github(problem, say.language) + "\n" for problem in problems)
+        case "concise":
+            sys.stdout.writelines(concise(problem, say.language) + "\n" for problem in problems)
+
+
+def _show_full(page: Page, problems: list[Problem], texts: Mapping[str, str], options: CheckOptions) -> None:
+    from quiz.console.findings.full import full, plain
+
+    render = plain if options.plain or page.console.is_dumb_terminal else full
+    for problem in problems:
+        for line in render(problem, texts.get(problem.span.file, ""), page.say, min(WIDEST_FRAME, page.console.width)):
+            page.console.print(line, no_wrap=True, crop=False, overflow="ignore", soft_wrap=True)
+        page.blank()
+
+
+def _wanted(say: Phrases, options: CheckOptions) -> Wanted:
+    wanted = Wanted(listed(options.select), listed(options.ignore))
+    for name in wanted.unknown():
+        guess = did_you_mean(say, near(name))
+        raise UsageError(f"{say.rules['unknown'].format(name=name)} {guess}{say.rules['all']}")
+    return wanted
+
+
+def _watch(say: Phrases, options: CheckOptions) -> int:
+    from quiz.commands.author.watching import watch
+
+    once = options._replace(watch=False)
+    try:
+        return watch(say, lambda: _roots(say, options.paths), lambda: check_packs(say, once))
+    except UsageError as error:
+        tell(str(error))
+        return USAGE
+
+
+def _check(say: Phrases, options: CheckOptions, root: Root) -> Checked:
+    with Waiting(say.checking, shown=bar_is_wanted(plain=options.plain)) as waiting:
+        return check_root(root, cache_folder(), waiting)
+
+
+def _roots(say: Phrases, names: tuple[str, ...]) -> list[Root]:
+    return together(one_root(say, name) for name in dict.fromkeys(names)) if names else [builtin_root()]
+
+
+def _report(say: Phrases, options: CheckOptions, roots: list[Root]) -> None:
+    page = make_page(say, plain=options.plain)
+    for root in roots if options.fairness or options.summary else ():
+        contents = read_contents(root)
+        if options.fairness:
+            show_fairness(page, contents)
+        if options.summary:
+            show_summary(page, contents)
+
+
+def _result(say: Phrases, checked: list[Checked], problems: list[Problem]) -> str:
+    if problems:
+        errors = sum(problem.severity == "error" for problem in problems)
+        return say.findings.format(errors=errors, warnings=len(problems) - errors)
+    questions = sum(each.questions for each in checked)
+    quotations = sum(each.quotations for each in checked)
+    return say.no_findings.format(questions=questions, quotations=quotations)

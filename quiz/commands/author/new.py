@@ -1,0 +1,159 @@
+"""`quiz new`: a pack from text files, by options or by questions at a terminal."""
+
+from __future__ import annotations
+
+import shlex
+import signal
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.checks import check_contents
+from quiz.commands.author.wizard import Draft, Person, ask_articles, describe
+from quiz.console.findings.concise import concise
+from quiz.console.output import FINDINGS, FINE, INTERRUPTED, USAGE, make_page, tell
+from quiz.console.page import QUIET, STRONG, Page, Span
+from quiz.console.visible import visible
+from quiz.library.newpack import refusals
+from quiz.library.newpack.files import bank_name, files_of, publisher_of
+from quiz.library.newpack.place import put, refuse_taken
+from quiz.library.newpack.refusals import RefusalError
+from quiz.library.pack.compiled import load_pack
+from quiz.library.pack.packs import read_contents
+from quiz.library.pack.roots import builtin_root, folder_root
+from quiz.locale.wizard import wizard_words
+from quiz.model import name_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.library.newpack.answers import Described
+    from quiz.locale import Phrases
+    from quiz.locale.wizard import WizardWords
+    from quiz.model import Pack
+
+
+class NewOptions(NamedTuple):
+    """What was asked for on the command line; the lists go together, article by article."""
+
+    pack: str | None
+    articles: tuple[str, ...]
+    outlets: tuple[str, ...]
+    dates: tuple[str, ...]
+    languages: tuple[str, ...]
+    attributions: tuple[str, ...]
+    evidence: tuple[str, ...]
+    plain: bool
+
+
+def new_pack(say: Phrases, options: NewOptions) -> int:
+    """Make a pack; returns the exit code."""
+    signal.signal(signal.SIGTERM, _terminate)
+    words = wizard_words(say.language)
+    person = _person(words, make_page(say, plain=options.plain))
+    try:
+        target, described = _gather(options, person)
+        register, _ = load_pack(builtin_root(), None)
+        files = files_of(Path(target).name, called(target), described, register, say.language)
+        path = put(files, target)
+    except RefusalError as error:
+        tell(error.message.of(say.language))
+        return USAGE
+    except KeyboardInterrupt:
+        sys.stderr.write("\n")
+        tell(words.interrupted)
+        return INTERRUPTED
+    _tell_outlets(words, say, described, register)
+    return _tell_next(words, say, options, path)
+
+
+def _terminate(_signal: int, _frame: object) -> None:
+    raise KeyboardInterrupt
+
+
+def _person(words: WizardWords, page: Page) -> Person | None:
+    """Someone to ask, when both ends are a terminal."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return None
+    with suppress(ImportError):
+        import readline  # noqa: F401 -- arrows and deletion while answering
+    return Person(words, page)
+
+
+def _gather(options: NewOptions, person: Person | None) -> tuple[str, list[Described]]:
+    """The folder to make and all that must be known of the articles, refused before the next is asked."""
+    drafts = drafts_of(options)
+    if person is not None and (options.pack is None or not drafts):
+        person.say(person.words.welcome)
+    target = options.pack
+    if target is None:
+        if person is None:
+            raise RefusalError(refusals.NO_PACK)
+        target = person.ask(person.words.ask_pack, lambda name: str(refuse_taken(name)))
+    refuse_taken(target)
+    if drafts:
+        return target, [describe(draft, number, person) for number, draft in enumerate(drafts, 1)]
+    if person is None:
+        raise RefusalError(refusals.NO_ARTICLE)
+    return target, ask_articles(person)
+
+
+def drafts_of(options: NewOptions) -> list[Draft]:
+    """The options article by article. Raises RefusalError when an option is not given once for each."""
+    count = len(options.articles)
+    lists = {
+        "--outlet": options.outlets,
+        "--date": options.dates,
+        "--language": options.languages,
+        "--attribution": options.attributions,
+        "--evidence": options.evidence,
+    }
+    for option, given in lists.items():
+        if given and not count:
+            raise RefusalError(refusals.NO_ARTICLE)
+        if given and len(given) != count:
+            raise RefusalError(refusals.uneven(option, len(given), count))
+    columns: list[Sequence[str | None]] = [given or (None,) * count for given in lists.values()]
+    return [Draft(article, *rest) for article, *rest in zip(options.articles, *columns, strict=True)]
+
+
+def _tell_outlets(words: WizardWords, say: Phrases, described: Sequence[Described], register: Pack) -> None:
+    for given in dict.fromkeys(each.outlet for each in described if each.outlet):
+        publisher = publisher_of(given, register)
+        name = name_in(publisher.outlet.name, say.language)
+        if not publisher.known:
+            tell(words.new_outlet.format(name=name))
+        elif publisher.exact:
+            tell(words.known.format(name=name))
+        else:
+            tell(words.taken_for.format(given=given, name=name))
+
+
+def _tell_next(words: WizardWords, say: Phrases, options: NewOptions, path: Path) -> int:
+    """Say what was made and what comes next; show what a check finds, if anything."""
+    bank, shown = bank_name(path.name), called(str(path))
+    page = make_page(say, plain=options.plain)
+    page.blank()
+    page.line(words.made.format(path=shown))
+    for name, what in words.files:
+        page.line(Span(name.format(bank=bank), STRONG), say.colon, Span(what, QUIET), indent=4)
+    page.blank()
+    page.line(words.next)
+    steps = {"bank": visible(str(path / "questions" / f"{bank}.yaml")), "path": shown}
+    for command, what in words.steps:
+        page.line(Span(command.format(**steps), STRONG), say.colon, Span(what, QUIET), indent=4)
+    problems = check_contents(read_contents(folder_root(path)))
+    if not problems:
+        return FINE
+    tell(words.findings)
+    for problem in problems:
+        tell(concise(problem, say.language))
+    return FINDINGS
+
+
+def called(path: str) -> str:
+    """How the other commands call the pack: quoted for the shell, and never the name of a built-in bank."""
+    clash = path in {bank.stem for bank in builtin_root().banks}
+    dashed = path.startswith("-")
+    return shlex.quote(f"./{path}" if clash or dashed else path)

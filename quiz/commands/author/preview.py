@@ -1,0 +1,111 @@
+"""`quiz preview`: read a bank, check it, lay it out, and show it on a page, in a pager or in a file."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.checks import check_contents
+from quiz.commands.asked import UsageError, carried_out, did_you_mean, one_root
+from quiz.commands.author.preview_page import show_review
+from quiz.console.output import FINDINGS, FINE, make_page, tell
+from quiz.console.paging import show_paged
+from quiz.console.writing import STDOUT, files_of, to_stdout, write_file
+from quiz.library.pack.packs import read_contents
+from quiz.library.pack.roots import builtin_root
+from quiz.locale.review import review_phrases
+from quiz.model import LANGUAGES
+from quiz.preview.banks import question_ids, review
+from quiz.preview.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quiz.library.pack.packs import Contents
+    from quiz.library.pack.roots import Root
+    from quiz.locale import Phrases
+    from quiz.locale.review import ReviewPhrases
+    from quiz.model import Language
+    from quiz.preview.values import Review
+
+
+class PreviewOptions(NamedTuple):
+    """What was asked for on the command line; without a language both are shown."""
+
+    bank: str | None
+    language: Language | None
+    question: str | None
+    only_findings: bool
+    html: str | None
+    pager: bool
+    plain: bool
+
+
+@carried_out
+def preview_bank(say: Phrases, options: PreviewOptions, to_html: Callable[[ReviewPhrases, Review], str]) -> int:
+    """Show a bank to a reviewer; returns the exit code. `to_html` makes the page for a browser."""
+    words = review_phrases(say.language)
+    root = _root(say, options.bank)
+    shown = _review(say, words, options, root)
+    if options.html is None:
+        _show(say, words, options, shown)
+    else:
+        _write(words, root, options.html, to_html(words, shown), _counts(words, shown))
+    return FINDINGS if shown.has_errors else FINE
+
+
+def _root(say: Phrases, bank: str | None) -> Root:
+    if bank is None:
+        raise UsageError(say.banks_are.format(names=", ".join(path.stem for path in builtin_root().banks)))
+    return one_root(say, bank)
+
+
+def _review(say: Phrases, words: ReviewPhrases, options: PreviewOptions, root: Root) -> Review:
+    contents = read_contents(_placed(root) if options.html is not None else root)
+    if options.question is not None:
+        _known_question(say, words, contents, options.question)
+    languages = LANGUAGES if options.language is None else (options.language,)
+    view = View(say, words, languages, options.question, options.only_findings)
+    return review(view, contents, check_contents(contents))
+
+
+def _placed(root: Root) -> Root:
+    """Files named from their pack, or their folder, so that a page is the same wherever it is made."""
+    inside = all(bank.is_relative_to(root.folder) for bank in root.banks)
+    return root._replace(shown=root.folder if inside or not root.banks else root.banks[0].parent)
+
+
+def _known_question(say: Phrases, words: ReviewPhrases, contents: Contents, name: str) -> None:
+    ids = question_ids(contents)
+    if name not in ids:
+        guess = did_you_mean(say, get_close_matches(name, ids, n=2, cutoff=0.5))
+        raise UsageError(f"{words.unknown_question.format(name=name)} {guess}".strip())
+
+
+def _counts(words: ReviewPhrases, shown: Review) -> str:
+    sheets = [sheet for section in shown.sections for sheet in section.sheets]
+    errors = sum(sheet.errors for sheet in sheets) + sum(remark.error for remark in shown.remarks.items)
+    warnings = sum(sheet.warnings for sheet in sheets) + sum(not remark.error for remark in shown.remarks.items)
+    findings = words.finding_counts.format(errors=errors, warnings=warnings)
+    return f"{words.counts.format(questions=len(sheets))}, {findings}"
+
+
+def _show(say: Phrases, words: ReviewPhrases, options: PreviewOptions, shown: Review) -> None:
+    page = make_page(say, plain=options.plain)
+    failed = words.no_pager
+    show_paged(page, [lambda here: show_review(here, words, shown)], pager=options.pager, failed=failed)
+
+
+def _write(words: ReviewPhrases, root: Root, target: str, html: str, counts: str) -> None:
+    if target == STDOUT:
+        to_stdout(html.encode())
+        return
+    path = Path(target)
+    if path.resolve() in {each.resolve() for each in files_of(root)}:
+        raise UsageError(words.would_overwrite.format(path=target))
+    try:
+        write_file(path, html.encode())
+    except OSError as error:
+        raise UsageError(words.not_written.format(path=target, reason=error.strerror or error)) from error
+    tell(words.written.format(path=target, counts=counts))

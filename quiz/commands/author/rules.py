@@ -1,0 +1,66 @@
+"""`quiz check --rules` and `--explain`: what the rules are, and what each is for."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from quiz.checks.rules import FAMILIES, near, registry
+from quiz.commands.asked import did_you_mean
+from quiz.console.output import FINE, USAGE, make_page, tell
+from quiz.console.page import QUIET, STRONG, Span
+
+if TYPE_CHECKING:
+    from quiz.checks.rules import Example, Rule
+    from quiz.console.page import Page
+    from quiz.locale import Phrases
+
+
+def list_rules(say: Phrases, *, plain: bool) -> int:
+    """All rules, family after family: code, severity, what it wants."""
+    page = make_page(say, plain=plain)
+    for letter, family in groupby(registry().values(), key=lambda rule: rule.code[0]):
+        page.line(Span(FAMILIES[letter].of(say.language), STRONG), indent=0)
+        for rule in family:
+            severity = f"{say.finding[rule.severity]}  "
+            page.line(Span(severity, QUIET), rule.summary.of(say.language), lead=Span(f"{rule.code}  ", STRONG))
+        page.blank()
+    return FINE
+
+
+def explain_rule(say: Phrases, name: str, *, plain: bool) -> int:
+    """One rule: what it wants, why, an example broken and mended; the nearest codes when there is no such rule."""
+    rule = registry().get(name.strip().upper())
+    if rule is None:
+        guess = did_you_mean(say, near(name))
+        tell(f"{say.rules['unknown'].format(name=name)} {guess}{say.rules['all']}")
+        return USAGE
+    _show(make_page(say, plain=plain), rule)
+    return FINE
+
+
+def _show(page: Page, rule: Rule) -> None:
+    say = page.say
+    head = say.finding["head_plain"].format(severity=say.finding[rule.severity], code=rule.code)
+    page.line(Span(head, STRONG), Span(rule.summary.of(say.language), STRONG), indent=0)
+    page.blank()
+    page.line(rule.why.of(say.language), indent=0)
+    page.blank()
+    _example(page, say.rules["bad"], rule.bad)
+    _example(page, say.rules["good"], rule.good)
+    if _allowable(rule):
+        page.line(say.rules["allow"], indent=0)
+        page.verbatim(f'allow: [{{rule: {rule.code}, because: "…"}}]', indent=4)
+
+
+def _allowable(rule: Rule) -> bool:
+    from quiz.checks.allowances import ALLOWED
+
+    return rule.code.startswith(ALLOWED)
+
+
+def _example(page: Page, heading: str, example: Example) -> None:
+    page.line(heading, indent=0)
+    for line in example.text.strip("\n").splitlines():
+        page.verbatim(line, indent=4)
+    page.blank()

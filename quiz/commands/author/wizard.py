@@ -1,0 +1,148 @@
+"""The questions of `quiz new`, one a line: a default in brackets, and the same question again after a bad answer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from quiz.console.page import STRONG, Span
+from quiz.library.newpack import refusals
+from quiz.library.newpack.answers import (
+    Described,
+    read_attribution,
+    read_date,
+    read_evidence,
+    read_language,
+    read_outlet,
+)
+from quiz.library.newpack.articles import language_of, read_article
+from quiz.library.newpack.refusals import RefusalError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quiz.console.page import Page
+    from quiz.library.newpack.articles import Handed
+    from quiz.locale.wizard import WizardWords
+    from quiz.model import Attribution
+
+T = TypeVar("T")
+
+NOBODY = "?"
+"""The answer of someone who does not know the outlet; Enter gives it."""
+
+
+class Draft(NamedTuple):
+    """One article and what was said of it on the command line; None where nothing was."""
+
+    article: str
+    outlet: str | None = None
+    date: str | None = None
+    language: str | None = None
+    attribution: str | None = None
+    evidence: str | None = None
+
+
+class Person:
+    """Someone at a terminal who can be asked."""
+
+    def __init__(self, words: WizardWords, page: Page) -> None:
+        self.words = words
+        self.page = page
+
+    def ask(self, prompt: str, read: Callable[[str], T], default: str | None = None) -> T:
+        """Ask until the answer can be read. Raises KeyboardInterrupt at the end of the input."""
+        self.page.line(prompt)
+        shown = f"  [{default}] > " if default and default != NOBODY else "  > "
+        while True:
+            try:
+                answer = input(shown).strip() or default
+            except EOFError as error:
+                raise KeyboardInterrupt from error
+            if answer is None:
+                self.page.line(self.words.again)
+                continue
+            try:
+                return read(answer)
+            except RefusalError as error:
+                self.page.line(error.message.of(self.page.say.language))
+
+    def say(self, text: str) -> None:
+        """Say something between two questions."""
+        self.page.line(text)
+        self.page.blank()
+
+
+def describe(draft: Draft, number: int, person: Person | None) -> Described:
+    """All that must be known of an article: as given, else asked of the person, else refused."""
+    article = read_article(draft.article)
+    outlet = _outlet(draft, number, person)
+    attribution: Attribution = "unknown" if outlet is None else _attribution(draft, number, person)
+    evidence = _evidence(draft, number, person) if attribution != "unknown" or draft.evidence else ""
+    date = _date(draft, number, person)
+    return Described(article, outlet, date, _language(draft, article, person), attribution, evidence)
+
+
+def _outlet(draft: Draft, number: int, person: Person | None) -> str | None:
+    if draft.outlet is not None:
+        return read_outlet(draft.outlet)
+    if draft.attribution is not None and read_attribution(draft.attribution) == "unknown":
+        return None
+    if person is None:
+        raise RefusalError(refusals.missing("--outlet", number))
+    return person.ask(person.words.ask_outlet, read_outlet, default=NOBODY)
+
+
+def _attribution(draft: Draft, number: int, person: Person | None) -> Attribution:
+    if draft.attribution is not None:
+        return read_attribution(draft.attribution)
+    if person is None:
+        raise RefusalError(refusals.missing("--attribution", number))
+    return person.ask(person.words.ask_attribution, read_attribution)
+
+
+def _evidence(draft: Draft, number: int, person: Person | None) -> str:
+    if draft.evidence is not None:
+        return read_evidence(draft.evidence)
+    if person is None:
+        raise RefusalError(refusals.missing("--evidence", number))
+    return person.ask(person.words.ask_evidence, read_evidence)
+
+
+def _date(draft: Draft, number: int, person: Person | None) -> str:
+    if draft.date is not None:
+        return read_date(draft.date)
+    if person is None:
+        raise RefusalError(refusals.missing("--date", number))
+    return person.ask(person.words.ask_date, read_date)
+
+
+def _language(draft: Draft, article: Handed, person: Person | None) -> str:
+    guess = language_of(article.text)
+    if draft.language is not None:
+        return read_language(draft.language)
+    return person.ask(person.words.ask_language, read_language, guess) if person else guess
+
+
+def ask_articles(person: Person) -> list[Described]:
+    """Ask for articles, one after the other, until there are no more."""
+    described: list[Described] = []
+    while True:
+        number = len(described) + 1
+        person.page.blank()
+        person.page.line(Span(person.words.heading.format(number=number), STRONG))
+        prompt = person.words.ask_article if described else person.words.ask_first_article
+        path = person.ask(prompt, _readable, default="" if described else None)
+        if not path:
+            return described
+        described.append(describe(Draft(path), number, person))
+
+
+def _readable(path: str) -> str:
+    """The path of an article that can be read, as a person or a file manager types it; nothing for no more."""
+    bare = path.strip("'\" ")
+    if bare.startswith("~"):
+        bare = str(Path(bare).expanduser())
+    if bare:
+        read_article(bare)
+    return bare

@@ -1,0 +1,1 @@
+"""What the commands of self-study do: review, test, statistics, history."""

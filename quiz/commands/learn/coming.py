@@ -1,0 +1,109 @@
+"""What comes back and when, in words: for the end of a round, the home screen and `quiz review`."""
+
+from __future__ import annotations
+
+import shlex
+from contextlib import suppress
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len
+
+from quiz.commands.play.recorder import now, why_unusable
+from quiz.console.output import tell
+from quiz.console.page import MARGIN
+from quiz.console.progress import Waiting, bar_is_wanted
+from quiz.learner.agenda import agenda, local_day
+from quiz.learner.cards import cards_of, catch_up
+from quiz.learner.database import DamagedError, UnusableError
+from quiz.locale.reviewing import counted, reviewing_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from quiz.console.page import Page
+    from quiz.learner.agenda import Agenda
+    from quiz.learner.attempts import Sitting
+    from quiz.learner.history import History
+    from quiz.learner.schedule import Card
+    from quiz.locale import Phrases
+    from quiz.model import Pack
+
+NEARLY_A_YEAR = timedelta(days=300)
+"""From there on, a day needs its year."""
+
+
+def current_cards(
+    say: Phrases, history: History, player: str, *, plain: bool, thorough: bool = False
+) -> dict[str, Card]:
+    """A player's cards, brought up to the log; when that cannot be written, says why and gives those there are.
+
+    Raises UnusableError, DamagedError when they cannot even be read.
+    """
+    try:
+        _catch_up(say, history, player, plain=plain, thorough=thorough)
+    except UnusableError as error:
+        tell(why_unusable(say, error))
+    return cards_of(history, player)
+
+
+def _catch_up(say: Phrases, history: History, player: str, *, plain: bool, thorough: bool = False) -> None:
+    with Waiting(reviewing_words(say.language).computing, shown=bar_is_wanted(plain=plain)) as told:
+        catch_up(history, player, told, thorough=thorough)
+
+
+def show_coming(page: Page, history: History, pack: Pack, sitting: Sitting) -> None:
+    """Say at the end of a round when the questions of its pack come back; nothing when the history fails."""
+    with suppress(UnusableError, DamagedError):
+        _catch_up(page.say, history, sitting.player, plain=page.plain)
+        found = agenda(pack, cards_of(history, sitting.player), now(), local_day)
+        line = coming_in_words(page.say, found, local_day(now()))
+        if line:
+            page.blank()
+            show_command(page, f"{line} · ", command_for("review", sitting.banks, sitting.player))
+
+
+def coming_in_words(say: Phrases, found: Agenda, today: date) -> str:
+    """What is still due today, or what comes next; nothing when nothing comes."""
+    words = reviewing_words(say.language)
+    if found.due:
+        return words.still_today.format(count=counted(words.count, len(found.due)))
+    if found.next_day is None:
+        return ""
+    day, count = found.next_day
+    return words.coming.format(day=day_in_words(say, day, today), count=counted(words.count, count))
+
+
+def show_command(page: Page, words: str, command: str) -> None:
+    """Words and a command, which stays whole: on a line of its own where there is no room."""
+    if MARGIN + cell_len(words + command) <= page.width:
+        page.line(words, command)
+    else:
+        page.line(words.rstrip(" ·"))
+        page.verbatim(command, 0 if page.plain else MARGIN)
+
+
+def command_for(name: str, banks: Sequence[str], player: str) -> str:
+    """What to type to play or review the same banks as the same player."""
+    words = ["quiz", name, *(_short(bank) for bank in banks)]
+    return shlex.join([*words, "--player", player] if player else words)
+
+
+def day_in_words(say: Phrases, day: date, today: date) -> str:
+    """Today, tomorrow, or a weekday with its date; the year only when it is far away."""
+    words = reviewing_words(say.language)
+    if day <= today + timedelta(days=1):
+        return words.tomorrow if day > today else words.today
+    pattern = words.day_of_year if day - today > NEARLY_A_YEAR else words.day
+    number = "1er" if say.language == "fr" and day.day == 1 else str(day.day)
+    return pattern.format(
+        weekday=words.weekdays[day.weekday()], day=number, month=say.months[day.month - 1], year=day.year
+    )
+
+
+def _short(name: str) -> str:
+    """A path below the current folder as one would type it, with a separator, so that it is no bank's name."""
+    path, here = Path(name), Path.cwd()
+    return f"./{path.relative_to(here)}" if path.is_absolute() and path.is_relative_to(here) else name

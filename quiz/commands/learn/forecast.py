@@ -1,0 +1,29 @@
+"""How many questions will be due for review, day by day."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from quiz.commands.learn.coming import current_cards
+from quiz.commands.play.recorder import now
+from quiz.learner.agenda import agenda, local_day
+
+if TYPE_CHECKING:
+    from quiz.learner.history import History
+    from quiz.locale import Phrases
+    from quiz.model import Pack
+
+DAYS = 14
+
+
+def due_by_day(say: Phrases, history: History, pack: Pack, player: str, *, plain: bool) -> tuple[int, ...]:
+    """What is due today, tomorrow and so on for a fortnight; nothing when the player has no cards.
+
+    Raises UnusableError, DamagedError.
+    """
+    found = agenda(pack, current_cards(say, history, player, plain=plain), now(), local_day)
+    if not found.met:
+        return ()
+    today = local_day(now())
+    return (len(found.due), *(found.coming.get(today + timedelta(days=ahead), 0) for ahead in range(1, DAYS)))

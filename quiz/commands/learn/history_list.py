@@ -1,0 +1,192 @@
+"""`quiz history list`: the answers, the latest first, as a table, as JSON or as CSV."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from datetime import datetime, timedelta
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
+from rich.cells import cell_len
+
+from quiz.commands.asked import UsageError, did_you_mean, nearest
+from quiz.commands.learn.history_access import existing, minding
+from quiz.console.output import FINE, make_page, tell
+from quiz.console.page import BAD, GOOD, QUIET, STRONG, Page, Span
+from quiz.console.visible import visible
+from quiz.learner.portable import COLUMNS, cells_of, fields_of
+from quiz.locale.dates import in_words
+from quiz.locale.history import counted, history_words
+from quiz.locale.numbers import plural
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from quiz.learner.attempts import Attempt
+    from quiz.learner.history import History
+    from quiz.locale import Phrases
+    from quiz.locale.history import HistoryWords
+
+_SIGNS = {"right": ("✓", GOOD), "wrong": ("✗", BAD), "partly": ("✗", BAD), "skipped": ("○", QUIET)}
+_TAKEN_BACK = ("↶", QUIET)
+_DAYS = 36500
+_GAP = "  "
+
+
+class ListOptions(NamedTuple):
+    """What was asked for on the command line; without a count all answers are wanted."""
+
+    data: Path
+    bank: str | None = None
+    question: str | None = None
+    since: str | None = None
+    player: str | None = None
+    most: int | None = 20
+    json: bool = False
+    csv: bool = False
+    plain: bool = False
+
+
+@minding
+def list_history(say: Phrases, options: ListOptions) -> int:
+    """Print the answers; returns the exit code."""
+    words = history_words(say.language)
+    if options.json and options.csv:
+        raise UsageError(words.one_output)
+    since = since_moment(words, options.since, datetime.now().astimezone())
+    history = existing(say, options.data)
+    where, values = ("", ()) if history is None else _condition(say, words, history, options, since)
+    attempts = history.newest(options.most, where, values) if history else []
+    if options.json:
+        sys.stdout.write(_as_json(attempts))
+    elif options.csv:
+        _write_csv(attempts)
+    elif history is None or not (where or attempts):
+        tell(words.nothing)
+    else:
+        total = history.count(where, values)
+        _show(make_page(say, plain=options.plain), words, attempts, total)
+    return FINE
+
+
+def _condition(
+    say: Phrases, words: HistoryWords, history: History, options: ListOptions, since: int | None
+) -> tuple[str, tuple[object, ...]]:
+    """The filters as SQL. Raises UsageError for a name that was never asked."""
+    _known(say, words.unknown_bank, options.bank, history.names("bank"))
+    _known(say, words.unknown_question, options.question, history.names("question"))
+    wanted = {
+        "bank = ?": options.bank,
+        "question = ?": options.question,
+        "player = ?": options.player,
+        "at >= ?": since,
+    }
+    given = {clause: value for clause, value in wanted.items() if value is not None}
+    return " AND ".join(given), tuple(given.values())
+
+
+def _known(say: Phrases, message: str, name: str | None, names: Sequence[str]) -> None:
+    if name is not None and name not in names:
+        raise UsageError(f"{message.format(name=name)} {did_you_mean(say, nearest(name, names))}".strip())
+
+
+def since_moment(words: HistoryWords, text: str | None, now: datetime) -> int | None:
+    """The moment that a date or a number of days means, in milliseconds. Raises UsageError."""
+    if text is None:
+        return None
+    try:
+        if text.isdecimal() and len(text) <= len(str(_DAYS)):
+            found = now - timedelta(days=int(text))
+        else:
+            found = datetime.fromisoformat(text)
+            found = found if found.tzinfo else found.replace(tzinfo=now.tzinfo)
+        return int(found.timestamp() * 1000)
+    except (ValueError, OverflowError, OSError) as error:
+        raise UsageError(words.bad_since.format(value=text)) from error
+
+
+def _as_json(attempts: Iterable[Attempt]) -> str:
+    lines = (msgspec.json.encode(fields_of(attempt)).decode() for attempt in attempts)
+    return "[" + ",\n ".join(lines) + "]\n"
+
+
+def _write_csv(attempts: Iterable[Attempt]) -> None:
+    table = csv.writer(sys.stdout, lineterminator="\n")
+    table.writerow(COLUMNS)
+    table.writerows(cells_of(attempt) for attempt in attempts)
+
+
+def outcome(attempt: Attempt) -> str:
+    """What became of an answer: the name of a sign."""
+    if attempt.withdrawn is not None:
+        return "withdrawn"
+    if attempt.response is None:
+        return "skipped"
+    if attempt.correct:
+        return "right"
+    return "partly" if attempt.right else "wrong"
+
+
+def local(moment: int) -> datetime:
+    """A moment on the clock of the wall."""
+    return (datetime.fromtimestamp(0).astimezone() + timedelta(milliseconds=moment)).astimezone()
+
+
+def _show(page: Page, words: HistoryWords, attempts: Sequence[Attempt], total: int) -> None:
+    if not attempts:
+        tell(words.nothing_found)
+        return
+    rows = [_row(page, words, attempt, several=len({each.player for each in attempts}) > 1) for attempt in attempts]
+    widths = [max(cell_len(row.cells[i]) for row in rows) for i in range(len(rows[0].cells))]
+    narrow = 12 + sum(widths) + len(_GAP) * len(widths) > page.width
+    for day, group in groupby(rows, key=lambda row: row.day):
+        page.blank()
+        page.line(Span(in_words(page.say, day), STRONG))
+        for row in group:
+            _show_row(page, row, widths, narrow=narrow)
+    if len(attempts) < total:
+        page.blank()
+        shown = counted(words.answers, page.say.language, len(attempts))
+        page.line(Span(words.shown.format(shown=shown, total=total), QUIET))
+
+
+class _Row(NamedTuple):
+    day: str
+    time: str
+    sign: Span
+    word: str
+    cells: tuple[str, ...]
+
+
+def _row(page: Page, words: HistoryWords, attempt: Attempt, *, several: bool) -> _Row:
+    at = local(attempt.at)
+    kind = outcome(attempt)
+    confidence = page.say.confidence[attempt.confidence] if attempt.confidence else ""
+    player = (attempt.player or words.no_player,) if several else ()
+    cells = (attempt.question, attempt.bank, confidence, _seconds(page, words, attempt), *player)
+    sign = Span(*_SIGNS.get(kind, _TAKEN_BACK))
+    return _Row(f"{at:%Y-%m-%d}", f"{at:%H:%M}", sign, words.signs[kind], tuple(visible(cell) for cell in cells))
+
+
+def _seconds(page: Page, words: HistoryWords, attempt: Attempt) -> str:
+    seconds = round(attempt.milliseconds / 1000)
+    if page.plain:
+        return words.spoken_seconds.format(count=seconds, s=plural(page.say.language, seconds))
+    return words.seconds.format(count=seconds) if seconds else words.under_a_second
+
+
+def _show_row(page: Page, row: _Row, widths: Sequence[int], *, narrow: bool) -> None:
+    question, *others = row.cells
+    if page.plain:
+        page.line(", ".join([row.time, row.word, *filter(None, row.cells)]) + ".")
+        return
+    lead = (Span(f"{row.time}  ", QUIET), row.sign, _GAP)
+    if narrow:
+        page.line(*lead, question, indent=4)
+        page.line(Span(" · ".join(filter(None, others)), QUIET), indent=14)
+        return
+    cells = [cell + " " * (width - cell_len(cell)) for cell, width in zip(row.cells, widths, strict=True)]
+    page.line(*lead, cells[0], Span(_GAP + _GAP.join(cells[1:]), QUIET), indent=4)

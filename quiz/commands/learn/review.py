@@ -1,0 +1,220 @@
+"""What the command `quiz review` does: ask what is due today, or say when something will be."""
+
+from __future__ import annotations
+
+import random
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
+
+from quiz.commands.asked import UsageError, asked_root
+from quiz.commands.learn.coming import command_for, current_cards, day_in_words, show_command
+from quiz.commands.play.play import (
+    PlayOptions,
+    Prepared,
+    make_player,
+    new_sitting,
+    nothing_to_play,
+    play_prepared,
+    seed_of,
+    wish_of,
+)
+from quiz.commands.play.players import AtKeyboard, FromLines
+from quiz.commands.play.recorder import now, open_history, why_unusable
+from quiz.console.keys import END, ENTER
+from quiz.console.output import FINDINGS, FINE, USAGE, make_page, tell
+from quiz.console.page import QUIET, STRONG, Page, Span, hints
+from quiz.console.places import cache_folder
+from quiz.learner.agenda import agenda, local_day
+from quiz.learner.cards import taken_forms
+from quiz.learner.database import FILE_NAME, DamagedError, UnusableError
+from quiz.learner.reviewing import Known, due_questions, due_round, practice_round
+from quiz.learner.schedule import retrievability
+from quiz.library.pack.compiled import load_pack
+from quiz.locale.reviewing import counted, reviewing_words
+from quiz.play.presentation import present
+
+if TYPE_CHECKING:
+    from quiz.learner.history import History
+    from quiz.learner.reviewing import Review
+    from quiz.locale import Phrases
+    from quiz.model import AnyQuestion, Pack
+    from quiz.play.selection import Wish
+
+REFUSALS = {"q", "Q", END}
+
+
+class ReviewOptions(NamedTuple):
+    """What was asked for on the command line."""
+
+    play: PlayOptions
+    anyway: bool = False
+    json: bool = False
+
+
+def review(say: Phrases, options: ReviewOptions) -> int:
+    """Ask what is due; returns the exit code."""
+    try:
+        wish = wish_of(say, options.play)
+        pack, problems = load_pack(asked_root(say, options.play.banks), cache_folder())
+    except UsageError as error:
+        tell(str(error))
+        return USAGE
+    if not pack.questions():
+        return nothing_to_play(say, problems)
+    history, failed = _history(say, options)
+    if failed:
+        return _without_history(say, options, pack, wish)
+    try:
+        known = _known(say, history, pack, options)
+    except (UnusableError, DamagedError) as error:
+        tell(why_unusable(say, error))
+        return FINDINGS
+    if options.json:
+        _print_json(pack, known, wish, options.play.player)
+        return FINE
+    return _ask(say, options, pack, known, history)
+
+
+def _without_history(say: Phrases, options: ReviewOptions, pack: Pack, wish: Wish) -> int:
+    """Why it cannot be used was said; practice needs none."""
+    if options.json or not options.anyway:
+        words = reviewing_words(say.language)
+        tell(f"{words.no_history} {words.anyway}{_practising(options.play)}")
+        return FINDINGS
+    tell(say.remembering["goes_on"])
+    seed = seed_of(options.play)
+    chosen = practice_round(pack, _nothing_known(pack), wish, random.Random(seed))  # noqa: S311 -- a round, no secret
+    return _play(say, options, pack, chosen, seed, None)
+
+
+def _history(say: Phrases, options: ReviewOptions) -> tuple[History | None, bool]:
+    """The history, if there is one, and whether it could not be used; none is begun before something is asked."""
+    folder = options.play.data
+    if folder is None or not (folder / FILE_NAME).exists():
+        return None, False
+    history = open_history(say, folder)
+    return history, history is None
+
+
+def _known(say: Phrases, history: History | None, pack: Pack, options: ReviewOptions) -> Known:
+    if history is None:
+        return _nothing_known(pack)
+    player, moment = options.play.player, now()
+    cards = current_cards(say, history, player, plain=options.play.plain, thorough=True)
+    taken = taken_forms(history, player)
+    return Known(cards, agenda(pack, cards, moment, local_day), moment, local_day, _held(taken), bool(taken))
+
+
+def _nothing_known(pack: Pack) -> Known:
+    return Known({}, agenda(pack, {}, now(), local_day), now(), local_day)
+
+
+def _held(taken: set[str]) -> frozenset[str]:
+    """Between the test before and the test after, the questions of the second are not to be practised."""
+    return frozenset({"A", "B"} - taken) if len(taken) == 1 else frozenset()
+
+
+def _ask(say: Phrases, options: ReviewOptions, pack: Pack, known: Known, history: History | None) -> int:
+    page = make_page(say, plain=options.play.plain)
+    wish, seed = wish_of(say, options.play), seed_of(options.play)
+    due = due_questions(pack, known, wish)
+    chance = random.Random(seed)  # noqa: S311 -- a round, no secret
+    if due:
+        chosen = due_round(pack, known, wish, chance)
+        _announce(page, known, due, chosen)
+    else:
+        _nothing_due(page, known, options.play)
+        if not options.anyway and not (known.agenda.met and _practise_all_the_same(page, options.play)):
+            return FINE
+        chosen = practice_round(pack, known, wish, chance)
+    if history is None and options.play.data is not None and chosen.questions:
+        history = open_history(say, options.play.data)
+    return _play(say, options, pack, chosen, seed, history)
+
+
+def _play(say: Phrases, options: ReviewOptions, pack: Pack, chosen: Review, seed: int, history: History | None) -> int:
+    if not chosen.questions:
+        tell(say.nothing_to_ask)
+        return USAGE
+    asked = tuple(present(pack, question, seed) for question in chosen.questions)
+    sitting = new_sitting(options.play, "review", chosen.questions, seed)
+    return play_prepared(say, Prepared(pack, (), asked, sitting), options.play, history)
+
+
+def _announce(page: Page, known: Known, due: tuple[AnyQuestion, ...], chosen: Review) -> None:
+    words = reviewing_words(page.say.language)
+    rest = words.some_of.format(asked=len(chosen.questions)) if len(chosen.questions) < len(due) else ""
+    if any(known.cards[each.id].surely_wrong for each in due):
+        rest += words.surely_wrong
+    if chosen.fresh:
+        rest += counted(words.fresh, len(chosen.fresh))
+    page.blank()
+    page.line(Span(counted(words.to_review, len(due)), STRONG), rest)
+
+
+def _nothing_due(page: Page, known: Known, options: PlayOptions) -> None:
+    words, found = reviewing_words(page.say.language), known.agenda
+    page.blank()
+    if not found.met:
+        page.line(words.never + (words.tested if known.tested else ""))
+        show_command(page, words.begin, command_for("play", options.banks, options.player))
+    elif found.due:
+        rest = words.unfit.format(count=counted(words.count, len(found.due)))
+        page.line(Span(words.nothing, STRONG), rest)
+    else:
+        page.line(Span(words.nothing, STRONG), _next_time(page, known))
+
+
+def _next_time(page: Page, known: Known) -> str:
+    if known.agenda.next_day is None:
+        return ""
+    words = reviewing_words(page.say.language)
+    day, count = known.agenda.next_day
+    when = day_in_words(page.say, day, known.day_of(known.now))
+    return words.next.format(day=when, count=counted(words.count, count))
+
+
+def _practise_all_the_same(page: Page, options: PlayOptions) -> bool:
+    """Ask a person at a terminal; anybody else is told which option practises."""
+    words, player = reviewing_words(page.say.language), make_player()
+    if isinstance(player, AtKeyboard):
+        page.blank()
+        page.line(Span(hints(words.offer), QUIET))
+        while (key := player.next_key()) not in REFUSALS:
+            if key == ENTER:
+                return True
+        return False
+    if not (isinstance(player, FromLines) and player.waits):
+        show_command(page, words.anyway, _practising(options))
+        return False
+    page.line(hints(words.offer))
+    line = sys.stdin.readline()
+    return bool(line) and not line.strip()
+
+
+def _practising(options: PlayOptions) -> str:
+    return f"{command_for('review', options.banks, options.player)} --anyway"
+
+
+def _print_json(pack: Pack, known: Known, wish: Wish, player: str) -> None:
+    due = [_as_data(pack, known, each) for each in due_questions(pack, known, wish)]
+    coming = {str(day): count for day, count in known.agenda.coming.items()}
+    found = {"player": player, "today": str(known.day_of(known.now)), "due": due, "coming": coming}
+    sys.stdout.write(msgspec.json.format(msgspec.json.encode(found)).decode() + "\n")
+
+
+def _as_data(pack: Pack, known: Known, question: AnyQuestion) -> dict[str, object]:
+    card = known.cards[question.id]
+    return {
+        "question": question.id,
+        "bank": pack.bank_of(question).id,
+        "device": question.device,
+        "level": question.level,
+        "since": str(known.day_of(card.due)),
+        "last_answer": "right" if card.correct else "wrong",
+        "confidence": card.confidence,
+        "key_changed": question.id in known.agenda.changed,
+        "recall": round(retrievability(card, known.now), 4),
+    }

@@ -1,0 +1,107 @@
+"""`quiz stats`: how somebody judges, in words and bars first, in numbers on request."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
+
+from quiz.commands.learn.forecast import due_by_day
+from quiz.commands.learn.portrait_page import show_portrait
+from quiz.commands.moments import day_of
+from quiz.commands.play.recorder import now, open_history, why_unusable
+from quiz.console.output import FINE, USAGE, make_page, tell
+from quiz.console.places import cache_folder
+from quiz.learner.database import DamagedError, UnusableError
+from quiz.learner.firsts import first_attempts
+from quiz.learner.portrait import portrait
+from quiz.learner.schema import FIRST_MONDAY, WEEK
+from quiz.library.pack.compiled import load_pack
+from quiz.library.pack.roots import builtin_root
+from quiz.locale.measures import measure_words
+from quiz.locale.reasons import reason
+from quiz.locale.stats import stats_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
+
+    from quiz.learner.portrait import Portrait
+    from quiz.locale import Phrases
+    from quiz.locale.measures import MeasureWords
+    from quiz.locale.stats import StatsWords
+
+    ToHtml: TypeAlias = Callable[[Phrases, StatsWords, MeasureWords, Portrait, str], str]
+
+STDOUT = "-"
+
+
+class StatsOptions(NamedTuple):
+    """What was asked for on the command line."""
+
+    data: Path
+    player: str = ""
+    numbers: bool = False
+    json: bool = False
+    html: str | None = None
+    plain: bool = False
+
+
+def show_stats(say: Phrases, options: StatsOptions, to_html: ToHtml) -> int:
+    """Show how a player judges; returns the exit code. `to_html` makes the page for a browser."""
+    try:
+        shown = _portrait(say, options)
+    except (UnusableError, DamagedError) as error:
+        tell(why_unusable(say, error))
+        return USAGE
+    if shown is None:
+        return USAGE
+    words, measures = stats_words(say.language), measure_words(say.language)
+    today = day_of(now())
+    if options.json:
+        sys.stdout.write(msgspec.json.encode(as_data(shown)).decode() + "\n")
+    elif options.html is not None:
+        return _write(say, words, options.html, to_html(say, words, measures, shown, today))
+    else:
+        show_portrait(make_page(say, plain=options.plain), shown, today, numbers=options.numbers)
+    return FINE
+
+
+def _portrait(say: Phrases, options: StatsOptions) -> Portrait | None:
+    """None when the history cannot be read, which has been said then."""
+    pack, _ = load_pack(builtin_root(), cache_folder())
+    week = (now() - FIRST_MONDAY) // WEEK
+    if not (options.data / "history.sqlite3").exists():
+        return portrait(pack, [], [], [], week)
+    history = open_history(say, options.data)
+    if history is None:
+        return None
+    firsts = first_attempts(history, options.player)
+    shown = portrait(pack, history.tallies(options.player), firsts, history.weeks(options.player), week)
+    return shown._replace(due=due_by_day(say, history, pack, options.player, plain=options.plain))
+
+
+def as_data(value: object) -> object:
+    """Named tuples as JSON objects, everything inside them too."""
+    if hasattr(value, "_asdict"):
+        return {name: as_data(each) for name, each in value._asdict().items()}
+    if isinstance(value, dict):
+        return {str(name): as_data(each) for name, each in value.items()}
+    if isinstance(value, tuple | list):
+        return [as_data(each) for each in value]
+    return value
+
+
+def _write(say: Phrases, words: StatsWords, path: str, page: str) -> int:
+    if path == STDOUT:
+        sys.stdout.write(page)
+        return FINE
+    try:
+        Path(path).write_text(page, encoding="utf-8")
+    except OSError as error:
+        tell(words.not_written.format(path=path, detail=reason(say.language, error)))
+        return USAGE
+    tell(words.written.format(path=path))
+    return FINE

@@ -1,0 +1,157 @@
+"""`quiz test`: which form, which questions, and what two forms show together."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.commands.asked import UsageError, asked_root
+from quiz.commands.learn.exams import Exam
+from quiz.commands.moments import day_of
+from quiz.commands.play.play import PlayOptions, Prepared, new_sitting, play_prepared
+from quiz.commands.play.recorder import open_history
+from quiz.commands.play.resuming import resume
+from quiz.console.output import FINE, USAGE, make_page, tell
+from quiz.console.page import QUIET, STRONG, Page, Span
+from quiz.console.places import cache_folder
+from quiz.learner.measures.change import change
+from quiz.learner.measures.nothing import NoNumber
+from quiz.library.pack.compiled import load_pack
+from quiz.locale.dates import in_words
+from quiz.locale.measures import measure_words
+from quiz.locale.numbers import plural, signed
+from quiz.play.debrief import Tally
+from quiz.play.presentation import present
+from quiz.play.selection import Wish, choose_round
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quiz.learner.attempts import Attempt, Sitting
+    from quiz.learner.history import History
+    from quiz.locale import Phrases
+    from quiz.model import AnyQuestion, Form, Pack
+
+LARGEST_SEED = 9999
+
+
+class Taken(NamedTuple):
+    """A form that was answered to its end."""
+
+    sitting: Sitting
+    score: Tally
+
+
+def take_form(say: Phrases, options: PlayOptions, form: Form | None, *, resuming: bool) -> int:
+    """Take a form of the test, or go on with one; then compare. Returns the exit code."""
+    history = open_history(say, options.data) if options.data else None
+    try:
+        prepared = _resumed(say, options, history) if resuming else _prepared(say, options, history, form)
+    except UsageError as error:
+        tell(str(error))
+        return USAGE
+    if not prepared.answers:
+        _announce(make_page(say, plain=options.plain), prepared)
+    code = play_prepared(say, prepared, options, history, Exam)
+    if code == FINE and history is not None:
+        _compare(make_page(say, plain=options.plain), taken(history, options.player))
+    return code
+
+
+def form_named(name: str | None) -> Form | None:
+    """The form of a name; None when the next one is to be chosen."""
+    return "A" if name == "A" else "B" if name == "B" else None
+
+
+def taken(history: History, player: str) -> list[Taken]:
+    """The forms that a player has answered to the end, oldest first."""
+    done = [each for each in history.sittings() if each.player == player and each.mode == "test" and each.finished]
+    return [Taken(each, _score(history.attempts_of_round(each.id))) for each in done]
+
+
+def _score(attempts: Iterable[Attempt]) -> Tally:
+    """Skipped questions count as not right: a test asks for an answer."""
+    marks = [attempt.correct for attempt in attempts]
+    return Tally(sum(marks), len(marks))
+
+
+def _prepared(say: Phrases, options: PlayOptions, history: History | None, form: Form | None) -> Prepared:
+    done = taken(history, options.player) if history else []
+    chosen = form or _next_form(done)
+    pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
+    seed = options.seed if options.seed is not None else random.SystemRandom().randint(0, LARGEST_SEED)
+    questions = form_questions(pack, chosen, seed)
+    if not questions:
+        raise UsageError(say.testing["no_form"].format(form=chosen))
+    before = [each for each in done if each.sitting.form == chosen]
+    if before:
+        day = in_words(say, day_of(before[-1].sitting.started))
+        tell(say.testing["again"].format(form=chosen, other="B" if chosen == "A" else "A", day=day))
+    asked = tuple(present(pack, question, seed) for question in questions)
+    return Prepared(pack, problems, asked, new_sitting(options, "test", questions, seed, chosen))
+
+
+def _next_form(done: Sequence[Taken]) -> Form:
+    """A first, then the other one than last time."""
+    return "B" if done and done[-1].sitting.form == "A" else "A"
+
+
+def form_questions(pack: Pack, form: Form, seed: int) -> tuple[AnyQuestion, ...]:
+    """All questions of a form, interleaved; each has its twin of the same device and level in the other form."""
+    chance = random.Random(seed)  # noqa: S311 -- an order, no secret
+    return tuple(each for each in choose_round(pack, Wish(), chance) if each.form == form)
+
+
+def _resumed(say: Phrases, options: PlayOptions, history: History | None) -> Prepared:
+    sitting = history.unfinished(options.player, "test") if history else None
+    if history is None or sitting is None:
+        raise UsageError(say.testing["nothing_to_resume"])
+    pack, problems = load_pack(asked_root(say, sitting.banks), cache_folder())
+    found = resume(pack, sitting, history.attempts_of_round(sitting.id))
+    return Prepared(pack, problems, found.asked, sitting, found.answers)
+
+
+def _announce(page: Page, prepared: Prepared) -> None:
+    words = page.say.testing["announce"]
+    page.blank()
+    count = len(prepared.asked)
+    told = words.format(form=prepared.sitting.form, count=count, s=plural(page.say.language, count))
+    page.line(Span(told, STRONG))
+    page.line(page.say.testing["no_feedback"])
+
+
+def _compare(page: Page, done: Sequence[Taken]) -> None:
+    """The latest two different forms, in words that claim no more than they show."""
+    if not done:
+        return
+    after = done[-1]
+    before = next((each for each in reversed(done[:-1]) if each.sitting.form != after.sitting.form), None)
+    page.blank()
+    if before is None:
+        other = "B" if after.sitting.form == "A" else "A"
+        page.line(page.say.testing["later"].format(form=other))
+        return
+    _tell_change(page, before, after)
+
+
+def _tell_change(page: Page, before: Taken, after: Taken) -> None:
+    say, words = page.say, measure_words(page.say.language)
+    found = change(before.score, after.score)
+    if isinstance(found, NoNumber):
+        return
+    days = [in_words(say, day_of(each.sitting.started)) for each in (before, after)]
+    page.line(
+        Span(say.testing["heading"].format(before=before.sitting.form, after=after.sitting.form), STRONG),
+        Span(f" ({days[0]}, {days[1]})", QUIET),
+    )
+    page.line(
+        words.change[found.shown].format(
+            before=before.score.right, before_of=before.score.of, after=after.score.right, after_of=after.score.of
+        )
+    )
+    points, low, high = (round(100 * each) for each in (found.difference, found.interval.low, found.interval.high))
+    s = plural(say.language, abs(points))
+    page.line(say.testing["interval"].format(points=signed(points), s=s, low=signed(low), high=signed(high)))
+    if found.shown != "up":
+        page.line(words.change_needed.format(up_from=found.up_from) if found.up_from else words.change_never)
+    page.line(words.change_note)

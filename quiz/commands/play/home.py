@@ -1,0 +1,159 @@
+"""The first screen: what this is, what there is, what is learnt, how to go on."""
+
+from __future__ import annotations
+
+import shlex
+from typing import TYPE_CHECKING, NamedTuple
+
+from rich.cells import cell_len
+
+from quiz.console.page import ACCENT, GOOD, MARGIN, QUIET, STRONG, Page, Span
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Container, Iterator
+
+    from quiz.locale.reviewing import ReviewingWords
+    from quiz.model import Bank, Pack
+
+NARROW = 60
+BAR_WIDTH = 10
+FULL, HALF, EMPTY = "█", "▌", "░"
+LABEL_WIDTH, COMMAND_WIDTH = 12, 26
+PERSONAL = ("quiz play", "quiz review", "quiz test")
+"""The commands that remember who plays."""
+READ = "duree"
+"""The statement that `quiz compare` is shown with."""
+
+
+class Remembered(NamedTuple):
+    """What is known of the player: by bank how many questions were met and are learnt, what is due, what comes next.
+
+    `resume` is how far an interrupted round has come, `test` an interrupted test: so many answers of so many.
+    """
+
+    met: Counter[str]
+    learnt: Counter[str]
+    due: int
+    coming: tuple[str, int] | None
+    resume: tuple[int, int] | None
+    test: tuple[int, int] | None = None
+
+
+def show_banks(
+    page: Page, pack: Pack, remembered: Remembered | None = None, commands: Container[str] = (), player: str = ""
+) -> None:
+    """Print the banks with their sizes, what is learnt of them, and the commands to go on with, as that player."""
+    say = page.say
+    counts = say.home_counts.format(banks=len(pack.banks), questions=len(pack.questions()))
+    page.blank()
+    page.row([Span("Qui parle\u202f?", STRONG)], [Span(counts, QUIET)])
+    page.line(say.pitch)
+    page.blank()
+    widest = max((len(bank.id) for bank in pack.banks), default=0) + 3
+    for bank in pack.banks:
+        _bank(page, bank, widest, remembered)
+    if remembered and remembered.met:
+        page.blank()
+        page.line(Span(_words(page).home_legend, QUIET), lead="" if page.plain else Span(f"{FULL} ", GOOD))
+    page.blank()
+    starts = [(label, _as(player, command), what) for label, command, what in _starts(page, pack, remembered, commands)]
+    room = max(COMMAND_WIDTH, *(cell_len(command) + 2 for _, command, _ in starts))
+    if page.width < max(NARROW, MARGIN + LABEL_WIDTH + room + max(cell_len(what) for *_, what in starts)):
+        room = 0
+    for label, command, what in starts:
+        _start(page, label, command, what, room)
+    page.blank()
+
+
+def _as(player: str, command: str) -> str:
+    """The command as that player has to type it."""
+    if not player or "--help" in command or not command.startswith(PERSONAL):
+        return command
+    return f"{command} {shlex.join(['--player', player])}"
+
+
+def _words(page: Page) -> ReviewingWords:
+    from quiz.locale.reviewing import reviewing_words
+
+    return reviewing_words(page.say.language)
+
+
+def _bank(page: Page, bank: Bank, widest: int, remembered: Remembered | None) -> None:
+    size, title = str(len(bank.questions)), bank.title.of(page.say.language)
+    bar = _bar(bank, remembered) if remembered and remembered.met else []
+    if page.plain:
+        page.line(f"{bank.id}{page.say.colon}{title} ({_in_words(page, bank, remembered) if bar else size})")
+    elif page.width < NARROW:
+        page.row([Span(bank.id, ACCENT)], [Span(size, QUIET), *bar])
+        page.line(title, indent=4)
+    else:
+        page.row([Span(bank.id.ljust(widest), ACCENT), title], [Span(size, QUIET), *bar])
+
+
+def _bar(bank: Bank, remembered: Remembered) -> list[Span | str]:
+    """Ten places for the whole bank, filled to the half place, and never shown full or empty before it is."""
+    learnt, size = remembered.learnt[bank.id], len(bank.questions)
+    halves = 2 * BAR_WIDTH * learnt // size
+    if learnt:
+        halves = max(1, halves)
+    full = FULL * (halves // 2) + HALF * (halves % 2)
+    count = str(learnt) if remembered.met[bank.id] else "–"
+    return ["   ", Span(full, GOOD), Span(EMPTY * (BAR_WIDTH - len(full)), QUIET), count.rjust(5)]
+
+
+def _in_words(page: Page, bank: Bank, remembered: Remembered | None) -> str:
+    from quiz.locale.reviewing import counted
+
+    learnt = remembered.learnt[bank.id] if remembered else 0
+    return counted(_words(page).home_plain, learnt, size=len(bank.questions))
+
+
+def _starts(
+    page: Page, pack: Pack, remembered: Remembered | None, commands: Container[str]
+) -> Iterator[tuple[str, str, str]]:
+    """The commands that make sense now: what waits comes first, how to begin goes when one has begun."""
+    first = pack.banks[0].id if pack.banks else "les-mots"
+    usual = [(label, command.format(bank=first), what) for label, command, what in page.say.home_start]
+    words = _words(page)
+    if remembered is not None:
+        yield from _waiting(words, remembered)
+    yield from usual[:2]
+    if "compare" in commands and READ in pack.statements:
+        yield words.home_read, f"quiz compare {READ}", words.home_read_what
+    if remembered is None:
+        yield from usual[2:]
+
+
+def _waiting(words: ReviewingWords, remembered: Remembered) -> Iterator[tuple[str, str, str]]:
+    if remembered.resume is not None:
+        answered, planned = remembered.resume
+        what = words.home_resume_what.format(answered=answered, planned=planned)
+        yield words.home_resume, "quiz play --resume", what
+    if remembered.test is not None:
+        answered, planned = remembered.test
+        what = words.home_test_what.format(answered=answered, planned=planned)
+        yield words.home_resume, "quiz test --resume", what
+    yield words.home_review, "quiz review", _to_review(words, remembered)
+
+
+def _to_review(words: ReviewingWords, remembered: Remembered) -> str:
+    from quiz.locale.reviewing import counted
+
+    if remembered.due:
+        return counted(words.home_today, remembered.due)
+    if remembered.coming is None:
+        return words.home_nothing
+    day, count = remembered.coming
+    return words.home_later.format(day=day, count=counted(words.count, count))
+
+
+def _start(page: Page, label: str, command: str, what: str, room: int) -> None:
+    """One way to go on; `room` is how wide the commands are, or none where each has what it does below it."""
+    if page.plain:
+        page.line(f"{label}{page.say.colon}{command} ({what})")
+    elif not room:
+        page.line(Span(command, STRONG), lead=Span(label.ljust(LABEL_WIDTH), QUIET))
+        page.line(Span(what, QUIET), indent=MARGIN + LABEL_WIDTH)
+    else:
+        page.line(Span(label.ljust(LABEL_WIDTH), QUIET), Span(command.ljust(room), STRONG), Span(what, QUIET))

@@ -1,0 +1,278 @@
+"""What the command `quiz play` does: read a pack, play it."""
+
+from __future__ import annotations
+
+import errno
+import os
+import random
+import signal
+import sys
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.commands.asked import UsageError, asked_device, asked_root
+from quiz.commands.play.flags import FLAGS
+from quiz.commands.play.players import AtKeyboard, FromLines
+from quiz.commands.play.recorder import (
+    Forgetful,
+    Remembering,
+    new_id,
+    now,
+    open_history,
+    steady_clock,
+    tell_set_aside,
+    why_unusable,
+)
+from quiz.commands.play.resuming import resume
+from quiz.commands.play.rounds import Host, Round
+from quiz.console.keys import keys_can_be_read, read_key
+from quiz.console.output import FINDINGS, FINE, HUNG_UP, INTERRUPTED, TERMINATED, USAGE, make_page, tell
+from quiz.console.places import cache_folder, readable
+from quiz.learner.attempts import Sitting
+from quiz.learner.database import DamagedError, UnusableError
+from quiz.learner.locks import Playing
+from quiz.library.pack.compiled import load_pack
+from quiz.play.presentation import present
+from quiz.play.selection import Wish, choose_round
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.commands.play.players import Player
+    from quiz.console.page import Page
+    from quiz.learner.attempts import Mode
+    from quiz.learner.history import History
+    from quiz.library.problems import Problem
+    from quiz.locale import Phrases
+    from quiz.model import AnyQuestion, Form, Pack
+    from quiz.play.debrief import Answer
+    from quiz.play.presentation import Asked
+
+LARGEST_SEED = 9999
+WINDOW_CLOSED = {errno.EPIPE, errno.EIO, errno.ENXIO, errno.EBADF}
+"""What writing to a pipe or terminal that is gone ends in."""
+TERMINATE, HANGUP = "SIGTERM", "SIGHUP"
+
+
+class PlayOptions(NamedTuple):
+    """What was asked for on the command line; without a `data` folder nothing is remembered."""
+
+    banks: tuple[str, ...] = ()
+    questions: int = 10
+    seed: int | None = None
+    level: int | None = None
+    device: str | None = None
+    plain: bool = False
+    confidence: bool = True
+    player: str = ""
+    data: Path | None = None
+    flags: Path = Path()
+    """The folder of the file in which the player notes what is wrong with a question."""
+
+
+class Prepared(NamedTuple):
+    """A round that can begin, and the problems of the files it comes from."""
+
+    pack: Pack
+    problems: tuple[Problem, ...]
+    asked: tuple[Asked, ...]
+    sitting: Sitting
+    answers: tuple[Answer, ...] = ()
+
+
+def play_round(say: Phrases, options: PlayOptions) -> int:
+    """Play a round; returns the exit code."""
+    try:
+        prepared = _prepare(say, options)
+    except UsageError as error:
+        tell(str(error))
+        return USAGE
+    if not prepared.asked:
+        return nothing_to_play(say, prepared.problems)
+    history = _history(say, options)
+    code = play_prepared(say, prepared, options, history)
+    if prepared.problems and code == FINE:
+        count, path = len(prepared.problems), " ".join(options.banks)
+        tell(say.left_out.format(count=count, path=path))
+    return code
+
+
+def resume_round(say: Phrases, options: PlayOptions) -> int:
+    """Go on with the latest round that was interrupted; returns the exit code."""
+    history = open_history(say, options.data) if options.data else None
+    try:
+        return _resume_or_begin_anew(say, options, history)
+    except UsageError as error:
+        tell(str(error))
+    except (UnusableError, DamagedError) as error:
+        tell(why_unusable(say, error))
+    return USAGE
+
+
+def _resume_or_begin_anew(say: Phrases, options: PlayOptions, history: History | None) -> int:
+    """A round that cannot be read in a damaged file may be among what is saved of it."""
+    try:
+        return _resume(say, options, history)
+    except DamagedError:
+        if history is None:
+            raise
+        history.begin_anew()
+        tell_set_aside(say, history)
+        return _resume(say, options, history)
+
+
+def _resume(say: Phrases, options: PlayOptions, history: History | None) -> int:
+    sitting = history.unfinished(options.player, "play", "review") if history else None
+    if history is None or sitting is None:
+        raise UsageError(say.remembering["nothing_to_resume"])
+    with closing(Playing(history.path.parent, sitting.id)) as playing:
+        if playing.elsewhere:
+            raise UsageError(say.remembering["elsewhere"])
+        pack, problems = load_pack(asked_root(say, sitting.banks), cache_folder())
+        found = resume(pack, sitting, history.attempts_of_round(sitting.id))
+        if found.gone:
+            tell(say.remembering["gone"].format(count=found.gone))
+        prepared = Prepared(pack, problems, found.asked, sitting, found.answers)
+        return play_prepared(say, prepared, options, history)
+
+
+def _history(say: Phrases, options: PlayOptions) -> History | None:
+    """The history, if it is wanted and can be used; if it cannot, the player is told that the round goes on."""
+    if options.data is None:
+        return None
+    history = open_history(say, options.data)
+    if history is None:
+        tell(say.remembering["goes_on"])
+    return history
+
+
+def play_prepared(
+    say: Phrases, prepared: Prepared, options: PlayOptions, history: History | None, kind: type[Round] = Round
+) -> int:
+    """Ask, remember, sum up; returns the exit code."""
+    _end_on_signals()
+    page = make_page(say, plain=options.plain)
+    pack = prepared.pack
+    memory = Remembering(history, pack, say, now, prepared.sitting) if history else Forgetful()
+    host = Host(make_player(), memory, steady_clock(), options.flags / FLAGS, options.confidence)
+    playing = kind(page, pack, prepared.asked, host, prepared.answers)
+    shown = Playing(history.path.parent, prepared.sitting.id) if history else None
+    try:
+        playing.play()
+        if history is not None and prepared.sitting.mode != "test":
+            _show_coming(page, history, pack, prepared.sitting)
+    except (KeyboardInterrupt, OSError) as error:
+        return _interrupted(playing, error, prepared.sitting if history else None)
+    finally:
+        memory.settle()
+        if shown:
+            shown.close()
+    return FINE
+
+
+def _show_coming(page: Page, history: History, pack: Pack, sitting: Sitting) -> None:
+    """What comes next is a courtesy: a history that cannot be read now has been told of already."""
+    from quiz.commands.learn.coming import show_coming
+
+    with suppress(UnusableError, DamagedError):
+        show_coming(page, history, pack, sitting)
+
+
+def _interrupted(playing: Round, error: BaseException, kept: Sitting | None) -> int:
+    """Say goodbye and how to go on, if anybody is there to read it; the answers given are on disk already."""
+    if isinstance(error, OSError):
+        if error.errno not in WINDOW_CLOSED and not isinstance(error, BrokenPipeError):
+            tell(str(error))
+        return _leave_silently(INTERRUPTED)
+    if error.args == (HANGUP,):
+        return _leave_silently(HUNG_UP)
+    try:
+        playing.farewell()
+        if kept and kept.mode != "test" and playing.answers:
+            _show_how_to_go_on(playing.page, kept.player)
+    except OSError:
+        return _leave_silently(INTERRUPTED)
+    return TERMINATED if error.args == (TERMINATE,) else INTERRUPTED
+
+
+def _show_how_to_go_on(page: Page, player: str) -> None:
+    from quiz.commands.learn.coming import command_for, show_command
+
+    show_command(page, page.say.remembering["go_on"], command_for("play", ("--resume",), player))
+
+
+def _leave_silently(code: int) -> int:
+    """What is still to be written goes nowhere: there is nothing at the other end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    if code == HUNG_UP:
+        os.dup2(nowhere, sys.stderr.fileno())
+    os.close(nowhere)
+    return code
+
+
+def _end_on_signals() -> None:
+    """A closed window and a polite request to end are like Ctrl-C: what was begun is brought to its end."""
+    for name in (TERMINATE, HANGUP):
+        if hasattr(signal, name):  # Windows has no closed windows
+            signal.signal(getattr(signal, name), _raise_interrupt)
+
+
+def _raise_interrupt(number: int, _frame: object) -> None:
+    raise KeyboardInterrupt(signal.Signals(number).name)
+
+
+def wish_of(say: Phrases, options: PlayOptions) -> Wish:
+    """What the options ask for. Raises UsageError."""
+    return Wish(options.questions, options.level, asked_device(say, options.device))
+
+
+def seed_of(options: PlayOptions) -> int:
+    """The seed asked for, or one that nobody can foresee."""
+    return options.seed if options.seed is not None else random.SystemRandom().randint(0, LARGEST_SEED)
+
+
+def _prepare(say: Phrases, options: PlayOptions) -> Prepared:
+    wish = wish_of(say, options)
+    pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
+    seed = seed_of(options)
+    questions = choose_round(pack, wish, random.Random(seed))  # noqa: S311 -- a round, no secret
+    if not questions and any(bank.questions for bank in pack.banks):
+        raise UsageError(say.nothing_to_ask)
+    asked = tuple(present(pack, question, seed) for question in questions)
+    return Prepared(pack, problems, asked, new_sitting(options, "play", questions, seed))
+
+
+def new_sitting(
+    options: PlayOptions, mode: Mode, questions: Sequence[AnyQuestion], seed: int, form: Form | None = None
+) -> Sitting:
+    """What the history needs to go on with a round; paths are kept whole, as it may be resumed from elsewhere."""
+    return Sitting(
+        id=new_id(),
+        player=options.player,
+        started=now(),
+        mode=mode,
+        seed=seed,
+        banks=tuple(readable(str(Path(name).resolve()) if Path(name).exists() else name) for name in options.banks),
+        questions=tuple(question.id for question in questions),
+        form=form,
+    )
+
+
+def nothing_to_play(say: Phrases, problems: tuple[Problem, ...]) -> int:
+    """Say why there is no question to ask; returns the exit code."""
+    from quiz.console.findings.concise import concise
+
+    tell(say.nothing_playable)
+    for problem in problems:
+        tell(concise(problem, say.language))
+    return FINDINGS
+
+
+def make_player() -> Player:
+    """A keyboard needs a terminal at both ends; anything else is read line by line."""
+    if keys_can_be_read(sys.stdin, sys.stdout, os.environ):
+        descriptor = sys.stdin.fileno()
+        return AtKeyboard(lambda: read_key(descriptor), sys.stdout, sys.stdin)
+    return FromLines(sys.stdin, waits=sys.stdin.isatty() and sys.stdout.isatty())

@@ -1,0 +1,237 @@
+"""How a round is remembered: each answer on disk before its feedback is shown, and never a reason to stop."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Protocol
+
+from msgspec.structs import replace
+
+from quiz.console.output import tell
+from quiz.learner.attempts import Attempt
+from quiz.learner.database import DamagedError, UnusableError
+from quiz.learner.fingerprints import content_of, key_fingerprint
+from quiz.learner.history import History
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+    from typing import TypeAlias
+
+    from quiz.learner.attempts import Sitting
+    from quiz.locale import Phrases
+    from quiz.model import Confidence, Pack
+    from quiz.play.debrief import Answer
+
+    Clock: TypeAlias = Callable[[], int]
+    """Milliseconds since 1970-01-01 UTC."""
+
+
+class Memory(Protocol):
+    """What a round tells of its answers."""
+
+    def keep(self, answer: Answer, milliseconds: int) -> None:
+        """An answer was given, after so much time."""
+
+    def be_sure(self, confidence: Confidence) -> None:
+        """How sure the player is of the last answer."""
+
+    def take_back(self) -> None:
+        """The last answer is to be given again."""
+
+    def finish(self) -> None:
+        """Every question was asked and explained."""
+
+    def settle(self) -> None:
+        """The round is over, however it ended."""
+
+
+class Forgetful:
+    """Remembers nothing: asked for with --no-history, or all that the disk allows."""
+
+    def keep(self, answer: Answer, milliseconds: int) -> None:
+        """Not kept."""
+
+    def be_sure(self, confidence: Confidence) -> None:
+        """Not kept."""
+
+    def take_back(self) -> None:
+        """Nothing to take back."""
+
+    def finish(self) -> None:
+        """Nothing to finish."""
+
+    def settle(self) -> None:
+        """Nothing to settle."""
+
+
+class Remembering:
+    """Writes to the history. What cannot be written is said once, and tried again with the next answer."""
+
+    def __init__(self, history: History, pack: Pack, say: Phrases, now: Clock, sitting: Sitting) -> None:
+        self.history = history
+        self.pack = pack
+        self.say = say
+        self.now = now
+        self.sitting = sitting
+        self.attempts = _known(history, sitting)
+        self.unwritten: dict[str, Attempt] = {}
+        self.changed: dict[str, Attempt] = {}
+        self.complained = False
+
+    def keep(self, answer: Answer, milliseconds: int) -> None:
+        """On disk when this returns, unless the disk does not let it."""
+        attempt = self._attempt(answer, milliseconds)
+        self.attempts.append(attempt)
+        self.unwritten[attempt.id] = attempt
+        self._write()
+
+    def be_sure(self, confidence: Confidence) -> None:
+        """On disk when this returns, unless the disk does not let it."""
+        self.attempts.append(replace(self.attempts.pop(), confidence=confidence))
+        self._change(self.attempts[-1])
+
+    def take_back(self) -> None:
+        """The attempt stays in the log and counts no more."""
+        if self.attempts:
+            self._change(replace(self.attempts.pop(), withdrawn=self.now()))
+
+    def finish(self) -> None:
+        """The round is no longer offered to be gone on with."""
+        self.sitting = replace(self.sitting, finished=self.now())
+        self._write()
+
+    def settle(self) -> None:
+        """The round is over: write what could not be written, or say that it is lost."""
+        if self.unwritten or self.changed:
+            self._write()
+        if self.unwritten:
+            tell(self.say.remembering["lost"].format(count=len(self.unwritten)))
+
+    def _change(self, attempt: Attempt) -> None:
+        (self.unwritten if attempt.id in self.unwritten else self.changed)[attempt.id] = attempt
+        self._write()
+
+    def _write(self) -> None:
+        with uninterrupted():
+            try:
+                self._store()
+            except DamagedError:
+                self._begin_anew()
+            except UnusableError as error:
+                self._complain(error)
+
+    def _store(self) -> None:
+        self.history.store(self.sitting, self.unwritten.values(), self.changed.values())
+        self.unwritten.clear()
+        self.changed.clear()
+        if self.complained:
+            self.complained = False
+            tell(self.say.remembering["again"])
+
+    def _begin_anew(self) -> None:
+        """The round takes all its answers along into the new file, so that it can still be gone on with."""
+        try:
+            self.history.begin_anew()
+            tell_set_aside(self.say, self.history)
+            known = {attempt.id: attempt for attempt in self.attempts} | self.changed | self.unwritten
+            self.history.merge([self.sitting], known.values())
+            self.unwritten.clear()
+            self.changed.clear()
+        except (UnusableError, DamagedError) as error:
+            self._complain(error)
+
+    def _complain(self, error: UnusableError | DamagedError) -> None:
+        if self.complained:
+            return
+        self.complained = True
+        self.history.hurry()
+        tell(why_unusable(self.say, error))
+        tell(self.say.remembering["later"])
+
+    def _attempt(self, answer: Answer, milliseconds: int) -> Attempt:
+        asked, question = answer.asked, answer.asked.question
+        return Attempt(
+            id=new_id(),
+            player=self.sitting.player,
+            round=self.sitting.id,
+            at=max(self.now(), self.attempts[-1].at if self.attempts else 0),  # a clock may be set back
+            question=question.id,
+            bank=asked.bank.id,
+            content=content_of(self.pack, question),
+            key=key_fingerprint(self.pack, question),
+            form=question.form,
+            response=answer.response,
+            right=answer.mark.right,
+            of=answer.mark.of,
+            confidence=answer.confidence,
+            milliseconds=max(0, milliseconds),
+            language=self.say.language,
+        )
+
+
+def _known(history: History, sitting: Sitting) -> list[Attempt]:
+    """The round's answers so far; a file that cannot be read now is dealt with at the first answer."""
+    try:
+        return history.attempts_of_round(sitting.id)
+    except (UnusableError, DamagedError):
+        return []
+
+
+@contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Ctrl-C, a closed window or a request to end wait until something is written, which takes milliseconds."""
+    if not hasattr(signal, "pthread_sigmask"):  # pragma: no cover -- Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM, signal.SIGHUP))
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def why_unusable(say: Phrases, error: UnusableError | DamagedError) -> str:
+    """One sentence: the file, and why it cannot be used now."""
+    if isinstance(error, DamagedError):
+        return say.remembering["damaged_now"].format(detail=error)
+    from quiz.locale.reasons import reason
+
+    return say.remembering[error.reason].format(path=error.path, detail=reason(say.language, error.detail))
+
+
+def now() -> int:
+    """Milliseconds since 1970-01-01 UTC."""
+    return time.time_ns() // 1_000_000
+
+
+def steady_clock() -> Clock:
+    """A clock that is right when it is made and goes on evenly, even if somebody sets that of the machine."""
+    ahead = now() - time.monotonic_ns() // 1_000_000
+    return lambda: ahead + time.monotonic_ns() // 1_000_000
+
+
+def new_id() -> str:
+    """A name that no other attempt or round has, on any machine: 128 random bits."""
+    return os.urandom(16).hex()
+
+
+def open_history(say: Phrases, folder: Path, *, damaged: bool = False) -> History | None:
+    """The history, if it can be used; if not, says why on standard error. `damaged` is as for `History.open`."""
+    try:
+        history = History.open(folder, damaged=damaged)
+    except (UnusableError, DamagedError) as error:
+        tell(why_unusable(say, error))
+        return None
+    tell_set_aside(say, history)
+    return history
+
+
+def tell_set_aside(say: Phrases, history: History) -> None:
+    """Say where a damaged file is now, and what could be saved of it."""
+    if history.damaged is not None:
+        tell(say.remembering["set_aside"].format(path=history.damaged))
+        tell(say.remembering["saved"].format(count=history.saved))

@@ -1,0 +1,68 @@
+"""What the command `quiz` does: show what there is to play, and what is remembered of the player."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.commands.play.home import Remembered, show_banks
+from quiz.console.output import make_page
+from quiz.console.places import cache_folder
+from quiz.library.pack.compiled import load_pack
+from quiz.library.pack.roots import builtin_root
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+    from pathlib import Path
+
+    from quiz.learner.attempts import Mode
+    from quiz.learner.history import History
+    from quiz.locale import Phrases
+    from quiz.model import Pack
+
+
+def show_home(say: Phrases, data: Path, commands: Container[str], player: str = "", *, plain: bool) -> None:
+    """Print what there is to play; `commands` are those the program has. Nothing is written for a first visit."""
+    pack, _ = load_pack(builtin_root(), cache_folder())
+    remembered = _remembered(say, data, pack, player, plain=plain) if data.is_dir() else None
+    show_banks(make_page(say, plain=plain), pack, remembered, commands, player)
+
+
+def _remembered(say: Phrases, data: Path, pack: Pack, player: str, *, plain: bool) -> Remembered | None:
+    from quiz.commands.play.recorder import open_history, why_unusable
+    from quiz.console.output import tell
+    from quiz.learner.database import FILE_NAME, DamagedError, UnusableError
+
+    history = open_history(say, data) if (data / FILE_NAME).exists() else None
+    if history is None:
+        return None
+    try:
+        return _read(say, history, pack, player, plain=plain)
+    except (UnusableError, DamagedError) as error:
+        tell(why_unusable(say, error))
+        return None
+    finally:
+        history.close()
+
+
+def _read(say: Phrases, history: History, pack: Pack, player: str, *, plain: bool) -> Remembered | None:
+    from quiz.commands.learn.coming import current_cards, day_in_words
+    from quiz.commands.play.recorder import now
+    from quiz.learner.agenda import agenda, local_day
+
+    cards = current_cards(say, history, player, plain=plain)
+    moment = now()
+    found = agenda(pack, cards, moment, local_day)
+    resume, test = (_interrupted(history, player, modes) for modes in (("play", "review"), ("test",)))
+    if not cards and resume is None and test is None:
+        return None
+    coming = None
+    if found.next_day is not None:
+        day, count = found.next_day
+        coming = (day_in_words(say, day, local_day(moment)), count)
+    return Remembered(found.met, found.learnt, len(found.due), coming, resume, test)
+
+
+def _interrupted(history: History, player: str, modes: tuple[Mode, ...]) -> tuple[int, int] | None:
+    """How far the player's interrupted round of these modes has come: so many answers of so many."""
+    sitting = history.unfinished(player, *modes)
+    return None if sitting is None else (len(history.attempts_of_round(sitting.id)), len(sitting.questions))

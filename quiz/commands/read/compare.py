@@ -1,0 +1,167 @@
+"""`quiz compare`: what the names mean, and the comparison that they ask for."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.commands.asked import UsageError, carried_out, did_you_mean
+from quiz.commands.further import after_articles, after_comparison, pack_option, show_further
+from quiz.commands.opening import opened
+from quiz.commands.read.comparison_page import show_compared
+from quiz.commands.read.matrix_page import show_alignment
+from quiz.console.numbered import pick
+from quiz.console.output import FINE, make_page, print_json
+from quiz.console.page import ACCENT, QUIET, STRONG, Page, Span
+from quiz.console.paging import show_paged
+from quiz.locale.compare import compare_words
+from quiz.locale.reading import reading_words
+from quiz.reading.comparison import align, compare_statement
+from quiz.reading.names import article_meant, meant, plainly
+
+if TYPE_CHECKING:
+    from quiz.locale import Phrases
+    from quiz.model import Pack, Statement
+    from quiz.reading.comparison import Comparison
+
+
+NARROW = 72
+"""Columns below which a statement stands below its name instead of beside it."""
+
+
+class CompareOptions(NamedTuple):
+    """What was asked for on the command line."""
+
+    names: tuple[str, ...]
+    pack: str | None
+    word_by_word: bool
+    json: bool
+    pager: bool
+    plain: bool
+
+
+@carried_out
+def compare(say: Phrases, options: CompareOptions) -> int:
+    """Show a comparison; returns the exit code."""
+    pack = opened(say, options.pack)
+    page = make_page(say, plain=options.plain)
+    if not options.names:
+        _choose(page, pack, options)
+    elif (statement := _statement(page, pack, options.names)) is not None:
+        _one(page, pack, statement, options)
+    else:
+        _articles(page, pack, options)
+    return FINE
+
+
+def _choose(page: Page, pack: Pack, options: CompareOptions) -> None:
+    """List the statements; at a terminal, let one be picked after the other."""
+    statements = list(pack.statements.values())
+    if options.json:
+        print_json([{"id": each.id, "said": each.said, "passages": len(each.passages)} for each in statements])
+        return
+    _list(page, pack, statements, options.pack)
+    words = compare_words(page.say.language)
+    if not (statements and sys.stdin.isatty() and sys.stdout.isatty()):
+        return
+    while (number := pick(page, sys.stdin, len(statements), words.pick, words.no_such_number)) is not None:
+        _show(page, pack, compare_statement(pack, statements[number - 1], word_by_word=options.word_by_word), options)
+
+
+def _list(page: Page, pack: Pack, statements: list[Statement], pack_path: str | None) -> None:
+    words = compare_words(page.say.language)
+    articles = " ".join(list(pack.articles)[:2])
+    page.blank()
+    page.line(Span(words.heading, STRONG))
+    page.blank()
+    widest = max((len(each.id) for each in statements), default=0)
+    for number, each in enumerate(statements, start=1):
+        said = each.said.of(page.say.language)
+        if page.plain:
+            page.line(said, lead=f"{number}. {each.id}{page.say.colon}")
+        elif page.width < NARROW:
+            page.line(Span(each.id, ACCENT), lead=Span(f"{number:>2}  ", QUIET))
+            page.line(said, indent=6)
+        else:
+            page.line(said, lead=Span(f"{number:>2}  {each.id.ljust(widest)}  ", ACCENT))
+    page.blank()
+    if not statements:
+        page.line(words.no_statements)
+    example = "duree" if "duree" in pack.statements else next(iter(pack.statements), "…")
+    option = pack_option(pack_path)
+    how = words.how if statements else words.how_articles
+    page.line(Span(how.format(statement=f"{example}{option}", articles=f"{articles}{option}"), QUIET))
+    page.blank()
+
+
+def _statement(page: Page, pack: Pack, names: tuple[str, ...]) -> Statement | None:
+    """The statement that a single name means; None when the names are those of articles. Raises UsageError."""
+    if len(names) > 1:
+        return None
+    topic, article = meant(names[0], [[(each, each) for each in pack.statements]]), article_meant(pack, names[0])
+    if topic.one is not None and (not topic.guessed or article.one is None or article.guessed):
+        return pack.statements[topic.one]
+    if topic.near and article.one is None and not _is_a_slip(names[0], topic.near):
+        raise UsageError(_several(page, names[0], topic.near))
+    return None
+
+
+def _is_a_slip(name: str, near: tuple[str, ...]) -> bool:
+    """Whether a name is like others rather than a part of them."""
+    return not all(plainly(name) in plainly(each) for each in near)
+
+
+def _several(page: Page, name: str, found: tuple[str, ...]) -> str:
+    return compare_words(page.say.language).several.format(name=name, names=", ".join(found))
+
+
+def _one(page: Page, pack: Pack, statement: Statement, options: CompareOptions) -> None:
+    comparison = compare_statement(pack, statement, word_by_word=options.word_by_word)
+    if options.json:
+        print_json(comparison)
+    else:
+        show = partial(_show, pack=pack, comparison=comparison, options=options)
+        show_paged(page, [show], pager=options.pager, failed=reading_words(page.say.language).no_pager)
+
+
+def _show(page: Page, pack: Pack, comparison: Comparison, options: CompareOptions) -> None:
+    show_compared(page, pack, comparison)
+    page.blank()
+    show_further(page, after_comparison(page, pack, comparison), options.pack)
+
+
+def _articles(page: Page, pack: Pack, options: CompareOptions) -> None:
+    chosen = tuple(dict.fromkeys(_article(page, pack, name) for name in options.names))
+    if len(chosen) == 1:
+        other = next((each for each in pack.articles if each != chosen[0]), "…")
+        words = compare_words(page.say.language)
+        raise UsageError(words.one_article.format(name=chosen[0], example=f"{chosen[0]} {other}"))
+    alignment = align(pack, chosen)
+    if options.json:
+        left_out = {each: alignment.presence.left_out(each) for each in chosen}
+        print_json({"alignment": alignment, "left_out": left_out})
+    else:
+
+        def show(here: Page) -> None:
+            show_alignment(here, pack, alignment)
+            here.blank()
+            statements = [each.statement for each in alignment.statements if each.statement is not None]
+            show_further(here, after_articles(here, pack, chosen, statements), options.pack)
+
+        show_paged(page, [show], pager=options.pager, failed=reading_words(page.say.language).no_pager)
+
+
+def _article(page: Page, pack: Pack, name: str) -> str:
+    """The article that a name means. Raises UsageError."""
+    found = article_meant(pack, name)
+    if found.one is not None:
+        return found.one
+    if found.near and not _is_a_slip(name, found.near):
+        raise UsageError(_several(page, name, found.near))
+    words = compare_words(page.say.language)
+    near = meant(name, [[(each, each) for each in [*pack.statements, *pack.articles]]]).near
+    guess = did_you_mean(page.say, near[:2])
+    pattern = words.known if pack.statements else words.known_articles
+    known = pattern.format(statements=", ".join(pack.statements), articles=", ".join(pack.articles))
+    raise UsageError(f"{words.unknown.format(name=name)} {guess}{known}")

@@ -1,0 +1,1 @@
+"""What the commands for a class do: projector, paper, platforms, marks, reports, site."""

@@ -1,0 +1,194 @@
+"""`quiz handout`: choose questions, lay them out, write the files, say which."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from rich.cells import cell_len
+
+from quiz.classroom.handouts.making import make
+from quiz.classroom.handouts.versions import Plan
+from quiz.classroom.handouts.view import View
+from quiz.commands.asked import UsageError, asked_device, asked_root
+from quiz.console.findings.concise import concise
+from quiz.console.output import FINDINGS, FINE, USAGE, make_page, tell
+from quiz.console.page import ACCENT, QUIET, STRONG, Span
+from quiz.console.places import cache_folder
+from quiz.library.pack.compiled import load_pack
+from quiz.locale.handout import handout_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quiz.classroom.handouts.making import Extras, Made
+    from quiz.classroom.handouts.values import Handout
+    from quiz.console.page import Page
+    from quiz.library.problems import Problem
+    from quiz.locale import Phrases
+    from quiz.locale.handout import HandoutWords
+    from quiz.model import Form, Pack
+
+FOLDER = "handout"
+MOST_SIGNS = 8
+"""Signs without a font that are named one by one."""
+NARROW = 60
+"""Columns below which what a file is for stands under its name."""
+
+
+class HandoutOptions(NamedTuple):
+    """What was asked for on the command line."""
+
+    banks: tuple[str, ...]
+    questions: int | None
+    level: int | None
+    device: str | None
+    form: str | None
+    versions: int
+    seed: int
+    extras: Extras
+    output: str | None
+    force: bool
+    plain: bool
+
+
+class File(NamedTuple):
+    """A file to write: its name, what it is, its bytes; the signs that are spelled out in it for want of a font."""
+
+    name: str
+    kind: str
+    content: bytes
+    lacking: frozenset[str] = frozenset()
+
+
+class Draw(Protocol):
+    """Makes the files to print."""
+
+    def __call__(
+        self, words: HandoutWords, handout: Handout, extras: Extras, /
+    ) -> Iterable[tuple[str, str, bytes, frozenset[str]]]:
+        """The names, kinds and bytes of the files, and signs that no font has. Raises ImportError without an extra."""
+
+
+def make_handout(say: Phrases, options: HandoutOptions, draw: Draw) -> int:
+    """Write a handout; returns the exit code."""
+    words = handout_words(say.language)
+    try:
+        pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
+        if not any(bank.questions for bank in pack.banks):
+            return _nothing(say, problems)
+        made = _made(say, words, options, pack)
+        folder = Path(options.output) if options.output else _folder(pack)
+        files = _files(words, made, options.extras, draw)
+        _write(words, folder, files, force=options.force)
+    except UsageError as error:
+        tell(str(error))
+        return USAGE
+    _say_what(make_page(say, plain=options.plain), words, options, folder, files)
+    if problems:
+        tell(say.left_out.format(count=len(problems), path=" ".join(options.banks)))
+    return _say_what_lacks(words, sorted(frozenset().union(*(file.lacking for file in files))))
+
+
+def _nothing(say: Phrases, problems: Sequence[Problem]) -> int:
+    tell(say.nothing_playable)
+    for problem in problems:
+        tell(concise(problem, say.language))
+    return FINDINGS
+
+
+def _made(say: Phrases, words: HandoutWords, options: HandoutOptions, pack: Pack) -> Made:
+    form = _form(words, options.form)
+    device = asked_device(say, options.device)
+    plan = Plan(options.questions, options.level, device, form, options.versions, options.seed, options.banks)
+    made = make(View(say, words, pack), plan)
+    if made is None:
+        raise UsageError(words.none_of_form.format(form=form) if form else say.nothing_to_ask)
+    return made
+
+
+def _form(words: HandoutWords, name: str | None) -> Form | None:
+    match name and name.upper():
+        case None:
+            return None
+        case "A":
+            return "A"
+        case "B":
+            return "B"
+    raise UsageError(words.bad_form.format(value=name))
+
+
+def _folder(pack: Pack) -> Path:
+    return Path(f"{FOLDER}-{pack.banks[0].id}" if len(pack.banks) == 1 else FOLDER)
+
+
+def _files(words: HandoutWords, made: Made, extras: Extras, draw: Draw) -> list[File]:
+    try:
+        files = [File(*each) for each in draw(words, made.handout, extras)]
+    except ImportError as error:
+        raise UsageError(words.no_typst) from error
+    if extras.answers:
+        name = words.files["answers"]
+        files += [File(f"{name}.csv", "paper", made.answers.paper.encode())]
+        files += [File(f"{name}.json", "keys", made.answers.key.encode())]
+    return files
+
+
+def _write(words: HandoutWords, folder: Path, files: Sequence[File], *, force: bool) -> None:
+    """Write all files or say why not. Raises UsageError; nothing that exists is touched unless forced."""
+    taken = next((folder / file.name for file in files if os.path.lexists(folder / file.name)), None)
+    if taken is not None and not force:
+        raise UsageError(words.exists.format(path=taken))
+    path = folder
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for file in files:
+            path = folder / file.name
+            _put(path, file.content)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UsageError(words.not_written.format(path=path, reason=reason)) from error
+
+
+def _put(path: Path, content: bytes) -> None:
+    """Write beside and rename, so that a full disk leaves no half page."""
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        beside.write_bytes(content)
+        beside.replace(path)
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _say_what(page: Page, words: HandoutWords, options: HandoutOptions, folder: Path, files: Sequence[File]) -> None:
+    page.line(Span(words.written.format(folder=folder), STRONG))
+    page.blank()
+    width = max(cell_len(file.name) for file in files) + 3
+    for file in files:
+        _say_file(page, file.name, words.described[file.kind], width)
+    page.blank()
+    page.line(Span(words.same_again, QUIET))
+    if not options.extras.pdf:
+        page.line(Span(words.print_hint, QUIET))
+
+
+def _say_what_lacks(words: HandoutWords, signs: Sequence[str]) -> int:
+    """Which signs could not be printed; the exit code."""
+    if not signs:
+        return FINE
+    shown = ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in signs[:MOST_SIGNS])
+    tell(words.no_font.format(signs=shown if len(signs) <= MOST_SIGNS else f"{shown}…"))
+    return FINDINGS
+
+
+def _say_file(page: Page, name: str, described: str, width: int) -> None:
+    if page.plain:
+        page.line(described, lead=f"{name}{page.say.colon}")
+    elif page.width < NARROW:
+        page.line(Span(name, ACCENT), indent=4)
+        page.line(described, indent=6)
+    else:
+        page.line(described, indent=4, lead=Span(name.ljust(width), ACCENT))

@@ -1,0 +1,205 @@
+"""`quiz mark` and `quiz report`: files read, what was not understood told, answers or a report written."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import sys
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from random import SystemRandom
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from quiz.classroom.answers import rows
+from quiz.classroom.marking.book import Book
+from quiz.classroom.marking.reading import read_files
+from quiz.commands.asked import UsageError, asked_root, carried_out
+from quiz.console.output import FINDINGS, FINE, make_page, tell
+from quiz.console.places import cache_folder
+from quiz.console.writing import STDOUT, to_stdout, write_file
+from quiz.library.pack.compiled import load_pack
+from quiz.locale.marking import marking_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from quiz.classroom.answers import Answer
+    from quiz.classroom.marking.findings import Finding, Found
+    from quiz.classroom.report.sentences import Words
+    from quiz.classroom.report.values import Report
+    from quiz.locale import Phrases
+    from quiz.locale.marking import MarkingWords
+
+    ToHtml: TypeAlias = Callable[[Words, Report], str]
+
+PAGE, TITLE = b"<!doctype html>", re.compile(rb"<title>.*?</title>")
+BOM = "\ufeff"
+"""Without it, Excel reads accents wrongly."""
+
+
+class MarkOptions(NamedTuple):
+    """What was asked for on the command line."""
+
+    files: tuple[str, ...]
+    output: str = STDOUT
+    names: str | None = None
+    bank: str | None = None
+    force: bool = False
+
+
+class ReportOptions(NamedTuple):
+    """What was asked for on the command line."""
+
+    files: tuple[str, ...]
+    html: str | None = None
+    csv: str | None = None
+    json: bool = False
+    names: bool = False
+    bank: str | None = None
+    pager: bool = True
+    plain: bool = False
+    force: bool = False
+
+
+@carried_out
+def mark_files(say: Phrases, options: MarkOptions) -> int:
+    """Read files, tell what was not understood, write the answers; returns the exit code."""
+    words = marking_words(say.language)
+    names = [] if options.names is None else _list(words, options.names)
+    found = _read_with(words, options.files, _book(say, options.bank, names))
+    _put(words, options.output, options, _table(rows(found.answers)))
+    tell(_done(words, found.answers))
+    return _told(words, found.findings)
+
+
+@carried_out
+def report_on(say: Phrases, options: ReportOptions, to_html: ToHtml) -> int:
+    """Read files and report on them; returns the exit code. `to_html` makes the page for a browser."""
+    from quiz.classroom.report.building import report
+    from quiz.classroom.report.items import View
+    from quiz.classroom.report.sentences import Words
+    from quiz.locale.measures import measure_words
+    from quiz.locale.report import report_words
+
+    words = Words(report_words(say.language), measure_words(say.language))
+    telling = marking_words(say.language)
+    book = _book(say, options.bank)
+    found = _read_with(telling, options.files, book)
+    shown = report(View(book, say), found.answers, SystemRandom(), names=options.names)
+    _show(say, words, options, shown, to_html)
+    return _told(telling, found.findings)
+
+
+def _show(say: Phrases, words: Words, options: ReportOptions, shown: Report, to_html: ToHtml) -> None:
+    from quiz.classroom.report.tables import as_plain, as_rows
+
+    telling = marking_words(say.language)
+    if options.json:
+        to_stdout((json.dumps(as_plain(shown), ensure_ascii=False, allow_nan=False) + "\n").encode())
+    if options.html is not None:
+        _put(telling, options.html, options, to_html(words, shown).encode())
+    if options.csv is not None:
+        separator = "," if words.report.decimal == "." else ";"
+        _put(telling, options.csv, options, _table(as_rows(words, shown), separator))
+    if not (options.json or options.html or options.csv):
+        from quiz.commands.teach.report_page import show_report
+        from quiz.console.paging import show_paged
+
+        page = make_page(say, plain=options.plain)
+        show_paged(page, [lambda here: show_report(here, words, shown)], pager=options.pager, failed=telling.no_pager)
+
+
+def _book(say: Phrases, bank: str | None, names: Sequence[str] = ()) -> Book:
+    pack, problems = load_pack(asked_root(say, [bank] if bank else []), cache_folder())
+    if not pack.questions():
+        raise UsageError(problems[0].message.of(say.language) if problems else say.nothing_playable)
+    return Book(pack, names)
+
+
+def _read_with(words: MarkingWords, files: Sequence[str], book: Book) -> Found:
+    if not files:
+        raise UsageError(words.no_files)
+    with _paths(files) as paths:
+        try:
+            return read_files(paths, book)
+        except OSError as error:
+            name = error.filename or ", ".join(files)
+            raise UsageError(words.unreadable.format(path=name, reason=error.strerror or error)) from error
+
+
+@contextmanager
+def _paths(files: Sequence[str]) -> Iterator[list[Path]]:
+    """The files as paths; standard input is put into a file for as long as it is read."""
+    if STDOUT not in files:
+        yield [Path(each) for each in files]
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        stdin = Path(folder) / "-"
+        stdin.write_bytes(sys.stdin.buffer.read())
+        yield [stdin if each == STDOUT else Path(each) for each in files]
+
+
+def _put(words: MarkingWords, target: str, options: MarkOptions | ReportOptions, content: bytes) -> None:
+    """Write a result, over an earlier one of its kind, but never over a file that was read.
+
+    Over anything else, a sheet of another class for example, only when that is asked for. Raises UsageError.
+    """
+    if target == STDOUT:
+        to_stdout(content)
+        return
+    path = Path(target)
+    if path.exists() and path.resolve() in {Path(each).resolve() for each in options.files}:
+        raise UsageError(words.would_overwrite.format(path=target))
+    try:
+        if not options.force and path.is_file() and not _alike(path.read_bytes(), content):
+            raise UsageError(words.exists.format(path=target))
+        write_file(path, content)
+    except OSError as error:
+        raise UsageError(words.unwritten.format(path=target, reason=error.strerror or error)) from error
+
+
+def _alike(old: bytes, new: bytes) -> bool:
+    """Whether both are tables with the same columns, or both are pages with the same title."""
+    if new.startswith(PAGE):
+        return old.startswith(PAGE) and TITLE.findall(old) == TITLE.findall(new)
+    return old.partition(b"\n")[0] == new.partition(b"\n")[0]
+
+
+def _table(lines: Iterator[tuple[str, ...]] | Sequence[Sequence[str]], separator: str = ",") -> bytes:
+    out = io.StringIO(newline="")
+    csv.writer(out, delimiter=separator, lineterminator="\r\n").writerows(lines)
+    return (BOM + out.getvalue()).encode()
+
+
+def _list(words: MarkingWords, path: str) -> list[str]:
+    from quiz.classroom.marking.tables import text_of
+
+    try:
+        text = text_of(Path(path).read_bytes())
+    except OSError as error:
+        raise UsageError(words.unreadable.format(path=path, reason=error.strerror or error)) from error
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def _done(words: MarkingWords, answers: Sequence[Answer]) -> str:
+    if not answers:
+        return words.nothing
+    pupils = {(answer.class_, answer.pupil) for answer in answers if answer.pupil}
+    questions = {answer.question for answer in answers}
+    return words.done.format(answers=len(answers), pupils=len(pupils), questions=len(questions))
+
+
+def _told(words: MarkingWords, findings: Sequence[Finding]) -> int:
+    """Tell the findings on standard error; notes alone are no reason to fail."""
+    for finding in findings:
+        place = f"{finding.file}:{finding.line}:{finding.column}"
+        near = finding.values.get("near")
+        guess = words.did_you_mean.format(names=near) if near else ""
+        tell(f"{place}: {words.findings[finding.kind].format(guess=guess, **finding.values).strip()}")
+    faults = [finding for finding in findings if not finding.note]
+    if faults:
+        tell(words.found.format(count=len(faults)))
+    return FINDINGS if faults else FINE

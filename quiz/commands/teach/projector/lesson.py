@@ -1,0 +1,240 @@
+"""The projector round: show, think, vote, discuss, vote again, reveal. What comes next is asked of the log's state."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from quiz.classroom.events import AFTER, BEFORE, Again, Closed, Passed, Revealed, Shown, Skipped, Vote
+from quiz.classroom.outcomes import discussion_advised, result_of, share_right
+from quiz.classroom.planning import seconds_for
+from quiz.classroom.rounds import Step, next_step
+from quiz.commands.play.players import Quit
+from quiz.commands.teach.projector.asking import letters, part_title, prompt, row_block, row_of
+from quiz.commands.teach.projector.ballots import Ballots, Typed
+from quiz.commands.teach.projector.reveal import reveal, whole_cards
+from quiz.commands.teach.projector.stage import Stage
+from quiz.commands.teach.projector.summary import Ended, summary
+from quiz.console.keys import ENTER
+from quiz.console.page import QUIET, STRONG, Page, Span
+from quiz.model import Match
+from quiz.play.marking import key_of
+
+if TYPE_CHECKING:
+    from quiz.classroom.events import Event
+    from quiz.classroom.rounds import Part, State, Turn
+    from quiz.commands.teach.projector.desk import Desk
+    from quiz.commands.teach.projector.record import Record
+    from quiz.commands.teach.projector.stage import Lesson
+    from quiz.locale.projector import ClassWords
+    from quiz.play.presentation import Asked
+
+
+class ClassRound:
+    """A round with a class, from the first question to the summary."""
+
+    def __init__(self, page: Page, words: ClassWords, desk: Desk, lesson: Lesson, record: Record) -> None:
+        self.page = page
+        self.words = words
+        self.desk = desk
+        self.lesson = lesson
+        self.record = record
+        self.parts = lesson.parts
+        self.ballots = Ballots(page, words, desk, lesson.pack, lesson.opened)
+        self.thought: str | None = None
+        self.stage = Stage(page, words, desk, lesson, record)
+
+    @property
+    def state(self) -> State:
+        """What the log says."""
+        return self.record.state
+
+    def play(self) -> None:
+        """Play every question that is left, then sum up, also when the round ends early. Raises KeyboardInterrupt."""
+        try:
+            while (step := self._next()) is not None:
+                self._take(step)
+            if not self.state.closed:
+                self._log(Closed(at=self._at()))
+        except Quit:
+            pass
+        self._sum_up()
+
+    def _next(self) -> Step | None:
+        """A class that has thought votes; that it has thought is nothing that a log needs to know."""
+        step = next_step(self.state, list(self.lesson.asked), self.parts)
+        if step is not None and step.stage == "think" and self.thought == step.question:
+            return Step(step.question, "vote", BEFORE, self.parts[step.question][0])
+        return step
+
+    def _take(self, step: Step) -> None:
+        asked, turn = self.lesson.asked[step.question], self.state.turn(step.question)
+        match step.stage:
+            case "think":
+                self._think(asked, turn)
+            case "vote":
+                self._vote(asked, step)
+            case "discuss":
+                self._discuss(asked, turn)
+            case "reveal":
+                self._reveal(asked)
+
+    def _think(self, asked: Asked, turn: Turn) -> None:
+        if not turn.shown:
+            self._log(Shown(at=self._at(), question=asked.question.id))
+        self.stage.question(asked)
+        while True:
+            self.page.line(self.words.teams_think if self.lesson.opened.teams else self.words.alone)
+            key = self.desk.choose(self.page, self._keys_think(asked), "thsu?")
+            if key == ENTER:
+                self.thought = asked.question.id
+                return
+            if key == "s":
+                self._log(Skipped(at=self._at(), question=asked.question.id))
+                return
+            if key == "t":
+                self.stage.gloss = not self.stage.gloss
+                self.stage.question(asked)
+            elif key == "h":
+                hint = asked.question.hint
+                self.page.line(hint.of(self.page.say.language) if hint else self.page.say.no_hint)
+                self.page.blank()
+            else:
+                self._command(key, asked)
+
+    def _keys_think(self, asked: Asked) -> str:
+        """The keys that do something now."""
+        say, (vote, skip) = self.page.say, self.words.keys_think
+        return " · ".join([vote, *[say.gloss] * bool(asked.passages), *[say.hint] * bool(asked.question.hint), skip])
+
+    def _vote(self, asked: Asked, step: Step) -> None:
+        """Ask for the counts of one part until they are given, or passed."""
+        first = step.part == self.parts[step.question][0]
+        if self.stage.big or step.part is not None or step.ballot == AFTER or self.thought != step.question:
+            self._ballot_paper(asked, step.part, heading=self.stage.big or first)
+        else:
+            self.page.blank()
+        self.thought = step.question
+        again = step.ballot == AFTER
+        while True:
+            self._instruct(asked, step, again=again)
+            typed = self.ballots.ask(asked, step.part)
+            if isinstance(typed, str):
+                self._command(typed, asked)
+                continue
+            self._keep(step, typed)
+            return
+
+    def _instruct(self, asked: Asked, step: Step, *, again: bool) -> None:
+        words, key = self.words, key_of(self.lesson.pack, asked.question)
+        if step.part is not None:
+            self.page.line(Span(part_title(words, asked, step.part), STRONG))
+        if self.lesson.opened.teams:
+            self.page.line(words.teams_give)
+        elif step.part is None and len(key) > 1:
+            self.page.line(words.several_hands.format(count=len(key)))
+        else:
+            self.page.line(words.hands_up_again if again else words.hands_up)
+
+    def _keep(self, step: Step, typed: Typed) -> None:
+        at, name, ballot, part = self._at(), step.question, step.ballot, step.part
+        if typed.empty:
+            self._log(Passed(at=at, question=name, ballot=ballot, part=part))
+            return
+        vote = Vote(at=at, question=name, ballot=ballot, part=part, counts=typed.counts, responses=typed.responses)
+        self._log(vote)
+        if not self.stage.big and (told := self.ballots.told(vote)):
+            self.page.line(Span(told, QUIET))
+            self.page.blank()
+
+    def _ballot_paper(self, asked: Asked, part: Part, *, heading: bool) -> None:
+        """What must be in sight while hands are up: the row in question, or the question, and the letters."""
+        if part is not None and isinstance(asked.question, Match):
+            row = row_block(asked, row_of(asked, part), gloss=self.stage.gloss)
+            self.stage.paper([prompt(asked)] if heading else [], [row, letters(asked, airy=False)], asked)
+        else:
+            self.stage.question(asked, short=True)
+
+    def _discuss(self, asked: Asked, turn: Turn) -> None:
+        teams = bool(self.lesson.opened.teams)
+        share = share_right(self.lesson.pack, asked.question, turn.ballot(BEFORE))
+        advised = discussion_advised(share) and not teams
+        words, name = self.words, asked.question.id
+        if self.stage.big or self.thought != name:
+            self.stage.question(asked, short=True)
+            self.thought = name
+        told = self.ballots.told(turn.votes.get((BEFORE, None))) if self.stage.big else ""
+        self.page.line(Span(f"{told} {words.advised if advised else words.possible}".strip(), QUIET))
+        self.page.line(Span(words.neighbours_teams if teams else words.neighbours, STRONG))
+        key = self.desk.choose(self.page, words.keys_advised if advised else words.keys_possible, "rvlu?")
+        if key == "v" or (key == ENTER and advised):
+            self._log(Again(at=self._at(), question=name))
+        elif key in {"r", ENTER}:
+            self._log(Revealed(at=self._at(), question=name))
+        else:
+            self._command(key, asked)
+
+    def _reveal(self, asked: Asked) -> None:
+        name = asked.question.id
+        if not self.state.turn(name).revealed:
+            self._log(Revealed(at=self._at(), question=name))
+        self._show_reveal(asked)
+        while (key := self.desk.choose(self.page, self.words.keys_reveal, "pu?")) != ENTER:
+            if key == "p":
+                self.stage.screens([whole_cards(self.lesson.pack, asked)], asked)
+            else:
+                self._command(key, asked)
+            if key == "u":
+                self._show_reveal(asked)
+        left = [each for each in self.lesson.asked if not self._done(each)]
+        self._log(Shown(at=self._at(), question=left[0]) if left else Closed(at=self._at()))
+
+    def _done(self, name: str) -> bool:
+        turn = self.state.turn(name)
+        return turn.revealed or turn.skipped
+
+    def _show_reveal(self, asked: Asked) -> None:
+        turn = self.state.turn(asked.question.id)
+        parts, size = self.parts[asked.question.id], self.lesson.opened.size
+        steps = reveal(self.words, self.lesson.pack, asked, turn, parts, size)
+        self.stage.screens(steps, asked)
+        self._tell_time(asked)
+
+    def _tell_time(self, asked: Asked) -> None:
+        """Say it when less time is left than the next question takes."""
+        left = self.stage.seconds_left
+        after = [name for name in self.lesson.asked if name != asked.question.id and not self._done(name)]
+        if left is None or not after or left >= seconds_for(len(self.parts[after[0]])):
+            return
+        minutes = max(0, int(left // 60))
+        told = self.words.time_left[minutes > 1].format(minutes=minutes) if left > 0 else self.words.time_over
+        self.page.line(Span(told, QUIET))
+
+    def _command(self, key: str, asked: Asked) -> None:
+        """What can be done at every prompt."""
+        if key == "l":
+            self.stage.question(asked)
+        elif key == "u":
+            event = self.ballots.correct(self.lesson.asked, self.state, self._at())
+            if event is not None:
+                self._log(event)
+        else:
+            for line in self.words.keys_help:
+                self.page.line(line)
+        self.page.blank()
+
+    def _sum_up(self) -> None:
+        lesson = self.lesson
+        results = [result_of(lesson.pack, a.question, self.state.turn(name)) for name, a in lesson.asked.items()]
+        path = self.record.path if self.record.saved else None
+        self.page.blank()
+        end = Ended(lesson.pack, lesson.asked, self.state, results, lesson.opened.teams, path)
+        with suppress(Quit):
+            self.stage.screens([summary(self.words, end)], None)
+
+    def _log(self, event: Event) -> None:
+        if told := self.record.add(event):
+            self.page.line(Span(told, STRONG))
+
+    def _at(self) -> str:
+        return self.lesson.now().isoformat(timespec="seconds")

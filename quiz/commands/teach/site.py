@@ -1,0 +1,105 @@
+"""`quiz site`: the folder asked for, what may not be written over, and what was written."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.commands.asked import UsageError
+from quiz.commands.opening import opened
+from quiz.console.folders import Done, foreign, replace_folder
+from quiz.console.output import FINE, USAGE, make_page, print_json, tell
+from quiz.console.progress import Waiting, bar_is_wanted
+from quiz.locale.site import SiteWords, site_words
+from quiz.model import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import TypeAlias
+
+    from quiz.locale import Phrases
+    from quiz.model import Language, Pack
+
+    Told: TypeAlias = Callable[[int, int], None]
+    SiteOf: TypeAlias = Callable[[Pack, Sequence[Language], Told], Iterator[tuple[str, str]]]
+
+THOUSAND = 1000
+
+
+class SiteOptions(NamedTuple):
+    """What was asked for on the command line; without a language, the site is in all of them."""
+
+    folder: str
+    language: Language | None
+    pack: str | None
+    plain: bool
+    json: bool
+
+
+def make_site(say: Phrases, options: SiteOptions, site_of: SiteOf) -> int:
+    """Write a site; returns the exit code. `site_of` makes the files of a pack."""
+    words = site_words(say.language)
+    languages = LANGUAGES if options.language is None else (options.language,)
+    try:
+        target = _target(words, options.folder)
+        pack = opened(say, options.pack)
+        with Waiting(words.writing, shown=bar_is_wanted(plain=options.plain)) as told:
+            done = _written(words, options.folder, target, site_of(pack, languages, told))
+    except UsageError as error:
+        tell(str(error))
+        return USAGE
+    _report(say, words, options, pack, languages, done)
+    return FINE
+
+
+def _target(words: SiteWords, folder: str) -> Path:
+    """The folder to write, links followed. Raises UsageError when none is named or something in it is not ours."""
+    if not folder:
+        raise UsageError(words.no_folder)
+    target = Path(folder).expanduser().resolve()
+    try:
+        found = foreign(target)
+    except OSError as error:
+        raise UsageError(words.not_written.format(path=folder, reason=error.strerror or error)) from error
+    if found is not None:
+        said = {"file": words.not_a_folder, "unmade": words.not_made, "added": words.not_ours}[found.kind]
+        raise UsageError(said.format(path=folder, name=found.name))
+    return target
+
+
+def _written(words: SiteWords, folder: str, target: Path, files: Iterator[tuple[str, str]]) -> Done:
+    try:
+        return replace_folder(target, files)
+    except OSError as error:
+        raise UsageError(words.not_written.format(path=folder, reason=error.strerror or error)) from error
+
+
+def _report(
+    say: Phrases, words: SiteWords, options: SiteOptions, pack: Pack, languages: Sequence[Language], done: Done
+) -> None:
+    if options.json:
+        print_json({"folder": options.folder, "files": done.files, "bytes": done.size, "languages": languages})
+    else:
+        page = make_page(say, plain=options.plain)
+        page.line(words.written.format(path=options.folder, pages=done.files, size=size_in_words(say, done.size)))
+        counts = {
+            "articles": len(pack.articles),
+            "statements": len(pack.statements),
+            "outlets": len(pack.outlets),
+            "languages": ", ".join(languages),
+        }
+        page.line(words.contents.format(**counts))
+        page.line(words.open_it.format(path=Path(options.folder) / "index.html"))
+    if done.left is not None:
+        tell(words.left_behind.format(path=done.left))
+    sys.stdout.flush()
+
+
+def size_in_words(say: Phrases, size: int) -> str:
+    """Bytes as people say them: `640 kB`, `3.1 MB`, `3,1 Mo`."""
+    unit = "o" if say.language == "fr" else "B"
+    if size < THOUSAND * THOUSAND:
+        return f"{-(-size // THOUSAND)}\u00a0k{unit}"
+    told = f"{size / THOUSAND / THOUSAND:.1f}"
+    return f"{told.replace('.', ',') if say.language == 'fr' else told}\u00a0M{unit}"

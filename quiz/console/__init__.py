@@ -1,0 +1,1 @@
+"""The terminal: pages, keys, pager, progress, places, files that are written."""

@@ -1,0 +1,24 @@
+"""A finding on one line, for pipes, editors and eyes that know the rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.console.visible import visible
+
+if TYPE_CHECKING:
+    from quiz.library.problems import Problem
+    from quiz.model import Language, Text
+
+
+def concise(problem: Problem, language: Language) -> str:
+    """`file:line:column: CODE message`, then what the article has and how to mend it."""
+    span = problem.span
+    text = (" ; " if language == "fr" else "; ").join(part.of(language) for part in parts(problem))
+    return visible(f"{span.file}:{span.line}:{span.column}: {problem.code} {text}")
+
+
+def parts(problem: Problem) -> list[Text]:
+    """What a short form says of a finding: a label says the same as the notes, in fewer words."""
+    label = [problem.label] if problem.label else []
+    return [problem.message, *(label or problem.notes), *([problem.help] if problem.help else [])]

@@ -1,0 +1,58 @@
+"""Findings for programs: JSON, and annotations that GitHub shows beside the lines of a change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from quiz.console.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.library.problems import Problem
+    from quiz.model import Language, Text
+
+
+def as_json(problems: Sequence[Problem]) -> str:
+    """Every finding with all its fields, texts in both languages."""
+    return msgspec.json.format(msgspec.json.encode([_complete(problem) for problem in problems])).decode()
+
+
+def _complete(problem: Problem) -> dict[str, Any]:
+    """A value leaves out what has its default; a program should not have to know the defaults."""
+    return {
+        "code": problem.code,
+        "severity": problem.severity,
+        "message": problem.message,
+        "span": {name: getattr(problem.span, name) for name in problem.span.__struct_fields__},
+        "label": problem.label,
+        "notes": problem.notes,
+        "help": problem.help,
+    }
+
+
+def github(problem: Problem, language: Language) -> str:
+    """A workflow command (docs.github.com, "Workflow commands for GitHub Actions")."""
+    span = problem.span
+    ends = {"endLine": span.end_line}
+    if span.end_line == span.line:
+        ends["endColumn"] = max(span.column, span.end_column - 1)
+    properties = {"file": span.file, "line": span.line, "col": span.column, **ends, "title": problem.code}
+    told = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
+    message = "\n".join(visible(part.of(language)) for part in _parts(problem))
+    return f"::{problem.severity} {told}::{_data(message)}"
+
+
+def _parts(problem: Problem) -> list[Text]:
+    optional = (problem.label, *problem.notes, problem.help)
+    return [problem.message, *(part for part in optional if part is not None)]
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return visible(_data(text)).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,20 @@
+"""Pick one of a numbered list: a number and Enter, at a terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from quiz.console.page import Page
+
+
+def pick(page: Page, lines: TextIO, last: int, ask: str, refusal: str) -> int | None:
+    """The number picked, from 1 to `last`; None for an empty line or the end of what can be read."""
+    while True:
+        page.console.print(f"  {ask}", end="", markup=False, highlight=False, soft_wrap=True)
+        given = lines.readline().strip()
+        if not given:
+            return None
+        if given.isdecimal() and 1 <= int(given) <= last:
+            return int(given)
+        page.line(refusal.format(given=given, last=last))

@@ -1,0 +1,54 @@
+"""Where output goes: results to standard output, messages to standard error; what the terminal can show."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+
+from quiz.console.page import Page
+from quiz.console.visible import visible
+
+if TYPE_CHECKING:
+    from quiz.locale import Phrases
+
+FINE, FINDINGS, USAGE, HUNG_UP, INTERRUPTED, TERMINATED = 0, 1, 2, 129, 130, 143
+
+
+class _Console(Console):
+    """Rich ends a program whose output nobody reads with 1, which means findings here."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError  # without a number, by which typer would know it and end with 1 as well
+
+
+def make_page(say: Phrases, *, plain: bool) -> Page:
+    """A page on standard output: without ornament when that is asked for or no terminal would show it."""
+    _prefer_utf8()
+    console = _Console(highlight=False, emoji=False, markup=False)
+    return Page(console, say, plain=plain or not console.is_terminal or console.is_dumb_terminal)
+
+
+def tell(message: str) -> None:
+    """Say something that is no result."""
+    _prefer_utf8()
+    sys.stderr.write(visible(message) + "\n")
+
+
+def print_json(record: object) -> None:
+    """Print a value as JSON on standard output, for a program; nothing in it is obeyed by a terminal either."""
+    import msgspec
+
+    from quiz.locale.visible import escaped
+
+    _prefer_utf8()
+    sys.stdout.write(escaped(msgspec.json.format(msgspec.json.encode(record)).decode()) + "\n")
+
+
+def _prefer_utf8() -> None:
+    """The texts are French: a C locale must not turn them into errors."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None and (stream.encoding or "").lower() not in {"utf-8", "utf8"}:
+            reconfigure(encoding="utf-8")

@@ -1,0 +1,123 @@
+"""An Anki deck for each bank (.apkg, made by genanki): the question in front, all that is told after it on the back.
+
+A note is known by the question's id and the language, a deck by the bank's, so that importing again updates notes and
+keeps the schedule of their cards. Anki replaces a note only by a newer one; the age of a note is that of its bank's
+files, which makes the same files give the same deck.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import tempfile
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from zipfile import ZipFile
+
+from quiz.formats.archive import archive
+from quiz.formats.editions import Change, Made
+from quiz.formats.libraries import needing
+from quiz.formats.markup import Html, join, tag
+from quiz.formats.parts import Part, afterwards, html, html_line, reasons, row_line, stem
+
+if TYPE_CHECKING:
+    from quiz.formats.editions import Edition, Item, Tag
+
+_TAG = re.compile(r"(<[^>]*>)")
+FIELDS = ("Id", "Question", "Answers", "Hint", "Key", "Reasons", "Explanation", "Bank")
+"""Ids first: Anki sorts by the first field, and tells duplicates by it."""
+FRONT = """<div class="bank">{{Bank}}</div>
+<div class="question">{{Question}}</div>
+<div class="answers">{{Answers}}</div>
+{{#Hint}}<div class="hint">{{hint:Hint}}</div>{{/Hint}}"""
+BACK = """{{FrontSide}}
+<hr id="answer">
+<div class="key">{{Key}}</div>
+<div class="reasons">{{Reasons}}</div>
+<div class="explanation">{{Explanation}}</div>"""
+STYLE = """.card { font-family: Georgia, serif; font-size: 20px; line-height: 1.45; text-align: left;
+  max-width: 42em; margin: 0 auto; padding: 0 0.8em; color: #222; background: #fdfdfb; }
+.bank { font-size: 14px; color: #767676; margin-bottom: 1em; }
+.question > p { font-weight: bold; }
+blockquote { margin: 0.8em 0; padding-left: 0.8em; border-left: 3px solid #999; }
+ul { padding-left: 1.2em; }
+blockquote p, .answers p, .reasons p, li { margin: 0.35em 0; }
+.key { font-weight: bold; margin: 0.8em 0; }
+.explanation, .reasons { font-size: 17px; }
+.nightMode.card { color: #eee; background: #2f2f31; }
+.nightMode .bank { color: #aaa; }"""
+
+
+def make(edition: Edition) -> Made:
+    """The decks of an edition. Raises MissingLibraryError without genanki."""
+    with needing("genanki"):
+        import genanki
+    model = genanki.Model(
+        number("model", edition.say.language),
+        f"Qui parle ? ({edition.say.language})",
+        fields=[{"name": name} for name in FIELDS],
+        templates=[{"name": edition.words.question, "qfmt": FRONT, "afmt": BACK}],
+        css=STYLE,
+    )
+    decks = []
+    for bank, items in edition.banks:
+        title = bank.title.of(edition.say.language).replace("::", ": ")
+        deck = genanki.Deck(number("deck", bank.id, edition.say.language), f"Qui parle ?::{title}")
+        for item in items:
+            guid = genanki.guid_for("qui-parle", item.say.language, item.question.id)
+            tags = [anki_tag(each) for each in item.tags()]
+            deck.add_note(genanki.Note(model, fields(item), tags=tags, guid=guid))
+        decks.append(deck)
+    changes = tuple(Change("self-marked", item.question.id) for item in edition.items)
+    return Made(_packed(genanki.Package(decks), edition.changed), changes)
+
+
+def number(*names: str) -> int:
+    """A number that Anki takes for the id of a deck or a model, the same for the same names."""
+    digest = sha256("/".join(["qui-parle", *names]).encode()).digest()
+    return (1 << 30) + int.from_bytes(digest[:4], "big") % (1 << 30)
+
+
+def anki_tag(given: Tag) -> str:
+    """A tag below ours; Anki's tags have no blanks."""
+    value = "_".join(given.value.split()).replace("::", ":")
+    return f"qui-parle::{given.kind}::{value}"
+
+
+def fields(item: Item) -> list[str]:
+    """The fields of a note, in HTML."""
+    by_name = {
+        "Id": tag("span", item.question.id),
+        "Question": html(stem(item)),
+        "Answers": _answers(item),
+        "Hint": tag("span", item.hint) if item.hint else Html(""),
+        "Key": join(item.words.key, item.told.key),
+        "Reasons": html([Part("", reasons(item).lines)]),
+        "Explanation": html(afterwards(item, with_reasons=False)),
+        "Bank": join(item.asked.bank.title.of(item.say.language)),
+    }
+    return [inert(by_name[name]) for name in FIELDS]
+
+
+def inert(markup: Html) -> str:
+    r"""Markup in whose texts Anki finds no sound, no LaTeX and no formula of its own (`[sound:…]`, `\(…\)`)."""
+    pieces = _TAG.split(markup)
+    texts = [piece.replace("[", "&#91;").replace("\\", "<span>\\</span>") for piece in pieces[::2]]
+    return "".join(text + tag for text, tag in zip(texts, [*pieces[1::2], ""], strict=True))
+
+
+def _answers(item: Item) -> Html:
+    rows = [html_line(row_line(item, number)) for number in range(1, len(item.asked.rows) + 1)]
+    texts = zip(item.asked.names, item.choice_texts, strict=True)
+    choices = [tag("p", tag("strong", f"{item.asked.letter(name)}. "), text) for name, text in texts]
+    return join(*rows, *choices)
+
+
+def _packed(package: Any, changed: int) -> bytes:  # noqa: ANN401 -- genanki has no types
+    """The file that genanki writes, with the times of its parts fixed."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "deck.apkg"
+        package.write_to_file(path, timestamp=changed)
+        with ZipFile(io.BytesIO(path.read_bytes())) as written:
+            return archive({name: written.read(name) for name in written.namelist()})

@@ -1,0 +1,41 @@
+"""The formats that banks are exported to; a format's module is loaded when it is asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.formats.editions import edition
+
+if TYPE_CHECKING:
+    from quiz.formats.editions import Made, Maker
+    from quiz.locale import Phrases
+    from quiz.locale.export import ExportWords
+    from quiz.model import Pack
+
+
+class Format(NamedTuple):
+    """A format: the ending of its files, whether they are no text, and the function that makes them."""
+
+    name: str
+    suffix: str
+    binary: bool
+    module: str
+
+    def make(self, say: Phrases, words: ExportWords, pack: Pack, changed: int) -> Made:
+        """The file of a pack's banks, last changed at a time in seconds since 1970.
+
+        Raises MissingLibraryError when the format needs a library that is not installed.
+        """
+        maker: Maker = import_module(f"quiz.formats.{self.module}").make
+        return maker(edition(say, words, pack, changed))
+
+
+FORMATS = (
+    Format("moodle", ".xml", binary=False, module="moodle"),
+    Format("gift", ".gift", binary=False, module="gift"),
+    Format("qti", ".zip", binary=True, module="qti"),
+    Format("anki", ".apkg", binary=True, module="anki"),
+    Format("kahoot", ".xlsx", binary=True, module="kahoot"),
+    Format("csv", ".csv", binary=False, module="csv_table"),
+)

@@ -1,0 +1,103 @@
+"""GIFT, as Moodle reads it (question/format/gift/format.php): text files that many platforms import.
+
+Texts are HTML in a paragraph each, so that no text can begin with a sign of the format (`%50%`, `[html]`); what the
+format gives a meaning is escaped by a backslash, and an ampersand is an entity, because readers use `&&058;` and the
+like as placeholders of their own. GIFT has no order: its steps are matched with their places. Words to pick are
+answers of a choice. Ids and tags are comments, in the form that recent versions of Moodle read.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.formats.editions import Change, Made
+from quiz.formats.markup import Html, shown, tag
+from quiz.formats.moodle import category_path, fraction
+from quiz.formats.parts import afterwards, html, html_line, row_line, stem
+from quiz.formats.shortening import one_line
+from quiz.model import Hottext, Match, Order
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.formats.editions import Edition, Item
+
+_SIGNS = re.compile(r"[\\~=#{}:]")
+
+
+def make(edition: Edition) -> Made:
+    """The questions of an edition: a category for each bank, a blank line between questions."""
+    blocks = [block for bank, items in edition.banks for block in _bank(category_path(edition, bank), items)]
+    changes = tuple(change for item in edition.items for change in _changes(item))
+    return Made(("\n\n".join(blocks) + "\n").encode(), changes)
+
+
+def escaped(text: str) -> str:
+    r"""A text on one line in which no sign has a meaning.
+
+    >>> print(escaped("{a} = b: 1~2#3\\"))
+    \{a\} \= b\: 1\~2\#3\\
+    """
+    return _SIGNS.sub(r"\\\g<0>", one_line(shown(text)))
+
+
+def _bank(path: str, items: tuple[Item, ...]) -> Iterator[str]:
+    yield f"$CATEGORY: {one_line(shown(path))}"
+    yield from (_question(item) for item in items)
+
+
+def _question(item: Item) -> str:
+    tags = " ".join(f"[tag:{_bare(str(each))}]" for each in item.tags())
+    answers = list(_answers(item))
+    feedback = escaped(html(afterwards(item, with_reasons=isinstance(item.question, Match | Order))))
+    lines = [
+        f"// [id:{_bare(item.question.id)}] {tags}",
+        f"::{escaped(item.title)}::[html]{escaped(html(stem(item)))}{{",
+    ]
+    return "\n".join([*lines, *answers, f"####{feedback}", "}"])
+
+
+def _bare(text: str) -> str:
+    """A value of a comment, which ends at a bracket."""
+    return re.sub(r"[\[\]\\]", "_", one_line(shown(text)))
+
+
+def _answers(item: Item) -> Iterator[str]:
+    match item.question:
+        case Match():
+            targets = dict(zip(item.asked.names, item.choice_texts, strict=True))
+            for number, goal in enumerate(item.goals, start=1):
+                yield _pair(html_line(row_line(item, number)), targets[goal])
+            yield from (_pair(Html(""), targets[name]) for name in item.asked.names if name not in item.goals)
+        case Order():
+            order = {reason.name: reason for reason in item.told.reasons}
+            for name in item.asked.names:
+                place = item.words.place.format(number=order[name].goes_to)
+                yield _pair(tag("p", order[name].text), place)
+        case _:
+            for reason in item.told.reasons:
+                sign = _sign(right=reason.right, keys=item.keys)
+                yield f"{sign}{escaped(tag('p', reason.text))}#{escaped(tag('p', reason.why))}"
+
+
+def _pair(left: Html, right: str) -> str:
+    return f"={escaped(left)} -> {escaped(right)}"
+
+
+def _sign(*, right: bool, keys: int) -> str:
+    if keys == 1:
+        return "=" if right else "~"
+    return f"~%{fraction(right=right, keys=keys)}%"
+
+
+def _changes(item: Item) -> Iterator[Change]:
+    name = item.question.id
+    if isinstance(item.question, Hottext):
+        yield Change("hottext-as-choice", name)
+    if isinstance(item.question, Order):
+        yield Change("order-as-match", name)
+    if isinstance(item.question, Match | Order):
+        yield Change("reasons-in-feedback", name)
+    if item.hint:
+        yield Change("hint-left-out", name)

@@ -1,0 +1,91 @@
+"""What a QTI item shows: prompt, passages, and one of the four interactions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.formats.markup import Html, tag
+from quiz.formats.parts import Part, html, html_line, row_line, stem
+from quiz.formats.qti_package import identifier
+from quiz.formats.xhtml import add_markup
+from quiz.formats.xml import child
+from quiz.library.text.quotations import find_quotation
+from quiz.model import Hottext, Match, Order, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from xml.etree import ElementTree as ET
+
+    from quiz.formats.editions import Item
+    from quiz.formats.parts import Line
+
+RESPONSE = {"responseIdentifier": "RESPONSE"}
+
+
+def fill_body(body: ET.Element, item: Item) -> None:
+    """Put the prompt, the passages and the interaction into an itemBody."""
+    asking, *passages = stem(item)
+    if isinstance(item.question, Hottext):
+        add_markup(body, html([asking]))
+        _hottext(body, item, passages)
+        return
+    add_markup(body, html([asking, *passages]))
+    match item.question:
+        case Match():
+            _match(body, item)
+        case Order():
+            _simple(body, item, "orderInteraction", {"shuffle": "false"})
+        case _:
+            _simple(body, item, "choiceInteraction", {"shuffle": "false", "maxChoices": str(item.keys)})
+
+
+def _simple(body: ET.Element, item: Item, name: str, given: dict[str, str]) -> None:
+    interaction = child(body, name, attributes=RESPONSE | given)
+    for choice, text in zip(item.asked.names, item.choice_texts, strict=True):
+        child(interaction, "simpleChoice", text, {"identifier": identifier(choice), "fixed": "true"})
+
+
+def _match(body: ET.Element, item: Item) -> None:
+    """Rows and targets; a target may be that of several rows (matchMax 0: as many as one likes)."""
+    rows = item.asked.rows
+    given = {"shuffle": "false", "maxAssociations": str(len(rows))}
+    interaction = child(body, "matchInteraction", attributes=RESPONSE | given)
+    left, right = child(interaction, "simpleMatchSet"), child(interaction, "simpleMatchSet")
+    for number, row in enumerate(rows, start=1):
+        choice = child(left, "simpleAssociableChoice", attributes=_once(identifier(row.name, "r"), "1"))
+        add_markup(choice, html_line(row_line(item, number)))
+    for name, text in zip(item.asked.names, item.choice_texts, strict=True):
+        child(right, "simpleAssociableChoice", text, _once(identifier(name, "t"), "0"))
+
+
+def _once(name: str, most: str) -> dict[str, str]:
+    return {"identifier": name, "matchMax": most}
+
+
+def _hottext(body: ET.Element, item: Item, passages: list[Part]) -> None:
+    """The passages, with the words that may be picked; the reader of banks lets each stand there exactly once."""
+    given = {"maxChoices": str(item.keys)}
+    interaction = child(body, "hottextInteraction", attributes=RESPONSE | given)
+    words = [choice for choice in item.asked.choices if isinstance(choice, Word)]
+    for line in (line for part in passages for line in part.lines):
+        add_markup(
+            interaction, _line_with(line, [word for word in words if find_quotation(word.word, line.text).found])
+        )
+
+
+def _line_with(line: Line, words: list[Word]) -> Html:
+    inner = tag("p", tag("strong", line.lead) if line.lead else None, *_pieces(line.text, words))
+    note = tag("p", tag("em", line.note)) if line.note else None
+    return tag("blockquote", inner, note, lang=line.lang)
+
+
+def _pieces(text: str, words: list[Word]) -> Iterator[Html | str]:
+    found = sorted((*find_quotation(word.word, text).stretches[0], word.id) for word in words)
+    position = 0
+    for start, end, name in found:
+        if start < position:
+            continue
+        yield text[position:start]
+        yield tag("hottext", text[start:end], identifier=identifier(name))
+        position = end
+    yield text[position:]

@@ -1,0 +1,87 @@
+"""A handout as PDF, by Typst.
+
+The template is fixed and all that is shown comes to it as JSON, so that no text of a bank is ever read as markup.
+Typst's own fonts are used where they have every sign, and the clock is not, so that the same handout is the same file
+everywhere; a sign that no font has is spelled out and told, for an empty box would say nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from importlib.resources import files
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+import msgspec
+
+from quiz.formats.sheets.fonts import choose, of_this_machine
+from quiz.locale.visible import named, spelled_out
+
+if TYPE_CHECKING:
+    from quiz.classroom.handouts.values import Handout
+    from quiz.formats.sheets.documents import Document
+    from quiz.formats.sheets.fonts import Machine
+    from quiz.locale.handout import HandoutWords
+
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
+_ENGLISH = "en"
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+
+
+class Pdf(NamedTuple):
+    """A file, and the signs that no font at hand has; they are spelled out in it."""
+
+    content: bytes
+    lacking: frozenset[str]
+
+
+def pdf(words: HandoutWords, handout: Handout, document: Document, machine: Machine = of_this_machine) -> Pdf:
+    """The file, the same bytes for the same handout and fonts.
+
+    Fonts of the machine are looked at only for signs that Typst's own fonts lack (Chinese, emoji…).
+    Raises ImportError when the extra `pdf` is not installed.
+    """
+    import typst
+
+    data = _data(words, handout, document)
+    chosen = choose(data, machine)
+    template = files("quiz.formats.sheets").joinpath("template.typ").read_bytes()
+    made: bytes = typst.compile(
+        template,
+        format="pdf",
+        sys_inputs={"data": data.translate({ord(sign): named(sign) for sign in chosen.lacking})},
+        font_paths=chosen.fonts,
+        timestamp=0,
+    )
+    return Pdf(made, chosen.lacking)
+
+
+def _data(words: HandoutWords, handout: Handout, document: Document) -> str:
+    """All that is shown, as JSON."""
+    shown = {
+        "kind": document.kind,
+        "shown": msgspec.to_builtins(document.shown),
+        "words": msgspec.to_builtins(words),
+        "language": handout.language,
+        "title": document.title,
+        "letter": document.letter,
+        "mark": handout.mark,
+    }
+    return msgspec.json.encode(_safe(shown)).decode()
+
+
+def _safe(value: Json) -> Json:
+    """The data with whatever an eye or a program might obey spelled out."""
+    match value:
+        case str():
+            return spelled_out(value)
+        case dict():
+            return {key: _language(each) if key == "language" else _safe(each) for key, each in value.items()}
+        case list() | tuple():
+            return [_safe(each) for each in value]
+        case _:
+            return value
+
+
+def _language(name: Json) -> Json:
+    """A language that Typst takes; English for what is none."""
+    return name if isinstance(name, str) and _LANGUAGE.fullmatch(name) else _ENGLISH

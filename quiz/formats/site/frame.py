@@ -1,0 +1,106 @@
+"""What all pages have around their content: head, parts of the site, the other language."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from quiz.formats.markup import Html, hidden, tag
+from quiz.formats.site.parts import UP
+from quiz.formats.site.style import STYLE
+from quiz.locale.site import site_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.formats.markup import Child
+    from quiz.formats.site.room import Sheet, View
+    from quiz.model import Language
+
+_DIGEST = b64encode(sha256(STYLE.encode()).digest()).decode()
+POLICY = f"default-src 'none'; style-src 'sha256-{_DIGEST}'; base-uri 'none'; form-action 'none'"
+"""Nothing is fetched and nothing runs; the page's own style is let in by its digest."""
+PARTS = ("index.html", "statements.html", "outlets.html", "matrix.html", "origins.html")
+
+
+def document(speaking: Language, title: str, body: Sequence[Child], *, page: str | None = None) -> str:
+    """A whole page; `page` is the kind of page, for its style."""
+    head = tag(
+        "head",
+        tag("meta", charset="utf-8"),
+        tag("meta", http_equiv="Content-Security-Policy", content=POLICY),
+        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        tag("meta", name="referrer", content="no-referrer"),
+        tag("title", title),
+        tag("style", Html(STYLE)),
+    )
+    return f"<!doctype html>\n{tag('html', head, Html(chr(10)), tag('body', *body, class_=page), lang=speaking)}\n"
+
+
+def page_of(view: View, sheet: Sheet) -> str:
+    """A page of one language with its frame."""
+    title = f"{sheet.title} · {view.words.name}" if sheet.path != "index.html" else view.words.name
+    kind = "on-" + sheet.path.partition("/")[0].removesuffix(".html")
+    return document(
+        view.language,
+        title,
+        [
+            tag("a", view.words.skip, class_="skip", href="#content"),
+            _header(view, sheet),
+            tag("main", Html("\n"), sheet.content, id="content", tabindex="-1"),
+            tag("footer", tag("p", view.words.made_by), tag("p", view.words.no_answers)),
+        ],
+        page=kind,
+    )
+
+
+def _header(view: View, sheet: Sheet) -> Html:
+    up = UP * sheet.path.count("/")
+    words = view.words
+    names = (words.articles, words.comparisons, words.outlets, words.matrix, words.origins)
+    parts = [
+        tag("li", tag("a", name, href=up + path, aria_current=_current(sheet, path)))
+        for path, name in zip(PARTS, names, strict=True)
+    ]
+    return tag(
+        "header",
+        tag("p", tag("a", words.name, href=f"{up}index.html"), class_="site"),
+        tag("nav", tag("ul", *parts, role="list"), aria_label=words.sections),
+        _languages(view, sheet, up),
+        class_="top",
+    )
+
+
+def _current(sheet: Sheet, path: str) -> str | None:
+    if sheet.path == path:
+        return "page"
+    return "true" if sheet.part == path else None
+
+
+def _languages(view: View, sheet: Sheet, up: str) -> Html | None:
+    others = [each for each in view.languages if each != view.language]
+    links = [
+        tag("a", view.words.other_language, lang=each, hreflang=each, href=f"{up}../{each}/{sheet.path}")
+        for each in others
+    ]
+    return tag("p", hidden(f"{view.words.language_choice}{view.say.colon}"), *links, class_="lang") if links else None
+
+
+def root_page(languages: Sequence[Language]) -> str:
+    """The first page: the languages to choose from."""
+    offered = [(each, site_words(each)) for each in languages]
+    doors = [
+        tag(
+            "section",
+            tag("h2", words.title),
+            tag("p", words.about),
+            tag("p", tag("a", words.one_home, href=f"{each}/index.html", hreflang=each), class_="door"),
+            lang=each,
+        )
+        for each, words in offered
+    ]
+    title = " · ".join(words.name for _, words in offered)
+    names = [tag("span", words.name, lang=each) for each, words in offered]
+    head = tag("h1", *[part for i, name in enumerate(names) for part in ((" ", name) if i else (name,))])
+    return document(languages[0], title, [tag("main", head, tag("div", *doors, class_="doors"))], page="on-root")

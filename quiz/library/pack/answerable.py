@@ -1,0 +1,139 @@
+"""What must hold for a question to be asked and marked at all.
+
+Found while a pack is read: a question that breaks one of these is left out of the round, never half played.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.library import sayings as say
+from quiz.library.pack.links import repeated_inside, unknown_id
+from quiz.library.problems import Place, Problem
+from quiz.library.text.folding import fold
+from quiz.library.text.quotations import fold_once
+from quiz.model import Choice, Hottext, Match, Order, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.library.yaml.located import Located
+    from quiz.model import AnyQuestion, Option, Passage, Row, Target
+
+MOST_OPTIONS = 7
+"""Letters a to g; `h` and later ones are commands."""
+FEWEST_OPTIONS = 2
+
+
+def unanswerable(located: Located[AnyQuestion], passages: tuple[Passage, ...]) -> Iterator[Problem]:
+    """All that keeps a question, with the passages it shows, from being asked and marked."""
+    question = located.value
+    yield from repeated_inside(located, [(p.id, ("passages",)) for p in passages])
+    match question:
+        case Choice():
+            yield from _choice(located, question, passages)
+        case Hottext():
+            yield from _hottext(located, question, passages)
+        case Match():
+            yield from _match(located, question, passages)
+        case Order():
+            yield from _number(located, len(question.options), ("options",))
+            yield from _names(located, [step.id for step in question.options], "options")
+
+
+def _problem(located: Located[AnyQuestion], code: str, message: Text, *place: str | int) -> Problem:
+    return Problem(code=code, message=message, span=located.span(*place))
+
+
+def _number(located: Located[AnyQuestion], count: int, place: Place) -> Iterator[Problem]:
+    if not FEWEST_OPTIONS <= count <= MOST_OPTIONS:
+        yield _problem(located, "K403", say.option_count(count, FEWEST_OPTIONS, MOST_OPTIONS), *place)
+
+
+def _names(located: Located[AnyQuestion], names: list[str], key: str) -> Iterator[Problem]:
+    yield from repeated_inside(located, [(name, (key, i)) for i, name in enumerate(names)])
+
+
+def _keys(located: Located[AnyQuestion], keys: list[bool]) -> Iterator[Problem]:
+    if not any(keys):
+        yield _problem(located, "K401", say.NO_KEY, "options")
+    elif all(keys):
+        yield _problem(located, "K402", say.ALL_KEYS, "options")
+
+
+def _choice(located: Located[AnyQuestion], question: Choice, passages: tuple[Passage, ...]) -> Iterator[Problem]:
+    yield from _number(located, len(question.options), ("options",))
+    yield from _names(located, [option.id for option in question.options], "options")
+    yield from _keys(located, [option.key for option in question.options])
+    shown = [passage.id for passage in passages]
+    for i, option in enumerate(question.options):
+        if option.text is None and option.outlet is None:
+            yield _problem(located, "K406", say.NO_OPTION_TEXT, "options", i)
+        if option.passage and option.passage not in shown:
+            yield unknown_id(located, "passage", option.passage, shown, ("options", i, "passage"))
+        if question.judgement:
+            yield from _judged(located, question, option, i)
+
+
+def _judged(located: Located[AnyQuestion], question: Choice, option: Option, i: int) -> Iterator[Problem]:
+    if option.says is None:
+        yield _problem(located, "K404", say.NO_VERDICT, "options", i)
+    elif option.key and option.says != question.judgement:
+        message = say.other_verdict(option.says, str(question.judgement))
+        yield _problem(located, "K404", message, "options", i, "says")
+
+
+def _hottext(located: Located[AnyQuestion], question: Hottext, passages: tuple[Passage, ...]) -> Iterator[Problem]:
+    yield from _number(located, len(question.options), ("options",))
+    yield from _names(located, [option.id for option in question.options], "options")
+    yield from _keys(located, [option.key for option in question.options])
+    for i, option in enumerate(question.options):
+        count = sum(times_whole(fold(option.word), fold_once(passage.quote)) for passage in passages)
+        if count != 1:
+            yield _problem(located, "K408", say.word_count(option.word, count), "options", i, "word")
+
+
+def times_whole(word: str, text: str) -> int:
+    """How often a word stands in a text with no letter, digit or `_` beside it."""
+    count, position = 0, 0
+    while word and (start := text.find(word, position)) >= 0:
+        position = start + len(word)
+        if _is_edge(text[start - 1 : start]) and _is_edge(text[position : position + 1]):
+            count += 1
+        else:
+            position = start + 1
+    return count
+
+
+def _is_edge(beside: str) -> bool:
+    return not beside.isalnum() and beside != "_"
+
+
+def _match(located: Located[AnyQuestion], question: Match, passages: tuple[Passage, ...]) -> Iterator[Problem]:
+    yield from _number(located, len(question.rows), ("rows",))
+    yield from _names(located, [row.name for row in question.rows], "rows")
+    yield from _names(located, [target.name for target in question.targets], "targets")
+    shown = [passage.id for passage in passages]
+    for i, target in enumerate(question.targets):
+        yield from _target(located, target, i)
+    for i, row in enumerate(question.rows):
+        yield from _row(located, question, row, i, shown)
+
+
+def _target(located: Located[AnyQuestion], target: Target, i: int) -> Iterator[Problem]:
+    if target.outlet is None and (target.text is None or target.id is None):
+        yield _problem(located, "K406", say.NO_TARGET_TEXT, "targets", i)
+
+
+def _row(located: Located[AnyQuestion], question: Match, row: Row, i: int, shown: list[str]) -> Iterator[Problem]:
+    if sum(part is not None for part in (row.passage, row.outlet, row.text)) != 1:
+        yield _problem(located, "K405", say.ROW_IS_ONE_THING, "rows", i)
+    if row.text is not None and row.id is None:
+        yield _problem(located, "S202", say.missing_key("id"), "rows", i)
+    if row.passage and row.passage not in shown:
+        yield unknown_id(located, "passage", row.passage, shown, ("rows", i, "passage"))
+    targets = [target.name for target in question.targets]
+    if row.to is None and row.passage is None:
+        yield _problem(located, "K407", say.ROW_GOES_NOWHERE, "rows", i)
+    if row.to is not None and row.to not in targets:
+        yield unknown_id(located, "target", row.to, targets, ("rows", i, "to"))

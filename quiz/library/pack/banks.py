@@ -1,0 +1,145 @@
+"""One bank file: its head, its questions, its statements, each read apart from the others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from quiz.library import sayings as say
+from quiz.library.pack.answerable import unanswerable
+from quiz.library.pack.links import linked, pointers_of_question, pointers_of_statement
+from quiz.library.problems import Problem
+from quiz.library.yaml.items import items_of, wrong
+from quiz.library.yaml.located import Located
+from quiz.library.yaml.shape import A_MAPPING, convert
+from quiz.model import AnyQuestion, Bank, Statement, Text
+from quiz.model.values import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from quiz.library.pack.links import Known, Pointer
+    from quiz.library.yaml.documents import Document
+    from quiz.library.yaml.items import Items
+    from quiz.model import Pack
+
+
+class Export(Value, frozen=True, kw_only=True):
+    """What other files may need of a bank: its ids, also of what could not be read, and its sound statements."""
+
+    bank: str
+    order: int
+    questions: tuple[str, ...]
+    lost: tuple[str, ...]
+    told: tuple[str, ...]
+    passages: tuple[str, ...]
+    unread: tuple[str, ...]
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BankFile:
+    """What was read of a bank file; whether its questions point at anything is not known yet."""
+
+    bank: Located[Bank]
+    questions: Items
+    statements: Items
+    sound: tuple[Located[Statement], ...]
+    problems: tuple[Problem, ...]
+
+    def export(self) -> Export:
+        """What others may need."""
+        return Export(
+            bank=self.bank.value.id,
+            order=self.bank.value.order,
+            questions=tuple(each.value.id for each in self.questions.located),
+            lost=tuple(sorted(self.questions.lost)),
+            told=tuple(each.value.id for each in self.statements.located),
+            passages=tuple(f"{s.value.id}.{p.id}" for s in self.statements.located for p in s.value.passages),
+            unread=tuple(sorted(self.statements.lost)),
+            statements=tuple(each.value for each in self.sound),
+        )
+
+
+def read_bank(document: Document, name: str, known: Known, pack: Pack) -> BankFile | None:
+    """The bank in a document, called `name` if it does not say; None when there is nothing like a bank in it.
+
+    `pack` has what the registers hold.
+    """
+    if not isinstance(document.value, dict):
+        return None
+    questions = items_of(document, "questions", AnyQuestion)
+    statements = items_of(document, "statements", Statement)
+    bank, misfits = _head(document, name)
+    problems = [*document.problems, *questions.problems, *statements.problems, *misfits]
+    if not document.value.get("questions") and document.mended is None:
+        problems.append(Problem(code="S206", message=say.NO_QUESTIONS, span=document.span(("questions",))))
+    sound = sound_statements(statements, known, pack, problems)
+    full = msgspec.structs.replace(
+        bank,
+        questions=tuple(each.value for each in questions.located),
+        statements=tuple(each.value for each in statements.located),
+    )
+    return BankFile(Located(full, document, ()), questions, statements, tuple(sound), tuple(problems))
+
+
+def no_bank(document: Document) -> tuple[Problem, ...]:
+    """What is wrong with a document that is no bank."""
+    if document.value is None:
+        return document.problems
+    return (*document.problems, wrong(document, (), document.value, A_MAPPING))
+
+
+def _head(document: Document, name: str) -> tuple[Bank, list[Problem]]:
+    """The bank without its lists, so that a fault in its head hides none of its questions."""
+    value = document.value if isinstance(document.value, dict) else {}
+    head, problems = convert(document, (), {**value, "questions": [], "statements": []}, Bank)
+    if isinstance(head, Bank):
+        return head, problems
+    title = Text(fr=name, en=name)
+    return Bank(id=name, title=title, about=title, questions=()), problems
+
+
+def playable(
+    questions: Items, pack: Pack, known: Known, taken: Collection[str], problems: list[Problem]
+) -> list[Located[AnyQuestion]]:
+    """Those of the questions that can be asked and marked; of an id given twice (or `taken`), the first.
+
+    A problem is added for each reason why one cannot.
+    """
+    sound: dict[str, Located[AnyQuestion]] = {}
+    for each in linked(questions.located, pointers_of_question, known, problems):
+        if not all(_leads(pointer, pack) for pointer in pointers_of_question(each.value)):
+            continue
+        found = list(unanswerable(each, pack.passages_of(each.value)))
+        problems.extend(found)
+        if not found and each.value.id not in taken:
+            sound.setdefault(each.value.id, each)
+    return list(sound.values())
+
+
+def sound_statements(items: Items, known: Known, pack: Pack, problems: list[Problem]) -> list[Located[Statement]]:
+    """Those of the statements whose passages can be shown with all that belongs to them."""
+    return [
+        each
+        for each in linked(items.located, pointers_of_statement, known, problems)
+        if all(_leads(pointer, pack) for pointer in pointers_of_statement(each.value))
+    ]
+
+
+def _leads(pointer: Pointer, pack: Pack) -> bool:
+    """Whether a pointer leads to something sound; if not, a problem was said where that thing is written."""
+    kind, name, _ = pointer
+    match kind:
+        case "statement" | "passage":
+            return name.partition(".")[0] in pack.statements
+        case "source":
+            return name in pack.articles
+        case "outlet":
+            return name in pack.outlets
+        case "reference":
+            return name in pack.references
+        case _:
+            return True

@@ -1,0 +1,124 @@
+"""What all banks of a pack share: articles, outlets, references, statements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.library import sayings as say
+from quiz.library.pack.files import decode, read_bytes
+from quiz.library.pack.links import (
+    Known,
+    linked,
+    pointers_of_outlet,
+    pointers_of_source,
+    pointers_of_statement,
+    repeated,
+)
+from quiz.library.problems import Problem
+from quiz.library.yaml.items import Items, items_of
+from quiz.model import Article, Outlet, Reference, Source, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+    from typing import Any
+
+    from quiz.library.pack.roots import Root
+    from quiz.library.yaml.documents import Document
+    from quiz.library.yaml.located import Located
+    from quiz.model import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Registers:
+    """The shared values of a pack and where they are written.
+
+    `known` are all ids that may be pointed at, those of values that could not be read too; `statements` and the
+    keys of `articles` are those of sound values.
+    """
+
+    sources: tuple[Located[Source], ...]
+    outlets: tuple[Located[Outlet], ...]
+    references: tuple[Located[Reference], ...]
+    statements: tuple[Located[Statement], ...]
+    told: Items
+    articles: dict[str, Article]
+    known: Known
+    problems: tuple[Problem, ...]
+    texts: dict[str, str]
+
+
+def read_registers(root: Root, document: Callable[[Path], Document]) -> Registers:
+    """Read the shared files of a pack. Never raises for what they hold."""
+    paths = {"sources": root.sources, **{name: root.register(name) for name in ("outlets", "references")}}
+    if (shared := root.register("statements")).exists():
+        paths["statements"] = shared
+    documents = {key: document(path) for key, path in paths.items()}
+    kinds = {"sources": Source, "outlets": Outlet, "references": Reference, "statements": Statement}
+    read = {key: items_of(documents[key], key, kinds[key]) if key in documents else Items() for key in kinds}
+    known = Known(
+        source=ids(read["sources"]),
+        outlet=ids(read["outlets"]),
+        reference=ids(read["references"]),
+        statement=frozenset(),
+        passage=frozenset(),
+        question=frozenset(),
+    )
+    problems = [problem for each in documents.values() for problem in each.problems]
+    problems += [problem for items in read.values() for problem in items.problems]
+    sources = linked(read["sources"].located, pointers_of_source, known, problems)
+    linked(read["outlets"].located, pointers_of_outlet, known, problems)
+    told = linked(read["statements"].located, pointers_of_statement, known, problems)
+    for kind, key in (("source", "sources"), ("outlet", "outlets"), ("reference", "references")):
+        problems.extend(repeated(kind, read[key].located))
+    outlets = {each.value.id for each in read["outlets"].located}
+    sources = [each for each in sources if each.value.outlet in outlets]
+    articles = _articles(root, sources, problems)
+    return Registers(
+        sources=tuple(sources),
+        outlets=read["outlets"].located,
+        references=read["references"].located,
+        statements=tuple(each for each in told if all(p.source in articles for p in each.value.passages)),
+        told=read["statements"],
+        articles=articles,
+        known=known,
+        problems=tuple(problems),
+        texts={each.name: each.text for each in documents.values()},
+    )
+
+
+def ids(items: Items) -> frozenset[str]:
+    """The ids of what could be read and of what could not."""
+    return items.lost | {each.value.id for each in items.located}
+
+
+def by_id(located: Iterable[Located[Any]]) -> dict[str, Any]:
+    """The first of each id; that an id stands twice is a problem said elsewhere."""
+    found: dict[str, Any] = {}
+    for each in located:
+        found.setdefault(each.value.id, each.value)
+    return found
+
+
+def _articles(root: Root, sources: list[Located[Source]], problems: list[Problem]) -> dict[str, Article]:
+    articles: dict[str, Article] = {}
+    for each in sources:
+        if each.value.id not in articles:
+            text, message = _article(root, each.value)
+            articles[each.value.id] = Article(source=each.value, text=text)
+            if message is not None:
+                problems.append(Problem(code="Y116", message=message, span=each.span("file")))
+    return articles
+
+
+def _article(root: Root, source: Source) -> tuple[str, Text | None]:
+    """The text of an article, byte for byte, or why it is not read."""
+    seeds = root.sources.parent
+    if "\0" in source.file or (seeds / source.file).parent != seeds or source.file == "..":
+        return "", say.OUTSIDE_PACK
+    raw, problem = read_bytes(seeds / source.file, source.file, root.folder)
+    if problem is not None:
+        return "", problem.message
+    text, problem = decode(raw, source.file)
+    return text.replace("\r", "\n"), problem.message if problem else None

@@ -1,0 +1,80 @@
+"""Where packs are: the built-in one, a teacher's folder, or a single bank file that quotes the built-in articles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+REGISTERS = ("outlets", "references", "statements")
+"""Files of `questions/` that are no banks."""
+
+
+class Root(NamedTuple):
+    """The files of a pack: where articles and registers are, and the banks to read."""
+
+    folder: Path
+    banks: tuple[Path, ...]
+    shown: Path | None = None
+    """What file names in messages are relative to; None: they are shown as they are."""
+
+    @property
+    def sources(self) -> Path:
+        """The description of the articles."""
+        return self.folder / "seeds" / "sources.yaml"
+
+    def register(self, name: str) -> Path:
+        """One of the files that all banks share."""
+        return self.folder / "questions" / f"{name}.yaml"
+
+    def fence(self, path: Path) -> Path | None:
+        """The folder that a file of the pack must not lead out of; a bank given by itself may stand anywhere."""
+        return self.folder if path.is_relative_to(self.folder) else None
+
+    def name_of(self, path: Path) -> str:
+        """How messages call a file."""
+        base = self.shown or Path.cwd()
+        return str(path.relative_to(base)) if path.is_relative_to(base) else str(path)
+
+
+def builtin_root() -> Root:
+    """The pack that comes with the program: inside the wheel, or the top of a checkout."""
+    here = Path(__file__).resolve().parents[2]
+    installed = here / "pack"
+    return folder_root(installed if installed.is_dir() else here.parent)
+
+
+def folder_root(folder: Path) -> Root:
+    """A pack folder: one that holds `questions/`."""
+    questions = folder / "questions"
+    banks = sorted(path for path in questions.glob("*.yaml") if path.stem not in REGISTERS)
+    return Root(folder, tuple(banks))
+
+
+def root_of(path: Path) -> Root:
+    """The pack that a path means: a pack folder, or a bank file with the pack around it, if there is one.
+
+    A register or an article is about every bank, so it means the whole pack.
+    """
+    if path.is_dir() and (path / "questions").is_dir():
+        return folder_root(path)
+    around = path.parent.parent
+    if path.parent.name == "seeds" and (around / "questions").is_dir():
+        return folder_root(around)
+    if path.parent.name == "questions" and (around / "seeds").is_dir():
+        return folder_root(around) if path.stem in REGISTERS else Root(around, (path,))
+    return Root(builtin_root().folder, (path,))
+
+
+def together(roots: Iterable[Root]) -> list[Root]:
+    """The roots with those of one pack made one, so that what its banks share is read, and reported, once."""
+    merged: dict[Path, Root] = {}
+    for root in roots:
+        inside = all(bank.is_relative_to(root.folder) for bank in root.banks)
+        key = root.folder if inside else root.banks[0]
+        before = merged.get(key)
+        banks = dict.fromkeys([*(before.banks if before else ()), *root.banks])
+        merged[key] = root._replace(banks=tuple(banks))
+    return list(merged.values())

@@ -1,0 +1,112 @@
+"""The JSON Schema of each file of a pack, made from the model, with the meaning of every key for editors.
+
+An editor reads YAML its own way: an unquoted `2014` is a number to it and an unquoted `2022-01-12` is text, or
+was a date before. Where the program reads text, the schema therefore takes any scalar that may have been text.
+"""
+
+from __future__ import annotations
+
+import re
+from inspect import cleandoc
+from typing import Any, Literal, TypeAlias, get_args
+
+import msgspec
+
+from quiz.library.schema.keys_of_questions import QUESTION_KEYS
+from quiz.library.schema.keys_of_registers import REGISTER_KEYS, WORDS
+from quiz.model import Bank, Language, Outlet, Reference, Source, Statement
+
+Name: TypeAlias = Literal["bank", "outlets", "references", "sources", "statements"]
+NAMES: tuple[Name, ...] = get_args(Name)
+
+_ITEMS = {"outlets": Outlet, "references": Reference, "sources": Source, "statements": Statement}
+_TITLES = {
+    "bank": ("Une banque de questions", "A bank of questions"),
+    "outlets": ("Le registre des médias", "The register of outlets"),
+    "references": ("Les pages citées", "The pages cited"),
+    "sources": ("Les articles de seeds/", "The articles of seeds/"),
+    "statements": ("Les propos communs à toutes les banques", "Statements shared by all banks"),
+}
+_DIGITS = "2022"
+"""A text that an editor takes for a number."""
+
+Json: TypeAlias = Any
+
+
+def schema_of(name: Name, language: Language) -> dict[str, Json]:
+    """The schema of one file of a pack, its explanations in one language."""
+    kind: Any = _ITEMS.get(name, Bank)
+    _, parts = msgspec.json.schema_components([kind], ref_template="#/definitions/{name}")
+    definitions = {part: _definition(part, schema, language) for part, schema in parts.items()}
+    body = definitions.pop("Bank") if name == "bank" else _list_of(name, kind.__name__)
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": _in(language, _TITLES[name]),
+        **{key: value for key, value in body.items() if key != "title"},
+        "definitions": definitions,
+    }
+
+
+def schema_text(name: Name, language: Language) -> str:
+    """The schema as it is printed and kept in files."""
+    return msgspec.json.format(msgspec.json.encode(schema_of(name, language))).decode() + "\n"
+
+
+def _list_of(name: str, item: str) -> dict[str, Json]:
+    return {
+        "type": "object",
+        "properties": {name: {"type": "array", "items": {"$ref": f"#/definitions/{item}"}}},
+        "required": [name],
+        "additionalProperties": False,
+    }
+
+
+def _definition(name: str, schema: dict[str, Json], language: Language) -> dict[str, Json]:
+    """One type of the model: its docstring explains it in English, its keys are explained in the language."""
+    meanings = {**QUESTION_KEYS, **REGISTER_KEYS}[name]
+    explained = {
+        key: _explained(key, _as_editors_read(part), _in(language, meanings[key]), language)
+        for key, part in schema["properties"].items()
+    }
+    kept = {key: value for key, value in schema.items() if key not in {"title", "description", "properties"}}
+    described = {"description": cleandoc(schema["description"])} if language == "en" else {}
+    return {**described, **kept, "properties": explained}
+
+
+def _explained(key: str, schema: dict[str, Json], meaning: str, language: Language) -> dict[str, Json]:
+    """A key with its meaning and, for a closed list, that of each word, where editors look for them."""
+    words = WORDS.get(key, {})
+    told = [_in(language, words.get(word, ("", ""))) for word in schema.get("enum", ())]
+    return {"description": meaning, **schema, **({"markdownEnumDescriptions": told} if any(told) else {})}
+
+
+def _as_editors_read(schema: Json) -> Json:
+    """The schema with every text open to what editors make of it, and without what only programs write."""
+    if isinstance(schema, list):
+        return [_as_editors_read(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if "anyOf" in schema:
+        return _without_null(schema)
+    inner = {key: _as_editors_read(value) for key, value in schema.items() if key not in {"default", "discriminator"}}
+    if inner.get("type") == "string":
+        inner["type"] = _scalars(inner)
+    default = schema.get("default")
+    return {**inner, "default": default} if isinstance(default, str | bool) else inner
+
+
+def _without_null(schema: dict[str, Json]) -> dict[str, Json]:
+    """A key that may be left out is left out; `key:` with nothing after it is a mistake."""
+    kinds = [_as_editors_read(each) for each in schema["anyOf"] if each != {"type": "null"}]
+    return kinds[0] if len(kinds) == 1 else {"anyOf": kinds}
+
+
+def _scalars(schema: dict[str, Json]) -> str | list[str]:
+    pattern = schema.get("pattern")
+    if pattern is None:
+        return ["string", "number", "boolean"]
+    return ["string", "integer"] if re.search(pattern, _DIGITS) else "string"
+
+
+def _in(language: Language, words: tuple[str, str]) -> str:
+    return words[0] if language == "fr" else words[1]

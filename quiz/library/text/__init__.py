@@ -1,0 +1,1 @@
+"""Text: folding, quotations, how two wordings differ."""

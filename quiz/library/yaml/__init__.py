@@ -1,0 +1,1 @@
+"""YAML files: positions, shape, recovery, edits that keep everything else as it was."""

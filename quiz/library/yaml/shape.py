@@ -1,0 +1,220 @@
+"""From plain values to the typed model: strict, and every misfit of a value is reported, not the first only.
+
+msgspec converts a sound value at once. It names one error only, so a value that does not fit is walked through
+beside its type, and each misfit becomes a problem at its own place.
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import msgspec
+
+from quiz.library import sayings as say
+from quiz.library.problems import MOST, Place, Problem
+from quiz.model import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quiz.library.yaml.documents import Document, Plain
+
+T = TypeVar("T")
+
+A_TEXT = Text(fr="un texte", en="a text")
+A_LIST = Text(fr="une liste (« - » à chaque ligne)", en='a list ("- " on each line)')
+A_MAPPING = Text(fr="des clés (« clé: valeur »)", en='keys ("key: value")')
+BOTH_LANGUAGES = Text(
+    fr="un texte en deux langues (« fr: » et « en: »)", en='a text in two languages ("fr:" and "en:")'
+)
+SHOWN = 60
+"""Characters of a wrong value that a message repeats."""
+UNFIT = Text(fr="cette valeur n’a pas la forme attendue ici", en="this value does not have the shape expected here")
+NOTHING = Text(fr="rien", en="nothing")
+
+
+def convert(document: Document, place: Place, value: Plain, into: Any) -> tuple[Any | None, list[Problem]]:  # noqa: ANN401 -- the type is the argument
+    """The value as `into`, or None and all that keeps it from being one."""
+    try:
+        return msgspec.convert(value, into, strict=False), []
+    except msgspec.ValidationError:
+        problems = list(islice(_Walker(document).misfits(value, _info(into), place), MOST))
+        if len(problems) == MOST:
+            problems.append(Problem(code="S207", message=say.and_more(MOST), span=problems[-1].span))
+        return None, problems or [Problem(code="S205", message=UNFIT, span=document.span(place))]
+
+
+@lru_cache(maxsize=64)
+def _info(kind: Any) -> msgspec.inspect.Type:  # noqa: ANN401 -- any type of the model
+    return msgspec.inspect.type_info(kind)
+
+
+class _Walker:
+    """Compares plain values with types, place by place."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    def misfits(self, value: Plain, kind: Any, place: Place) -> Iterator[Problem]:  # noqa: ANN401 -- msgspec's types have no common face
+        match kind:
+            case msgspec.inspect.UnionType():
+                yield from self._union(value, kind, place)
+            case msgspec.inspect.StructType():
+                yield from self._struct(value, kind, place)
+            case msgspec.inspect.VarTupleType():
+                yield from self._list(value, kind, place)
+            case msgspec.inspect.DictType():
+                yield from self._dict(value, kind, place)
+            case _:
+                yield from self._scalar(value, kind, place)
+
+    def _union(self, value: Plain, kind: msgspec.inspect.UnionType, place: Place) -> Iterator[Problem]:
+        kinds = [each for each in kind.types if not isinstance(each, msgspec.inspect.NoneType)]
+        tagged = {each.tag: each for each in kinds if isinstance(each, msgspec.inspect.StructType) and each.tag}
+        if tagged:
+            yield from self._tagged(value, tagged, place)
+            return
+        suits = isinstance(value, str)
+        likely = [each for each in kinds if isinstance(each, msgspec.inspect.StrType) == suits] or kinds
+        yield from self.misfits(value, likely[0], place)
+
+    def _tagged(self, value: Plain, tagged: dict[Any, msgspec.inspect.StructType], place: Place) -> Iterator[Problem]:
+        if not isinstance(value, dict):
+            yield self._wrong(value, A_MAPPING, place)
+        elif "kind" not in value:
+            yield self._problem("S202", say.missing_key("kind"), place)
+        elif not isinstance(kind := value["kind"], str):
+            yield self._wrong(kind, _one_of(map(str, tagged)), (*place, "kind"))
+        elif kind not in tagged:
+            yield self._not_one_of(kind, [str(tag) for tag in tagged], (*place, "kind"))
+        else:
+            yield from self._struct(value, tagged[kind], place)
+
+    def _struct(self, value: Plain, kind: msgspec.inspect.StructType, place: Place) -> Iterator[Problem]:
+        if not isinstance(value, dict):
+            yield self._wrong(value, BOTH_LANGUAGES if kind.cls is Text else A_MAPPING, place)
+            return
+        fields = {each.encode_name: each for each in kind.fields}
+        unknown = [key for key in value if key not in fields and key != kind.tag_field][:MOST]
+        meant = {key: _nearest(key, list(fields)) for key in unknown}
+        for key in unknown:
+            yield self._unknown(key, meant[key], list(fields), (*place, key))
+        for name, each in fields.items():
+            if name in value:
+                yield from self.misfits(value[name], each.type, (*place, name))
+            elif each.required and name not in meant.values():
+                yield self._problem("S202", say.missing_key(name), place)
+
+    def _list(self, value: Plain, kind: msgspec.inspect.VarTupleType, place: Place) -> Iterator[Problem]:
+        if not isinstance(value, list):
+            yield self._wrong(value, A_LIST, place)
+            return
+        for i, item in enumerate(value):
+            yield from self.misfits(item, kind.item_type, (*place, i))
+
+    def _dict(self, value: Plain, kind: msgspec.inspect.DictType, place: Place) -> Iterator[Problem]:
+        if not isinstance(value, dict):
+            yield self._wrong(value, A_MAPPING, place)
+            return
+        for key, item in value.items():
+            yield from self.misfits(item, kind.value_type, (*place, key))
+
+    def _scalar(self, value: Plain, kind: Any, place: Place) -> Iterator[Problem]:  # noqa: ANN401 -- as above
+        if not isinstance(value, str):
+            yield self._wrong(value, _expected(kind), place)
+        elif isinstance(kind, msgspec.inspect.LiteralType):
+            if value not in kind.values:
+                yield self._not_one_of(value, [str(each) for each in kind.values], place)
+        elif not _fits(value, kind):
+            yield self._wrong(value, _expected(kind), place)
+
+    def _unknown(self, key: str, meant: str | None, known: list[str], place: Place) -> Problem:
+        mend = say.did_you_mean(meant) if meant else say.keys_are(", ".join(known))
+        return Problem(code="S201", message=say.unknown_key(key), span=self.document.key_span(place), help=mend)
+
+    def _not_one_of(self, found: str, allowed: list[str], place: Place) -> Problem:
+        near = _nearest(found, allowed)
+        mend = say.did_you_mean(near) if near else None
+        return self._problem("S204", say.one_of(found, ", ".join(allowed)), place, help=mend)
+
+    def _wrong(self, value: Plain, expected: Text, place: Place) -> Problem:
+        return self._problem("S203", say.wrong_kind(described(value), expected), place)
+
+    def _problem(self, code: str, message: Text, place: Place, help: Text | None = None) -> Problem:  # noqa: A002 -- the word of the finding
+        return Problem(code=code, message=message, span=self.document.span(place), help=help)
+
+
+def _nearest(word: str, known: list[str]) -> str | None:
+    return next(iter(get_close_matches(word, known, n=1, cutoff=0.6)), None)
+
+
+def described(value: Plain) -> Text:
+    """A plain value in words, for a message."""
+    if isinstance(value, list):
+        return Text(fr="une liste", en="a list")
+    if isinstance(value, dict):
+        return Text(fr="des clés", en="keys")
+    if not value:
+        return NOTHING
+    short = value if len(value) <= SHOWN else value[:SHOWN] + "…"
+    return Text(fr=f"« {short} »", en=f'"{short}"')
+
+
+def _fits(value: str, kind: Any) -> bool:  # noqa: ANN401 -- as above
+    match kind:
+        case msgspec.inspect.BoolType():
+            return value.lower() in {"true", "false"}
+        case msgspec.inspect.IntType():
+            return re.fullmatch(r"-?\d{1,9}", value) is not None and _within(int(value), kind)
+        case msgspec.inspect.StrType():
+            return (
+                len(value) >= (kind.min_length or 0)
+                and (kind.max_length is None or len(value) <= kind.max_length)
+                and (kind.pattern is None or re.search(kind.pattern, value) is not None)
+            )
+        case _:
+            return True
+
+
+def _within(number: int, kind: msgspec.inspect.IntType) -> bool:
+    return (kind.ge is None or number >= kind.ge) and (kind.le is None or number <= kind.le)
+
+
+_PATTERNS = {
+    "a-z0-9-]+\\.": Text(
+        fr="une citation complète (id, source, quote…) ou un renvoi « enonce.passage »",
+        en='a whole passage (id, source, quote…) or a pointer "statement.passage"',
+    ),
+    "a-z0-9": Text(
+        fr="un identifiant : minuscules sans accent, chiffres et tirets",
+        en="an id: lower-case letters without accents, digits and hyphens",
+    ),
+    "https?": Text(fr="une adresse en http(s)://", en="an http(s):// address"),
+    "\\d{4}": Text(fr="une date (2022, 2022-01 ou 2022-01-12)", en="a date (2022, 2022-01 or 2022-01-12)"),
+    "A-Z": Text(fr="un code de pays (deux majuscules)", en="a country code (two capitals)"),
+}
+
+
+def _one_of(words: Iterable[str]) -> Text:
+    listed = ", ".join(words)
+    return Text(fr=f"un de : {listed}", en=f"one of: {listed}")
+
+
+def _expected(kind: Any) -> Text:  # noqa: ANN401 -- as above
+    match kind:
+        case msgspec.inspect.BoolType():
+            return Text(fr="true ou false", en="true or false")
+        case msgspec.inspect.IntType(ge=int(low), le=int(high)):
+            return Text(fr=f"un nombre entre {low} et {high}", en=f"a number between {low} and {high}")
+        case msgspec.inspect.IntType():
+            return Text(fr="un nombre entier", en="a whole number")
+        case msgspec.inspect.LiteralType(values=values):
+            return _one_of(map(str, values))
+        case msgspec.inspect.StrType(pattern=str(pattern)):
+            return next((text for part, text in _PATTERNS.items() if part in pattern), A_TEXT)
+        case _:
+            return A_TEXT

@@ -1,0 +1,129 @@
+"""From what was read and what the check found to all that a reviewer sees."""
+
+from __future__ import annotations
+
+from textwrap import dedent
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.preview.remarks import other_remarks, share_out
+from quiz.preview.sheets import Spot, sheet_of, unread_sheet
+from quiz.preview.values import Review, Section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from quiz.library.pack.packs import Contents, Located
+    from quiz.library.problems import Problem, Span
+    from quiz.library.yaml.documents import Document, Plain
+    from quiz.model import AnyQuestion, Bank
+    from quiz.preview.values import Sheet
+    from quiz.preview.view import View
+
+
+class Item(NamedTuple):
+    """An entry of a bank's list of questions, whether or not it could be read."""
+
+    number: int
+    of: int
+    span: Span
+    document: Document
+    plain: Plain
+    located: Located[AnyQuestion] | None
+
+    @property
+    def id(self) -> str:
+        """The id it gives itself, if any."""
+        name = self.plain.get("id", "") if isinstance(self.plain, dict) else ""
+        return name if isinstance(name, str) else ""
+
+
+def review(view: View, contents: Contents, problems: Sequence[Problem]) -> Review:
+    """Lay out every bank that was read, each finding beside its question."""
+    read = {(each.document.name, each.place): each for each in contents.questions}
+    items = {bank.document.name: list(_items(bank.document, read)) for bank in contents.banks}
+    shared = share_out(problems, [item.span for each in items.values() for item in each])
+    sections = [_section(view, contents, bank, items[bank.document.name], shared.by_span) for bank in contents.banks]
+    shown = tuple(section for section in sections if section.sheets or not _filtered(view))
+    nothing = view.words.nothing_found if view.only_findings else view.words.nothing
+    return Review(
+        language=view.say.language,
+        title=view.words.title.format(names=", ".join(view.one(bank.value.title) for bank in contents.banks) or "–"),
+        remarks=other_remarks(view, shared.others),
+        sections=shown,
+        nothing="" if any(section.sheets for section in shown) else nothing,
+    )
+
+
+def question_ids(contents: Contents) -> tuple[str, ...]:
+    """Every id that a question gives itself, readable or not."""
+    found = (item.id for bank in contents.banks for item in _items(bank.document, {}))
+    return tuple(dict.fromkeys(name for name in found if name))
+
+
+def _filtered(view: View) -> bool:
+    return view.only_findings or view.question is not None
+
+
+def _items(
+    document: Document, read: Mapping[tuple[str, tuple[str | int, ...]], Located[AnyQuestion]]
+) -> Iterator[Item]:
+    entries = document.value.get("questions") if isinstance(document.value, dict) else None
+    if not isinstance(entries, list):
+        return
+    for i, plain in enumerate(entries):
+        place = ("questions", i)
+        located = read.get((document.name, place))
+        yield Item(i + 1, len(entries), document.span(place), document, plain, located)
+
+
+def _section(
+    view: View,
+    contents: Contents,
+    bank: Located[Bank],
+    items: Sequence[Item],
+    given: Mapping[Span, tuple[Problem, ...]],
+) -> Section:
+    wanted = [item for item in items if _wanted(view, item, given)]
+    problems = [problem for item in wanted for problem in given.get(item.span, ())]
+    errors = sum(problem.severity == "error" for problem in problems)
+    words = view.words
+    count = (words.count if len(wanted) < len(items) else words.counts).format(shown=len(wanted), questions=len(items))
+    findings = words.finding_counts.format(errors=errors, warnings=len(problems) - errors)
+    return Section(
+        name=bank.value.id,
+        title=view.texts(bank.value.title),
+        about=view.texts(bank.value.about),
+        counts=f"{bank.document.name} · {count} · {findings}",
+        sheets=tuple(_sheet(view, contents, item, given.get(item.span, ())) for item in wanted),
+    )
+
+
+def _wanted(view: View, item: Item, given: Mapping[Span, tuple[Problem, ...]]) -> bool:
+    if view.question is not None and item.id != view.question:
+        return False
+    return not view.only_findings or item.span in given or item.located is None
+
+
+def _sheet(view: View, contents: Contents, item: Item, problems: tuple[Problem, ...]) -> Sheet:
+    number = view.words.number.format(number=item.number, of=item.of)
+    spot = Spot(number, f"{item.document.name}:{item.span.line}", problems)
+    if item.located is not None:
+        return sheet_of(view, contents.pack, item.located, spot)
+    return unread_sheet(view, item.id or view.words.unread_id, _source(item), spot)
+
+
+def _source(item: Item) -> str:
+    """The lines of an entry, as they are written; in block style it ends where the next one begins."""
+    span = item.span
+    lines = item.document.text.split("\n")[span.line - 1 : span.end_line]
+    if lines and len(lines) == span.end_line - span.line + 1:
+        lines[-1] = lines[-1][: span.end_column - 1]
+    while len(lines) > 1 and _trailing(lines[-1], span.column):
+        lines.pop()
+    return dedent("\n".join(lines)).strip("\n")
+
+
+def _trailing(line: str, column: int) -> bool:
+    """Whether a line after an entry no longer belongs to it: blank, or a comment further to the left."""
+    bare = line.strip()
+    return not bare or (bare.startswith("#") and len(line) - len(line.lstrip()) < column - 1)

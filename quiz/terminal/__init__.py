@@ -1,1 +1,0 @@
-"""Everything a person sees: screens, keys, cards, problem listings."""

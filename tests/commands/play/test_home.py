@@ -1,0 +1,188 @@
+"""The first screen, with and without a past."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quiz.commands.learn.coming import current_cards
+from quiz.commands.play.home import FULL, show_banks
+from quiz.learner.history import History
+from quiz.locale import phrases
+from tests.console.screen import Terminal
+from tests.learner.past import Past, past
+from tests.learner.samples import attempt, sitting
+from tests.console.test_cards import page
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quiz.model import Pack
+    from tests.conftest import Run
+
+
+def data(home: Path) -> Path:
+    return home / "data" / "qui-parle"
+
+
+def first(pack: Pack, count: int) -> list[str]:
+    return [each.id for each in pack.banks[0].questions[:count]]
+
+
+def shown(run: Run, lang: str = "fr_FR.UTF-8") -> str:
+    return " ".join(run(lang=lang).stdout.split())
+
+
+def test_a_first_visit_is_calm_and_leaves_nothing_behind(run: Run, tmp_path: Path) -> None:
+    result = run(lang="fr_FR.UTF-8")
+    assert "quiz play" in result.stdout
+    assert not any(word in result.stdout for word in ("quiz review", "--resume", "sues"))
+    assert not (tmp_path / "data").exists()
+
+
+def test_an_empty_folder_stays_empty(run: Run, tmp_path: Path) -> None:
+    data(tmp_path).mkdir(parents=True)
+    run()
+    assert list(data(tmp_path).iterdir()) == []
+
+
+def test_it_tells_how_much_is_due_and_how_much_is_learnt(pack: Pack, run: Run, tmp_path: Path) -> None:
+    names = first(pack, 6)
+    past(
+        data(tmp_path),
+        pack,
+        [
+            *(Past(each, 9) for each in names[:2]),
+            *(Past(each, 0) for each in names[2:5]),
+            Past(names[5], 0, correct=False),
+        ],
+    )
+    text = shown(run)
+    assert "revoir : quiz review (2 questions à revoir aujourd’hui)" in text
+    assert f"({len(pack.banks[0].questions)} questions, 3 sues)" in text
+
+
+def test_when_nothing_is_due_it_tells_when_something_will_be(pack: Pack, run: Run, tmp_path: Path) -> None:
+    past(data(tmp_path), pack, [Past(each, 0) for each in first(pack, 3)])
+    text = shown(run, "en_GB.UTF-8")
+    assert "review: quiz review (nothing today; " in text
+    assert ", 3 questions)" in text
+
+
+def test_an_interrupted_round_is_offered(pack: Pack, run: Run, tmp_path: Path) -> None:
+    history = History.open(data(tmp_path))
+    history.begin(sitting(questions=tuple(first(pack, 10))))
+    history.record(attempt(question=first(pack, 1)[0]))
+    history.close()
+    assert "reprendre : quiz play --resume (partie interrompue, 1 sur 10 faites)" in shown(run)
+
+
+@pytest.mark.parametrize("columns", [40, 80, 120])
+@pytest.mark.parametrize("lang", ["fr_FR.UTF-8", "en_GB.UTF-8"])
+def test_bars_fit_the_terminal(pack: Pack, tmp_path: Path, columns: int, lang: str) -> None:
+    past(data(tmp_path), pack, [Past(each.id, 0) for each in pack.questions()])
+    with Terminal(tmp_path, columns=columns, lang=lang) as terminal:
+        assert terminal.wait_for_end() == 0
+        lines = [line for line in terminal.lines() if line]
+    assert sum(FULL * 10 in line for line in lines) == len(pack.banks)
+    assert all(line.startswith("  ") and len(line) < columns for line in lines)
+
+
+def test_a_history_of_a_newer_program_is_told_and_the_screen_is_shown(pack: Pack, run: Run, tmp_path: Path) -> None:
+    past(data(tmp_path), pack, [Past(each, 0) for each in first(pack, 3)])
+    with sqlite3.connect(data(tmp_path) / "history.sqlite3") as connection:
+        connection.execute("PRAGMA user_version = 999")
+    result = run()
+    assert result.returncode == 0
+    assert "les-mots" in result.stdout
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_a_damaged_history_is_told_and_the_screen_is_shown(run: Run, tmp_path: Path) -> None:
+    data(tmp_path).mkdir(parents=True)
+    (data(tmp_path) / "history.sqlite3").write_bytes(b"no database, but long enough to look like one" * 99)
+    result = run()
+    assert (result.returncode, len(result.stderr.splitlines())) == (0, 2)  # set aside; nothing could be saved
+    assert "les-mots" in result.stdout
+    assert (data(tmp_path) / "history.damaged-1.sqlite3").exists()
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for the superuser")
+def test_a_history_that_cannot_be_written_is_told_and_the_screen_is_shown(pack: Pack, run: Run, tmp_path: Path) -> None:
+    past(data(tmp_path), pack, [Past(each, 0) for each in first(pack, 3)])
+    (data(tmp_path) / "history.sqlite3").chmod(0o400)
+    data(tmp_path).chmod(0o500)
+    result = run()
+    data(tmp_path).chmod(0o700)
+    assert (result.returncode, len(result.stderr.splitlines())) == (0, 1)
+    assert "les-mots" in result.stdout
+
+
+def test_what_cannot_be_written_now_is_told_and_what_is_known_is_shown(
+    pack: Pack, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = pack.questions()[0].id
+    past(tmp_path, pack, [Past(name, 3)])
+    history = History.open(tmp_path)
+    known = current_cards(phrases("en"), history, "", plain=True)
+    history.begin(sitting("later"))
+    history.record(attempt("later", round="later", question=name))
+    history.connection.execute("PRAGMA query_only = ON")
+    assert current_cards(phrases("en"), history, "", plain=True) == known
+    assert "history.sqlite3 cannot be written" in capsys.readouterr().err
+    history.close()
+
+
+def test_reading_side_by_side_is_offered_once_the_program_can(pack: Pack) -> None:
+    said = []
+    for commands in ({"compare"}, set[str]()):
+        shown_on, out = page()
+        show_banks(shown_on, pack, None, commands)
+        said.append("quiz compare duree" in out.getvalue())
+    assert said == [True, False]
+
+
+def test_each_player_has_a_home_and_the_commands_that_lead_back_to_it(pack: Pack, run: Run, tmp_path: Path) -> None:
+    history = History.open(data(tmp_path))
+    history.begin(sitting(player="Zoé B", questions=tuple(first(pack, 10))))
+    history.record(attempt(player="Zoé B", question=first(pack, 1)[0]))
+    history.close()
+    text = " ".join(run("--player", "Zoé B", lang="fr_FR.UTF-8").stdout.split())
+    assert "reprendre : quiz play --resume --player 'Zoé B' (partie interrompue, 1 sur 10 faites)" in text
+    assert "revoir : quiz review --player 'Zoé B'" in text
+    assert "--resume" not in shown(run)
+
+
+def test_what_is_asked_for_before_a_command_holds_for_it(run: Run, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    history = History.open(elsewhere)
+    history.begin(sitting(player="Zoé"))
+    history.record(attempt(player="Zoé"))
+    history.close()
+    options = ("--data-dir", str(elsewhere), "--player", "Zoé")
+    assert "right: 1 of 1" in run(*options, "stats").stdout
+    assert len(json.loads(run(*options, "history", "list", "--json").stdout)) == 1
+    assert json.loads(run(*options[:2], "--player", "Ali", "history", "list", "--json").stdout) == []
+
+
+def test_an_interrupted_test_is_offered(pack: Pack, run: Run, tmp_path: Path) -> None:
+    history = History.open(data(tmp_path))
+    history.begin(sitting(mode="test", form="A", questions=tuple(first(pack, 8))))
+    history.record(attempt(question=first(pack, 1)[0]))
+    history.close()
+    assert "resume: quiz test --resume (a test was interrupted, 1 of 8 done)" in shown(run, "en_GB.UTF-8")
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+def test_a_long_label_leaves_the_screen_in_order(tmp_path: Path, columns: int) -> None:
+    with Terminal(tmp_path, "--player", "Zoe-la-grande-lectrice", columns=columns) as terminal:
+        terminal.wait_for_end()
+        lines = terminal.text().splitlines()
+    assert "              10 questions, tous thèmes mêlés"[:columns].rstrip() in [
+        line.rstrip()[:columns] for line in lines
+    ]
+    assert all(line.startswith("  ") for line in lines if line.strip())

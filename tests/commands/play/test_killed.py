@@ -1,0 +1,174 @@
+"""Whatever ends the program, at whatever key: every answer it acknowledged is kept, once, and the round goes on."""
+
+from __future__ import annotations
+
+import signal
+import sqlite3
+from contextlib import closing
+from random import Random
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+from quiz.commands.play.play import PlayOptions
+from quiz.learner.database import FILE_NAME
+from quiz.learner.history import History
+from quiz.library.pack.compiled import load_pack
+from quiz.library.pack.roots import root_of
+from tests.conftest import PACKS
+from tests.console.forked import AFTER, ANSWER, ENDED, SURENESS, Forked, Waits
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from quiz.learner.attempts import Attempt
+
+BANK = PACKS / "good" / "every-kind.yaml"
+CERTAINTIES = {"1": "guess", "2": "fairly", "3": "sure"}
+
+
+class Session(NamedTuple):
+    """A round, and what whoever plays it is like: the keys that they are given to, after the usual ones."""
+
+    seed: int
+    habits: str
+    confidence: bool = True
+    resumed_after: int = 0
+    """After so many keys the program is killed and the round resumed, before the next key is typed."""
+
+
+SESSIONS = {
+    "answers": Session(3, ""),
+    "answers without how sure": Session(4, "", confidence=False),
+    "corrections": Session(5, "uu"),
+    "corrections without how sure": Session(6, "uuu", confidence=False),
+    "skipped questions": Session(7, "sss"),
+    "help, hints, cards and translations": Session(8, "?htp"),
+    "a round that was resumed": Session(9, "su", resumed_after=7),
+    "a round that was resumed and corrected": Session(10, "uu", confidence=False, resumed_after=9),
+}
+KEYS = 26
+"""Typed in each session."""
+USUAL = {ANSWER: "abcd\r", SURENESS: "123\r", AFTER: "\r"}
+"""The letters come one after the other, so that questions of every kind are answered by and by."""
+
+
+class Told:
+    """What the history must hold, followed from what the program waited for, and nothing else."""
+
+    def __init__(self) -> None:
+        self.live: list[tuple[str, str | None]] = []
+        self.withdrawn = 0
+
+    def step(self, before: Waits, key: str, after: Waits) -> None:
+        """The program waited for something, got a key, and now waits for something else."""
+        if before.kind == ANSWER and after.kind in {SURENESS, AFTER} and after != before:
+            self.live.append((before.question, None))
+        elif before.kind == SURENESS and after.kind == AFTER and key in CERTAINTIES:
+            self.live[-1] = (self.live[-1][0], CERTAINTIES[key])
+        elif key == "u" and before.kind in {ANSWER, AFTER} and after.kind == ANSWER and self.live:
+            self.live.pop()
+            self.withdrawn += 1
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the compiled pack, so that no start reads YAML."""
+    folder = tmp_path_factory.mktemp("home")
+    load_pack(root_of(BANK), folder / "cache" / "qui-parle")
+    return folder
+
+
+def options(data: Path, session: Session) -> PlayOptions:
+    return PlayOptions((str(BANK),), seed=session.seed, confidence=session.confidence, data=data)
+
+
+def keys_of(home: Path, data: Path, session: Session) -> str:
+    """The keys that somebody types who plays in this way."""
+    random = Random(session.seed)
+    keys = ""
+    with Forked(home, options(data, session)) as program:
+        waits = program.waits()
+        while len(keys) < KEYS and waits.kind != ENDED:
+            usual = USUAL[waits.kind][len(keys) % len(USUAL[waits.kind])]
+            keys += random.choice(usual * 10 + session.habits * (waits.kind != SURENESS))
+            program.press(keys[-1])
+            waits = program.waits()
+    return keys
+
+
+def type_keys(program: Forked, keys: str, told: Told) -> Waits:
+    """Type keys, one each time the program waits for one; returns what it waits for then."""
+    waits = program.waits()
+    for key in keys:
+        if waits.kind == ENDED:
+            break
+        program.press(key)
+        before, waits = waits, program.waits()
+        told.step(before, key, waits)
+    return waits
+
+
+def play_and_kill(home: Path, data: Path, session: Session, keys: str) -> tuple[Told, Waits]:
+    """Type keys, then kill the program."""
+    told = Told()
+    first = keys[: session.resumed_after] if session.resumed_after else keys
+    with Forked(home, options(data, session)) as program:
+        waits = type_keys(program, first, told)
+        assert program.kill() == -signal.SIGKILL or waits.kind == ENDED
+    if len(keys) > len(first):
+        with Forked(home, options(data, session), resume=True) as program:
+            waits = type_keys(program, keys[len(first) :], told)
+            assert program.kill() == -signal.SIGKILL or waits.kind == ENDED
+    return told, waits
+
+
+def check_file(data: Path, told: Told) -> list[Attempt]:
+    """The file is sound and holds what was acknowledged, each answer once; returns the answers that count."""
+    if not told.live and not told.withdrawn and not (data / FILE_NAME).exists():
+        return []
+    with closing(sqlite3.connect(data / FILE_NAME)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    history = History.open(data)
+    kept = list(history.attempts())
+    history.close()
+    live = [attempt for attempt in kept if attempt.withdrawn is None]
+    assert len({attempt.id for attempt in kept}) == len(kept)
+    assert [(attempt.question, attempt.confidence) for attempt in live] == told.live
+    assert len(kept) - len(live) == told.withdrawn
+    return live
+
+
+def check_goes_on(home: Path, data: Path, session: Session, live: Sequence[Attempt]) -> None:
+    """`--resume` asks the first question that has no answer."""
+    history = History.open(data)
+    sitting = history.unfinished("", "play")
+    history.close()
+    assert sitting is not None
+    done = {attempt.question for attempt in live}
+    left = [name for name in sitting.questions if name not in done]
+    with Forked(home, options(data, session), resume=True) as program:
+        waits = program.waits()
+        if live:
+            assert waits.kind == AFTER, program.shown.decode()
+            program.press("\r")
+            waits = program.waits()
+        assert waits == (Waits(ANSWER, left[0]) if left else Waits(ENDED)), program.shown.decode()
+
+
+@pytest.mark.parametrize("name", SESSIONS)
+def test_killed_between_any_two_keys_nothing_is_lost_or_doubled(name: str, home: Path, tmp_path: Path) -> None:
+    """27 points in each of 8 sessions: 216."""
+    session = SESSIONS[name]
+    keys = keys_of(home, tmp_path / "whole", session)
+    points = [(count, tmp_path / str(count)) for count in range(len(keys) + 1)]
+    most = 0
+    for count, data in points:
+        told, waits = play_and_kill(home, data, session, keys[:count])
+        live = check_file(data, told)
+        if waits.kind != ENDED and (live or told.withdrawn):
+            check_goes_on(home, data, session, live)
+        most = max(most, len(told.live) + told.withdrawn)
+    assert len(points) == KEYS + 1
+    assert most > 1

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from io import StringIO
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.console import Console
+
+from quiz.commands.teach.projector.bars import filled, percent
+from quiz.commands.teach.projector.slides import LOWEST, divide, height_of
+from quiz.console.page import Page
+from quiz.locale import phrases
+
+if TYPE_CHECKING:
+    from quiz.commands.teach.projector.slides import Block
+
+VOTES = st.integers(0, 999).flatmap(lambda of: st.tuples(st.integers(0, of), st.just(of)))
+
+
+@given(VOTES, st.integers(2, 60))
+def test_a_bar_is_empty_for_nobody_only_and_full_for_everybody_only(votes: tuple[int, int], width: int) -> None:
+    hands, of = votes
+    cells = filled(hands, of, width)
+    assert 0 <= cells <= width
+    assert (cells == 0) == (hands == 0)
+    assert (cells == width) == (0 < hands == of)
+
+
+@given(VOTES, st.integers(2, 60))
+def test_more_hands_never_make_a_shorter_bar(votes: tuple[int, int], width: int) -> None:
+    hands, of = votes
+    assert filled(hands, of, width) <= filled(min(hands + 1, of), of, width)
+
+
+@given(VOTES)
+def test_a_share_is_the_nearest_whole_per_cent(votes: tuple[int, int]) -> None:
+    hands, of = votes
+    assert percent(hands, of) == (int(hands / of * 100 + 0.5) if of else 0)
+
+
+def block(lines: int) -> Block:
+    def show(page: Page) -> None:
+        for _ in range(lines):
+            page.line("word")
+
+    return show
+
+
+@given(st.lists(st.integers(1, 15), min_size=1, max_size=9), st.integers(1, 40))
+def test_blocks_keep_their_order_and_fill_each_screen(heights: list[int], room: int) -> None:
+    page = Page(Console(file=StringIO(), width=80), phrases("en"))
+    blocks = [block(lines) for lines in heights]
+    screens = divide(page, blocks, room)
+    assert [each for screen in screens for each in screen] == blocks
+    for screen, following in zip(screens, [*screens[1:], None], strict=True):
+        assert len(screen) == 1 or height_of(page, screen) <= max(LOWEST, room)
+        assert following is None or height_of(page, [*screen, following[0]]) > max(LOWEST, room)

@@ -1,0 +1,214 @@
+"""A projector round without a keyboard: one line a prompt, plain text."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from quiz.classroom.events import Closed, Vote, Withdrawn
+from quiz.classroom.log import encode, read_log
+from quiz.locale.projector import class_words
+from quiz.locale.projector_help import class_help
+from tests.commands.teach.projector.leading import BANK, events_of, votes_of
+from tests.conftest import PACKS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quiz.model import Pack
+    from tests.conftest import Run
+
+VOICE = ("class", BANK, "--device", "voice", "--seed", "3")
+
+
+def flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def test_a_question_goes_through_all_steps(run: Run, tmp_path: Path, every_kind: Pack) -> None:
+    result = run(*VOICE, "--size", "28", stdin="\n9 12 4\n\n3 20 4\n\n")
+    shown = flat(result.stdout)
+    question = next(each for each in every_kind.questions() if each.id == "un-jugement")
+    assert (result.returncode, result.stderr) == (0, "")
+    for words in ("On your own", "25 votes of 28, 3 did not vote", "Opinions are divided", "Second vote",
+                  "right answer", "EURACTIV France", "TO DISCUSS", "How the class did", "quiz report"):  # fmt: skip
+        assert words in shown, words
+    assert flat(question.explain.en) in shown
+    assert question.takeaway.en in shown
+    assert "before: 9, 36%" in shown
+    assert "after: 3, 11%" in shown
+    assert [(ballot, sum(counts.values())) for _, ballot, _, counts in votes_of(tmp_path)] == [(1, 25), (2, 27)]
+    assert isinstance(events_of(tmp_path)[-1], Closed)
+
+
+def test_before_the_reveal_nothing_but_the_advice_depends_on_which_answer_is_right(run: Run) -> None:
+    told = {
+        run(*VOICE, "--size", "28", "--data-dir", "d", stdin=f"\n{counts}\n").stdout.rpartition("quiz report")[0]
+        for counts in ("9 12 4", "4 9 12", "12 4 9", "1 23 1", "23 1 1")
+    }
+    advice = r"Opinions are divided\.|A second vote is possible\.|Enter.for.*|\d+ %"
+    assert len({re.sub(advice, "", each) for each in told}) == 1
+    assert not any("%" in each or "The right answer" in each for each in told)
+
+
+def test_enter_goes_on_without_counting(run: Run, tmp_path: Path) -> None:
+    result = run(*VOICE, stdin="\n\n\nr\n\n")
+    assert "Not counted." in result.stdout
+    assert "No vote was counted." in result.stdout
+    assert votes_of(tmp_path) == []
+
+
+def test_too_many_hands_are_counted_again(run: Run, tmp_path: Path) -> None:
+    result = run(*VOICE, "--size", "20", stdin="\n9 12 4\n-1 5 5\n9 9\n9 7 4\nr\n\n")
+    shown = flat(result.stdout)
+    assert "25 hands for 20 pupils: count again." in shown
+    assert "“-1” is not a number of hands" in shown
+    assert "3 numbers are needed, one a letter; here: 2." in shown
+    assert [list(counts.values()) for *_, counts in votes_of(tmp_path)] == [[9, 7, 4]]
+
+
+def test_the_size_is_asked_for_and_may_be_left_out(run: Run) -> None:
+    shown = flat(run(*VOICE, stdin="many\n0\n\n\n9 99 9\nr\n\n").stdout)
+    assert shown.count("a number of pupils from 1 to 999") == 2
+    assert "117 votes." in shown
+
+
+def test_u_corrects_the_last_vote_and_x_takes_it_away(run: Run, tmp_path: Path) -> None:
+    result = run(*VOICE, "--size", "28", stdin="\n9 12 4\nu\n20 5 3\nu\n\nr\nu\nx\n\n")
+    shown = flat(result.stdout)
+    assert "Correction. Question 1, vote before the discussion: 9 12 4" in shown
+    assert "Correction. Question 1, vote before the discussion: 20 5 3" in shown
+    assert "The vote stays as it is." in shown
+    assert "The vote is taken away." in shown
+    log = events_of(tmp_path)
+    assert [list(each.counts.values()) for each in log if isinstance(each, Vote)] == [[9, 12, 4], [20, 5, 3]]
+    assert any(isinstance(each, Withdrawn) for each in log)
+    assert "Not counted." in shown
+
+
+def test_a_match_is_voted_on_by_its_rows_as_the_bank_numbers_them(run: Run, tmp_path: Path) -> None:
+    rows = "1 2 3 4\n" * 3
+    result = run("class", BANK, "--level", "3", "--seed", "3", "--size", "10", stdin=f"\n{rows}r\n\n")
+    assert result.returncode == 0
+    assert sorted(part or 0 for *_, part, _ in votes_of(tmp_path)) == [1, 2, 3]
+    assert all(list(counts.values()) == [1, 2, 3, 4] for *_, counts in votes_of(tmp_path))
+
+
+def test_an_order_is_voted_on_place_by_place(run: Run, tmp_path: Path) -> None:
+    result = run("class", BANK, "--device", "time", "--seed", "3", "--size", "10", stdin="\n" + "5 3 2\n" * 3 + "r\n\n")
+    assert "Place 2 of 3" in result.stdout
+    assert [part for *_, part, _ in votes_of(tmp_path)] == [1, 2, 3]
+
+
+def test_with_two_right_answers_a_pupil_may_raise_a_hand_twice(run: Run, tmp_path: Path) -> None:
+    result = run("class", BANK, "--device", "wording", "--seed", "3", "--size", "20", stdin="\n18 15 4\nr\n\n")
+    assert "2 answers are right" in flat(result.stdout)
+    assert "several right answers" in flat(result.stdout)
+    assert [list(counts.values()) for *_, counts in votes_of(tmp_path)] == [[18, 15, 4]]
+
+
+def test_teams_give_one_answer_each(run: Run, tmp_path: Path) -> None:
+    result = run(*VOICE, "--teams", "Red,Blue,Green", stdin="\na b\na b z\na - c\nv\na b c\n\n")
+    shown = flat(result.stdout)
+    assert result.returncode == 0
+    assert "3 answers are needed, one a team; here: 2." in shown
+    assert "“z” is not an answer to this question." in shown
+    assert "Red: before a, after a" in shown
+    assert "The teams, in their order" in shown
+    first, last = [each for each in events_of(tmp_path) if isinstance(each, Vote)]
+    assert list(first.responses) == ["Red", "Green"]
+    assert list(last.responses) == ["Red", "Blue", "Green"]
+
+
+def test_a_skipped_question_is_left_out(run: Run) -> None:
+    shown = flat(run("class", BANK, "-n", "2", "--seed", "3", "--size", "9", stdin="s\ns\n").stdout)
+    assert shown.count(" skipped ") == 2
+    assert "not finished" not in shown
+
+
+def test_q_keeps_the_round_for_later(run: Run) -> None:
+    assert "quiz class --resume" in flat(run(*VOICE, "--size", "28", stdin="\n9 12 4\nq\n").stdout)
+    shown = flat(run("class", "--resume", stdin="\n3 20 4\n\n").stdout)
+    assert "The round goes on where it stopped." in shown
+    assert "before: 9, 36%" in shown
+    again = run("class", "--resume")
+    assert again.returncode == 2
+    assert "no round to go on with" in again.stderr
+
+
+def test_a_round_is_found_by_the_label_of_its_class(run: Run) -> None:
+    for name in ("3eB", "4eA"):
+        run(*VOICE, "--size", "28", "--name", name, stdin="\nq\n")
+    assert "before" not in run("class", "--resume", "3eB", stdin="").stdout
+    assert "3eB" in run("class", "--resume", "3eC").stderr
+    result = run("class", "--resume", "3eB", stdin="s\n")
+    assert "How the class did" in result.stdout
+    finished = run("class", "--resume", "3eB")
+    assert finished.returncode == 2
+    assert "is finished" in finished.stderr
+    assert "quiz report" in finished.stderr
+
+
+def test_a_torn_line_and_a_broken_one_are_told(run: Run, tmp_path: Path) -> None:
+    run(*VOICE, "--size", "28", stdin="\n9 12 4\nq\n")
+    (log,) = (tmp_path / "data" / "qui-parle" / "classes").iterdir()
+    whole = log.read_bytes()
+    log.write_bytes(whole + b'{"event":"vote","at"')
+    assert "last line of the log is cut off" in flat(run("class", "--resume", stdin="").stdout)
+    assert log.read_bytes().startswith(whole + b'{"event":"vote","at"\n')
+    assert "cannot be read and is not counted: 4." in flat(run("class", "--resume", stdin="").stdout)
+
+
+def test_a_question_that_left_the_bank_is_told_and_the_others_are_asked(run: Run, tmp_path: Path) -> None:
+    bank = tmp_path / "bank.yaml"
+    bank.write_text((PACKS / "good" / "every-kind.yaml").read_text(encoding="utf-8"), encoding="utf-8")
+    run("class", "bank.yaml", "-n", "20", "--seed", "3", "--size", "28", stdin="q\n")
+    bank.write_text(bank.read_text(encoding="utf-8").replace("id: un-mot", "id: un-autre-mot"), encoding="utf-8")
+    result = run("class", "--resume", stdin="s\n" * 20)
+    assert "no longer in the bank and is not asked: un-mot" in flat(result.stdout)
+    assert result.returncode == 0
+
+
+def test_the_minutes_choose_how_many_questions_fit(run: Run, tmp_path: Path) -> None:
+    result = run("class", "--minutes", "45", "--seed", "3", "--size", "28", stdin="q\n")
+    planned = len(read_log(next((tmp_path / "data" / "qui-parle" / "classes").iterdir())).opened.questions)
+    minutes = int(re.findall(r"about (\d+) minutes", result.stdout)[0])
+    assert 3 <= planned <= 6
+    assert minutes <= 45
+    assert "our own estimate" in result.stdout
+    assert "0 / 45 min" in result.stdout
+
+
+def test_a_form_asks_its_own_questions_only(run: Run, tmp_path: Path, pack: Pack) -> None:
+    run("class", "--form", "a", "-n", "200", "--size", "28", stdin="q\n")
+    opened = read_log(next((tmp_path / "data" / "qui-parle" / "classes").iterdir())).opened
+    assert opened.form == "A"
+    assert sorted(opened.questions) == sorted(each.id for each in pack.questions() if each.form == "A")
+
+
+def test_the_first_line_of_the_log_is_what_reports_read(run: Run, tmp_path: Path) -> None:
+    run("class", "les-mots", "-n", "2", "--seed", "7", "--size", "28", "--name", "3eB", stdin="q\n")
+    (log,) = (tmp_path / "data" / "qui-parle" / "classes").iterdir()
+    first = json.loads(log.read_text(encoding="utf-8").splitlines()[0])
+    assert (first["class"], first["bank"], first["seed"], first["size"]) == ("3eB", "les-mots", 7, 28)
+    assert log.name.endswith("-3eB.jsonl")
+    assert encode(read_log(log).opened).decode() == log.read_text(encoding="utf-8").splitlines(keepends=True)[0]
+
+
+def test_the_words_of_both_languages_take_the_same_values() -> None:
+    one, other = (msgspec.to_builtins(class_words(language)) for language in ("fr", "en"))
+
+    def fields(value: object) -> list[str]:
+        return sorted(re.findall(r"\{(\w*)\}", str(value)))
+
+    assert {name: fields(value) for name, value in one.items()} == {name: fields(other[name]) for name in one}
+    assert one["questions"].keys() == other["questions"].keys()
+    assert class_help("fr").keys() == class_help("en").keys()
+
+
+def test_french_is_set_as_french_is_set() -> None:
+    text = str(msgspec.to_builtins(class_words("fr"))) + str(class_help("fr"))
+    assert not re.findall(r"[\w)}»’] [:;!?»]|« ", text)

@@ -1,0 +1,60 @@
+"""Folding changes typography and nothing else."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quiz.library.text.folding import fold, fold_with_offsets
+
+SIGNS = [*"aéÉe .,'’«»\u2009\u00a0\u202f“”—-\n\u00ad[…]Z9", "e\u0301"]
+TEXTS = st.lists(st.sampled_from(SIGNS), max_size=60).map("".join)
+"""Texts in which a combining mark follows its letter, as in every text that somebody wrote."""
+
+
+@given(TEXTS)
+def test_folding_twice_is_folding_once(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(TEXTS)
+def test_folding_with_offsets_gives_the_same_text(text: str) -> None:
+    assert fold_with_offsets(text).text == fold(text)
+
+
+@given(TEXTS)
+def test_every_offset_leads_back_to_a_character_that_folds_to_the_one_found(text: str) -> None:
+    folded = fold_with_offsets(text)
+    for character, offset in zip(folded.text, folded.offsets, strict=True):
+        cluster = unicodedata.normalize("NFC", text[offset : offset + 2])
+        assert character == " " or character in fold(f"x{cluster}x")
+
+
+@given(TEXTS)
+def test_letters_and_digits_survive_in_their_case(text: str) -> None:
+    letters = [c for c in unicodedata.normalize("NFC", text.replace("\u00ad", "")) if c.isalnum()]
+    assert [c for c in fold(text) if c.isalnum()] == letters
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("l’OTAN", "l'OTAN"),
+        ("«\u2009divergences\u2009»", '"divergences"'),
+        ("« divergences »", "«divergences»"),
+        ("deux\u00a0points", "deux points"),
+        ("ligne\ncoupée", "ligne coupée"),
+        ("entente – Moscou", "entente - Moscou"),
+        ("e\u0301tat", "état"),
+    ],
+)
+def test_typography_is_folded(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Otan", "OTAN"), ("oui.", "oui"), ("état", "etat"), ("[...]", "[…]")])
+def test_case_punctuation_and_accents_are_not(one: str, other: str) -> None:
+    assert fold(one) != fold(other)

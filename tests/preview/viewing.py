@@ -1,0 +1,62 @@
+"""Reviews to test with, and what must be found in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.checks import check_contents
+from quiz.checks.texts import texts_of_question
+from quiz.library.pack.packs import read_contents
+from quiz.library.pack.roots import root_of
+from quiz.locale import phrases
+from quiz.locale.review import review_phrases
+from quiz.model import LANGUAGES
+from quiz.preview.banks import review
+from quiz.preview.view import View
+from tests.conftest import PACKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.library.pack.packs import Contents
+    from quiz.model import AnyQuestion, Language, Pack
+    from quiz.preview.values import Review, Sheet
+
+HOSTILE = "review/hostile.yaml"
+
+
+def view(
+    *languages: Language, speaking: Language = "en", question: str | None = None, only_findings: bool = False
+) -> View:
+    return View(phrases(speaking), review_phrases(speaking), languages or LANGUAGES, question, only_findings)
+
+
+def contents_of(name: str) -> Contents:
+    return read_contents(root_of(PACKS / name))
+
+
+def reviewed(name: str, looking: View | None = None) -> Review:
+    """A bank of the tests as it is shown, with what the check finds."""
+    contents = contents_of(name)
+    return review(looking or view(), contents, check_contents(contents))
+
+
+def sheets(shown: Review) -> list[Sheet]:
+    return [sheet for section in shown.sections for sheet in section.sheets]
+
+
+def texts_due(pack: Pack, question: AnyQuestion, language: Language) -> Iterator[str]:
+    """Every text of a question that a reviewer must find, in one language."""
+    yield question.id
+    yield from (text.of(language) for text, _ in texts_of_question(question))
+    for passage in pack.passages_of(question):
+        yield from (passage.gloss, passage.id, passage.source)
+    for name in {question.statement or "", *(e.partition(".")[0] for e in question.passages if isinstance(e, str))}:
+        if name in pack.statements:
+            statement = pack.statements[name]
+            yield statement.said.of(language)
+            yield from [statement.primary.text] if statement.primary else []
+    for claim in question.evidence:
+        yield from (each for each in (claim.quote, claim.pattern, *claim.before, *claim.shared, *claim.only) if each)
+    for reference in question.references:
+        yield from (pack.references[reference].title, pack.references[reference].url or "")
