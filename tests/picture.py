@@ -10,7 +10,7 @@ from rich.console import Console
 
 from quiz.commands.play.feedback import show_feedback
 from quiz.commands.play.question import Progress, keys_line, show_question
-from quiz.console.page import QUIET, Page, Span, hints
+from quiz.draw.console.page import QUIET, Page, Span, hints
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import builtin_root
 from quiz.locale import phrases

@@ -15,7 +15,7 @@ from typer._click.exceptions import ClickException, NoSuchOption, UsageError
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_group
 
-from quiz.console.visible import visible
+from quiz.draw.console.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,8 +5,8 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.console.cards import field
-from quiz.console.page import ACCENT, STRONG, Page, Span
+from quiz.draw.console.nodes import field
+from quiz.draw.console.page import ACCENT, STRONG, Page, Span
 from quiz.locale.further import further_words
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
-    from quiz.console.page import Page
+    from quiz.draw.console.page import Page
 
 
 def pick(page: Page, lines: TextIO, last: int, ask: str, refusal: str) -> int | None:

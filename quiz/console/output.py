@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from quiz.console.page import Page
-from quiz.console.visible import visible
+from quiz.draw.console.page import Page
+from quiz.draw.console.visible import visible
 
 if TYPE_CHECKING:
     from quiz.locale import Phrases

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 
 from quiz.console.output import tell
-from quiz.console.page import Page
 from quiz.console.pager import page_through, pager_command, shows_colour
+from quiz.draw.console.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from quiz.commands.play.play import PlayOptions
     from quiz.commands.play.players import Command
-    from quiz.console.page import Page
+    from quiz.draw.console.page import Page
     from quiz.model import Confidence
     from quiz.play.marking import Response
     from quiz.play.presentation import Asked

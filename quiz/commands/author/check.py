@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from quiz.checks.incremental import Checked
     from quiz.console.findings import Format
-    from quiz.console.page import Page
+    from quiz.draw.console.page import Page
     from quiz.library.pack.roots import Root
     from quiz.library.problems import Problem
     from quiz.locale import Phrases

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from quiz.checks.fairness import CELLS, audits
 from quiz.checks.robots import FEWEST, MARGIN
-from quiz.console.cards import field
-from quiz.console.page import STRONG, Page, Span
+from quiz.draw.console.nodes import field
+from quiz.draw.console.page import STRONG, Page, Span
 from quiz.locale.numbers import hundredths, plural
 from quiz.model import DEVICES, LANGUAGES
 

@@ -12,7 +12,7 @@ from quiz.checks import check_contents
 from quiz.checks.mending import mend
 from quiz.commands.asked import UsageError, one_root
 from quiz.console.output import FINDINGS, FINE, USAGE, tell
-from quiz.console.visible import visible
+from quiz.draw.console.visible import visible
 from quiz.library.pack.roots import REGISTERS, builtin_root
 from quiz.library.yaml.rewriting import ChangedMeanwhileError, LinkError, NotWrittenError, write_all
 

@@ -13,8 +13,8 @@ from quiz.checks import check_contents
 from quiz.commands.author.wizard import Draft, Person, ask_articles, describe
 from quiz.console.findings.concise import concise
 from quiz.console.output import FINDINGS, FINE, INTERRUPTED, USAGE, make_page, tell
-from quiz.console.page import QUIET, STRONG, Page, Span
-from quiz.console.visible import visible
+from quiz.draw.console.page import QUIET, STRONG, Page, Span
+from quiz.draw.console.visible import visible
 from quiz.library.newpack import refusals
 from quiz.library.newpack.files import bank_name, files_of, publisher_of
 from quiz.library.newpack.place import put, refuse_taken

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from quiz.console.columns import show_texts
-from quiz.console.page import ACCENT, BAD, BAR, GOOD, QUIET, STRONG, TELLING, Page, Span
-from quiz.console.quotation import CLOSE, OPEN
+from quiz.draw.console.columns import show_texts
+from quiz.draw.console.nodes import CLOSE, OPEN
+from quiz.draw.console.page import ACCENT, BAD, BAR, GOOD, QUIET, STRONG, TELLING, Page, Span
 from quiz.preview.values import Answers, Citations, Claims, Excerpts, Facts, Prompt, Prose, Remarks, Script
 
 if TYPE_CHECKING:

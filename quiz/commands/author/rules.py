@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from quiz.checks.rules import FAMILIES, near, registry
 from quiz.commands.asked import did_you_mean
 from quiz.console.output import FINE, USAGE, make_page, tell
-from quiz.console.page import QUIET, STRONG, Span
+from quiz.draw.console.page import QUIET, STRONG, Span
 
 if TYPE_CHECKING:
     from quiz.checks.rules import Example, Rule
-    from quiz.console.page import Page
+    from quiz.draw.console.page import Page
     from quiz.locale import Phrases
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from quiz.console.page import STRONG, Span
+from quiz.draw.console.page import STRONG, Span
 from quiz.library.newpack import refusals
 from quiz.library.newpack.answers import (
     Described,
@@ -21,7 +21,7 @@ from quiz.library.newpack.refusals import RefusalError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from quiz.console.page import Page
+    from quiz.draw.console.page import Page
     from quiz.library.newpack.articles import Handed
     from quiz.locale.wizard import WizardWords
     from quiz.model import Attribution

@@ -12,8 +12,8 @@ from rich.cells import cell_len
 
 from quiz.commands.play.recorder import now, why_unusable
 from quiz.console.output import tell
-from quiz.console.page import MARGIN
 from quiz.console.progress import Waiting, bar_is_wanted
+from quiz.draw.console.page import MARGIN
 from quiz.learner.agenda import agenda, local_day
 from quiz.learner.cards import cards_of, catch_up
 from quiz.learner.database import DamagedError, UnusableError
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from quiz.console.page import Page
+    from quiz.draw.console.page import Page
     from quiz.learner.agenda import Agenda
     from quiz.learner.attempts import Sitting
     from quiz.learner.history import History

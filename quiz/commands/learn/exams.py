@@ -10,7 +10,7 @@ from quiz.commands.play.ending import show_ending
 from quiz.commands.play.feedback import show_feedback
 from quiz.commands.play.players import Quit
 from quiz.commands.play.rounds import Round
-from quiz.console.page import QUIET, STRONG, Span
+from quiz.draw.console.page import QUIET, STRONG, Span
 from quiz.play.debrief import debrief
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from rich.cells import cell_len
 from quiz.commands.asked import UsageError, did_you_mean, nearest
 from quiz.commands.learn.history_access import existing, minding
 from quiz.console.output import FINE, make_page, tell
-from quiz.console.page import BAD, GOOD, QUIET, STRONG, Page, Span
-from quiz.console.visible import visible
+from quiz.draw.console.page import BAD, GOOD, QUIET, STRONG, Page, Span
+from quiz.draw.console.visible import visible
 from quiz.learner.portable import COLUMNS, cells_of, fields_of
 from quiz.locale.dates import in_words
 from quiz.locale.history import counted, history_words

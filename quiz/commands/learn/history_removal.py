@@ -13,8 +13,8 @@ from quiz.commands.learn.history_list import local, outcome
 from quiz.commands.play.flags import FLAGS
 from quiz.commands.play.recorder import now
 from quiz.console.output import FINDINGS, FINE, make_page, tell
-from quiz.console.page import MARGIN, QUIET, STRONG, Page, Span
 from quiz.console.places import cache_folder
+from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span
 from quiz.learner.database import COMPANIONS, FILE_NAME, asides
 from quiz.learner.forgetting import Wanted, delete_asides, forget
 from quiz.learner.portable import in_iso

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from quiz.console.page import ACCENT, QUIET, STRONG, Page, Span
+from quiz.draw.console.page import ACCENT, QUIET, STRONG, Page, Span
 from quiz.learner.measures import Discernment, NoNumber, Tally, sureness, wilson
 from quiz.locale.dates import without_year
 from quiz.locale.measures import measure_words

@@ -24,8 +24,8 @@ from quiz.commands.play.players import AtKeyboard, FromLines
 from quiz.commands.play.recorder import now, open_history, why_unusable
 from quiz.console.keys import END, ENTER
 from quiz.console.output import FINDINGS, FINE, USAGE, make_page, tell
-from quiz.console.page import QUIET, STRONG, Page, Span, hints
 from quiz.console.places import cache_folder
+from quiz.draw.console.page import QUIET, STRONG, Page, Span, hints
 from quiz.learner.agenda import agenda, local_day
 from quiz.learner.cards import taken_forms
 from quiz.learner.database import FILE_NAME, DamagedError, UnusableError

@@ -12,8 +12,8 @@ from quiz.commands.play.play import PlayOptions, Prepared, new_sitting, play_pre
 from quiz.commands.play.recorder import open_history
 from quiz.commands.play.resuming import resume
 from quiz.console.output import FINE, USAGE, make_page, tell
-from quiz.console.page import QUIET, STRONG, Page, Span
 from quiz.console.places import cache_folder
+from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.learner.measures.change import change
 from quiz.learner.measures.nothing import NoNumber
 from quiz.library.pack.compiled import load_pack

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quiz.commands.play.feedback import show_cards
 
 if TYPE_CHECKING:
-    from quiz.console.page import Page
+    from quiz.draw.console.page import Page
     from quiz.model import Pack
     from quiz.play.presentation import Asked
 

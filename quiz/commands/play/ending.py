@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.commands.play.question import choice_text
-from quiz.console.cards import identity
-from quiz.console.page import ACCENT, BAD, GOOD, QUIET, STRONG, Page, Span
+from quiz.draw.console.page import ACCENT, BAD, GOOD, QUIET, STRONG, Page, Span
 from quiz.locale.numbers import plural
+from quiz.play.cards import identity
 from quiz.play.marking import key_of
 
 if TYPE_CHECKING:
@@ -134,5 +134,5 @@ def _articles(page: Page, pack: Pack, end: Debrief) -> None:
     say = page.say
     page.line(Span(say.articles, STRONG))
     for source in end.sources:
-        page.line(identity(page, pack.outlets[source.outlet], source), indent=4)
+        page.line(identity(page.say, pack.outlets[source.outlet], source), indent=4)
         page.line(Span(source.url or say.no_address, QUIET), indent=6)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
 
-from quiz.console.page import ACCENT, GOOD, MARGIN, QUIET, STRONG, Page, Span
+from quiz.draw.console.page import ACCENT, GOOD, MARGIN, QUIET, STRONG, Page, Span
 
 if TYPE_CHECKING:
     from collections import Counter

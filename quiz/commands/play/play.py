@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quiz.commands.play.players import Player
-    from quiz.console.page import Page
+    from quiz.draw.console.page import Page
     from quiz.learner.attempts import Mode
     from quiz.learner.history import History
     from quiz.library.problems import Problem

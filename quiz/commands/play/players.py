@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, TextIO
 from quiz.commands.play.entry import begin, press, read_answer, response_of
 from quiz.commands.play.question import entry_line, keys_line
 from quiz.console.keys import END, ENTER, UNSHIFTED
-from quiz.console.page import QUIET, STRONG, Page, Span, hints
+from quiz.draw.console.page import QUIET, STRONG, Page, Span, hints
 from quiz.model import CONFIDENCES
 
 if TYPE_CHECKING:

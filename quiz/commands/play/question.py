@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.console.page import BAD, BAR, GOOD, QUIET, STRONG, Page, Span, hints
-from quiz.console.quotation import show_passage
-from quiz.model import Choice, Hottext, Match, Order, Word
+from quiz.document import Heading, Run
+from quiz.draw.console.nodes import show
+from quiz.draw.console.page import Page, hints
+from quiz.model import Choice, Hottext, Match, Order
 from quiz.play import wording
 from quiz.play.presentation import LETTERS
-from quiz.play.wording import labels
+from quiz.tell.question import question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quiz.commands.play.entry import Entry
-    from quiz.model import Option, Row, Step, Target
+    from quiz.model import Option, Row, Step, Target, Word
     from quiz.play.debrief import Answer
     from quiz.play.presentation import Asked
 
@@ -35,68 +36,28 @@ class Progress(NamedTuple):
 def show_question(page: Page, asked: Asked, progress: Progress, *, gloss: bool) -> None:
     """Print a question: where we are, the prompt, the passages, the options."""
     page.blank()
-    _heading(page, asked, progress)
+    show(page, (_heading(page, asked, progress), *question(page.say, asked, gloss=gloss)))
     page.blank()
-    for paragraph in asked.question.ask.of(page.say.language).splitlines():
-        page.line(Span(paragraph, STRONG))
-    page.blank()
-    _passages(page, asked, gloss=gloss)
-    _choices(page, asked)
 
 
-def _heading(page: Page, asked: Asked, progress: Progress) -> None:
+def _heading(page: Page, asked: Asked, progress: Progress) -> Heading:
+    """Which question of how many, of which bank; how the answers before it were."""
     title = asked.bank.title.of(page.say.language)
-    if page.plain:
-        where = page.say.question_of.format(number=progress.number, planned=progress.planned)
-        page.row([f"{where}, {title}"], [])
-        return
-    number = Span(f"{progress.number}/{progress.planned}  ", STRONG)
-    dots: list[Span | str] = [Span(*_dot(answer)) for answer in progress.answers]
-    dots += [Span("· ", QUIET)] * (progress.planned - len(progress.answers))
-    fits = len(title) + 2 * progress.planned + 10 <= page.width
-    page.row([number, Span(title, QUIET)], dots if fits else [])
+    where = page.say.question_of.format(number=progress.number, planned=progress.planned)
+    number = Run(f"{progress.number}/{progress.planned}  ", strong=True)
+    dots = [*map(_dot, progress.answers), *[Run("· ", "quiet")] * (progress.planned - len(progress.answers))]
+    return Heading((number, Run(title, "quiet")), tuple(dots), f"{where}, {title}", ornament=True)
 
 
-def _dot(answer: Answer) -> tuple[str, str]:
+def _dot(answer: Answer) -> Run:
     if answer.response is None:
-        return "○ ", QUIET
-    return ("● ", GOOD) if answer.mark.correct else ("✗ ", BAD)
-
-
-def _passages(page: Page, asked: Asked, *, gloss: bool) -> None:
-    words = [option.word for option in asked.choices if isinstance(option, Word)]
-    for label, passage in zip(labels(asked), asked.passages, strict=True):
-        if not label.isdecimal():
-            show_passage(page, passage, label=label, marked=words, gloss=gloss)
-            page.blank()
-    for number, row in enumerate(asked.rows, start=1):
-        _row(page, asked, row, number, gloss=gloss)
-
-
-def _row(page: Page, asked: Asked, row: Row, number: int, *, gloss: bool) -> None:
-    passage = asked.passage(row.passage) if row.passage else None
-    if passage is not None:
-        show_passage(page, passage, label=str(number), gloss=gloss, numbered=True)
-        page.blank()
-        return
-    text = row_text(page, asked, row)
-    lead = page.say.row_label.format(label=number) if page.plain else f"{number} {BAR}"
-    page.line(text, indent=4, lead=Span(lead, QUIET), hang=f"  {BAR}")
-    if number == len(asked.rows):
-        page.blank()
+        return Run("○ ", "quiet")
+    return Run("● ", "good") if answer.mark.correct else Run("✗ ", "bad")
 
 
 def row_text(page: Page, asked: Asked, row: Row) -> str:
     """What a row of a match says when it is no passage, in the language of the page."""
     return wording.row_text(page.say, asked, row)
-
-
-def _choices(page: Page, asked: Asked) -> None:
-    for letter, choice in zip(LETTERS, asked.choices, strict=False):
-        text = choice_text(page, asked, choice)
-        lead = page.say.answer_label.format(label=letter) if page.plain else f"{letter}  "
-        page.line(text, indent=4, lead=Span(lead, STRONG))
-    page.blank()
 
 
 def choice_text(page: Page, asked: Asked, choice: Option | Step | Word | Target) -> str:

@@ -11,10 +11,11 @@ from quiz.commands.play.feedback import show_feedback
 from quiz.commands.play.flags import add_flag, flag_of
 from quiz.commands.play.players import Command, Quit
 from quiz.commands.play.question import Progress, show_question
-from quiz.console.quotation import show_gloss
+from quiz.draw.console.nodes import show_gloss
 from quiz.locale.numbers import plural
 from quiz.play.debrief import Answer, debrief
 from quiz.play.marking import Mark, key_of, mark
+from quiz.tell.texts import glossed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from quiz.commands.play.players import Player
     from quiz.commands.play.recorder import Clock, Memory
-    from quiz.console.page import Page
+    from quiz.draw.console.page import Page
     from quiz.model import Pack
     from quiz.play.presentation import Asked
 
@@ -179,6 +180,6 @@ class Round:
         """Glosses stay for the rest of the round: whoever asks once needs them."""
         self.gloss = True
         for passage in asked.passages:
-            show_gloss(self.page, passage)
+            show_gloss(self.page, glossed(self.page.say, passage))
         if not asked.passages:
             self.page.line(self.page.say.nothing_to_translate)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rich.text import Text as Line
 
-from quiz.console.cards import field
-from quiz.console.page import ACCENT, QUIET, STRONG, Page, Span, wrap
-from quiz.console.quotation import voice_text
-from quiz.console.visible import visible
+from quiz.draw.console.nodes import field
+from quiz.draw.console.page import ACCENT, QUIET, STRONG, Page, Span, wrap
+from quiz.draw.console.visible import visible
 from quiz.reading.articles import divided, ends_of
 from quiz.reading.headings import heading
+from quiz.tell.texts import voice_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -204,7 +204,7 @@ def _annotations(page: Page, words: ReadingWords, mark: Mark, margin: Margin, *,
         lead = f"{label}{page.say.colon}" if page.plain else label.ljust(margin.letters + 1)
         quote = page.say.quoted.format(text=ends_of(quoted.passage.quote))
         page.line(
-            quote, Span(f" · {voice_text(page.say, quoted.passage)}", QUIET), indent=indent, lead=Span(lead, ACCENT)
+            quote, Span(f" · {voice_of(page.say, quoted.passage)}", QUIET), indent=indent, lead=Span(lead, ACCENT)
         )
         inner = indent + margin.letters + 1
         if gloss:

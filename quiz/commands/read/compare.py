@@ -13,8 +13,8 @@ from quiz.commands.read.comparison_page import show_compared
 from quiz.commands.read.matrix_page import show_alignment
 from quiz.console.numbered import pick
 from quiz.console.output import FINE, make_page, print_json
-from quiz.console.page import ACCENT, QUIET, STRONG, Page, Span
 from quiz.console.paging import show_paged
+from quiz.draw.console.page import ACCENT, QUIET, STRONG, Page, Span
 from quiz.locale.compare import compare_words
 from quiz.locale.reading import reading_words
 from quiz.reading.comparison import align, compare_statement

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from quiz.console.beside import Block, show_beside
-from quiz.console.cards import identity
-from quiz.console.page import BAR, QUIET, STRONG, TELLING, Page, Span
-from quiz.console.quotation import CLOSE, OPEN
+from quiz.draw.console.beside import Block, show_beside
+from quiz.draw.console.nodes import CLOSE, OPEN
+from quiz.draw.console.page import BAR, QUIET, STRONG, TELLING, Page, Span
 from quiz.locale.compare import compare_words
 from quiz.locale.dates import in_words
 from quiz.locale.facts import class_text, fact_text
 from quiz.locale.reading import reading_words
 from quiz.model import name_in
+from quiz.play.cards import identity
 from quiz.play.provenance import as_of, classification_as_of
 from quiz.reading.comparison import compare_passages, compare_statement
 from quiz.reading.presence import alternatives
@@ -139,7 +139,7 @@ def marked_spans(pieces: Iterable[Piece], style: str = "") -> list[Span]:
 def outlet_name(page: Page, pack: Pack, source: Source) -> str:
     """Who printed an article, with how sure we are; its id where the register does not know the outlet."""
     outlet = pack.outlets.get(source.outlet)
-    return identity(page, outlet, source) if outlet is not None else source.outlet
+    return identity(page.say, outlet, source) if outlet is not None else source.outlet
 
 
 def show_others(page: Page, pack: Pack, cells: Sequence[Cell]) -> None:
@@ -198,7 +198,7 @@ def _speaker(page: Page, pack: Pack, source: Source) -> list[Span | str]:
     if given is not None and given.code != "none":
         given = replace(given, note=None)
     return [
-        Span(identity(page, outlet, source), STRONG),
+        Span(identity(page.say, outlet, source), STRONG),
         " · ",
         " · ".join([*owner, class_text(say, given, source.date)]),
     ]

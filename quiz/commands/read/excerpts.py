@@ -6,13 +6,15 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from quiz.commands.read.article_page import Look, margin_of, rows_of, show_notes, show_row
-from quiz.console.cards import identity
-from quiz.console.page import QUIET, STRONG, Page, Span
 from quiz.console.paging import opens_at_lines, reader_pager
-from quiz.console.quotation import CLOSE, OPEN, show_gloss, show_passage, voice_text
+from quiz.document import Label
+from quiz.draw.console.nodes import CLOSE, OPEN, show_gloss, show_node
+from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.locale.reading import reading_words
+from quiz.play.cards import identity
 from quiz.reading.articles import ArticleLine, Part, article_with
 from quiz.reading.excerpts import excerpt_of_line, excerpt_of_marks
+from quiz.tell.texts import glossed, quoted, voice_of
 
 if TYPE_CHECKING:
     from quiz.locale.reading import ReadingWords
@@ -28,15 +30,15 @@ def show_excerpt(page: Page, pack: Pack, passage: Passage, *, gloss: bool = Fals
     """
     words = reading_words(page.say.language)
     article = article_with(pack, pack.articles[passage.source], passage)
-    title(page, words, article, voice_text(page.say, passage))
+    title(page, words, article, voice_of(page.say, passage))
     if not article.marks:
         page.line(words.missing)
-        show_passage(page, passage)
+        show_node(page, quoted(page.say, passage, Label(), gloss=False))
         return
     _show(page, words, article, excerpt_of_marks(article), Look())
     if gloss:
         page.blank()
-        show_gloss(page, passage)
+        show_gloss(page, glossed(page.say, passage))
     whole(page, words, article, article.marks[0].first)
 
 
@@ -61,7 +63,7 @@ def _unmarked(line: ArticleLine) -> ArticleLine:
 
 def title(page: Page, words: ReadingWords, article: MarkedArticle, note: str) -> None:
     """Print whose article it is, and what of it is shown."""
-    name = article.source.outlet if article.outlet is None else identity(page, article.outlet, article.source)
+    name = article.source.outlet if article.outlet is None else identity(page.say, article.outlet, article.source)
     page.blank()
     page.line(Span(f"{words.in_article}{name}", STRONG), Span(f" · {note}", QUIET))
     page.blank()

@@ -12,7 +12,7 @@ from quiz.commands.read.comparison_page import (
     show_renderings,
     show_speakers,
 )
-from quiz.console.page import QUIET, STRONG, Page, Span
+from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.locale.compare import compare_words
 from quiz.locale.numbers import plural
 

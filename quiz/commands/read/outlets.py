@@ -8,22 +8,22 @@ from quiz.commands.asked import UsageError, asked_pack, carried_out, did_you_mea
 from quiz.commands.further import after_card, pack_option, show_further
 from quiz.commands.opening import open_pack
 from quiz.commands.read.outlets_table import show_table
-from quiz.console.cards import show_card
 from quiz.console.output import FINE, make_page, print_json, tell
-from quiz.console.page import QUIET, Span
 from quiz.console.paging import show_paged
+from quiz.draw.console.nodes import show
+from quiz.draw.console.page import QUIET, Span
 from quiz.locale.dates import in_words
 from quiz.locale.reading import reading_words
 from quiz.locale.register import register_words
-from quiz.reading.cards import card_of_day
 from quiz.reading.names import meant, outlet_meant
 from quiz.reading.records import entry_record, outlet_record
 from quiz.reading.register import CLASSES, LATEST, SORTS, Wish, entries, last_day, values_in
+from quiz.tell import card
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from quiz.console.page import Page
+    from quiz.draw.console.page import Page
     from quiz.locale import Phrases
     from quiz.locale.register import RegisterWords
     from quiz.model import Outlet, Pack
@@ -124,11 +124,11 @@ def _show_outlet(
     if options.json:
         print_json(outlet_record(pack, outlet, day))
         return
-    card = card_of_day(page.say, words, pack, outlet, day)
+    told = card.on_day(page.say, words, pack, outlet, day)
 
     def draw(here: Page) -> None:
         here.blank()
-        show_card(here, card)
+        show(here, told)
         if day != LATEST:
             here.blank()
             here.line(Span(words.sources_later, QUIET))

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 from rich.text import Text as Line
 
-from quiz.console.page import ACCENT, MARGIN, QUIET, STRONG, Page, Span, wrap
-from quiz.console.visible import visible
+from quiz.draw.console.page import ACCENT, MARGIN, QUIET, STRONG, Page, Span, wrap
+from quiz.draw.console.visible import visible
 from quiz.locale.dates import in_words
 from quiz.locale.facts import class_text
 

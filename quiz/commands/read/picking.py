@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quiz.commands.read.article_page import NARROW
 from quiz.console.keys import CAN_READ_KEYS, read_key
-from quiz.console.page import ACCENT, QUIET, STRONG, Page, Span
+from quiz.draw.console.page import ACCENT, QUIET, STRONG, Page, Span
 from quiz.locale.dates import in_words
 from quiz.model import name_in
 from quiz.reading.headings import publisher

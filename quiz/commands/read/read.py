@@ -20,7 +20,7 @@ from quiz.reading.names import article_meant
 from quiz.reading.records import article_record, source_record
 
 if TYPE_CHECKING:
-    from quiz.console.page import Page
+    from quiz.draw.console.page import Page
     from quiz.library.pack.roots import Root
     from quiz.locale import Phrases
     from quiz.locale.reading import ReadingWords

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.commands.read.comparison_page import heading, outlet_name
 from quiz.commands.read.trace_page import show_caution, show_chain
-from quiz.console.page import BAR, QUIET, STRONG, Page, Span
+from quiz.draw.console.page import BAR, QUIET, STRONG, Page, Span
 from quiz.locale.numbers import plural
 from quiz.locale.trace import trace_words
 from quiz.reading.chain import chain_of, chains_of

@@ -22,7 +22,7 @@ from quiz.reading.words import words_in
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from quiz.console.page import Page
+    from quiz.draw.console.page import Page
     from quiz.locale import Phrases
     from quiz.model import Pack, Passage
     from quiz.reading.sharing import Sharing

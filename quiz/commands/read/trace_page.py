@@ -6,12 +6,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.read.comparison_page import marked_spans, outlet_name
-from quiz.console.cards import show_reference
-from quiz.console.page import ACCENT, BAR, NO_BREAK, QUIET, STRONG, Page, Span
-from quiz.console.quotation import CLOSE, OPEN
+from quiz.document import Label, Notes
+from quiz.draw.console.nodes import CLOSE, OPEN, show_node
+from quiz.draw.console.page import ACCENT, BAR, NO_BREAK, QUIET, STRONG, Page, Span
 from quiz.locale.numbers import plural
 from quiz.locale.trace import trace_words
 from quiz.reading.sharing import FORMULA
+from quiz.tell.texts import cited as page_cited
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -165,7 +166,8 @@ def _references(page: Page, pack: Pack, cited: Mapping[str, int]) -> None:
         return
     page.line(Span(page.say.references, STRONG))
     for each, number in cited.items():
-        show_reference(page, f"[{number}] ", pack.references[each])
+        mark = f"[{number}] "
+        show_node(page, Notes((page_cited(page.say, Label(mark, mark), pack.references[each]),)))
     page.blank()
 
 

@@ -12,9 +12,9 @@ from rich.console import Console
 
 from quiz.commands.asked import UsageError, asked_device, asked_root, carried_out, did_you_mean, nearest
 from quiz.console.output import FINDINGS, FINE, make_page, tell
-from quiz.console.page import QUIET, STRONG, Page, Span
 from quiz.console.places import cache_folder
 from quiz.console.writing import STDOUT, files_of, to_stdout, write_file
+from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.roots import REGISTERS
 from quiz.locale.export import export_words

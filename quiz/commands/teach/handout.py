@@ -15,8 +15,8 @@ from quiz.classroom.handouts.view import View
 from quiz.commands.asked import UsageError, asked_device, asked_root
 from quiz.console.findings.concise import concise
 from quiz.console.output import FINDINGS, FINE, USAGE, make_page, tell
-from quiz.console.page import ACCENT, QUIET, STRONG, Span
 from quiz.console.places import cache_folder
+from quiz.draw.console.page import ACCENT, QUIET, STRONG, Span
 from quiz.library.pack.compiled import load_pack
 from quiz.locale.handout import handout_words
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from quiz.classroom.handouts.making import Extras, Made
     from quiz.classroom.handouts.values import Handout
-    from quiz.console.page import Page
+    from quiz.draw.console.page import Page
     from quiz.library.problems import Problem
     from quiz.locale import Phrases
     from quiz.locale.handout import HandoutWords

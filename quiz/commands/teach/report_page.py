@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.classroom.report import sentences
 from quiz.classroom.statistics import Suppressed
-from quiz.console.page import ACCENT, BAD, GOOD, QUIET, STRONG, Page, Span
+from quiz.draw.console.page import ACCENT, BAD, GOOD, QUIET, STRONG, Page, Span
 from quiz.learner.measures import NoNumber
 
 if TYPE_CHECKING:

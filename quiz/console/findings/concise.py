@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.console.visible import visible
+from quiz.draw.console.visible import visible
 
 if TYPE_CHECKING:
     from quiz.library.problems import Problem

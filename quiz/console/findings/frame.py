@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
 
-from quiz.console.visible import visible
+from quiz.draw.console.visible import visible
 from quiz.library.yaml.lines import lines_of
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from rich.cells import cell_len
 from rich.text import Text as Line
 
 from quiz.console.findings.frame import marked_words, rows_of
-from quiz.console.page import ACCENT, BAD, QUIET, STRONG, wrap
-from quiz.console.visible import visible
+from quiz.draw.console.page import ACCENT, BAD, QUIET, STRONG, wrap
+from quiz.draw.console.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

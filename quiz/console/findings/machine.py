@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from quiz.console.visible import visible
+from quiz.draw.console.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

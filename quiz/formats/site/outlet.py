@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from quiz.formats.markup import Html, hidden, join, tag
 from quiz.formats.site.parts import (
     UP,
-    between,
     facts_list,
     implied,
     listed,
@@ -22,29 +21,29 @@ from quiz.formats.site.room import Sheet
 from quiz.locale.dates import in_words
 from quiz.locale.facts import class_text
 from quiz.model import name_in
-from quiz.reading.cards import Cited, card_of_article, card_of_day
 from quiz.reading.register import LATEST, Wish, entries
+from quiz.tell import card
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from quiz.document import Fact, Run
     from quiz.formats.markup import Child
     from quiz.formats.site.room import View
     from quiz.model import Outlet, Reference
-    from quiz.reading.cards import Card, Item, Section
     from quiz.reading.register import Entry
 
 
 def outlet_page(view: View, outlet: Outlet) -> Sheet:
     """The page of an outlet."""
     name = name_in(outlet.name, view.language)
-    cited = Cited(view.pack.references)
-    parts = [_section(view, outlet, part, cited) for part in _parts(view, outlet, cited)]
+    cited = card.Cited(view.pack.references)
+    parts = [_section(view, part) for part in _parts(view, outlet, cited) if part.node.items]
     content = join(
         tag("p", view.words.card, class_="kicker"),
         tag("h1", name),
         tag("p", outlet.about.of(view.language), class_="lead"),
-        facts_list(_details(view, outlet)),
+        _facts(view, card.details(view.say, view.register, view.pack, outlet, LATEST).node.items),
         *parts,
         implied(view, outlet),
         _references(view, cited),
@@ -52,74 +51,50 @@ def outlet_page(view: View, outlet: Outlet) -> Sheet:
     return Sheet(f"outlets/{outlet.id}.html", name, "outlets.html", content)
 
 
-def _parts(view: View, outlet: Outlet, cited: Cited) -> Iterator[Section]:
+def _parts(view: View, outlet: Outlet, cited: card.Cited) -> Iterator[card.Part]:
     """As of the day of the outlet's first article and since; without an article, what holds now. Then the timeline."""
     days = sorted(each.source.date for each in view.pack.articles.values() if each.source.outlet == outlet.id)
-    whole = card_of_day(view.say, view.register, view.pack, outlet, LATEST)
-    card = card_of_article(view.say, outlet, None, view.pack.references, days[0]) if days else whole
-    titled_ones = [each for each in _renumbered(card, cited) if each.title]
-    timeline = [each for each in _renumbered(whole, cited) if each.title == view.register.timeline]
-    yield from titled_ones if days else [each for each in titled_ones if each.title != view.register.timeline]
-    yield from timeline
+    if days:
+        yield from (part for part in card.parts_of_article(view.say, outlet, None, days[0], cited) if part.title)
+    else:
+        yield card.held_on(view.say, view.register, outlet, LATEST, cited)
+    yield card.timeline(view.say, view.register, outlet, LATEST, cited)
 
 
-def _renumbered(card: Card, cited: Cited) -> list[Section]:
-    """The parts of a card, their citations counted in the order of the page."""
-    ids = {number: reference.id for number, reference in card.citations}
-    return [
-        part._replace(
-            items=tuple(item._replace(cited=cited.numbers(ids[each] for each in item.cited)) for item in part.items)
-        )
-        for part in card.sections
-    ]
-
-
-def _details(view: View, outlet: Outlet) -> Iterator[tuple[str, list[Child]]]:
-    words = view.register
-    yield words.country, [words.countries.get(outlet.country, outlet.country)]
-    yield words.sector, [words.sectors[outlet.sector]]
-    yield words.founded, [in_words(view.say, outlet.founded) if outlet.founded else words.unknown_date]
-    if outlet.part_of:
-        yield words.part_of, [outlet_link(view, UP, outlet.part_of)]
-    parts = [each.id for each in view.pack.outlets.values() if each.part_of == outlet.id]
-    if parts:
-        yield words.parts, [join(*between([outlet_link(view, UP, each) for each in parts], ", "))]
-    if outlet.aliases:
-        yield words.aliases, [", ".join(outlet.aliases)]
-    own = [each.source for each in view.pack.articles.values() if each.source.outlet == outlet.id]
-    if own:
-        yield view.words.read_here, [tag("a", titled(view, each), href=to_article(UP, each.id)) for each in own]
-
-
-def _section(view: View, outlet: Outlet, part: Section, cited: Cited) -> Html:
-    del outlet, cited
-    rows: list[tuple[str, list[Child]]] = []
-    for item in part.items:
-        if item.label or not rows:
-            rows.append((item.label, []))
-        rows[-1][1].append(_item(view, item))
+def _section(view: View, part: card.Part) -> Html:
     title = part.title[:1].upper() + part.title[1:]
-    return section(title, facts_list(rows), name="timeline" if part.title == view.register.timeline else None)
+    name = "timeline" if part.title == view.register.timeline else None
+    return section(title, _facts(view, part.node.items), name=name)
 
 
-def _item(view: View, item: Item) -> Html:
-    numbers = [
-        tag("a", hidden(view.words.reference), str(each), href=f"#r{each}", class_="cited") for each in item.cited
-    ]
-    source = view.pack.articles.get(item.article)
-    read = (
-        join(" ", tag("a", view.words.said_where, titled(view, source.source), href=to_article(UP, item.article)))
-        if source
-        else None
-    )
-    return join(item.text, *([" ", *between(numbers, " ")] if numbers else []), read)
+def _facts(view: View, facts: Iterable[Fact]) -> Html:
+    rows: list[tuple[str, list[Child]]] = []
+    for fact in facts:
+        if fact.label.sign or not rows:
+            rows.append((fact.label.sign, []))
+        rows[-1][1].append(join(*(_run(view, run) for run in fact.runs)))
+    return facts_list(rows)
 
 
-def _references(view: View, cited: Cited) -> Html | None:
-    citations = cited.citations()
-    if not citations:
+def _run(view: View, run: Run) -> Child:
+    """A stretch of text, linked to what it leads to: a page cited below, an article, an outlet."""
+    kind, _, name = run.to.partition(":")
+    if kind == "note":
+        return join(" ", tag("a", hidden(view.words.reference), run.text, href=f"#r{name}", class_="cited"))
+    if kind == "article" and name in view.pack.articles:
+        title = titled(view, view.pack.articles[name].source)
+        said = view.words.said_where if run.role == "cite" else None
+        return join(" " if said else None, tag("a", said, title, href=to_article(UP, name)))
+    if kind == "outlet":
+        return outlet_link(view, UP, name)
+    return run.text
+
+
+def _references(view: View, cited: card.Cited) -> Html | None:
+    pages = [view.pack.references[each] for each in cited.order]
+    if not pages:
         return None
-    items = [tag("li", _reference(view, each.reference), id=f"r{each.number}") for each in citations]
+    items = [tag("li", _reference(view, page), id=f"r{number}") for number, page in enumerate(pages, start=1)]
     return section(view.say.references, tag("ol", *items, class_="references"))
 
 

@@ -11,8 +11,8 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from quiz.commands.author.preview_page import show_review
-from quiz.console.page import Page
-from quiz.console.visible import visible
+from quiz.draw.console.page import Page
+from quiz.draw.console.visible import visible
 from quiz.library.text.folding import fold
 from quiz.model import LANGUAGES
 from quiz.preview.banks import review

@@ -16,7 +16,7 @@ from quiz.locale import phrases
 from tests.console.screen import Terminal
 from tests.learner.past import Past, past
 from tests.learner.samples import attempt, sitting
-from tests.console.test_cards import page
+from tests.tell.test_card_shown import page
 
 if TYPE_CHECKING:
     from pathlib import Path

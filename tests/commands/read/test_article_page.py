@@ -14,8 +14,8 @@ from rich.console import Console
 
 from quiz.commands.read.article_page import Look, rows_of, show_heading, show_legend, show_lines
 from quiz.commands.read.excerpts import show_excerpt, show_line
-from quiz.console.page import Page
-from quiz.console.visible import visible
+from quiz.draw.console.page import Page
+from quiz.draw.console.visible import visible
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import root_of
 from quiz.locale import phrases

@@ -14,8 +14,8 @@ from quiz.commands.read.comparison_page import show_comparison, show_passages_co
 from quiz.commands.read.matrix_page import show_alignment
 from quiz.commands.read.shared_page import show_sharing
 from quiz.commands.read.trace_page import show_trace
-from quiz.console.page import Page
-from quiz.console.visible import visible
+from quiz.draw.console.page import Page
+from quiz.draw.console.visible import visible
 from quiz.library.text.folding import fold
 from quiz.locale import phrases
 from quiz.model import LANGUAGES, Passage, Statement

@@ -12,7 +12,7 @@ from quiz.commands.play.entry import read_answer
 from quiz.commands.play.players import Command
 from quiz.commands.teach.projector.asking import part_title
 from quiz.commands.teach.projector.bars import shown_letters
-from quiz.console.page import QUIET, STRONG, Page, Span
+from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.model import Match, Order
 from quiz.play.presentation import LETTERS
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.classroom.events import AFTER, BEFORE
 from quiz.commands.play.question import choice_text
 from quiz.commands.teach.projector.asking import lettered, part_title, row_block, row_of
-from quiz.console.page import QUIET, STRONG, Page, Span
+from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.model import Match
 from quiz.play.presentation import LETTERS
 
@@ -77,7 +77,7 @@ def distribution(words: ClassWords, asked: Asked, turn: Turn, part: Part, size: 
 
 def _part_heading(page: Page, words: ClassWords, asked: Asked, part: Part) -> None:
     if isinstance(asked.question, Match):
-        row_block(asked, row_of(asked, part))(page)
+        row_block(page.say, asked, row_of(asked, part))(page)
     elif part is not None:
         page.line(Span(part_title(words, asked, part), STRONG))
         page.blank()

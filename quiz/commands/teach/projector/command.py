@@ -25,8 +25,8 @@ from quiz.commands.teach.projector.slides import BigPage
 from quiz.commands.teach.projector.stage import Lesson
 from quiz.console.keys import keys_can_be_read, read_key
 from quiz.console.output import FINE, INTERRUPTED, TERMINATED, USAGE, make_page, tell
-from quiz.console.page import QUIET, STRONG, Page, Span
 from quiz.console.places import data_folder
+from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.locale.projector import class_words
 
 if TYPE_CHECKING:

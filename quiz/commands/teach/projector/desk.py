@@ -8,8 +8,8 @@ from rich.cells import cell_len
 
 from quiz.commands.play.players import Command, Quit
 from quiz.console.keys import BACKSPACE, END, ENTER
-from quiz.console.page import QUIET, Page, Span, hints
-from quiz.console.visible import visible
+from quiz.draw.console.page import QUIET, Page, Span, hints
+from quiz.draw.console.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable

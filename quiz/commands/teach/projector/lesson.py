@@ -12,11 +12,11 @@ from quiz.classroom.rounds import Step, next_step
 from quiz.commands.play.players import Quit
 from quiz.commands.teach.projector.asking import letters, part_title, prompt, row_block, row_of
 from quiz.commands.teach.projector.ballots import Ballots, Typed
-from quiz.commands.teach.projector.reveal import reveal, whole_cards
+from quiz.commands.teach.projector.reveal import Counted, reveal, whole_cards
 from quiz.commands.teach.projector.stage import Stage
 from quiz.commands.teach.projector.summary import Ended, summary
 from quiz.console.keys import ENTER
-from quiz.console.page import QUIET, STRONG, Page, Span
+from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.model import Match
 from quiz.play.marking import key_of
 
@@ -150,8 +150,10 @@ class ClassRound:
     def _ballot_paper(self, asked: Asked, part: Part, *, heading: bool) -> None:
         """What must be in sight while hands are up: the row in question, or the question, and the letters."""
         if part is not None and isinstance(asked.question, Match):
-            row = row_block(asked, row_of(asked, part), gloss=self.stage.gloss)
-            self.stage.paper([prompt(asked)] if heading else [], [row, letters(asked, airy=False)], asked)
+            row = row_block(self.stage.page.say, asked, row_of(asked, part), gloss=self.stage.gloss)
+            self.stage.paper(
+                [prompt(self.stage.page.say, asked)] if heading else [], [row, letters(asked, airy=False)], asked
+            )
         else:
             self.stage.question(asked, short=True)
 
@@ -181,7 +183,7 @@ class ClassRound:
         self._show_reveal(asked)
         while (key := self.desk.choose(self.page, self.words.keys_reveal, "pu?")) != ENTER:
             if key == "p":
-                self.stage.screens([whole_cards(self.lesson.pack, asked)], asked)
+                self.stage.screens([whole_cards(self.stage.page.say, self.lesson.pack, asked)], asked)
             else:
                 self._command(key, asked)
             if key == "u":
@@ -195,8 +197,8 @@ class ClassRound:
 
     def _show_reveal(self, asked: Asked) -> None:
         turn = self.state.turn(asked.question.id)
-        parts, size = self.parts[asked.question.id], self.lesson.opened.size
-        steps = reveal(self.words, self.lesson.pack, asked, turn, parts, size)
+        counted = Counted(turn, self.parts[asked.question.id], self.lesson.opened.size)
+        steps = reveal(self.stage.page.say, self.words, self.lesson.pack, asked, counted)
         self.stage.screens(steps, asked)
         self._tell_time(asked)
 

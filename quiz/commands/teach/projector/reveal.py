@@ -2,47 +2,52 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
 from quiz.classroom.events import AFTER, BEFORE
-from quiz.commands.play.feedback import show_primary, show_unmasked
 from quiz.commands.play.question import choice_text, row_text
 from quiz.commands.teach.projector.asking import lettered
 from quiz.commands.teach.projector.bars import distribution, team_answers
-from quiz.console.cards import full_card, identity
-from quiz.console.page import GOOD, QUIET, STRONG, Page, Span
-from quiz.locale.dates import in_words
+from quiz.commands.teach.projector.slides import drawn, together
+from quiz.document import Para, Run
+from quiz.draw.console.page import GOOD, QUIET, STRONG, Page, Span
 from quiz.locale.facts import class_text, fact_text
 from quiz.model import Match, Order
-from quiz.play.cards import article_by, day_of, does_not_say
+from quiz.play.cards import article_by, day_of, does_not_say, identity
 from quiz.play.marking import key_of
 from quiz.play.provenance import as_of, classification_as_of
-from quiz.play.wording import labels
+from quiz.tell import explanation as tell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quiz.classroom.rounds import Part, Turn
     from quiz.commands.teach.projector.slides import Block
+    from quiz.locale import Phrases
     from quiz.locale.projector import ClassWords
     from quiz.model import Classification, Outlet, Pack, Row, Text
     from quiz.play.presentation import Asked
 
 
-def reveal(
-    words: ClassWords, pack: Pack, asked: Asked, turn: Turn, parts: Sequence[Part], size: int | None
-) -> list[list[Block]]:
+class Counted(NamedTuple):
+    """A question that was voted on: its turn, the parts that were voted on apart, how large the class is."""
+
+    turn: Turn
+    parts: Sequence[Part]
+    size: int | None
+
+
+def reveal(say: Phrases, words: ClassWords, pack: Pack, asked: Asked, counted: Counted) -> list[list[Block]]:
     """The steps of the reveal, each of them begun on a screen of its own, and each made of blocks."""
-    explained = [explanation(words, asked)]
-    if (pack.statements.get(asked.question.statement or "")) is not None:
-        explained.append(lambda page: show_primary(page, pack, asked))
+    turn, parts, size = counted
+    explained = [explanation(words, asked), *map(drawn, tell.primary(say, pack, asked))]
     steps = [
-        [*votes(words, asked, turn, parts, size), *answer(words, pack, asked), *drawn(words, pack, asked, turn)],
+        [*votes(words, asked, turn, parts, size), *answer(words, pack, asked), *lure(words, pack, asked, turn)],
         explained,
-        sources(words, pack, asked),
-        [*_who(pack, asked), *([] if not asked.outlets else [_limits(asked)])],
+        sources(say, words, pack, asked),
+        [*_who(say, pack, asked), *([] if not asked.outlets else [_limits(asked)])],
         [discussion(words, asked)],
     ]
     return [step for step in steps if step]
@@ -119,7 +124,7 @@ def _row_answer(asked: Asked, number: int, row: Row, right: str) -> Block:
     return show
 
 
-def drawn(words: ClassWords, pack: Pack, asked: Asked, turn: Turn) -> list[Block]:
+def lure(words: ClassWords, pack: Pack, asked: Asked, turn: Turn) -> list[Block]:
     """The wrong option that drew most hands, and what speaks for and against it; whole questions only."""
     vote = turn.votes.get((AFTER, None)) or turn.votes.get((BEFORE, None))
     key = key_of(pack, asked.question)
@@ -151,31 +156,19 @@ def explanation(words: ClassWords, asked: Asked) -> Block:
     return show
 
 
-def sources(words: ClassWords, pack: Pack, asked: Asked) -> list[Block]:
+def sources(say: Phrases, words: ClassWords, pack: Pack, asked: Asked) -> list[Block]:
     """The passages with their telling words, and who published them."""
-
-    def title(page: Page) -> None:
-        page.line(Span(words.words, STRONG))
-        page.blank()
-
-    shown = [_source(pack, asked, number) for number in range(len(asked.passages))]
-    return _together(title, shown) if shown else []
+    shown = tell.unmasked(say, pack, asked, gloss=False)
+    title = Para((Run(words.words, strong=True),))
+    return [together([title, shown[0]]), *map(drawn, shown[1:])] if shown else []
 
 
-def _source(pack: Pack, asked: Asked, number: int) -> Block:
-    label = labels(asked)[number]
-    return lambda page: show_unmasked(page, pack, asked.passages[number], label, gloss=False)
-
-
-def _who(pack: Pack, asked: Asked) -> list[Block]:
+def _who(say: Phrases, pack: Pack, asked: Asked) -> list[Block]:
+    """The heading stays with the first card."""
     day = day_of(pack, asked)
-
-    def title(page: Page) -> None:
-        date = page.say.as_of.format(date=in_words(page.say, day))
-        page.row([Span(page.say.who_is_behind, STRONG)], [Span(date, QUIET)])
-        page.blank()
-
-    return _together(title, [_card(pack, asked, outlet, day) for outlet in asked.outlets]) if asked.outlets else []
+    heading = drawn(tell.behind_whom(say, day))
+    cards = [_card(pack, asked, outlet, day) for outlet in asked.outlets]
+    return _together(heading, cards) if cards else []
 
 
 def _card(pack: Pack, asked: Asked, outlet: Outlet, day: str) -> Block:
@@ -183,7 +176,7 @@ def _card(pack: Pack, asked: Asked, outlet: Outlet, day: str) -> Block:
 
     def show(page: Page) -> None:
         article = article_by(pack, outlet, asked)
-        page.line(Span(identity(page, outlet, article.source if article else None), STRONG))
+        page.line(Span(identity(page.say, outlet, article.source if article else None), STRONG))
         for fact in as_of(outlet.owner, day)[:1]:
             page.line(Span(f"{page.say.owner} ", QUIET), fact_text(page.say, fact), indent=4)
         page.line(Span(f"{page.say.classed} ", QUIET), _class(page, classification_as_of(outlet, day), day), indent=4)
@@ -225,14 +218,6 @@ def discussion(words: ClassWords, asked: Asked) -> Block:
     return show
 
 
-def whole_cards(pack: Pack, asked: Asked) -> list[Block]:
+def whole_cards(say: Phrases, pack: Pack, asked: Asked) -> list[Block]:
     """The whole card of each outlet, a block each."""
-    return [_whole_card(pack, asked, outlet) for outlet in asked.outlets]
-
-
-def _whole_card(pack: Pack, asked: Asked, outlet: Outlet) -> Block:
-    def show(page: Page) -> None:
-        full_card(page, outlet, article_by(pack, outlet, asked), pack.references, day_of(pack, asked))
-        page.blank()
-
-    return show
+    return [together(each) for each in tell.cards(say, pack, asked)]

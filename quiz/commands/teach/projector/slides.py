@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from rich.console import Console
 
-from quiz.console.page import Page
+from quiz.draw.console.nodes import show
+from quiz.draw.console.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
+
+    from quiz.document import Node
 
 Block: TypeAlias = "Callable[[Page], None]"
 """Prints something that stays together as long as it fits on one screen."""
@@ -28,6 +31,22 @@ class BigPage(Page):
     def width(self) -> int:
         """Columns that text may fill."""
         return max(16, min(BIG_WIDTH, self.console.width - 1))
+
+
+def drawn(node: Node) -> Block:
+    """A node as a block."""
+    return together([node])
+
+
+def together(nodes: Iterable[Node]) -> Block:
+    """Nodes that stay on one screen."""
+    kept = tuple(nodes)
+
+    def draw(page: Page) -> None:
+        show(page, kept)
+        page.blank()
+
+    return draw
 
 
 def height_of(page: Page, blocks: Sequence[Block]) -> int:

@@ -8,7 +8,7 @@ from quiz.classroom.outcomes import parts_of
 from quiz.classroom.rounds import Part, seconds_used
 from quiz.commands.teach.projector.asking import letters, prompt, texts
 from quiz.commands.teach.projector.slides import BigPage, divide, height_of
-from quiz.console.page import MARGIN, QUIET, STRONG, Page, Span
+from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -65,8 +65,12 @@ class Stage:
     def question(self, asked: Asked, *, short: bool = False) -> None:
         """The question on one screen if it fits, else its texts first; `short`: only the screen with the letters."""
         room = self.page.console.height - HEADING - PROMPT
-        whole = [[prompt(asked), *texts(asked, gloss=self.gloss), letters(asked, airy=airy)] for airy in (True, False)]
-        paper = [[prompt(asked), letters(asked, airy=airy)] for airy in (True, False)]
+        say = self.page.say
+        whole = [
+            [prompt(say, asked), *texts(say, asked, gloss=self.gloss), letters(asked, airy=airy)]
+            for airy in (True, False)
+        ]
+        paper = [[prompt(say, asked), letters(asked, airy=airy)] for airy in (True, False)]
         airy = [whole[0], paper[0]] if self.big else [whole[1], paper[1]]
         fits = [blocks for blocks in (airy[0], whole[1]) if height_of(self.page, blocks) <= room]
         if fits or not self.desk.pages:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.outcomes import Result, right_name, standings, to_take_up_again
 from quiz.commands.teach.projector.bars import EMPTY, FULL, filled, percent
-from quiz.console.page import QUIET, STRONG, Page, Span
+from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.model import Match, Order
 
 if TYPE_CHECKING:

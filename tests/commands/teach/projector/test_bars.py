@@ -9,7 +9,7 @@ from rich.console import Console
 
 from quiz.commands.teach.projector.bars import filled, percent
 from quiz.commands.teach.projector.slides import LOWEST, divide, height_of
-from quiz.console.page import Page
+from quiz.draw.console.page import Page
 from quiz.locale import phrases
 
 if TYPE_CHECKING:

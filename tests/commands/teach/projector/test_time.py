@@ -15,7 +15,7 @@ from quiz.commands.teach.projector.desk import FromLines
 from quiz.commands.teach.projector.lesson import ClassRound
 from quiz.commands.teach.projector.record import Record
 from quiz.commands.teach.projector.stage import Lesson
-from quiz.console.page import Page
+from quiz.draw.console.page import Page
 from quiz.locale import phrases
 from quiz.locale.projector import class_words
 

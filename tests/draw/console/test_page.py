@@ -11,7 +11,7 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from quiz.console.page import Page, Span, wrap
+from quiz.draw.console.page import Page, Span, wrap
 from quiz.locale import phrases
 
 TEXTS = st.text(st.sampled_from("abé \u00a0\u202f«»漢字,"), max_size=80)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 from rich.text import Text as Line
 
-from quiz.console.page import QUIET, Page, Span, wrap
-from quiz.console.visible import visible
+from quiz.draw.console.page import QUIET, Page, Span, wrap
+from quiz.draw.console.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console
 
-from quiz.console.columns import GAP, show_texts
-from quiz.console.page import Page
+from quiz.draw.console.columns import GAP, show_texts
+from quiz.draw.console.page import Page
 from quiz.locale import phrases
 from quiz.preview.values import Words
 

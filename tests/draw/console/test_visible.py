@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.console.visible import visible
+from quiz.draw.console.visible import visible
 
 
 @given(st.text())

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rich.text import Text as Line
 
-from quiz.console.page import BAR, MARGIN, QUIET, Page, Span
-from quiz.console.visible import visible
+from quiz.draw.console.page import BAR, MARGIN, QUIET, Page, Span
+from quiz.draw.console.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

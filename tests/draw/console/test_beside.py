@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console
 
-from quiz.console.beside import BROADEST, Block, show_beside
-from quiz.console.page import BAR, Page
+from quiz.draw.console.beside import BROADEST, Block, show_beside
+from quiz.draw.console.page import BAR, Page
 from quiz.locale import phrases
 
 PIECES = ["ab", "é", "漢字", "l’été", "«\u202foui\u202f»", "24\u00a0h", "🙂"]

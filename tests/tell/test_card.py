@@ -8,22 +8,19 @@ import pytest
 
 from quiz.locale import phrases
 from quiz.locale.register import register_words
-from quiz.reading.cards import card_of_day
 from quiz.reading.register import LATEST
+from quiz.tell.card import on_day
+from tests.documents import facts_of, text_of
 
 if TYPE_CHECKING:
+    from quiz.document import Document
     from quiz.model import Language, Pack
-    from quiz.reading.cards import Card
 
 DAY = "2022-01-12"
 
 
-def card(pack: Pack, name: str, day: str = LATEST, language: Language = "en") -> Card:
-    return card_of_day(phrases(language), register_words(language), pack, pack.outlets[name], day)
-
-
-def text_of(shown: Card) -> str:
-    return "\n".join(f"{item.label} {item.text} {item.note}" for section in shown.sections for item in section.items)
+def card(pack: Pack, name: str, day: str = LATEST, language: Language = "en") -> Document:
+    return on_day(phrases(language), register_words(language), pack, pack.outlets[name], day)
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -40,12 +37,12 @@ def test_the_timeline_is_in_order_and_has_each_dated_fact_once(pack: Pack) -> No
         facts = [fact for field in ("owner", "funding", "decides", "status", "labels", "says")
                  for fact in getattr(outlet, field) if fact.since or fact.until]  # fmt: skip
         dated = len(facts) + sum(each.year is not None for each in outlet.classes) + bool(outlet.founded)
-        timeline = [section for section in card(pack, name).sections if section.title.startswith("What changed")]
-        assert sum(len(section.items) for section in timeline) == dated
+        timeline = [facts for facts in facts_of(card(pack, name)) if facts.name == "timeline"]
+        assert sum(len(facts.items) for facts in timeline) == dated
 
 
 def test_the_world_of_that_day_does_not_know_the_war(pack: Pack) -> None:
-    then, now = text_of(card(pack, "sputnik-france", DAY)), text_of(card(pack, "sputnik-france"))
+    then, now = (text_of(tuple(facts_of(card(pack, "sputnik-france", day)))) for day in (DAY, LATEST))
     assert "2 March 2022" in now
     assert "2 March 2022" not in then
     assert "2023" not in then
@@ -60,9 +57,10 @@ def test_an_end_without_a_known_beginning_is_told_at_its_date(pack: Pack) -> Non
 def test_numbers_stand_for_the_pages_cited_in_their_order(pack: Pack) -> None:
     for name in pack.outlets:
         shown = card(pack, name)
-        numbers = [number for section in shown.sections for item in section.items for number in item.cited]
-        assert list(dict.fromkeys(numbers)) == [citation.number for citation in shown.citations]
-        assert all(citation.reference.publisher for citation in shown.citations)
+        cited = [run.to for facts in facts_of(shown) for fact in facts.items for run in fact.runs if run.role == "cite"]
+        numbers = dict.fromkeys(each for each in cited if each.startswith("note:"))
+        assert list(numbers) == [f"note:{i + 1}" for i in range(len(numbers))]
+        assert all(f"[{i + 1}] " in text_of(shown) for i in range(len(numbers)))
 
 
 def test_a_card_leads_to_the_articles_and_the_houses_around(pack: Pack) -> None:
@@ -77,5 +75,6 @@ def test_an_outlet_that_did_not_exist_yet_says_so(pack: Pack) -> None:
 
 
 def test_a_fact_that_an_article_states_leads_to_it(pack: Pack) -> None:
-    items = [item for section in card(pack, "site-anonyme").sections for item in section.items]
-    assert any("PayPal" in item.text and item.article == "anonyme" for item in items)
+    facts = [fact for part in facts_of(card(pack, "site-anonyme")) for fact in part.items]
+    found = [fact for fact in facts if any(run.to == "article:anonyme" for run in fact.runs)]
+    assert any("PayPal" in run.text for fact in found for run in fact.runs)

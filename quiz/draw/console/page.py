@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.cells import cell_len
 from rich.text import Text as Line
 
-from quiz.console.visible import visible
+from quiz.draw.console.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -81,13 +81,18 @@ class Page:
         """A line that is not broken, its own indentation kept: code to be copied."""
         self._print(Line(" " * indent + visible(text)))
 
+    def holds(self, left: Sequence[Span | str], right: Sequence[Span | str]) -> bool:
+        """Whether two texts fit on one line, with blanks between them."""
+        room = self.width - MARGIN - _assemble(left).cell_len - _assemble(right).cell_len
+        return room >= 2  # noqa: PLR2004 -- less than two blanks do not part two texts
+
     def row(self, left: Sequence[Span | str], right: Sequence[Span | str]) -> None:
         """Two texts at the two ends of a line; one after the other in plain, one below the other when narrow."""
         one, other = _assemble(left), _assemble(right)
         room = self.width - MARGIN - one.cell_len - other.cell_len
         if self.plain:
             self._print(one if not other else one + Line(", ") + other)
-        elif room >= 2:  # noqa: PLR2004 -- less than two blanks do not part two texts
+        elif self.holds(left, right):
             self._print(Line(" " * MARGIN) + one + Line(" " * room) + other)
         else:
             self.line(*left)

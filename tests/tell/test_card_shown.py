@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 from rich.console import Console
 
-from quiz.console.cards import compact_card, full_card
-from quiz.console.page import Page
+from quiz.draw.console.nodes import show
+from quiz.draw.console.page import Page
 from quiz.locale import phrases
 from quiz.locale.facts import event_text, fact_text
 from quiz.model import Fact, Text
+from quiz.tell.card import brief, whole
 
 if TYPE_CHECKING:
     from quiz.model import Language, Pack
@@ -68,7 +69,7 @@ def test_the_whole_card_tells_every_fact_of_a_publisher(pack: Pack, source: str,
     article = pack.articles[source]
     outlet = pack.outlets[article.source.outlet]
     here, out = page(language)
-    full_card(here, outlet, article, pack.references, DAY)
+    show(here, whole(here.say, outlet, article, pack.references, DAY))
     shown = flat(out.getvalue())
     for name in ("owner", "funding", "decides", "status", "labels", "says"):
         for each in getattr(outlet, name):
@@ -82,12 +83,12 @@ def test_the_whole_card_tells_every_fact_of_a_publisher(pack: Pack, source: str,
 
 def test_a_doubt_about_the_publisher_stands_beside_its_name(pack: Pack) -> None:
     here, out = page("en")
-    compact_card(here, pack.outlets["euractiv-france"], pack.articles["euractiv"].source, DAY)
+    show(here, [brief(here.say, pack.outlets["euractiv-france"], pack.articles["euractiv"].source, DAY)])
     assert "EURACTIV France (probably)" in out.getvalue()
     assert "names no outlet" in flat(out.getvalue())
 
 
 def test_the_suspension_of_sputnik_is_told_as_a_later_event(pack: Pack) -> None:
     here, out = page("en")
-    compact_card(here, pack.outlets["sputnik-france"], pack.articles["sputnik"].source, DAY)
+    show(here, [brief(here.say, pack.outlets["sputnik-france"], pack.articles["sputnik"].source, DAY)])
     assert "since then: 2 March 2022, " in out.getvalue()

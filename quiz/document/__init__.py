@@ -1,0 +1,51 @@
+"""What a page is made of, before it is known what it is drawn on."""
+
+from __future__ import annotations
+
+from quiz.document.nodes import (
+    Choice,
+    Choices,
+    Document,
+    Fact,
+    Facts,
+    Group,
+    Heading,
+    Label,
+    Node,
+    Note,
+    Notes,
+    Pair,
+    Pairs,
+    Para,
+    Quote,
+    Role,
+    Run,
+    Runs,
+    State,
+    Step,
+    Steps,
+)
+
+__all__ = [
+    "Choice",
+    "Choices",
+    "Document",
+    "Fact",
+    "Facts",
+    "Group",
+    "Heading",
+    "Label",
+    "Node",
+    "Note",
+    "Notes",
+    "Pair",
+    "Pairs",
+    "Para",
+    "Quote",
+    "Role",
+    "Run",
+    "Runs",
+    "State",
+    "Step",
+    "Steps",
+]

@@ -1,0 +1,159 @@
+"""The nodes of a document: frozen, in reading order, all words in place; nothing of columns, colours or markup.
+
+A node says what a thing is; how it looks is for whoever draws it. Its `name` tells things of one form apart (`hint`,
+`takeaway`): a page may set them differently, and need not. What a sign says to the eye, `Label.word` says where no
+sign can be seen. Nodes that stand side by side in a document are parted; those within a `Group` are not.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple, TypeAlias
+
+Role: TypeAlias = Literal["", "quiet", "accent", "good", "bad", "warn", "telling", "cite"]
+State: TypeAlias = Literal["", "right", "wrong"]
+
+
+class Run(NamedTuple):
+    """A stretch of text of one kind, in a language of its own ("" as around it).
+
+    `to` is what it leads to: an address, or `note:1`, `article:ID`, `outlet:ID` for what the reader may have at hand.
+    """
+
+    text: str
+    role: Role = ""
+    strong: bool = False
+    lang: str = ""
+    to: str = ""
+
+
+Runs: TypeAlias = tuple[Run, ...]
+
+
+class Label(NamedTuple):
+    """What a thing is called: `sign` for the eye (`A`, `1.`, `✓`), `word` for the ear (`Text A: `)."""
+
+    sign: str = ""
+    word: str = ""
+
+
+class Heading(NamedTuple):
+    """A title, with what may stand at the other end of its line; `word` is the whole of it without signs.
+
+    An `aside` that is no more than an ornament is left out where there is no room for it.
+    """
+
+    runs: Runs
+    aside: Runs = ()
+    word: str = ""
+    ornament: bool = False
+    level: int = 2
+
+
+class Para(NamedTuple):
+    """A paragraph."""
+
+    runs: Runs
+    label: Label = Label()
+    name: str = ""
+
+
+class Quote(NamedTuple):
+    """Words as they were printed, or a text that stands where such words could; telling words are runs of that role.
+
+    `marks` are the quotation marks of the page's language, for where nothing else sets the words apart.
+    """
+
+    runs: Runs
+    label: Label = Label()
+    lang: str = ""
+    marks: tuple[str, str] = ("", "")
+    gloss: Para | None = None
+    where: str = ""
+
+
+class Fact(NamedTuple):
+    """A labelled value; a label that is "" goes on with the one before."""
+
+    label: Label
+    runs: Runs
+
+
+class Facts(NamedTuple):
+    """Labelled values, one below the other."""
+
+    items: tuple[Fact, ...]
+    name: str = ""
+
+
+class Choice(NamedTuple):
+    """Something that can be chosen, or was: what it says, why, and whether it is right where that is told."""
+
+    label: Label
+    runs: Runs
+    why: Runs = ()
+    state: State = ""
+
+
+class Choices(NamedTuple):
+    """What can be chosen, or what was, with reasons."""
+
+    items: tuple[Choice, ...]
+    name: str = ""
+
+
+class Pair(NamedTuple):
+    """A row (which may stand elsewhere) and where it goes; `instead` is where it was put wrongly, in words."""
+
+    label: Label
+    left: Runs
+    right: Runs
+    why: Runs = ()
+    state: State = ""
+    instead: str = ""
+
+
+class Pairs(NamedTuple):
+    """Rows and where they go."""
+
+    items: tuple[Pair, ...]
+    name: str = ""
+
+
+class Step(NamedTuple):
+    """A numbered line, and what is said below it."""
+
+    number: int
+    runs: Runs
+    note: Runs = ()
+
+
+class Steps(NamedTuple):
+    """Lines whose order matters."""
+
+    items: tuple[Step, ...]
+    name: str = ""
+
+
+class Note(NamedTuple):
+    """A page cited: its mark in the text (`[1]`), the page in words, its address ("" if it has none)."""
+
+    label: Label
+    text: str
+    url: str = ""
+
+
+class Notes(NamedTuple):
+    """Pages cited."""
+
+    items: tuple[Note, ...]
+
+
+class Group(NamedTuple):
+    """Nodes that belong together: nothing parts them, and a page break does so last."""
+
+    nodes: tuple[Node, ...]
+    name: str = ""
+
+
+Node: TypeAlias = Heading | Para | Quote | Facts | Choices | Pairs | Steps | Notes | Group
+Document: TypeAlias = tuple[Node, ...]

@@ -1,0 +1,1 @@
+"""Documents drawn in a terminal."""

@@ -1,0 +1,269 @@
+"""The card of an outlet: what held, what came, in which order, and the page that each fact rests on.
+
+*Brief* is what stands below an explanation; *whole* is all that the register has, as of a day first.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
+
+from quiz.document import Fact, Facts, Group, Label, Notes, Para, Run, Step, Steps
+from quiz.locale.dates import in_words
+from quiz.locale.facts import basis_text, class_text, event_text, fact_text, named, period
+from quiz.model import name_in
+from quiz.play.provenance import as_of, classification_as_of, first_since, since
+from quiz.reading.register import LATEST, existed, known_on
+from quiz.tell.texts import cited as page_cited
+from quiz.tell.texts import labelled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from quiz.document import Document, Node, Runs
+    from quiz.locale import Phrases
+    from quiz.locale.register import RegisterWords
+    from quiz.model import Article, Classification, Outlet, Pack, Reference, Source
+    from quiz.model import Fact as Known
+
+
+class Cited:
+    """Numbers references in the order in which they are first cited."""
+
+    def __init__(self, references: Mapping[str, Reference]) -> None:
+        self.references = references
+        self.order: list[str] = []
+
+    def runs(self, ids: Iterable[str]) -> Runs:
+        """The numbers of the references that the register has, as they stand after what rests on them."""
+        known = [each for each in dict.fromkeys(ids) if each in self.references]
+        self.order += [each for each in known if each not in self.order]
+        numbers = [self.order.index(each) + 1 for each in known]
+        return tuple(Run(str(number), "cite", to=f"note:{number}") for number in numbers)
+
+    def notes(self, say: Phrases) -> Notes:
+        """Every page cited so far."""
+        marks = [f"[{number}] " for number, _ in enumerate(self.order, start=1)]
+        pages = [self.references[each] for each in self.order]
+        return Notes(tuple(page_cited(say, Label(*[mark] * 2), page) for mark, page in zip(marks, pages, strict=True)))
+
+
+class Part(NamedTuple):
+    """A part of a card under its title, which may be ""."""
+
+    title: str
+    node: Facts
+
+    @property
+    def nodes(self) -> list[Node]:
+        """The part as one node; none when it holds nothing."""
+        return _under(self.title, self.node) if self.node.items else []
+
+
+def _under(title: str, node: Node) -> list[Node]:
+    return [Group((Para((Run(title, strong=True),), name="title"), node)) if title else node]
+
+
+def brief(say: Phrases, outlet: Outlet, source: Source | None, day: str) -> Group:
+    """Who is behind an outlet in a few lines, as of a day, and the first change since."""
+    doubtful = source is not None and source.attribution != "stated"
+    facts = [labelled(say, say.identified, Run(source.evidence.of(say.language)))] if source and doubtful else []
+    for label, known in _groups(say, outlet)[:3]:
+        facts += [labelled(say, label, Run(fact_text(say, fact))) for fact in as_of(known, day)[:1]]
+    facts.append(labelled(say, say.classed, Run(class_text(say, classification_as_of(outlet, day), day))))
+    later = first_since(outlet, day)
+    facts += [labelled(say, say.since, Run(event_text(say, later)))] if later else []
+    return Group((_name(named(say, outlet, source)), Facts(tuple(facts), "card")), "card")
+
+
+def whole(
+    say: Phrases, outlet: Outlet, article: Article | None, references: Mapping[str, Reference], day: str
+) -> Document:
+    """Who is behind an article: as of a day first, what came since, then the hands through which the text came."""
+    cited = Cited(references)
+    parts = list(parts_of_article(say, outlet, article, day, cited))
+    source = article.source if article else None
+    hands = _under(say.chain, _chain(say, source, cited)) if source and source.chain else []
+    return _card(
+        say, outlet, named(say, outlet, source), [*(node for part in parts for node in part.nodes), *hands], cited
+    )
+
+
+def parts_of_article(say: Phrases, outlet: Outlet, article: Article | None, day: str, cited: Cited) -> Iterator[Part]:
+    """How we know who published it, what held on the day, what came since."""
+    groups = _groups(say, outlet)
+    held = [(label, as_of(facts, day)) for label, facts in groups]
+    later = [(label, since(facts, day)) for label, facts in groups]
+    year = int(day[:4])
+    known = [labelled(say, say.identified, Run(article.source.evidence.of(say.language)))] if article else []
+    yield Part("", Facts(tuple(known)))
+    classes = [each for each in outlet.classes if (each.year or 0) <= year]
+    title = say.as_of.format(date=in_words(say, day))
+    yield Part(title, Facts((*_facts(say, held, cited), *_classes(say, classes, cited))))
+    classes = [each for each in outlet.classes if (each.year or 0) > year]
+    yield Part(say.since, Facts((*_facts(say, later, cited), *_classes(say, classes, cited))))
+
+
+def on_day(say: Phrases, words: RegisterWords, pack: Pack, outlet: Outlet, day: str) -> Document:
+    """An outlet on a day (LATEST: as far as the register goes): what held, then everything dated, in order."""
+    cited = Cited(pack.references)
+    parts = [
+        details(say, words, pack, outlet, day),
+        held_on(say, words, outlet, day, cited),
+        timeline(say, words, outlet, day, cited),
+    ]
+    nodes = [node for part in parts for node in part.nodes]
+    return _card(say, outlet, name_in(outlet.name, say.language), nodes, cited)
+
+
+def details(say: Phrases, words: RegisterWords, pack: Pack, outlet: Outlet, day: str) -> Part:
+    """Where an outlet is, since when, and the houses and articles around it."""
+    return Part("", Facts(tuple(_details(say, words, pack, outlet, day))))
+
+
+def held_on(say: Phrases, words: RegisterWords, outlet: Outlet, day: str, cited: Cited) -> Part:
+    """What held on a day, of what was known by then."""
+    known = known_on(outlet, day)
+    groups = _groups(say, known)
+    lasting = [(label, as_of(facts, day)) for label, facts in groups[:3]]
+    undated = [(label, [fact for fact in facts if not (fact.since or fact.until)]) for label, facts in groups[3:]]
+    classed = [each for each in known.classes if each.year is None]
+    title = words.latest if day == LATEST else say.as_of.format(date=in_words(say, day))
+    facts = (*_facts(say, lasting, cited), *_last_class(say, words, known, cited), *_classes(say, classed, cited))
+    return Part(title, Facts((*facts, *_facts(say, undated, cited))))
+
+
+def timeline(say: Phrases, words: RegisterWords, outlet: Outlet, day: str, cited: Cited) -> Part:
+    """Everything that has a date, oldest first."""
+    return Part(words.timeline, Facts(tuple(_timeline(say, words, known_on(outlet, day), cited)), "timeline"))
+
+
+def _card(say: Phrases, outlet: Outlet, name: str, parts: Iterable[Node], cited: Cited) -> Document:
+    implied = outlet.does_not_imply
+    caution = implied.of(say.language) if implied else say.default_does_not_imply
+    notes = cited.notes(say)
+    references = _under(say.references, notes) if notes.items else []
+    return (
+        Group((_name(name), Para((Run(outlet.about.of(say.language)),), name="about"))),
+        *parts,
+        Para((Run(say.does_not_say, strong=True), Run(caution)), name="caution"),
+        *references,
+    )
+
+
+def _name(text: str) -> Para:
+    return Para((Run(text, strong=True),), name="name")
+
+
+def _groups(say: Phrases, outlet: Outlet) -> list[tuple[str, tuple[Known, ...]]]:
+    """The facts of an outlet by kind; the first three say what lasts, the others what happened or is said."""
+    return [
+        (say.owner, outlet.owner),
+        (say.funding, outlet.funding),
+        (say.decides, outlet.decides),
+        (say.status, outlet.status),
+        (say.labels, outlet.labels),
+        (say.says, outlet.says),
+    ]
+
+
+def _facts(say: Phrases, groups: Iterable[tuple[str, Iterable[Known]]], cited: Cited) -> Iterator[Fact]:
+    for label, facts in groups:
+        told = event_text if label in {say.status, say.labels} else fact_text
+        for i, fact in enumerate(facts):
+            runs = (Run(told(say, fact)), *cited.runs(fact.references), *_said_in(fact.source))
+            yield labelled(say, "" if i else label, *runs)
+
+
+def _said_in(article: str | None) -> Runs:
+    """The article that says it of itself."""
+    return (Run(f"quiz read {article}", "cite", to=f"article:{article}"),) if article else ()
+
+
+def _classes(say: Phrases, classes: Iterable[Classification], cited: Cited) -> Iterator[Fact]:
+    for given in classes:
+        yield labelled(say, say.classed, Run(class_text(say, given)), *cited.runs(given.references))
+
+
+def _last_class(say: Phrases, words: RegisterWords, known: Outlet, cited: Cited) -> Iterator[Fact]:
+    """The class of the last edition; earlier ones are in the timeline."""
+    dated = [each for each in known.classes if each.year is not None]
+    if dated:
+        yield from _classes(say, [max(dated, key=lambda each: each.year or 0)], cited)
+    elif not known.classes:
+        yield labelled(say, say.classed, Run(words.no_class))
+
+
+def _chain(say: Phrases, source: Source, cited: Cited) -> Steps:
+    steps = [
+        Step(
+            number,
+            (Run(f"{link.hand.of(say.language)} ({say.basis[link.basis]})"), *cited.runs(link.references)),
+            (Run(link.note.of(say.language), "quiet"),),
+        )
+        for number, link in enumerate(source.chain, start=1)
+    ]
+    return Steps(tuple(steps))
+
+
+def _details(say: Phrases, words: RegisterWords, pack: Pack, outlet: Outlet, day: str) -> Iterator[Fact]:
+    yield labelled(say, words.country, Run(words.countries.get(outlet.country, outlet.country)))
+    yield labelled(say, words.sector, Run(words.sectors[outlet.sector]))
+    founded = in_words(say, outlet.founded) if outlet.founded else words.unknown_date
+    yield labelled(say, words.founded, Run(founded if existed(outlet, day) else f"{founded}{words.not_yet}"))
+    if outlet.part_of:
+        yield labelled(say, words.part_of, _outlet(say, words, pack, outlet.part_of))
+    parts = [each.id for each in pack.outlets.values() if each.part_of == outlet.id and existed(each, day)]
+    if parts:
+        yield labelled(say, words.parts, *_listed(_outlet(say, words, pack, each) for each in parts))
+    if outlet.aliases:
+        yield labelled(say, words.aliases, Run(", ".join(outlet.aliases)))
+    articles = [name for name, article in pack.articles.items() if article.source.outlet == outlet.id]
+    if articles:
+        links = (Run(f"quiz read {name}", to=f"article:{name}") for name in articles)
+        yield labelled(say, words.articles, *_listed(links))
+
+
+def _outlet(say: Phrases, words: RegisterWords, pack: Pack, name: str) -> Run:
+    outlet = pack.outlets.get(name)
+    known = words.named.format(name=name_in(outlet.name, say.language), id=name) if outlet else name
+    return Run(known, to=f"outlet:{name}" if outlet else "")
+
+
+def _listed(runs: Iterable[Run]) -> list[Run]:
+    return [part for i, run in enumerate(runs) for part in ((Run(", "), run) if i else (run,))]
+
+
+def _timeline(say: Phrases, words: RegisterWords, known: Outlet, cited: Cited) -> Iterator[Fact]:
+    """Everything that has a date, oldest first: what began, what ended without a known beginning, what was said."""
+    moments: list[_Moment] = []
+    if known.founded:
+        moments.append(_Moment(known.founded, words.founding))
+    for label, facts in _groups(say, known):
+        kind = "" if label == say.status else f"{label}{say.colon}"
+        moments += [_moment(say, words, kind, fact) for fact in facts if fact.since or fact.until]
+    for given in known.classes:
+        if given.year is not None:
+            text = f"{say.classed}{say.colon}{class_text(say, given)}"
+            moments.append(_Moment(str(given.year), text, given.references))
+    for each in sorted(moments, key=lambda moment: moment.date):
+        runs = (Run(each.text), *cited.runs(each.references), *_said_in(each.article))
+        yield labelled(say, in_words(say, each.date), *runs)
+
+
+class _Moment(NamedTuple):
+    date: str
+    text: str
+    references: tuple[str, ...] = ()
+    article: str | None = None
+
+
+def _moment(say: Phrases, words: RegisterWords, kind: str, fact: Known) -> _Moment:
+    text = f"{kind}{fact.text.of(say.language).removesuffix('.')}"
+    if fact.since is None:
+        date, text = fact.until or "", words.until_then.format(text=text)
+    else:
+        date = fact.since
+        text += period(say, msgspec.structs.replace(fact, since=None)) if fact.until else ""
+    return _Moment(date, text + basis_text(say, fact), fact.references, fact.source)

@@ -1,0 +1,214 @@
+"""What is told after an answer: the verdict, the reasons, the words in their passages, who is behind them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.document import Choice, Choices, Group, Heading, Label, Notes, Pair, Pairs, Para, Run, Step, Steps
+from quiz.library.text.quotations import find_quotation, line_of
+from quiz.locale.dates import in_words
+from quiz.model import Match, Order, name_in
+from quiz.play.cards import article_by, day_of, does_not_say, identity
+from quiz.play.marking import key_of
+from quiz.play.wording import choice_text, labels, row_text
+from quiz.tell import card
+from quiz.tell.question import passage_of
+from quiz.tell.texts import cited, marks, voice_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.document import Document, Node, Quote, Role, Runs
+    from quiz.locale import Phrases
+    from quiz.model import Pack, Passage, Row
+    from quiz.play.debrief import Answer
+    from quiz.play.presentation import Asked
+
+
+def feedback(say: Phrases, pack: Pack, answer: Answer, *, gloss: bool) -> Document:
+    """All that an answer is told."""
+    asked = answer.asked
+    return (
+        verdict(say, answer),
+        reasons(say, pack, answer),
+        explained(say, asked),
+        *primary(say, pack, asked),
+        *unmasked(say, pack, asked, gloss=gloss),
+        *behind(say, pack, asked),
+        *closing(say, pack, asked),
+    )
+
+
+def verdict(say: Phrases, answer: Answer) -> Group:
+    """Whether the answer is right, and whether the player was wrongly sure of it."""
+    sign, words, role = _verdict(say, answer)
+    told = [Para((Run(words, role, strong=True),), Label(f"{sign} "), "verdict")]
+    if answer.confidence == "sure" and not answer.mark.correct:
+        told.append(Para((Run(say.confidence["surely_wrong"]),)))
+    return Group(tuple(told), "verdict")
+
+
+def _verdict(say: Phrases, answer: Answer) -> tuple[str, str, Role]:
+    if answer.response is None:
+        return "○", say.skipped, "quiet"
+    if answer.mark.correct:
+        return "✓", say.right, "good"
+    if answer.mark.right:
+        return "✗", say.partly.format(right=answer.mark.right, of=answer.mark.of), "bad"
+    return "✗", say.wrong, "bad"
+
+
+def reasons(say: Phrases, pack: Pack, answer: Answer) -> Node:
+    """Why: of what was chosen and of the key, row by row, or step by step."""
+    question = answer.asked.question
+    if isinstance(question, Match):
+        return Pairs(tuple(_pairs(say, pack, answer, question)), "reasons")
+    if isinstance(question, Order):
+        return Group(tuple(_steps(say, answer, question)), "reasons")
+    return Choices(tuple(_choices(say, pack, answer)), "reasons")
+
+
+def _choices(say: Phrases, pack: Pack, answer: Answer) -> Iterator[Choice]:
+    """What was chosen wrongly, then the key."""
+    asked = answer.asked
+    key = key_of(pack, asked.question)
+    for name in answer.response or ():
+        if name not in key:
+            yield _choice(say, asked, name, say.you_answered)
+    for name in key:
+        yield _choice(say, asked, name, say.right_answer)
+
+
+def _choice(say: Phrases, asked: Asked, name: str, lead: str) -> Choice:
+    choice, letter = asked.choice(name), asked.letter(name)
+    why = getattr(choice, "why", None)
+    return Choice(
+        Label(letter, lead.format(letter=letter)),
+        (Run(choice_text(say, asked, choice)),),
+        (Run(why.of(say.language)),) if why is not None else (),
+        "right" if lead == say.right_answer else "wrong",
+    )
+
+
+def _pairs(say: Phrases, pack: Pack, answer: Answer, question: Match) -> Iterator[Pair]:
+    """Row by row, in the order of the screen: where it goes, what was answered, why."""
+    asked = answer.asked
+    given = dict(zip((row.name for row in question.rows), answer.response or (), strict=False))
+    right = dict(zip((row.name for row in question.rows), key_of(pack, question), strict=True))
+    for number, row in enumerate(asked.rows, start=1):
+        yield _pair(say, asked, row, number, (given.get(row.name), right[row.name]))
+
+
+def _pair(say: Phrases, asked: Asked, row: Row, number: int, places: tuple[str | None, str]) -> Pair:
+    given, right = places
+    wrong = given is not None and given != right
+    instead = say.not_that.format(answer=choice_text(say, asked, asked.choice(given))) if wrong and given else ""
+    return Pair(
+        Label(str(number), say.row_label.format(label=number)),
+        () if row.passage else (Run(row_text(say, asked, row)),),
+        (Run(choice_text(say, asked, asked.choice(right)), strong=True),),
+        (Run(row.why.of(say.language)),),
+        "wrong" if wrong else "right" if given is not None else "",
+        instead,
+    )
+
+
+def _steps(say: Phrases, answer: Answer, question: Order) -> Iterator[Node]:
+    """The order that was given, where it is wrong, then the right one."""
+    asked = answer.asked
+    if answer.response and not answer.mark.correct:
+        letters = " › ".join(asked.letter(name) for name in answer.response)
+        yield Para((Run(say.your_order, strong=True), Run(letters)))
+    yield Para((Run(say.right_order, strong=True),))
+    steps = [
+        Step(
+            number,
+            (Run(f"{step.text.of(say.language)} ({asked.letter(step.id)})"),),
+            (Run(step.why.of(say.language), "quiet"),),
+        )
+        for number, step in enumerate(question.options, start=1)
+    ]
+    yield Steps(tuple(steps))
+
+
+def explained(say: Phrases, asked: Asked) -> Para:
+    """Why the answer is the answer."""
+    return Para((Run(asked.question.explain.of(say.language)),), name="explanation")
+
+
+def primary(say: Phrases, pack: Pack, asked: Asked) -> list[Node]:
+    """What was said in the first place, where a reference has it."""
+    statement = pack.statements.get(asked.question.statement or "")
+    if statement is None or statement.primary is None:
+        return []
+    told = statement.primary
+    reference = pack.references.get(told.reference)
+    who = ", ".join([name_in(told.speaker, say.language), *([reference.publisher] if reference else [])])
+    before, after = marks(say)
+    words = Run(f"{before}{told.text}{after}", lang=told.language)
+    return [Group((Para((Run(say.primary, strong=True), words)), Para((Run(who, "quiet"),))), "primary")]
+
+
+def unmasked(say: Phrases, pack: Pack, asked: Asked, *, gloss: bool) -> list[Quote]:
+    """The passages with their telling words, and who printed them, where, in whose voice."""
+    return [
+        _unmasked(say, pack, passage, label, gloss=gloss)
+        for label, passage in zip(labels(asked), asked.passages, strict=True)
+    ]
+
+
+def _unmasked(say: Phrases, pack: Pack, passage: Passage, label: str, *, gloss: bool) -> Quote:
+    article = pack.articles[passage.source]
+    found = find_quotation(passage.quote, article.text).stretches
+    line = [say.line_at.format(line=line_of(article.text, found[0].start))] if found else []
+    where = [identity(say, pack.outlet_of(passage), article.source), *line, voice_of(say, passage)]
+    return passage_of(say, passage, label, list(passage.telling), gloss=gloss, where=" · ".join(where))
+
+
+def behind(say: Phrases, pack: Pack, asked: Asked) -> list[Node]:
+    """Who is behind the outlets, as of the day of the articles."""
+    if not asked.outlets:
+        return []
+    day = day_of(pack, asked)
+    found = [(outlet, article_by(pack, outlet, asked)) for outlet in asked.outlets]
+    brief = [card.brief(say, outlet, article.source if article else None, day) for outlet, article in found]
+    return [behind_whom(say, day), *brief]
+
+
+def behind_whom(say: Phrases, day: str) -> Heading:
+    """What stands above cards: as of which day they are."""
+    as_of = Run(say.as_of.format(date=in_words(say, day)), "quiet")
+    return Heading((Run(say.who_is_behind, strong=True),), (as_of,))
+
+
+def cards(say: Phrases, pack: Pack, asked: Asked) -> list[Document]:
+    """The whole card of each outlet involved."""
+    day = day_of(pack, asked)
+    found = [(outlet, article_by(pack, outlet, asked)) for outlet in asked.outlets]
+    return [card.whole(say, outlet, article, pack.references, day) for outlet, article in found]
+
+
+def references(say: Phrases, pack: Pack, asked: Asked) -> list[Node]:
+    """The pages that a question cites."""
+    known = [pack.references[each] for each in asked.question.references if each in pack.references]
+    title = Para((Run(say.sources_cited, strong=True),), name="title")
+    return [Group((title, Notes(tuple(cited(say, Label("– "), each) for each in known))))] if known else []
+
+
+def closing(say: Phrases, pack: Pack, asked: Asked) -> Iterator[Node]:
+    """What is fair to say, what the cards do not say, the sources by name, what to carry away."""
+    question = asked.question
+    if question.fair is not None:
+        yield _led(say.fair, Run(question.fair.of(say.language)), name="fair")
+    if asked.outlets:
+        yield _led(say.does_not_say, Run(does_not_say(say, asked)), name="caution")
+    known = [pack.references[each] for each in question.references if each in pack.references]
+    if known:
+        names = " · ".join(dict.fromkeys(each.publisher for each in known))
+        yield _led(say.sources_cited, Run(names, "quiet"), name="sources")
+    yield _led(say.takeaway, Run(question.takeaway.of(say.language)), name="takeaway")
+
+
+def _led(lead: str, *runs: Run, name: str) -> Para:
+    told: Runs = (Run(lead, strong=True), *runs)
+    return Para(told, name=name)

@@ -1,0 +1,74 @@
+"""A question before it is answered: what is asked, the passages, what can be chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.document import Choice, Choices, Group, Label, Para, Quote, Run
+from quiz.model import Word
+from quiz.play.presentation import LETTERS
+from quiz.play.wording import choice_text, labels, row_text
+from quiz.tell.texts import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.document import Document, Node
+    from quiz.locale import Phrases
+    from quiz.model import Passage, Row
+    from quiz.play.presentation import Asked
+
+
+def question(say: Phrases, asked: Asked, *, gloss: bool) -> Document:
+    """All that is shown before the answer; `gloss`: passages with what they say in English."""
+    return (prompt(say, asked), *passages(say, asked, gloss=gloss), *rows(say, asked, gloss=gloss), options(say, asked))
+
+
+def prompt(say: Phrases, asked: Asked) -> Group:
+    """What is asked."""
+    lines = asked.question.ask.of(say.language).splitlines()
+    return Group(tuple(Para((Run(line, strong=True),), name="ask") for line in lines), "prompt")
+
+
+def passages(say: Phrases, asked: Asked, *, gloss: bool) -> list[Quote]:
+    """The passages that are no rows, with the words that can be picked set off."""
+    words = [option.word for option in asked.choices if isinstance(option, Word)]
+    return [
+        passage_of(say, passage, label, words, gloss=gloss)
+        for label, passage in zip(labels(asked), asked.passages, strict=True)
+        if not label.isdecimal()
+    ]
+
+
+def passage_of(say: Phrases, passage: Passage, label: str, words: list[str], *, gloss: bool, where: str = "") -> Quote:
+    """A passage under its letter or the number of its row."""
+    pattern = say.row_label if label.isdecimal() else say.text_label
+    named = Label(label, pattern.format(label=label) if label else "")
+    return quoted(say, passage, named, words, gloss=gloss, where=where)
+
+
+def rows(say: Phrases, asked: Asked, *, gloss: bool) -> Iterator[Node]:
+    """The rows of a match: passages apart from one another, other texts in one list."""
+    shown = [(each, row(say, asked, each, gloss=gloss)) for each in asked.rows]
+    yield from (quote for each, quote in shown if each.passage)
+    texts = [quote for each, quote in shown if not each.passage]
+    if texts:
+        yield Group(tuple(texts), "rows")
+
+
+def row(say: Phrases, asked: Asked, row: Row, *, gloss: bool) -> Quote:
+    """A row of a match: its passage or its text, under its number on the screen."""
+    number = str(asked.rows.index(row) + 1)
+    passage = asked.passage(row.passage) if row.passage else None
+    if passage is not None:
+        return passage_of(say, passage, number, [], gloss=gloss)
+    return Quote((Run(row_text(say, asked, row)),), Label(number, say.row_label.format(label=number)))
+
+
+def options(say: Phrases, asked: Asked) -> Choices:
+    """What can be chosen, under its letters."""
+    items = [
+        Choice(Label(letter, say.answer_label.format(label=letter)), (Run(choice_text(say, asked, choice)),))
+        for letter, choice in zip(LETTERS, asked.choices, strict=False)
+    ]
+    return Choices(tuple(items), "options")

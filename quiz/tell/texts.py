@@ -1,0 +1,66 @@
+"""Small things that many documents say alike: a label, a quotation, a page cited, in whose voice a passage speaks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.document import Fact, Label, Note, Para, Quote, Run
+from quiz.locale.dates import in_words
+from quiz.model import name_in
+from quiz.play.emphasis import in_pieces
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.document import Runs
+    from quiz.locale import Phrases
+    from quiz.model import Passage, Reference
+
+TEXT = "{text}"
+
+
+def labelled(say: Phrases, label: str, *runs: Run) -> Fact:
+    """A value under its label; one without a label goes on with the one before."""
+    return Fact(Label(label, f"{label}{say.colon}" if label else ""), runs)
+
+
+def quoted(
+    say: Phrases, passage: Passage, label: Label, marked: Sequence[str] = (), *, gloss: bool, where: str = ""
+) -> Quote:
+    """A passage with some words set off; with what it says in English, where that is wanted."""
+    return Quote(
+        set_off(passage.quote, marked),
+        label,
+        marks=marks(say),
+        gloss=glossed(say, passage) if gloss else None,
+        where=where,
+    )
+
+
+def set_off(text: str, words: Sequence[str]) -> Runs:
+    """A text, the words that tell something set off; words that it does not have are left alone."""
+    return tuple(Run(piece, "telling" if marked else "") for piece, marked in in_pieces(text, words))
+
+
+def marks(say: Phrases) -> tuple[str, str]:
+    """The quotation marks of the language, with their spaces."""
+    before, _, after = say.quoted.partition(TEXT)
+    return before, after
+
+
+def glossed(say: Phrases, passage: Passage) -> Para:
+    """What a passage says in English."""
+    return Para((Run(passage.gloss, "quiet"),), Label("", say.in_english))
+
+
+def voice_of(say: Phrases, passage: Passage) -> str:
+    """Whose voice a passage speaks in."""
+    if passage.speaker is None or passage.voice == "outlet":
+        return say.voices[passage.voice]
+    return say.said_by[passage.voice].format(speaker=name_in(passage.speaker, say.language))
+
+
+def cited(say: Phrases, label: Label, reference: Reference) -> Note:
+    """A page: title, publisher and date as one line, and its address."""
+    date = [in_words(say, reference.date)] if reference.date else []
+    return Note(label, ", ".join([reference.title, reference.publisher, *date]), reference.url or "")

@@ -1,0 +1,55 @@
+"""Documents as text, for tests of what is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from quiz.document import Choices, Facts, Group, Heading, Notes, Pairs, Para, Quote, Steps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quiz.document import Document, Node, Runs
+
+
+def text_of(document: Document) -> str:
+    """A line for each part of each node."""
+    return "\n".join(line for node in document for line in _lines(node))
+
+
+def _lines(node: Node) -> Iterator[str]:  # noqa: C901 -- one case for each node
+    match node:
+        case Group():
+            yield text_of(node.nodes)
+        case Heading():
+            yield _joined(node.runs, node.aside)
+        case Para():
+            yield _joined(node.runs)
+        case Quote():
+            yield _joined(node.runs)
+            yield node.where
+        case Facts():
+            yield from (f"{item.label.sign} {_joined(item.runs)}" for item in node.items)
+        case Choices():
+            yield from (f"{item.label.word}{_joined(item.runs, item.why)}" for item in node.items)
+        case Pairs():
+            yield from (_joined(item.left, item.right, item.why) for item in node.items)
+        case Steps():
+            yield from (_joined(item.runs, item.note) for item in node.items)
+        case Notes():
+            yield from (f"{item.label.sign}{item.text} {item.url}" for item in node.items)
+        case _:
+            assert_never(node)
+
+
+def _joined(*texts: Runs) -> str:
+    return " ".join("".join(run.text for run in runs) for runs in texts)
+
+
+def facts_of(document: Iterable[Node]) -> Iterator[Facts]:
+    """The labelled values of a document, wherever they stand."""
+    for node in document:
+        if isinstance(node, Group):
+            yield from facts_of(node.nodes)
+        elif isinstance(node, Facts):
+            yield node
