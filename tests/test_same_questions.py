@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz.commands.asked import UsageError
 from quiz.commands.teach.projector.opening import ClassOptions, choose
+from quiz.console.ending import UsageError
 from quiz.locale import phrases
 from quiz.locale.projector import class_words
 

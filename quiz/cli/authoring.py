@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Command, Lang, Plain, checked_language, complete_banks, group
+from quiz.cli.options import HELP, SAY, Command, Force, Lang, Plain, checked_language, complete_banks, group
 from quiz.console.findings import FORMATS, Format
 
 app = group()
@@ -87,6 +87,7 @@ def preview(  # noqa: PLR0913, PLR0917 -- as for `play`
         str | None, typer.Argument(metavar="BANK", help=HELP["preview_bank"], autocompletion=complete_banks)
     ] = None,
     html: Annotated[str | None, typer.Option("--html", help=HELP["preview_html"], metavar="FILE")] = None,
+    force: Force = False,  # noqa: FBT002 -- as above
     question: Annotated[str | None, typer.Option("--question", help=HELP["preview_question"], metavar="ID")] = None,
     only_findings: Annotated[bool, typer.Option("--only-findings", help=HELP["preview_only_findings"])] = False,  # noqa: FBT002 -- as above
     pager: Annotated[bool, typer.Option("--pager/--no-pager", help=HELP["preview_pager"])] = True,  # noqa: FBT002 -- as above
@@ -101,7 +102,7 @@ def preview(  # noqa: PLR0913, PLR0917 -- as for `play`
 
     asked = one_language or context.find_root().params.get("lang")
     language = SAY.language if asked else None
-    options = PreviewOptions(bank, language, question, only_findings, html, pager, plain)
+    options = PreviewOptions(bank, language, question, only_findings, html, pager, force, plain)
     raise typer.Exit(preview_bank(SAY, options, review_page))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from quiz.cli.options import SAY, Banks, Command, Device, Json, Level, Plain, checked_language, group, whole
+from quiz.cli.options import SAY, Banks, Command, Device, Force, Json, Level, Plain, checked_language, group, whole
 from quiz.locale.export import export_words
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     file_language: Annotated[
         str | None, typer.Option("--lang", help=WORDS.help["lang"], callback=checked_language, metavar="fr|en")
     ] = None,
-    force: Annotated[bool, typer.Option("--force", help=WORDS.help["force"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    force: Force = False,  # noqa: FBT002 -- an option is a keyword on the command line
     formats: Annotated[bool, typer.Option("--formats", help=WORDS.help["formats"])] = False,  # noqa: FBT002 -- as above
     json: Json = False,  # noqa: FBT002 -- as above
     plain: Plain = False,  # noqa: FBT002 -- as above

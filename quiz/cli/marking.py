@@ -6,15 +6,12 @@ from typing import Annotated
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Command, Json, Lang, Plain, complete_banks, group
+from quiz.cli.options import HELP, SAY, Command, Force, Json, Lang, Plain, complete_banks, group
 from quiz.locale.class_help import CLASS_HELP
 
 app = group()
 OWN = CLASS_HELP[SAY.language]
 Bank = Annotated[str | None, typer.Option("--bank", help=OWN["bank"], metavar="BANK", autocompletion=complete_banks)]
-
-
-Force = Annotated[bool, typer.Option("--force", help=OWN["force"])]
 
 
 @app.command(cls=Command, help=HELP["mark"], epilog=OWN["mark_epilog"])

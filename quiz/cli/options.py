@@ -71,6 +71,7 @@ def whole(option: str, low: int, high: int) -> Callable[[str | int], int]:
 Lang = Annotated[str | None, typer.Option("--lang", help=HELP["lang"], callback=checked_language, metavar="fr|en")]
 Plain = Annotated[bool, typer.Option("--plain", help=HELP["plain"])]
 Json = Annotated[bool, typer.Option("--json", help=HELP["json"])]
+Force = Annotated[bool, typer.Option("--force", help=HELP["force"])]
 DataDir = Annotated[str | None, typer.Option("--data-dir", help=HELP["data_dir"], metavar="DIR")]
 PlayerLabel = Annotated[str, typer.Option("--player", help=HELP["player"], metavar="NAME", callback=readable)]
 Banks = Annotated[

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Banks, Command, Device, Level, Plain, checked_language, group, whole
+from quiz.cli.options import HELP, SAY, Banks, Command, Device, Force, Level, Plain, checked_language, group, whole
 from quiz.locale.handout_help import handout_help
 
 WORDS = handout_help(SAY.language)
@@ -50,7 +50,7 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     answers: Annotated[bool, typer.Option("--answers", help=WORDS["answers"])] = False,  # noqa: FBT002 -- as above
     pdf: Annotated[bool, typer.Option("--pdf", help=WORDS["pdf"])] = False,  # noqa: FBT002 -- as above
     output: Annotated[str | None, typer.Option("--output", "-o", help=WORDS["output"], metavar="DIR")] = None,
-    force: Annotated[bool, typer.Option("--force", help=WORDS["force"])] = False,  # noqa: FBT002 -- as above
+    force: Force = False,  # noqa: FBT002 -- as above
     number: Annotated[
         int, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=WORDS["seed"], metavar="N")
     ] = 1,

@@ -13,6 +13,7 @@ from quiz.cli.options import (
     SAY,
     Command,
     DataDir,
+    Force,
     Json,
     Lang,
     Plain,
@@ -72,6 +73,7 @@ def show(  # noqa: PLR0913, PLR0917 -- one parameter for each option
 @history.command("export", cls=Command, help=WORDS["export"], epilog=WORDS["export_epilog"])
 def export(
     file: Annotated[str, typer.Argument(metavar="[FILE]", help=WORDS["export_file"])] = "-",
+    force: Force = False,  # noqa: FBT002 -- as above
     player: OnePlayer = None,
     data_dir: DataDir = None,
     lang: Lang = None,
@@ -80,7 +82,7 @@ def export(
     from quiz.commands.learn.history_transfer import CarryOptions, export_history
 
     del lang
-    raise typer.Exit(export_history(SAY, CarryOptions(data_folder(data_dir, os.environ), file, player)))
+    raise typer.Exit(export_history(SAY, CarryOptions(data_folder(data_dir, os.environ), file, force, player)))
 
 
 @history.command("import", cls=Command, help=WORDS["import"], epilog=WORDS["import_epilog"])

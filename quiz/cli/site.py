@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Command, Json, Plain, checked_language, group
+from quiz.cli.options import HELP, SAY, Command, Force, Json, Plain, checked_language, group
 from quiz.locale.site import site_words
 
 if TYPE_CHECKING:
@@ -23,12 +23,13 @@ def site(
         str | None, typer.Option("--lang", help=SITE["lang"], callback=checked_language, metavar="fr|en")
     ] = None,
     pack: Annotated[str | None, typer.Option("--pack", help=SITE["pack"], metavar="PATH")] = None,
-    plain: Plain = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    force: Force = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    plain: Plain = False,  # noqa: FBT002 -- as above
     json: Json = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Make the reading room a web site."""
     from quiz.commands.teach.site import SiteOptions, make_site
     from quiz.formats.site.pages import site_of
 
-    options = SiteOptions(folder, cast("Language | None", lang), pack, plain, json)
+    options = SiteOptions(folder, cast("Language | None", lang), pack, force, plain, json)
     raise typer.Exit(make_site(SAY, options, site_of))

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Command, DataDir, Json, Lang, Plain, PlayerLabel, group
+from quiz.cli.options import HELP, SAY, Command, DataDir, Force, Json, Lang, Plain, PlayerLabel, group
 from quiz.console.places import data_folder
 from quiz.locale.stats import HELP as WORDS
 
@@ -19,6 +19,7 @@ OWN = WORDS[SAY.language]
 def stats(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     numbers: Annotated[bool, typer.Option("--numbers", help=OWN["numbers"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
     html: Annotated[str | None, typer.Option("--html", help=OWN["html"], metavar="FILE")] = None,
+    force: Force = False,  # noqa: FBT002 -- as above
     json: Json = False,  # noqa: FBT002 -- as above
     player: PlayerLabel = "",
     data_dir: DataDir = None,
@@ -31,6 +32,6 @@ def stats(  # noqa: PLR0913, PLR0917 -- one parameter for each option
 
     del lang
     options = StatsOptions(
-        data_folder(data_dir, os.environ), player, numbers=numbers, json=json, html=html, plain=plain
+        data_folder(data_dir, os.environ), player, numbers=numbers, json=json, html=html, force=force, plain=plain
     )
     raise typer.Exit(show_stats(SAY, options, stats_page))

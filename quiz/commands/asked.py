@@ -2,40 +2,18 @@
 
 from __future__ import annotations
 
-from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, ParamSpec
+from typing import TYPE_CHECKING
 
-from quiz.console.output import USAGE, tell
+from quiz.console.ending import UsageError
 from quiz.library.pack.roots import Root, builtin_root, root_of
 from quiz.model import DEVICES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from quiz.locale import Phrases
     from quiz.model import Device
-
-
-Asking = ParamSpec("Asking")
-
-
-class UsageError(Exception):
-    """The command cannot be carried out as written; says why."""
-
-
-def carried_out(command: Callable[Asking, int]) -> Callable[Asking, int]:
-    """A command that tells a UsageError in a sentence."""
-
-    @wraps(command)
-    def carry_out(*args: Asking.args, **kwargs: Asking.kwargs) -> int:
-        try:
-            return command(*args, **kwargs)
-        except UsageError as error:
-            tell(str(error))
-            return USAGE
-
-    return carry_out
 
 
 def asked_root(say: Phrases, names: Sequence[str]) -> Root:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.commands.asked import UsageError, asked_pack
+from quiz.commands.asked import asked_pack
+from quiz.console.ending import UsageError
 from quiz.console.output import tell
 from quiz.console.places import cache_folder
 from quiz.library.pack.compiled import load_pack

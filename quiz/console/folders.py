@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.console.writing import beside_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,17 +58,30 @@ def _made(folder: Path) -> frozenset[str]:
         return frozenset()
 
 
+def make_folder(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
+    """Write a new folder's files, each a path in it and its bytes; whatever interrupts this, nothing is left.
+
+    Raises OSError.
+    """
+    beside, _ = _beside(folder, files)
+    try:
+        beside.rename(folder)
+    except BaseException:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise
+
+
 def replace_folder(folder: Path, files: Iterable[tuple[str, str]]) -> Done:
-    """Write a folder's files, each a path in it and a text, then put it in the place of the old one.
+    """Write a folder's files, each a path in it and a text, and their list; put it in the place of the old one.
 
     Until all are written the old folder stays as it is, also when this is interrupted. Raises OSError.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
-    beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+    beside, sizes = _beside(folder, ((name, text.encode()) for name, text in files))
     try:
-        sizes = {name: _write(beside / name, text) for name, text in files}
-        _write(beside / MARKER, "".join(f"{name}\n" for name in sorted(sizes)))
-        beside.chmod(folder.stat().st_mode if folder.exists() else 0o777 & ~_umask())
+        _write(beside / MARKER, "".join(f"{name}\n" for name in sorted(sizes)).encode())
+        if folder.exists():
+            beside.chmod(folder.stat().st_mode)
         left = _swap(beside, folder)
     except BaseException:
         shutil.rmtree(beside, ignore_errors=True)
@@ -76,11 +89,21 @@ def replace_folder(folder: Path, files: Iterable[tuple[str, str]]) -> Done:
     return Done(len(sizes), sum(sizes.values()), left)
 
 
-def _write(path: Path, text: str) -> int:
+def _beside(folder: Path, files: Iterable[tuple[str, bytes]]) -> tuple[Path, dict[str, int]]:
+    """The files in a folder beside another, and their sizes."""
+    beside = beside_of(folder)
+    beside.mkdir()
+    try:
+        return beside, {name: _write(beside / name, content) for name, content in files}
+    except BaseException:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise
+
+
+def _write(path: Path, content: bytes) -> int:
     path.parent.mkdir(parents=True, exist_ok=True)
-    encoded = text.encode()
-    path.write_bytes(encoded)
-    return len(encoded)
+    path.write_bytes(content)
+    return len(content)
 
 
 def _swap(new: Path, folder: Path) -> Path | None:
@@ -88,7 +111,7 @@ def _swap(new: Path, folder: Path) -> Path | None:
     if not folder.exists():
         new.rename(folder)
         return None
-    old = Path(tempfile.mkdtemp(prefix=f".{folder.name}.old.", dir=folder.parent))
+    old = beside_of(folder)
     folder.rename(old)
     try:
         new.rename(folder)
@@ -97,9 +120,3 @@ def _swap(new: Path, folder: Path) -> Path | None:
         raise
     shutil.rmtree(old, ignore_errors=True)
     return old if old.exists() else None
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

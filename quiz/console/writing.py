@@ -1,21 +1,46 @@
-"""Files that a command makes: whole or not at all, and never over something else without being asked."""
+"""Results that a command writes: to files or to standard output, whole or not at all; folders are beside this.
+
+Nothing that exists is replaced unless that is asked for, and what a command reads never is. A link is followed, a pipe
+or a device is written as it is; a new file has the permissions that the system gives, a replaced one those it had.
+"""
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import sys
-import tempfile
+from contextlib import suppress
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING
 
+from quiz.console.ending import UsageError
+from quiz.library.pack.files import sync_folder
 from quiz.library.pack.roots import REGISTERS
+from quiz.locale.reasons import reason
+from quiz.locale.writing import writing_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
+    from typing import TypeAlias
 
     from quiz.library.pack.roots import Root
+    from quiz.locale import Phrases
+
+    Content: TypeAlias = Iterable[bytes]
 
 STDOUT = "-"
+_LONGEST = 50
+"""Characters of a name kept in that of the file beside it, which must not grow too long for the system."""
+
+
+class NotWrittenError(Exception):
+    """A file could not be written, for the error that caused this; no file was changed, but for those `done`."""
+
+    def __init__(self, path: Path, done: tuple[Path, ...] = ()) -> None:
+        super().__init__(str(path))
+        self.path, self.done = path, done
 
 
 def files_of(root: Root) -> Iterator[Path]:
@@ -25,34 +50,139 @@ def files_of(root: Root) -> Iterator[Path]:
     yield from root.sources.parent.glob("*")
 
 
-def to_stdout(content: bytes) -> None:
+def asked_file(say: Phrases, name: str, *, force: bool, read: Iterable[Path] = ()) -> Path | None:
+    """The file that a command is asked to write; None is standard output.
+
+    Raises UsageError when its folder is not there, when it is one of those that are `read`, or when it exists and is
+    not to be replaced.
+    """
+    if name == STDOUT:
+        return None
+    path = Path(name)
+    if not path.parent.is_dir():
+        raise UsageError(writing_words(say.language).no_folder.format(path=path.parent))
+    refuse_taken(say, path, force=force, read=read)
+    return path
+
+
+def refuse_taken(say: Phrases, path: Path, *, force: bool, read: Iterable[Path] = ()) -> None:
+    """Refuse to write over a file, as `asked_file` does. Raises UsageError."""
+    words = writing_words(say.language)
+    if os.path.lexists(path) and _real(path) in {_real(each) for each in read}:
+        raise UsageError(words.is_read.format(path=path))
+    dangling = path.is_symlink() and not path.exists()
+    if not force and (path.is_file() or dangling):
+        raise UsageError(words.exists.format(path=path))
+
+
+def write_result(say: Phrases, path: Path | None, content: Content) -> None:
+    """Write a result to the file that was asked for, or to standard output. Raises UsageError when it cannot be."""
+    if path is not None:
+        write_results(say, {path: content})
+        return
+    try:
+        to_stdout(content)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise not_written(say, STDOUT, error) from error
+
+
+def write_results(say: Phrases, files: Mapping[Path, Content]) -> None:
+    """Write several files or, when one of them cannot be written, none. Raises UsageError."""
+    try:
+        replace_all(files)
+    except NotWrittenError as error:
+        raise not_written(say, error.path, error.__cause__ or error, error.done) from error
+
+
+def not_written(say: Phrases, path: Path | str, error: BaseException, done: Iterable[Path] = ()) -> UsageError:
+    """That a path could not be written, for the reason of an error, and which other files were."""
+    words = writing_words(say.language)
+    told = ", ".join(str(each) for each in done)
+    sentence = words.some_written if told else words.not_written
+    return UsageError(sentence.format(path=path, reason=reason(say.language, error), done=told))
+
+
+def to_stdout(content: Content) -> None:
     """Write to standard output as it would stand in a file."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.writelines(content)
     sys.stdout.buffer.flush()
 
 
-def write_file(path: Path, content: bytes) -> None:
-    """Write beside and rename, so that a full disk leaves no half file; a pipe or a device is written as it is.
+def replace_all(files: Mapping[Path, Content]) -> None:
+    """Write all files beside the old ones, then put all in place, so that a full disk leaves no half file.
 
-    Raises OSError.
+    Raises NotWrittenError.
     """
-    if path.exists() and not path.is_file():
-        path.write_bytes(content)
-        return
-    whole = path.resolve()
-    handle, name = tempfile.mkstemp(dir=whole.parent, suffix=whole.suffix)
+    beside: dict[Path, Path] = {}
+    done: list[Path] = []
+    path = Path()
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(name).chmod(whole.stat().st_mode if whole.exists() else 0o666 & ~_umask())
-        Path(name).replace(whole)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
+        for path, content in files.items():
+            if not _is_device(path):
+                beside[path] = _beside(_real(path), content)
+        for path, content in files.items():
+            _put_in_place(path, beside.get(path), content)
+            done.append(path)
+    except OSError as error:
+        raise NotWrittenError(path, tuple(done)) from error
+    finally:
+        for each in beside.values():
+            with suppress(OSError):
+                each.unlink(missing_ok=True)
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _real(path: Path) -> Path:
+    """Where a path leads; unlike `Path.resolve`, this never fails."""
+    return Path(os.path.realpath(path))
+
+
+def beside_of(path: Path) -> Path:
+    """A path beside another, where there is nothing yet."""
+    return path.with_name(f".{path.name[:_LONGEST]}.{token_hex(4)}")
+
+
+def _is_device(path: Path) -> bool:
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
+def _beside(path: Path, content: Content) -> Path:
+    """The content in a file beside the old one, on the disk, with the same permissions. Raises OSError."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    old = path.stat() if path.exists() else None
+    if old is not None and not (old.st_mode & 0o222 and os.access(path, os.W_OK)):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    beside = beside_of(path)
+    mode = 0o666 if old is None else 0o600
+    with open(beside, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
+        try:
+            file.writelines(content)
+            file.flush()
+            if old is not None:
+                _keep_permissions(file.fileno(), old)
+            os.fsync(file.fileno())
+        except BaseException:
+            beside.unlink(missing_ok=True)
+            raise
+    return beside
+
+
+def _keep_permissions(handle: int, old: os.stat_result) -> None:
+    if not hasattr(os, "fchmod"):
+        return
+    with suppress(OSError):
+        os.fchown(handle, old.st_uid, old.st_gid)
+    os.fchmod(handle, stat.S_IMODE(old.st_mode))
+
+
+def _put_in_place(path: Path, beside: Path | None, content: Content) -> None:
+    if beside is None:
+        with path.open("wb") as file:
+            file.writelines(content)
+        return
+    real = _real(path)
+    beside.replace(real)
+    sync_folder(real.parent)

@@ -9,7 +9,6 @@ CLASS_HELP = {
             "quel mélange."
         ),
         "output": ("Écrire dans ce fichier plutôt que sur la sortie standard."),
-        "force": "Remplacer un fichier qui existe et qui est autre chose.",
         "list": ("La liste des noms, un par ligne\u00a0: tout autre nom est signalé."),
         "bank": ("La banque ou le dossier des questions, si ce ne sont pas celles du programme."),
         "mark_epilog": (
@@ -42,7 +41,6 @@ CLASS_HELP = {
     "en": {
         "mark_files": ("Sheets filled in, Moodle reports, logs of a class, pupils’ histories, in any mixture."),
         "output": ("Write to this file instead of standard output."),
-        "force": "Replace a file that is there and is something else.",
         "list": ("The list of names, one a line: any other name is reported."),
         "bank": ("The bank or the folder of the questions, if they are not the program’s own."),
         "mark_epilog": (

@@ -41,10 +41,6 @@ class ExportWords(Struct, frozen=True, kw_only=True):
     needs_format: str
     unknown_format: str
     needs_file: str
-    exists: str
-    is_source: str
-    not_written: str
-    no_folder: str
     missing_library: str
     written: str
     changed_for: str

@@ -13,7 +13,6 @@ WORDS = ExportWords(
         "seed": "The number of the sheet, if it is not 1: same options, same questions.",
         "output": "The file to write, or a folder to write it into; - is standard output.",
         "lang": "The language of the file, and of the interface: fr or en (your system’s by default).",
-        "force": "Replace a file that is there already.",
         "formats": "Show what each format keeps and how it renders the rest.",
         "epilog": (
             "Examples:\n\n"
@@ -177,10 +176,6 @@ WORDS = ExportWords(
     needs_format="Which format? --to {formats}. What each keeps: quiz export --formats",
     unknown_format="There is no format “{name}”. {guess}The formats: {formats}.",
     needs_file="{format} is not text for a terminal: name a file with -o, for example -o {example}",
-    exists="{path} already exists; --force replaces it.",
-    is_source="{path} belongs to the pack that is being exported; nothing is written.",
-    not_written="{path} could not be written: {reason}.",
-    no_folder="{path}: there is no such folder.",
     missing_library="{format} needs the library {library}, which is not installed: pip install 'qui-parle[export]'",
     written="{path}: {format}, {questions} question{s}.",
     changed_for="Changed for {format}:",

@@ -13,7 +13,6 @@ WORDS = ExportWords(
         "seed": "Le nombre de la feuille, s’il n’est pas 1 : mêmes options, mêmes questions.",
         "output": "Le fichier à écrire, ou le dossier où l’écrire ; - est la sortie standard.",
         "lang": "La langue du fichier, et celle de l’interface : fr ou en (par défaut, celle du système).",
-        "force": "Remplacer un fichier qui existe déjà.",
         "formats": "Dire ce que chaque format garde, et comment il rend le reste.",
         "epilog": (
             "Exemples :\n\n"
@@ -178,10 +177,6 @@ WORDS = ExportWords(
     needs_format="Quel format ? --to {formats}. Ce que chacun garde : quiz export --formats",
     unknown_format="Il n’y a pas de format « {name} ». {guess}Les formats : {formats}.",
     needs_file="{format} n’est pas un texte pour un terminal : nommez un fichier avec -o, par exemple -o {example}",
-    exists="{path} existe déjà ; --force le remplace.",
-    is_source="{path} fait partie du paquet exporté ; rien n’est écrit.",
-    not_written="{path} n’a pas pu être écrit : {reason}.",
-    no_folder="{path} : ce dossier n’existe pas.",
     missing_library="{format} demande la bibliothèque {library}, qui manque : pip install 'qui-parle[export]'",
     written="{path} : {format}, {questions} question{s}.",
     changed_for="Changé pour {format} :",

@@ -99,8 +99,6 @@ class HandoutWords(Struct, frozen=True, kw_only=True):
     written: str
     same_again: str
     print_hint: str
-    exists: str
-    not_written: str
     no_typst: str
     no_font: str
     none_of_form: str

@@ -240,8 +240,6 @@ HANDOUT = HandoutWords(
     written="Made in {folder}:",
     same_again="The same command makes the same sheets again; --seed with another number makes others.",
     print_hint="To print: open them in a browser (A4, scale 100%). Or as PDF at once: --pdf",
-    exists="{path} already exists; nothing is written. To replace it: --force; to write elsewhere: -o FOLDER",
-    not_written="{path} could not be written: {reason}.",
     no_typst='To make PDFs, an extra is needed: pip install "qui-parle[pdf]". Without it, the HTML pages print '
     "from a browser.",
     no_font="No font of this computer has the signs {signs}. The PDF spells them out as "

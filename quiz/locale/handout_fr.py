@@ -240,8 +240,6 @@ HANDOUT = HandoutWords(
     written="Fait dans {folder} :",
     same_again="La même commande refait les mêmes feuilles ; --seed avec un autre nombre en fait d’autres.",
     print_hint="Pour imprimer : ouvrez-les dans un navigateur (A4, échelle 100 %). Ou directement en PDF : --pdf",
-    exists="{path} existe déjà ; rien n’est écrit. Pour remplacer : --force ; pour écrire ailleurs : -o DOSSIER",
-    not_written="{path} n’a pas pu être écrit : {reason}.",
     no_typst='Pour faire des PDF, il faut un complément : pip install "qui-parle[pdf]". Sans lui, les pages HTML '
     "s’impriment depuis un navigateur.",
     no_font="Aucune police de cet ordinateur n’a les signes {signs}. Le PDF les écrit <U+…>. "

@@ -27,7 +27,6 @@ _FRENCH = {
     "pdf": 'Des PDF au lieu de pages HTML (complément : pip install "qui-parle[pdf]").',
     "lang": "La langue des feuilles, et celle de l’interface : fr ou en (par défaut, celle du système).",
     "output": "Le dossier où écrire (handout-<banque> par défaut).",
-    "force": "Remplacer les fichiers qui existent.",
     "seed": "Un nombre ; un autre nombre donne d’autres feuilles (1 par défaut).",
 }
 _ENGLISH = {
@@ -48,7 +47,6 @@ _ENGLISH = {
     "pdf": 'PDF files instead of HTML pages (extra: pip install "qui-parle[pdf]").',
     "lang": "The language of the sheets, and of the interface: fr or en (your system’s by default).",
     "output": "The folder to write to (handout-<bank> by default).",
-    "force": "Replace files that exist.",
     "seed": "A number; another number gives other sheets (1 by default).",
 }
 

@@ -60,6 +60,7 @@ HELP = {
     "fairness": "The fairness report: what robots that do not read would score.",
     "summary": "The summary: questions by kind, skill, level and article.",
     "watch": "Check again at each save, until Ctrl-C.",
+    "force": "Replace a file that is there already.",
     "json": "As JSON, for a program.",
     "format": "How findings are written: full, concise, json or github (by default, what suits the reader).",
     "bad_format": "“{value}”: the format is one of {formats}.",

@@ -60,6 +60,7 @@ HELP = {
     "fairness": "Le rapport d’équité : ce que gagneraient des robots qui ne lisent pas.",
     "summary": "Le résumé : questions par sorte, savoir-faire, niveaux, articles.",
     "watch": "Vérifier de nouveau à chaque enregistrement, jusqu’à Ctrl-C.",
+    "force": "Remplacer un fichier qui existe déjà.",
     "json": "En JSON, pour un programme.",
     "format": "Comment écrire les constats : full, concise, json ou github (par défaut, selon qui lit).",
     "bad_format": "« {value} » : le format est l’un de {formats}.",

@@ -37,9 +37,8 @@ FRENCH: Mapping[str, str] = {
     "export": "Écrire tout l’historique dans un fichier, à emporter ou à garder.",
     "export_epilog": (
         "Exemples :\n\n  quiz history export moi.jsonl\n  quiz history export > moi.jsonl\n\n"
-        "Le même historique donne le même fichier, à l’octet près. Un fichier qui n’est\n"
-        "pas un historique exporté n’est jamais écrasé. Des chemins de vos propres\n"
-        "banques, seul le dernier élément y figure."
+        "Le même historique donne le même fichier, à l’octet près. Des chemins de vos\n"
+        "propres banques, seul le dernier élément y figure."
     ),
     "export_file": "Le fichier à écrire ; rien ou - : la sortie standard.",
     "import": "Ajouter ce que contient un historique exporté, sans doublons.",
@@ -94,9 +93,8 @@ ENGLISH: Mapping[str, str] = {
     "export": "Write the whole history to a file, to carry along or to keep.",
     "export_epilog": (
         "Examples:\n\n  quiz history export me.jsonl\n  quiz history export > me.jsonl\n\n"
-        "The same history gives the same file, byte for byte. A file that is not an\n"
-        "exported history is never overwritten. Of the paths of your own banks, only the\n"
-        "last part is in it."
+        "The same history gives the same file, byte for byte. Of the paths of your own\n"
+        "banks, only the last part is in it."
     ),
     "export_file": "The file to write; nothing or -: standard output.",
     "import": "Add what an exported history holds, without duplicates.",

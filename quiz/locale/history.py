@@ -29,8 +29,6 @@ class HistoryWords(Struct, frozen=True, kw_only=True):
     one_output: str
 
     exported: str
-    not_ours: str
-    not_written: str
     not_read: str
     imported: str
     nothing_new: str
@@ -84,8 +82,6 @@ FRENCH = HistoryWords(
     bad_since="« {value} » : il faut une date comme 2022-01-12, ou un nombre de jours comme 7.",
     one_output="--json ou --csv, pas les deux.",
     exported="{path} : {attempts}, {rounds}.",
-    not_ours="{path} existe et n’est pas un historique exporté : rien n’y est écrit.",
-    not_written="{path} n’a pas pu être écrit ({detail}).",
     not_read="{path} n’a pas pu être lu ({detail}).",
     imported="Nouveau : {attempts}, {rounds} ; complété : {changed}.",
     nothing_new="Rien de nouveau : tout était déjà là.",
@@ -143,8 +139,6 @@ ENGLISH = HistoryWords(
     bad_since="“{value}”: a date such as 2022-01-12 is needed, or a number of days such as 7.",
     one_output="Either --json or --csv, not both.",
     exported="{path}: {attempts}, {rounds}.",
-    not_ours="{path} exists and is not an exported history: nothing is written to it.",
-    not_written="{path} could not be written ({detail}).",
     not_read="{path} could not be read ({detail}).",
     imported="New: {attempts}, {rounds}; completed: {changed}.",
     nothing_new="Nothing new: all of it was here already.",

@@ -23,9 +23,6 @@ class MarkingWords(Struct, frozen=True, kw_only=True):
     nothing: str
     found: str
     unreadable: str
-    unwritten: str
-    would_overwrite: str
-    exists: str
 
 
 FRENCH = MarkingWords(
@@ -82,9 +79,6 @@ FRENCH = MarkingWords(
     nothing="Aucune réponse.",
     found="à vérifier\u00a0: {count}",
     unreadable="{path}\u00a0: illisible ({reason})",
-    unwritten="{path}\u00a0: impossible d’écrire ({reason})",
-    would_overwrite="{path} est un des fichiers lus\u202f; rien n’a été écrit",
-    exists="{path} existe déjà\u202f; rien n’a été écrit. Pour le remplacer\u00a0: --force",
 )
 
 ENGLISH = MarkingWords(
@@ -132,9 +126,6 @@ ENGLISH = MarkingWords(
     nothing="No answers.",
     found="to be looked at: {count}",
     unreadable="{path}: cannot be read ({reason})",
-    unwritten="{path}: cannot be written ({reason})",
-    would_overwrite="{path} is one of the files read; nothing was written",
-    exists="{path} already exists; nothing was written. To replace it: --force",
 )
 
 

@@ -96,8 +96,6 @@ class ReviewPhrases(Struct, frozen=True, kw_only=True):
     nothing: str
     nothing_found: str
     unknown_question: str
-    not_written: str
-    would_overwrite: str
     written: str
     no_pager: str
 

@@ -89,8 +89,6 @@ REVIEW = ReviewPhrases(
     nothing="There is no question to show.",
     nothing_found="Nothing to report on any question.",
     unknown_question="There is no question “{name}” here.",
-    not_written="{path} cannot be written: {reason}.",
-    would_overwrite="{path} is a file of the pack; choose another name for the page.",
     written="{path}: {counts}.",
     no_pager="The pager “{name}” cannot be started; everything is shown at once.",
 )

@@ -89,8 +89,6 @@ REVIEW = ReviewPhrases(
     nothing="Il n’y a aucune question à montrer.",
     nothing_found="Rien à signaler sur aucune question.",
     unknown_question="Il n’y a pas de question « {name} » ici.",
-    not_written="{path} ne peut pas être écrit : {reason}.",
-    would_overwrite="{path} est un fichier du paquet ; choisissez un autre nom pour la page.",
     written="{path} : {counts}.",
     no_pager="L’afficheur « {name} » ne peut pas être lancé ; tout est montré d’un coup.",
 )

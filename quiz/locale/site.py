@@ -104,7 +104,6 @@ class SiteWords(Struct, frozen=True, kw_only=True):
     not_ours: str
     not_made: str
     not_a_folder: str
-    not_written: str
     left_behind: str
     one_home: str
     help: Mapping[str, str]

@@ -93,7 +93,6 @@ SITE = SiteWords(
     ),
     not_made="“{path}” is not empty and was not made by quiz site: give a new or empty folder.",
     not_a_folder="“{path}” is a file: give a folder, new or empty.",
-    not_written="“{path}” could not be written ({reason}); what was there has not changed.",
     left_behind="The old site has been replaced but could not be deleted: {path}",
     one_home="Read in English",
     help={

@@ -96,7 +96,6 @@ SITE = SiteWords(
     ),
     not_made="« {path} » n’est pas vide et n’a pas été fait par quiz site : donnez un dossier nouveau ou vide.",
     not_a_folder="« {path} » est un fichier : donnez un dossier, nouveau ou vide.",
-    not_written="« {path} » n’a pas pu être écrit ({reason}) ; ce qui y était n’a pas changé.",
     left_behind="L’ancien site, remplacé, n’a pas pu être effacé : {path}",
     one_home="Lire en français",
     help={

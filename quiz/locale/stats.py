@@ -73,7 +73,6 @@ class StatsWords(Struct, frozen=True, kw_only=True):
     numbers_note: str
     more_numbers: str
     written: str
-    not_written: str
     percent: str
     made: str
 
@@ -121,7 +120,6 @@ FRENCH = StatsWords(
     "intervalles.",
     more_numbers="Les nombres et leurs intervalles : quiz stats --numbers",
     written="La page est écrite : {path}",
-    not_written="{path} n’a pas pu être écrit ({detail}).",
     percent="{value} %",
     made="Calculé sur cet ordinateur, à partir de l’historique qui s’y trouve ; rien n’est envoyé.",
 )
@@ -168,7 +166,6 @@ ENGLISH = StatsWords(
     numbers_note="95% intervals: the values that fit your answers. Few answers, wide intervals.",
     more_numbers="The numbers and their intervals: quiz stats --numbers",
     written="The page is written: {path}",
-    not_written="{path} could not be written ({detail}).",
     percent="{value}%",
     made="Computed on this computer from the history that is on it; nothing is sent anywhere.",
 )

@@ -16,10 +16,11 @@ from hypothesis import strategies as st
 
 from quiz.checks import check_contents
 from quiz.checks.mending import mend
+from quiz.commands.author.fixing import write_all
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import root_of
 from quiz.library.yaml.fixes import bare
-from quiz.library.yaml.rewriting import plain_text, write_all
+from quiz.library.yaml.rewriting import plain_text
 from tests.checks.untidy import pack, untidy_bank
 from tests.conftest import PACKS
 

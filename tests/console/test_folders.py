@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz.console.folders import MARKER, Foreign, foreign, replace_folder
+from quiz.console.folders import MARKER, Foreign, foreign, make_folder, replace_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,3 +91,26 @@ def test_a_link_is_not_followed_out_of_the_folder(made: Path, tmp_path: Path) ->
 def test_what_a_file_manager_leaves_behind_does_not_count(made: Path) -> None:
     (made / ".DS_Store").write_bytes(b"\0")
     assert foreign(made) is None
+
+
+def test_a_folder_without_a_list_holds_its_files_and_nothing_else(tmp_path: Path) -> None:
+    make_folder(tmp_path / "new", [("a/b.txt", b"\xff"), ("c.txt", b"")])
+    assert (tmp_path / "new/a/b.txt").read_bytes() == b"\xff"
+    assert {each.name for each in (tmp_path / "new").iterdir()} == {"a", "c.txt"}
+    assert [each.name for each in tmp_path.iterdir()] == ["new"]
+
+
+def test_a_folder_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match=r"a\.txt"):
+        make_folder(tmp_path / "new", [("a.txt", b""), ("a.txt/b.txt", b"")])
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_interruption_leaves_no_new_folder(tmp_path: Path) -> None:
+    def interrupted() -> Iterator[tuple[str, bytes]]:
+        yield "a.txt", b"half"
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        make_folder(tmp_path / "new", interrupted())
+    assert not list(tmp_path.iterdir())

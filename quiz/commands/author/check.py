@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.checks.incremental import check_root
 from quiz.checks.rules import near
 from quiz.checks.selection import Wanted, listed
-from quiz.commands.asked import UsageError, did_you_mean, one_root
+from quiz.commands.asked import did_you_mean, one_root
 from quiz.commands.author.fairness_page import show_fairness, show_summary
+from quiz.console.ending import UsageError
 from quiz.console.findings import default_format
 from quiz.console.findings.concise import concise
 from quiz.console.findings.machine import as_json, github

@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING
 import quiz
 from quiz.checks import check_contents
 from quiz.checks.mending import mend
-from quiz.commands.asked import UsageError, one_root
+from quiz.commands.asked import one_root
+from quiz.console.ending import UsageError
 from quiz.console.output import FINDINGS, FINE, USAGE, tell
+from quiz.console.writing import NotWrittenError, replace_all
 from quiz.draw.console.visible import visible
 from quiz.library.pack.roots import REGISTERS, builtin_root
-from quiz.library.yaml.rewriting import ChangedMeanwhileError, LinkError, NotWrittenError, write_all
+from quiz.locale.reasons import reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quiz.checks.mending import Mending
     from quiz.library.pack.roots import Root
@@ -27,6 +29,14 @@ if TYPE_CHECKING:
 
 NO_LINE_END = "\\ No newline at end of file"
 """How a unified diff says that a last line has no end; diff and patch know these very words."""
+
+
+class ChangedMeanwhileError(OSError):
+    """The file does not hold any more what it held when it was read."""
+
+
+class LinkError(OSError):
+    """The file is a link: what it leads to may lie anywhere."""
 
 
 def mend_packs(say: Phrases, names: tuple[str, ...], *, diff_only: bool) -> int:
@@ -107,6 +117,24 @@ def _write(say: Phrases, mendings: list[tuple[Root, Mending]]) -> int:
     return FINE
 
 
+def write_all(changes: Sequence[Change]) -> None:
+    """Write all files or, when one of them cannot be written, none. Raises NotWrittenError."""
+    for change in changes:
+        try:
+            _refuse_changed(change)
+        except OSError as error:
+            raise NotWrittenError(change.path) from error
+    replace_all({change.path: [change.after.encode()] for change in changes})
+
+
+def _refuse_changed(change: Change) -> None:
+    """Refuse a file that is a link or does not hold any more what it held when it was read. Raises OSError."""
+    if change.path.is_symlink():
+        raise LinkError
+    if change.path.read_bytes() != change.before.encode():
+        raise ChangedMeanwhileError
+
+
 def _mended(say: Phrases, problem: Problem) -> str:
     place = f"{problem.span.file}:{problem.span.line}"
     title = problem.fix.title.of(say.language) if problem.fix else ""
@@ -120,10 +148,11 @@ def _result(say: Phrases, count: int, files: int) -> str:
 
 
 def _not_written(say: Phrases, error: NotWrittenError) -> str:
-    words = {ChangedMeanwhileError: "changed", LinkError: "link", PermissionError: "read_only"}
-    key = words.get(type(error.__cause__))  # type: ignore[arg-type]
-    reason = say.mending[key] if key else error.reason
+    words: dict[type, str] = {ChangedMeanwhileError: "changed", LinkError: "link", PermissionError: "read_only"}
+    cause = error.__cause__ or error
+    key = words.get(type(cause))
+    why = say.mending[key] if key else reason(say.language, cause)
     if not error.done:
-        return say.mending["not_written"].format(path=error.path, reason=reason)
+        return say.mending["not_written"].format(path=error.path, reason=why)
     done = ", ".join(str(path) for path in error.done)
-    return say.mending["some_written"].format(path=error.path, reason=reason, done=done)
+    return say.mending["some_written"].format(path=error.path, reason=why, done=done)

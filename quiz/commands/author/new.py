@@ -12,21 +12,23 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.checks import check_contents
 from quiz.commands.author.wizard import Draft, Person, ask_articles, describe
 from quiz.console.findings.concise import concise
+from quiz.console.folders import make_folder
 from quiz.console.output import FINDINGS, FINE, INTERRUPTED, USAGE, make_page, tell
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.draw.console.visible import visible
 from quiz.library.newpack import refusals
 from quiz.library.newpack.files import bank_name, files_of, publisher_of
-from quiz.library.newpack.place import put, refuse_taken
+from quiz.library.newpack.place import refuse_taken
 from quiz.library.newpack.refusals import RefusalError
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import builtin_root, folder_root
+from quiz.locale.reasons import reason
 from quiz.locale.wizard import wizard_words
 from quiz.model import name_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from quiz.library.newpack.answers import Described
     from quiz.locale import Phrases
@@ -56,7 +58,7 @@ def new_pack(say: Phrases, options: NewOptions) -> int:
         target, described = _gather(options, person)
         register, _ = load_pack(builtin_root(), None)
         files = files_of(Path(target).name, called(target), described, register, say.language)
-        path = put(files, target)
+        path = _put(say, target, files)
     except RefusalError as error:
         tell(error.message.of(say.language))
         return USAGE
@@ -66,6 +68,16 @@ def new_pack(say: Phrases, options: NewOptions) -> int:
         return INTERRUPTED
     _tell_outlets(words, say, described, register)
     return _tell_next(words, say, options, path)
+
+
+def _put(say: Phrases, target: str, files: Mapping[str, bytes]) -> Path:
+    """Make the folder, which somebody else may have made meanwhile. Raises RefusalError."""
+    path = refuse_taken(target)
+    try:
+        make_folder(path, files.items())
+    except OSError as error:
+        raise RefusalError(refusals.not_written(target, reason(say.language, error))) from error
+    return path
 
 
 def _terminate(_signal: int, _frame: object) -> None:

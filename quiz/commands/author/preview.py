@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.checks import check_contents
-from quiz.commands.asked import UsageError, carried_out, did_you_mean, one_root
+from quiz.commands.asked import did_you_mean, one_root
 from quiz.commands.author.preview_page import show_review
+from quiz.console.ending import UsageError, carried_out
 from quiz.console.output import FINDINGS, FINE, make_page, tell
 from quiz.console.paging import show_paged
-from quiz.console.writing import STDOUT, files_of, to_stdout, write_file
+from quiz.console.writing import asked_file, files_of, write_result
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import builtin_root
 from quiz.locale.review import review_phrases
@@ -39,6 +39,7 @@ class PreviewOptions(NamedTuple):
     only_findings: bool
     html: str | None
     pager: bool
+    force: bool
     plain: bool
 
 
@@ -47,11 +48,15 @@ def preview_bank(say: Phrases, options: PreviewOptions, to_html: Callable[[Revie
     """Show a bank to a reviewer; returns the exit code. `to_html` makes the page for a browser."""
     words = review_phrases(say.language)
     root = _root(say, options.bank)
-    shown = _review(say, words, options, root)
     if options.html is None:
+        shown = _review(say, words, options, root)
         _show(say, words, options, shown)
     else:
-        _write(words, root, options.html, to_html(words, shown), _counts(words, shown))
+        target = asked_file(say, options.html, force=options.force, read=files_of(root))
+        shown = _review(say, words, options, root)
+        write_result(say, target, [to_html(words, shown).encode()])
+        if target is not None:
+            tell(words.written.format(path=target, counts=_counts(words, shown)))
     return FINDINGS if shown.has_errors else FINE
 
 
@@ -95,17 +100,3 @@ def _show(say: Phrases, words: ReviewPhrases, options: PreviewOptions, shown: Re
     page = make_page(say, plain=options.plain)
     failed = words.no_pager
     show_paged(page, [lambda here: show_review(here, words, shown)], pager=options.pager, failed=failed)
-
-
-def _write(words: ReviewPhrases, root: Root, target: str, html: str, counts: str) -> None:
-    if target == STDOUT:
-        to_stdout(html.encode())
-        return
-    path = Path(target)
-    if path.resolve() in {each.resolve() for each in files_of(root)}:
-        raise UsageError(words.would_overwrite.format(path=target))
-    try:
-        write_file(path, html.encode())
-    except OSError as error:
-        raise UsageError(words.not_written.format(path=target, reason=error.strerror or error)) from error
-    tell(words.written.format(path=target, counts=counts))

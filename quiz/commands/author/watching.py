@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from quiz.commands.asked import UsageError
+from quiz.console.ending import UsageError
 from quiz.console.output import FINE, tell
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ import sys
 from functools import wraps
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from quiz.commands.asked import UsageError
 from quiz.commands.play.recorder import open_history, why_unusable
+from quiz.console.ending import UsageError
 from quiz.console.output import FINDINGS, INTERRUPTED, USAGE, tell
 from quiz.learner.database import FILE_NAME, DamagedError, UnusableError
 

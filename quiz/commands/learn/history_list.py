@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 from rich.cells import cell_len
 
-from quiz.commands.asked import UsageError, did_you_mean, nearest
+from quiz.commands.asked import did_you_mean, nearest
 from quiz.commands.learn.history_access import existing, minding
+from quiz.console.ending import UsageError
 from quiz.console.output import FINE, make_page, tell
 from quiz.draw.console.page import BAD, GOOD, QUIET, STRONG, Page, Span
 from quiz.draw.console.visible import visible

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from quiz.commands.asked import UsageError
 from quiz.commands.learn.history_access import existing, minding
 from quiz.commands.learn.history_list import local, outcome
 from quiz.commands.play.flags import FLAGS
 from quiz.commands.play.recorder import now
+from quiz.console.ending import UsageError
 from quiz.console.output import FINDINGS, FINE, make_page, tell
 from quiz.console.places import cache_folder
 from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from quiz.commands.asked import UsageError, asked_root
+from quiz.commands.asked import asked_root
 from quiz.commands.learn.coming import command_for, current_cards, day_in_words, show_command
 from quiz.commands.play.play import (
     PlayOptions,
@@ -22,6 +22,7 @@ from quiz.commands.play.play import (
 )
 from quiz.commands.play.players import AtKeyboard, FromLines
 from quiz.commands.play.recorder import now, open_history, why_unusable
+from quiz.console.ending import UsageError
 from quiz.console.keys import END, ENTER
 from quiz.console.output import FINDINGS, FINE, USAGE, make_page, tell
 from quiz.console.places import cache_folder

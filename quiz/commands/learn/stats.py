@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
@@ -12,20 +11,22 @@ from quiz.commands.learn.forecast import due_by_day
 from quiz.commands.learn.portrait_page import show_portrait
 from quiz.commands.moments import day_of
 from quiz.commands.play.recorder import now, open_history, why_unusable
+from quiz.console.ending import carried_out
 from quiz.console.output import FINE, USAGE, make_page, tell
 from quiz.console.places import cache_folder
-from quiz.learner.database import DamagedError, UnusableError
+from quiz.console.writing import asked_file, write_result
+from quiz.learner.database import FILE_NAME, DamagedError, UnusableError
 from quiz.learner.firsts import first_attempts
 from quiz.learner.portrait import portrait
 from quiz.learner.schema import FIRST_MONDAY, WEEK
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.roots import builtin_root
 from quiz.locale.measures import measure_words
-from quiz.locale.reasons import reason
 from quiz.locale.stats import stats_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
     from typing import TypeAlias
 
     from quiz.learner.portrait import Portrait
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from quiz.locale.stats import StatsWords
 
     ToHtml: TypeAlias = Callable[[Phrases, StatsWords, MeasureWords, Portrait, str], str]
-
-STDOUT = "-"
 
 
 class StatsOptions(NamedTuple):
@@ -46,9 +45,11 @@ class StatsOptions(NamedTuple):
     numbers: bool = False
     json: bool = False
     html: str | None = None
+    force: bool = False
     plain: bool = False
 
 
+@carried_out
 def show_stats(say: Phrases, options: StatsOptions, to_html: ToHtml) -> int:
     """Show how a player judges; returns the exit code. `to_html` makes the page for a browser."""
     try:
@@ -63,7 +64,10 @@ def show_stats(say: Phrases, options: StatsOptions, to_html: ToHtml) -> int:
     if options.json:
         sys.stdout.write(msgspec.json.encode(as_data(shown)).decode() + "\n")
     elif options.html is not None:
-        return _write(say, words, options.html, to_html(say, words, measures, shown, today))
+        target = asked_file(say, options.html, force=options.force, read=options.data.glob(f"{FILE_NAME}*"))
+        write_result(say, target, [to_html(say, words, measures, shown, today).encode()])
+        if target is not None:
+            tell(words.written.format(path=target))
     else:
         show_portrait(make_page(say, plain=options.plain), shown, today, numbers=options.numbers)
     return FINE
@@ -73,7 +77,7 @@ def _portrait(say: Phrases, options: StatsOptions) -> Portrait | None:
     """None when the history cannot be read, which has been said then."""
     pack, _ = load_pack(builtin_root(), cache_folder())
     week = (now() - FIRST_MONDAY) // WEEK
-    if not (options.data / "history.sqlite3").exists():
+    if not (options.data / FILE_NAME).exists():
         return portrait(pack, [], [], [], week)
     history = open_history(say, options.data)
     if history is None:
@@ -92,16 +96,3 @@ def as_data(value: object) -> object:
     if isinstance(value, tuple | list):
         return [as_data(each) for each in value]
     return value
-
-
-def _write(say: Phrases, words: StatsWords, path: str, page: str) -> int:
-    if path == STDOUT:
-        sys.stdout.write(page)
-        return FINE
-    try:
-        Path(path).write_text(page, encoding="utf-8")
-    except OSError as error:
-        tell(words.not_written.format(path=path, detail=reason(say.language, error)))
-        return USAGE
-    tell(words.written.format(path=path))
-    return FINE

@@ -5,12 +5,13 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.commands.asked import UsageError, asked_root
+from quiz.commands.asked import asked_root
 from quiz.commands.learn.exams import Exam
 from quiz.commands.moments import day_of
 from quiz.commands.play.play import PlayOptions, Prepared, new_sitting, play_prepared
 from quiz.commands.play.recorder import open_history
 from quiz.commands.play.resuming import resume
+from quiz.console.ending import UsageError
 from quiz.console.output import FINE, USAGE, make_page, tell
 from quiz.console.places import cache_folder
 from quiz.draw.console.page import QUIET, STRONG, Page, Span

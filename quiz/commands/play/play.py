@@ -11,7 +11,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.commands.asked import UsageError, asked_device, asked_root
+from quiz.commands.asked import asked_device, asked_root
 from quiz.commands.play.flags import FLAGS
 from quiz.commands.play.players import AtKeyboard, FromLines
 from quiz.commands.play.recorder import (
@@ -26,6 +26,7 @@ from quiz.commands.play.recorder import (
 )
 from quiz.commands.play.resuming import resume
 from quiz.commands.play.rounds import Host, Round
+from quiz.console.ending import UsageError
 from quiz.console.keys import keys_can_be_read, read_key
 from quiz.console.output import FINDINGS, FINE, HUNG_UP, INTERRUPTED, TERMINATED, USAGE, make_page, tell
 from quiz.console.places import cache_folder, readable

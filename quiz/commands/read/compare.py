@@ -6,11 +6,12 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.commands.asked import UsageError, carried_out, did_you_mean
+from quiz.commands.asked import did_you_mean
 from quiz.commands.further import after_articles, after_comparison, pack_option, show_further
 from quiz.commands.opening import opened
 from quiz.commands.read.comparison_page import show_compared
 from quiz.commands.read.matrix_page import show_alignment
+from quiz.console.ending import UsageError, carried_out
 from quiz.console.numbered import pick
 from quiz.console.output import FINE, make_page, print_json
 from quiz.console.paging import show_paged

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from rich.console import Console
 
-from quiz.commands.asked import UsageError, asked_device, asked_root, carried_out, did_you_mean, nearest
+from quiz.commands.asked import asked_device, asked_root, did_you_mean, nearest
+from quiz.console.ending import UsageError, carried_out
 from quiz.console.output import FINDINGS, FINE, make_page, tell
 from quiz.console.places import cache_folder
-from quiz.console.writing import STDOUT, files_of, to_stdout, write_file
+from quiz.console.writing import STDOUT, asked_file, files_of, write_result
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.roots import REGISTERS
@@ -104,13 +105,13 @@ def export_banks(say: Phrases, options: ExportOptions, targets: Sequence[Target]
     target = _target(say, words, options.to, targets)
     root = asked_root(say, options.banks)
     device = asked_device(say, options.choice.device)
-    path = _path(words, options, target, root)
+    path = _path(say, words, options, target, root)
     pack, problems = load_pack(root, cache_folder())
     if not any(bank.questions for bank in pack.banks):
         return _nothing(say, problems)
     pack = _chosen(say, pack, options.choice, device)
     made = _made(say, words, target, pack, changed(root, os.environ))
-    _write(words, path, made.content)
+    write_result(say, path, [made.content])
     done = Done(target, path, len(pack.questions()), _by_kind(words, made.changes))
     if options.json:
         _report_to_program(say, words, done)
@@ -156,22 +157,16 @@ def _target(say: Phrases, words: ExportWords, name: str | None, targets: Sequenc
     return known[name]
 
 
-def _path(words: ExportWords, options: ExportOptions, target: Target, root: Root) -> Path | None:
-    """Where to write; None is standard output. Nothing is replaced unless that is asked for. Raises UsageError."""
+def _path(say: Phrases, words: ExportWords, options: ExportOptions, target: Target, root: Root) -> Path | None:
+    """Where to write; None is standard output. Raises UsageError."""
     example = f"{root.banks[0].stem if len(root.banks) == 1 else ALL_BANKS}{target.suffix}"
     if options.output in {None, STDOUT}:
         if target.binary and sys.stdout.isatty():
             raise UsageError(words.needs_file.format(format=words.names[target.name], example=example))
         return None
-    path = Path(options.output or "")
-    path = path / example if path.is_dir() else path
-    if not path.parent.is_dir():
-        raise UsageError(words.no_folder.format(path=path.parent))
-    if path.exists() and path.resolve() in {each.resolve() for each in files_of(root)}:
-        raise UsageError(words.is_source.format(path=path))
-    if path.is_file() and not options.force:
-        raise UsageError(words.exists.format(path=path))
-    return path
+    name = options.output or ""
+    name = str(Path(name) / example) if Path(name).is_dir() else name
+    return asked_file(say, name, force=options.force, read=files_of(root))
 
 
 def changed(root: Root, environ: Mapping[str, str]) -> int:
@@ -199,18 +194,6 @@ def _made(say: Phrases, words: ExportWords, target: Target, pack: Pack, when: in
         raise UsageError(
             words.missing_library.format(format=words.names[target.name], library=error.args[0])
         ) from error
-
-
-def _write(words: ExportWords, path: Path | None, content: bytes) -> None:
-    try:
-        if path is None:
-            to_stdout(content)
-        else:
-            write_file(path, content)
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise UsageError(words.not_written.format(path=path or STDOUT, reason=error.strerror or error)) from error
 
 
 def _message_page(say: Phrases, *, plain: bool) -> Page:

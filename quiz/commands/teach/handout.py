@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -12,10 +10,12 @@ from rich.cells import cell_len
 from quiz.classroom.handouts.making import make
 from quiz.classroom.handouts.versions import Plan
 from quiz.classroom.handouts.view import View
-from quiz.commands.asked import UsageError, asked_device, asked_root
+from quiz.commands.asked import asked_device, asked_root
+from quiz.console.ending import UsageError
 from quiz.console.findings.concise import concise
 from quiz.console.output import FINDINGS, FINE, USAGE, make_page, tell
 from quiz.console.places import cache_folder
+from quiz.console.writing import not_written, refuse_taken, write_results
 from quiz.draw.console.page import ACCENT, QUIET, STRONG, Span
 from quiz.library.pack.compiled import load_pack
 from quiz.locale.handout import handout_words
@@ -82,7 +82,7 @@ def make_handout(say: Phrases, options: HandoutOptions, draw: Draw) -> int:
         made = _made(say, words, options, pack)
         folder = Path(options.output) if options.output else _folder(pack)
         files = _files(words, made, options.extras, draw)
-        _write(words, folder, files, force=options.force)
+        _write(say, folder, files, force=options.force)
     except UsageError as error:
         tell(str(error))
         return USAGE
@@ -136,31 +136,15 @@ def _files(words: HandoutWords, made: Made, extras: Extras, draw: Draw) -> list[
     return files
 
 
-def _write(words: HandoutWords, folder: Path, files: Sequence[File], *, force: bool) -> None:
+def _write(say: Phrases, folder: Path, files: Sequence[File], *, force: bool) -> None:
     """Write all files or say why not. Raises UsageError; nothing that exists is touched unless forced."""
-    taken = next((folder / file.name for file in files if os.path.lexists(folder / file.name)), None)
-    if taken is not None and not force:
-        raise UsageError(words.exists.format(path=taken))
-    path = folder
+    for file in files:
+        refuse_taken(say, folder / file.name, force=force)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for file in files:
-            path = folder / file.name
-            _put(path, file.content)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise UsageError(words.not_written.format(path=path, reason=reason)) from error
-
-
-def _put(path: Path, content: bytes) -> None:
-    """Write beside and rename, so that a full disk leaves no half page."""
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        beside.write_bytes(content)
-        beside.replace(path)
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
+    except OSError as error:
+        raise not_written(say, folder, error) from error
+    write_results(say, {folder / file.name: [file.content] for file in files})
 
 
 def _say_what(page: Page, words: HandoutWords, options: HandoutOptions, folder: Path, files: Sequence[File]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 import sys
 import tempfile
 from contextlib import contextmanager
@@ -16,10 +15,11 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from quiz.classroom.answers import rows
 from quiz.classroom.marking.book import Book
 from quiz.classroom.marking.reading import read_files
-from quiz.commands.asked import UsageError, asked_root, carried_out
+from quiz.commands.asked import asked_root
+from quiz.console.ending import UsageError, carried_out
 from quiz.console.output import FINDINGS, FINE, make_page, tell
 from quiz.console.places import cache_folder
-from quiz.console.writing import STDOUT, to_stdout, write_file
+from quiz.console.writing import STDOUT, asked_file, to_stdout, write_result
 from quiz.library.pack.compiled import load_pack
 from quiz.locale.marking import marking_words
 
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
     ToHtml: TypeAlias = Callable[[Words, Report], str]
 
-PAGE, TITLE = b"<!doctype html>", re.compile(rb"<title>.*?</title>")
 BOM = "\ufeff"
 """Without it, Excel reads accents wrongly."""
 
@@ -70,7 +69,7 @@ def mark_files(say: Phrases, options: MarkOptions) -> int:
     words = marking_words(say.language)
     names = [] if options.names is None else _list(words, options.names)
     found = _read_with(words, options.files, _book(say, options.bank, names))
-    _put(words, options.output, options, _table(rows(found.answers)))
+    write_result(say, _target(say, options, options.output), [_table(rows(found.answers))])
     tell(_done(words, found.answers))
     return _told(words, found.findings)
 
@@ -96,20 +95,33 @@ def report_on(say: Phrases, options: ReportOptions, to_html: ToHtml) -> int:
 def _show(say: Phrases, words: Words, options: ReportOptions, shown: Report, to_html: ToHtml) -> None:
     from quiz.classroom.report.tables import as_plain, as_rows
 
-    telling = marking_words(say.language)
     if options.json:
-        to_stdout((json.dumps(as_plain(shown), ensure_ascii=False, allow_nan=False) + "\n").encode())
+        to_stdout([(json.dumps(as_plain(shown), ensure_ascii=False, allow_nan=False) + "\n").encode()])
+    results: list[tuple[str, bytes]] = []
     if options.html is not None:
-        _put(telling, options.html, options, to_html(words, shown).encode())
+        results.append((options.html, to_html(words, shown).encode()))
     if options.csv is not None:
         separator = "," if words.report.decimal == "." else ";"
-        _put(telling, options.csv, options, _table(as_rows(words, shown), separator))
+        results.append((options.csv, _table(as_rows(words, shown), separator)))
+    for target, content in [(_target(say, options, name), content) for name, content in results]:
+        write_result(say, target, [content])
     if not (options.json or options.html or options.csv):
         from quiz.commands.teach.report_page import show_report
         from quiz.console.paging import show_paged
 
         page = make_page(say, plain=options.plain)
-        show_paged(page, [lambda here: show_report(here, words, shown)], pager=options.pager, failed=telling.no_pager)
+        show_paged(
+            page,
+            [lambda here: show_report(here, words, shown)],
+            pager=options.pager,
+            failed=marking_words(say.language).no_pager,
+        )
+
+
+def _target(say: Phrases, options: MarkOptions | ReportOptions, name: str) -> Path | None:
+    """The file to write, which is none of those that are read; None is standard output. Raises UsageError."""
+    names = [options.names] if isinstance(options, MarkOptions) and options.names else []
+    return asked_file(say, name, force=options.force, read=map(Path, [*options.files, *names]))
 
 
 def _book(say: Phrases, bank: str | None, names: Sequence[str] = ()) -> Book:
@@ -140,32 +152,6 @@ def _paths(files: Sequence[str]) -> Iterator[list[Path]]:
         stdin = Path(folder) / "-"
         stdin.write_bytes(sys.stdin.buffer.read())
         yield [stdin if each == STDOUT else Path(each) for each in files]
-
-
-def _put(words: MarkingWords, target: str, options: MarkOptions | ReportOptions, content: bytes) -> None:
-    """Write a result, over an earlier one of its kind, but never over a file that was read.
-
-    Over anything else, a sheet of another class for example, only when that is asked for. Raises UsageError.
-    """
-    if target == STDOUT:
-        to_stdout(content)
-        return
-    path = Path(target)
-    if path.exists() and path.resolve() in {Path(each).resolve() for each in options.files}:
-        raise UsageError(words.would_overwrite.format(path=target))
-    try:
-        if not options.force and path.is_file() and not _alike(path.read_bytes(), content):
-            raise UsageError(words.exists.format(path=target))
-        write_file(path, content)
-    except OSError as error:
-        raise UsageError(words.unwritten.format(path=target, reason=error.strerror or error)) from error
-
-
-def _alike(old: bytes, new: bytes) -> bool:
-    """Whether both are tables with the same columns, or both are pages with the same title."""
-    if new.startswith(PAGE):
-        return old.startswith(PAGE) and TITLE.findall(old) == TITLE.findall(new)
-    return old.partition(b"\n")[0] == new.partition(b"\n")[0]
 
 
 def _table(lines: Iterator[tuple[str, ...]] | Sequence[Sequence[str]], separator: str = ",") -> bytes:

@@ -6,12 +6,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.commands.asked import UsageError
 from quiz.commands.opening import opened
+from quiz.console.ending import UsageError
 from quiz.console.folders import Done, foreign, replace_folder
 from quiz.console.output import FINE, USAGE, make_page, print_json, tell
 from quiz.console.progress import Waiting, bar_is_wanted
+from quiz.console.writing import not_written
 from quiz.locale.site import SiteWords, site_words
+from quiz.locale.writing import writing_words
 from quiz.model import LANGUAGES
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ class SiteOptions(NamedTuple):
     folder: str
     language: Language | None
     pack: str | None
+    force: bool
     plain: bool
     json: bool
 
@@ -42,10 +45,10 @@ def make_site(say: Phrases, options: SiteOptions, site_of: SiteOf) -> int:
     words = site_words(say.language)
     languages = LANGUAGES if options.language is None else (options.language,)
     try:
-        target = _target(words, options.folder)
+        target = _target(say, words, options)
         pack = opened(say, options.pack)
         with Waiting(words.writing, shown=bar_is_wanted(plain=options.plain)) as told:
-            done = _written(words, options.folder, target, site_of(pack, languages, told))
+            done = _written(say, options.folder, target, site_of(pack, languages, told))
     except UsageError as error:
         tell(str(error))
         return USAGE
@@ -53,26 +56,32 @@ def make_site(say: Phrases, options: SiteOptions, site_of: SiteOf) -> int:
     return FINE
 
 
-def _target(words: SiteWords, folder: str) -> Path:
-    """The folder to write, links followed. Raises UsageError when none is named or something in it is not ours."""
+def _target(say: Phrases, words: SiteWords, options: SiteOptions) -> Path:
+    """The folder to write, links followed.
+
+    Raises UsageError when none is named, when something in it is not ours, or when it is not to be replaced.
+    """
+    folder = options.folder
     if not folder:
         raise UsageError(words.no_folder)
     target = Path(folder).expanduser().resolve()
     try:
         found = foreign(target)
     except OSError as error:
-        raise UsageError(words.not_written.format(path=folder, reason=error.strerror or error)) from error
+        raise not_written(say, folder, error) from error
     if found is not None:
         said = {"file": words.not_a_folder, "unmade": words.not_made, "added": words.not_ours}[found.kind]
         raise UsageError(said.format(path=folder, name=found.name))
+    if not options.force and target.exists() and any(target.iterdir()):
+        raise UsageError(writing_words(say.language).exists.format(path=folder))
     return target
 
 
-def _written(words: SiteWords, folder: str, target: Path, files: Iterator[tuple[str, str]]) -> Done:
+def _written(say: Phrases, folder: str, target: Path, files: Iterator[tuple[str, str]]) -> Done:
     try:
         return replace_folder(target, files)
     except OSError as error:
-        raise UsageError(words.not_written.format(path=folder, reason=error.strerror or error)) from error
+        raise not_written(say, folder, error) from error
 
 
 def _report(

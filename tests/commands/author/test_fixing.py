@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz.commands.author.fixing import unified
+from quiz.commands.author.fixing import unified, write_all
+from quiz.console.writing import NotWrittenError
 from quiz.library.yaml.rewriting import Change
 from tests.conftest import PACKS, PATIENCE, TOP, environment
 
@@ -208,3 +209,34 @@ def test_a_program_killed_while_it_writes_leaves_the_old_file(run: Run, bank: Pa
 def test_a_missing_last_line_end_is_said_as_patch_expects() -> None:
     lines = list(unified(Change(Path("a"), "x\ny", "x\nz"), "a"))
     assert lines[3:] == [" x", "-y", "\\ No newline at end of file", "+z", "\\ No newline at end of file"]
+
+
+def refused(*changes: Change) -> NotWrittenError:
+    with pytest.raises(NotWrittenError) as caught:
+        write_all(changes)
+    return caught.value
+
+
+def test_a_file_gets_its_new_text_and_keeps_its_permissions(bank: Path) -> None:
+    bank.chmod(0o640)
+    write_all([Change(bank, APOSTROPHE, GOOD)])
+    assert bank.read_text(encoding="utf-8") == GOOD
+    assert stat.S_IMODE(bank.stat().st_mode) == 0o640
+    assert beside(bank) == ["banque.yaml"]
+
+
+def test_a_file_that_changed_meanwhile_is_left_alone(bank: Path) -> None:
+    assert refused(Change(bank, "old", GOOD)).path == bank
+    assert bank.read_text(encoding="utf-8") == APOSTROPHE
+
+
+@posix
+def test_a_link_keeps_all_files_from_changing(bank: Path) -> None:
+    link = bank.with_name("link.yaml")
+    link.symlink_to(bank)
+    assert refused(Change(bank, APOSTROPHE, GOOD), Change(link, APOSTROPHE, GOOD)).path == link
+    assert bank.read_text(encoding="utf-8") == APOSTROPHE
+
+
+def test_a_file_that_is_gone_is_said_to_be(tmp_path: Path) -> None:
+    assert isinstance(refused(Change(tmp_path / "a", "old", "new")).__cause__, FileNotFoundError)

@@ -131,12 +131,20 @@ def test_a_faulty_file_is_not_imported_at_all(run: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("history")
-def test_an_export_replaces_an_export_and_nothing_else(run: Run, tmp_path: Path) -> None:
+def test_an_export_replaces_nothing_unless_that_is_asked_for(run: Run, tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Dear all", encoding="utf-8")
     assert run("history", "export", "letter.txt").returncode == 2
     assert (tmp_path / "letter.txt").read_text(encoding="utf-8") == "Dear all"
-    assert [run("history", "export", "me.jsonl").returncode for _ in "12"] == [0, 0]
+    assert [run("history", "export", "me.jsonl", *force).returncode for force in ((), (), ("--force",))] == [0, 2, 0]
     assert sorted(each.name for each in tmp_path.iterdir() if each.is_file()) == ["letter.txt", "me.jsonl"]
+
+
+@pytest.mark.usefixtures("history")
+def test_an_export_never_replaces_the_history_itself(run: Run, tmp_path: Path) -> None:
+    file = next((tmp_path / FOLDER).glob("*.sqlite3"))
+    before = file.read_bytes()
+    assert run("history", "export", str(file), "--force").returncode == 2
+    assert file.read_bytes() == before
 
 
 @pytest.mark.usefixtures("history")

@@ -64,7 +64,7 @@ def test_what_is_there_is_never_written_over_unless_forced(run: Run, tmp_path: P
     (tmp_path / "mine" / "key.html").write_text("mine", encoding="utf-8")
     done = run("handout", SMALL, "-o", "mine")
     assert done.returncode == 2
-    assert "mine/key.html already exists; nothing is written." in done.stderr
+    assert "mine/key.html already exists; --force replaces it." in done.stderr
     assert contents(tmp_path / "mine") == {"key.html": b"mine"}
     assert run("handout", SMALL, "-o", "mine", "--force").returncode == 0
     assert contents(tmp_path / "mine")["key.html"] != b"mine"

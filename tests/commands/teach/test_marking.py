@@ -95,9 +95,15 @@ def test_the_sheet_of_another_class_is_replaced_only_when_that_is_asked_for(run:
     assert other.read_bytes() != paper.read_bytes()
 
 
-def test_an_earlier_result_is_replaced_by_a_later_one(run: Run, paper: Path) -> None:
+def test_an_earlier_result_is_replaced_by_a_later_one_when_that_is_asked_for(run: Run, paper: Path) -> None:
     for words in (("mark", "-o", "m.csv"), ("report", "--csv", "r.csv"), ("report", "--html", "r.html")):
-        assert [run(*words, paper.name).returncode for _ in range(2)] == [0, 0]
+        assert [run(*words, paper.name, *force).returncode for force in ((), (), ("--force",))] == [0, 2, 0]
+
+
+def test_of_two_results_none_is_written_when_one_is_there(run: Run, paper: Path) -> None:
+    paper.with_name("r.csv").write_text("mine", encoding="utf-8")
+    assert run("report", paper.name, "--html", "r.html", "--csv", "r.csv").returncode == 2
+    assert not paper.with_name("r.html").exists()
 
 
 def test_the_report_is_read_in_both_languages(run: Run, paper: Path) -> None:

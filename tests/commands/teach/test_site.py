@@ -53,9 +53,9 @@ def test_a_program_can_read_what_was_written(run: Run) -> None:
     assert told["files"] == 1 + 5 + 5 + 33 + 65
 
 
-def test_a_site_made_before_is_replaced(run: Run, tmp_path: Path) -> None:
+def test_a_site_made_before_is_replaced_when_that_is_asked_for(run: Run, tmp_path: Path) -> None:
     run("site", "room")
-    assert run("site", "room", "--lang", "fr").returncode == 0
+    assert run("site", "room", "--lang", "fr", "--force").returncode == 0
     assert not (tmp_path / "room" / "en").exists()
 
 
@@ -88,7 +88,7 @@ def test_a_place_that_cannot_be_written_is_told_in_a_sentence(run: Run, tmp_path
     (tmp_path / "page.html").write_text("mine", encoding="utf-8")
     done = run("site", "page.html/room")
     assert done.returncode == 2
-    assert done.stderr.startswith("“page.html/room” could not be written (")
+    assert done.stderr.startswith("page.html/room could not be written: ")
     assert "Traceback" not in done.stderr
 
 
@@ -111,7 +111,7 @@ def test_ctrl_c_leaves_the_old_site(run: Run, tmp_path: Path) -> None:
     run("site", "room", "--lang", "en")
     before = tree(tmp_path / "room")
     process = subprocess.Popen(
-        [sys.executable, "-m", "quiz", "site", "room"],
+        [sys.executable, "-m", "quiz", "site", "room", "--force"],
         cwd=tmp_path,
         env=environment(tmp_path, "en_GB.UTF-8"),
         stderr=subprocess.PIPE,

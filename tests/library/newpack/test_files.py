@@ -13,10 +13,10 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from quiz.checks import check_contents
+from quiz.console.folders import make_folder
 from quiz.library.newpack.answers import Described
 from quiz.library.newpack.articles import Handed, read_article
 from quiz.library.newpack.files import bank_name, files_of
-from quiz.library.newpack.place import put
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import builtin_root, folder_root
 from quiz.model import LANGUAGES
@@ -37,7 +37,8 @@ NOBODY = Described(read_article(str(SEEDS[3])), None, "2022", "fr", "unknown", "
 def made(folder: Path, register: Pack, *described: Described, language: Language = "fr") -> Contents:
     """The pack, written and read back."""
     files = files_of("essai", "essai", described, register, language)
-    return read_contents(folder_root(put(files, str(folder))))
+    make_folder(folder, files.items())
+    return read_contents(folder_root(folder))
 
 
 def woken(bank: Path, only: str = "") -> str:

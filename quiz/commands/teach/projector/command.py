@@ -13,7 +13,6 @@ from quiz.classroom.events import Opened, Resumed
 from quiz.classroom.log import InUseError, Log, create, slug
 from quiz.classroom.rounds import fold
 from quiz.classroom.votes import Refusal, read_size
-from quiz.commands.asked import UsageError
 from quiz.commands.play.play import nothing_to_play
 from quiz.commands.play.players import Command, Quit
 from quiz.commands.teach.projector.ballots import refused
@@ -23,6 +22,7 @@ from quiz.commands.teach.projector.opening import choose, find, fingerprint, gon
 from quiz.commands.teach.projector.record import Record
 from quiz.commands.teach.projector.slides import BigPage
 from quiz.commands.teach.projector.stage import Lesson
+from quiz.console.ending import UsageError
 from quiz.console.keys import keys_can_be_read, read_key
 from quiz.console.output import FINE, INTERRUPTED, TERMINATED, USAGE, make_page, tell
 from quiz.console.places import data_folder

@@ -14,7 +14,8 @@ from quiz.classroom.log import NotARoundError, Read, logs_in, read_log, slug
 from quiz.classroom.outcomes import parts_of
 from quiz.classroom.planning import fitting, minutes_for, seconds_for
 from quiz.classroom.rounds import fold
-from quiz.commands.asked import UsageError, asked_device, asked_root, nearest
+from quiz.commands.asked import asked_device, asked_root, nearest
+from quiz.console.ending import UsageError
 from quiz.console.places import cache_folder
 from quiz.library.pack.compiled import load_pack
 from quiz.play.forms import questions_for
