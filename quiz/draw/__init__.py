@@ -1,1 +1,1 @@
-"""Documents drawn: in a terminal, as HTML. Nothing here knows what a document is about."""
+"""Documents drawn: in a terminal, as HTML, on paper. Nothing here knows what a document is about."""

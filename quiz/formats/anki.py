@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
 
+from quiz.draw.css import style
+from quiz.draw.html import Html, join, tag
 from quiz.formats.archive import archive
 from quiz.formats.editions import Change, Made
 from quiz.formats.libraries import needing
-from quiz.formats.markup import Html, join, tag
 from quiz.formats.parts import Part, afterwards, html, html_line, reasons, row_line, stem
 
 if TYPE_CHECKING:
@@ -36,17 +37,6 @@ BACK = """{{FrontSide}}
 <div class="key">{{Key}}</div>
 <div class="reasons">{{Reasons}}</div>
 <div class="explanation">{{Explanation}}</div>"""
-STYLE = """.card { font-family: Georgia, serif; font-size: 20px; line-height: 1.45; text-align: left;
-  max-width: 42em; margin: 0 auto; padding: 0 0.8em; color: #222; background: #fdfdfb; }
-.bank { font-size: 14px; color: #767676; margin-bottom: 1em; }
-.question > p { font-weight: bold; }
-blockquote { margin: 0.8em 0; padding-left: 0.8em; border-left: 3px solid #999; }
-ul { padding-left: 1.2em; }
-blockquote p, .answers p, .reasons p, li { margin: 0.35em 0; }
-.key { font-weight: bold; margin: 0.8em 0; }
-.explanation, .reasons { font-size: 17px; }
-.nightMode.card { color: #eee; background: #2f2f31; }
-.nightMode .bank { color: #aaa; }"""
 
 
 def make(edition: Edition) -> Made:
@@ -58,7 +48,7 @@ def make(edition: Edition) -> Made:
         f"Qui parle ? ({edition.say.language})",
         fields=[{"name": name} for name in FIELDS],
         templates=[{"name": edition.words.question, "qfmt": FRONT, "afmt": BACK}],
-        css=STYLE,
+        css=style("deck"),
     )
     decks = []
     for bank, items in edition.banks:

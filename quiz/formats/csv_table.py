@@ -11,9 +11,9 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from quiz.draw.html import shown
 from quiz.formats.editions import Change, Made
 from quiz.formats.formulas import looks_like_formula, neutralised
-from quiz.formats.markup import shown
 from quiz.formats.parts import Part, passages, plain, primary, provenance, reasons, references, row_line, unmasked
 from quiz.formats.shortening import one_line
 from quiz.play.presentation import LETTERS

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quiz.draw.html import Html, shown, tag
 from quiz.formats.editions import Change, Made
-from quiz.formats.markup import Html, shown, tag
 from quiz.formats.moodle import category_path, fraction
 from quiz.formats.parts import afterwards, html, html_line, row_line, stem
 from quiz.formats.shortening import one_line

@@ -12,8 +12,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from quiz.draw.html import Html, tag
 from quiz.formats.editions import Change, Made
-from quiz.formats.markup import Html, tag
 from quiz.formats.parts import afterwards, html, html_line, row_line, stem
 from quiz.formats.shortening import shorten
 from quiz.formats.xml import child, document

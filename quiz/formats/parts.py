@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.formats.markup import Html, join, language, shown, tag
+from quiz.draw.html import Html, join, language, shown, tag
 from quiz.model import Match, Order, Word
 from quiz.play.emphasis import in_pieces
 from quiz.play.wording import labels

@@ -11,9 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from quiz.draw.html import tag
 from quiz.formats.archive import archive
 from quiz.formats.editions import Change, Made
-from quiz.formats.markup import tag
 from quiz.formats.parts import afterwards, html
 from quiz.formats.qti_bodies import fill_body
 from quiz.formats.qti_marking import declare, process

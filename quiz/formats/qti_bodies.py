@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.formats.markup import Html, tag
+from quiz.draw.html import Html, tag
 from quiz.formats.parts import Part, html, html_line, row_line, stem
 from quiz.formats.qti_package import identifier
 from quiz.formats.xhtml import add_markup

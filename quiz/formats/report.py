@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from quiz.classroom.report import sentences
 from quiz.classroom.statistics import Suppressed
-from quiz.formats.charts import (
-    CHART_STYLE,
+from quiz.draw.css import style
+from quiz.draw.html import Html, hidden, join, page, tag
+from quiz.draw.svg import (
     Bar,
     Column,
     Frame,
@@ -18,8 +19,6 @@ from quiz.formats.charts import (
     column_chart,
     pair_chart,
 )
-from quiz.formats.markup import Html, hidden, join, tag
-from quiz.formats.style import STYLE
 from quiz.learner.measures import NoNumber
 
 if TYPE_CHECKING:
@@ -29,54 +28,21 @@ if TYPE_CHECKING:
     from quiz.classroom.report.values import Again, ItemReport, OptionLine, Report
     from quiz.classroom.statistics import Difficulty
 
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-OWN_STYLE = """
-body { max-width: 52rem; }
-body > header { margin-bottom: 2.5rem; }
-section { margin-top: 3rem; }
-h2 { margin-bottom: .6rem; font: 600 1.35rem/1.35 var(--serif); text-wrap: balance; }
-section section { margin-top: 1.8rem; }
-section section h3 { margin-bottom: .5rem; font: 600 1.05rem/1.4 var(--serif); color: var(--ink); }
-p + p { margin-top: .35rem; }
-.again { padding-left: 1.1rem; border-left: .2rem solid var(--accent); }
-.again > div { margin: .9rem 0; }
-.ask { font-weight: 600; white-space: pre-line; }
-.carry { font-style: italic; }
-.number { font-family: var(--sans); font-variant-numeric: tabular-nums; }
-.small { font-family: var(--sans); font-size: .85rem; color: var(--quiet); }
-article { margin-top: 1.6rem; padding-top: 1.2rem; }
-article .answers { margin-top: .5rem; }
-article .answers > li { margin: .35rem 0; }
-table { border-collapse: collapse; font: .9rem/1.5 var(--sans); font-variant-numeric: tabular-nums; }
-td, th { padding: .15rem 1.5rem .15rem 0; text-align: left; font-weight: 400; }
-.columns { columns: 3 11rem; }
-.notes li { margin: .3rem 0 .3rem 1.1rem; list-style: disc; }
-footer { margin-top: 4rem; }
-@media print { section { margin-top: 1.6rem; } article, .again > div { break-inside: avoid; } }
-"""
 TENTHS = 10
 
 
 def report_page(words: Words, report: Report) -> str:
     """The whole page."""
-    head = tag(
-        "head",
-        tag("meta", charset="utf-8"),
-        tag("meta", http_equiv="Content-Security-Policy", content=POLICY),
-        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        tag("meta", name="referrer", content="no-referrer"),
-        tag("title", words.report.title),
-        tag("style", Html(STYLE + CHART_STYLE + OWN_STYLE)),
-    )
     header = tag("header", tag("h1", words.report.title), *_paragraphs(sentences.heading(words, report), "counts"))
     notes = tag("ul", *(tag("li", note) for note in words.report.reading_notes), class_="notes")
-    body = tag(
-        "body",
+    return page(
+        report.language,
+        words.report.title,
+        style("palette", "page", "chart", "report"),
         header,
         tag("main", *(_sections(words, report) if report.answers else [tag("p", words.report.nothing)])),
         tag("footer", tag("h3", words.report.reading), notes, tag("p", words.report.page_note, class_="small")),
     )
-    return f"<!doctype html>\n{tag('html', head, Html(chr(10)), body, lang=report.language)}\n"
 
 
 def _sections(words: Words, report: Report) -> list[Html | None]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from quiz.formats.markup import Html, hidden, join, language, tag, text
-from quiz.formats.style import STYLE
+from quiz.draw.css import style
+from quiz.draw.html import Html, hidden, join, language, page, tag, text
 from quiz.preview.values import Answers, Citations, Claims, Excerpts, Facts, Prompt, Prose, Remarks, Script
 
 if TYPE_CHECKING:
@@ -29,24 +29,16 @@ if TYPE_CHECKING:
         Words,
     )
 
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 SIGNS = {"right": "✓ ", "wrong": "✗ ", "neutral": ""}
 
 
 def review_page(words: ReviewPhrases, review: Review) -> str:
     """The whole page."""
     known = {sheet.id for section in review.sections for sheet in section.sheets if sheet.read}
-    head = tag(
-        "head",
-        tag("meta", charset="utf-8"),
-        tag("meta", http_equiv="Content-Security-Policy", content=POLICY),
-        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        tag("meta", name="referrer", content="no-referrer"),
-        tag("title", review.title),
-        tag("style", Html(STYLE)),
-    )
-    body = tag(
-        "body",
+    return page(
+        review.language,
+        review.title,
+        style("palette", "page"),
         tag("a", words.skip, class_="skip", href="#questions"),
         _contents(words, review),
         tag(
@@ -57,7 +49,6 @@ def review_page(words: ReviewPhrases, review: Review) -> str:
             id="questions",
         ),
     )
-    return f"<!doctype html>\n{tag('html', head, Html(chr(10)), body, lang=review.language)}\n"
 
 
 def _contents(words: ReviewPhrases, review: Review) -> Html | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from quiz.formats.charts import (
-    CHART_STYLE,
+from quiz.draw.css import style
+from quiz.draw.html import Html, join, page, tag
+from quiz.draw.svg import (
     Bar,
     Column,
     Frame,
@@ -15,9 +16,6 @@ from quiz.formats.charts import (
     calibration_chart,
     column_chart,
 )
-from quiz.formats.markup import Html, join, tag
-from quiz.formats.review import POLICY
-from quiz.formats.style import STYLE
 from quiz.learner.measures import Discernment, NoNumber, Tally, sureness, wilson
 from quiz.locale.dates import in_words, short_day
 from quiz.locale.numbers import hundredths, plural
@@ -30,30 +28,12 @@ if TYPE_CHECKING:
     from quiz.locale.measures import MeasureWords
     from quiz.locale.stats import StatsWords
 
-OWN_STYLE = """
-body { max-width: 52rem; }
-h2 { margin: 2.5rem 0 .5rem; font: 600 1.2rem/1.4 var(--serif); }
-p { margin: .5rem 0; }
-details { margin: 2.5rem 0 0; } summary { cursor: pointer; font: 600 1.2rem/1.4 var(--serif); }
-table { margin: .8rem 0; border-collapse: collapse; } th { font-weight: normal; text-align: left; }
-th, td { padding: .2rem 1.5rem .2rem 0; border-bottom: 1px solid var(--line); }
-td { padding-right: 0; text-align: right; }
-"""
-
 
 def stats_page(say: Phrases, words: StatsWords, measures: MeasureWords, shown: Portrait, today: str) -> str:
     """The whole page; `today` is an ISO date."""
     drawing = _Page(say, words, measures, shown)
-    head = tag(
-        "head",
-        tag("meta", charset="utf-8"),
-        tag("meta", http_equiv="Content-Security-Policy", content=POLICY),
-        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        tag("title", words.title),
-        tag("style", Html(STYLE + CHART_STYLE + OWN_STYLE)),
-    )
-    body = tag("body", tag("main", *drawing.sections(today)))
-    return f"<!doctype html>\n{tag('html', head, Html(chr(10)), body, lang=say.language)}\n"
+    sheet = style("palette", "page", "chart", "stats")
+    return page(say.language, words.title, sheet, tag("main", *drawing.sections(today)))
 
 
 class _Page:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 if TYPE_CHECKING:
-    from quiz.formats.markup import Html
+    from quiz.draw.html import Html
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 

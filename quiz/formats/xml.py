@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
-from quiz.formats.markup import shown
+from quiz.draw.html import shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-from quiz.formats.markup import VOID
+from quiz.draw.html import VOID
 
 PHRASING = frozenset({"a", "b", "br", "code", "span", "mark"})
 CHILDREN = {

@@ -8,9 +8,9 @@ import msgspec
 import pytest
 from anki.collection import Collection
 
+from quiz.draw.html import Html
 from quiz.formats.anki import inert, make, number
 from quiz.formats.editions import edition
-from quiz.formats.markup import Html
 from quiz.locale import phrases
 from quiz.locale.export import export_words
 from tests.formats.readback.decks import imported, notes

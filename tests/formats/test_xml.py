@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from quiz.formats.markup import shown, tag
+from quiz.draw.html import shown, tag
 from quiz.formats.xhtml import LANG, add_markup
 from quiz.formats.xml import child, document
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.formats.sheets.documents import documents
-from quiz.formats.sheets.pages import page
-from quiz.formats.sheets.typeset import pdf
+from quiz.formats.sheets.pages import page_of
+from quiz.formats.sheets.pdf import pdf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,4 +31,4 @@ def draw(words: HandoutWords, handout: Handout, extras: Extras) -> Iterator[Draw
         if extras.pdf:
             yield Drawn(f"{document.name}.pdf", document.kind, *pdf(words, handout, document))
         else:
-            yield Drawn(f"{document.name}.html", document.kind, page(words, handout, document).encode())
+            yield Drawn(f"{document.name}.html", document.kind, page_of(words, handout, document).encode())

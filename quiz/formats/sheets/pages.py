@@ -5,34 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.classroom.handouts.values import Key, Lesson, Sheet
-from quiz.formats.markup import Html, join, tag
+from quiz.draw.html import Html, join, page, tag
 from quiz.formats.sheets.key import key
 from quiz.formats.sheets.parts import head, lined, listed
 from quiz.formats.sheets.plan import plan
 from quiz.formats.sheets.questions import question
-from quiz.formats.sheets.style import style
+from quiz.formats.sheets.style import style_of
 
 if TYPE_CHECKING:
     from quiz.classroom.handouts.values import Handout
     from quiz.formats.sheets.documents import Document
     from quiz.locale.handout import HandoutWords
 
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
-
-def page(words: HandoutWords, handout: Handout, document: Document) -> str:
+def page_of(words: HandoutWords, handout: Handout, document: Document) -> str:
     """The whole page."""
     corner = " · ".join([handout.mark, *([f"{words.version} {document.letter}"] if document.letter else [])])
-    top = tag(
-        "head",
-        tag("meta", charset="utf-8"),
-        tag("meta", http_equiv="Content-Security-Policy", content=POLICY),
-        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        tag("title", document.title),
-        tag("style", Html(style(document.kind, corner, words.page))),
-    )
-    body = tag("body", tag("main", _shown(words, document), class_=document.kind))
-    return f"<!doctype html>\n{tag('html', top, Html(chr(10)), body, lang=handout.language)}\n"
+    looks = style_of(document.kind, corner, words.page)
+    shown = tag("main", _shown(words, document), class_=document.kind)
+    return page(handout.language, document.title, looks, shown)
 
 
 def _shown(words: HandoutWords, document: Document) -> Html:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.formats.markup import Html, join, language, tag, text
+from quiz.draw.html import Html, join, language, tag, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.formats.markup import Html, join, tag
+from quiz.draw.html import Html, join, tag
 from quiz.formats.sheets.parts import codes, head, listed
 
 if TYPE_CHECKING:

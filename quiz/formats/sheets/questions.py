@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
-from quiz.formats.markup import Html, join, tag
+from quiz.draw.html import Html, join, tag
 from quiz.formats.sheets.parts import lined, listed, passage
 
 if TYPE_CHECKING:

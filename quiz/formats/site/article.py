@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.formats.markup import Html, hidden, join, language, tag
+from quiz.draw.html import Html, hidden, join, language, tag
 from quiz.formats.site.parts import (
     UP,
     between,

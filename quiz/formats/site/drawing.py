@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from quiz.formats.markup import Html, join, tag
+from quiz.draw.html import Html, join, tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

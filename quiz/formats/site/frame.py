@@ -2,57 +2,43 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
-from hashlib import sha256
+from functools import cache
 from typing import TYPE_CHECKING
 
-from quiz.formats.markup import Html, hidden, tag
+from quiz.draw.css import style
+from quiz.draw.html import Html, hidden, page, tag
 from quiz.formats.site.parts import UP
-from quiz.formats.site.style import STYLE
 from quiz.locale.site import site_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quiz.formats.markup import Child
     from quiz.formats.site.room import Sheet, View
     from quiz.model import Language
 
-_DIGEST = b64encode(sha256(STYLE.encode()).digest()).decode()
-POLICY = f"default-src 'none'; style-src 'sha256-{_DIGEST}'; base-uri 'none'; form-action 'none'"
-"""Nothing is fetched and nothing runs; the page's own style is let in by its digest."""
 PARTS = ("index.html", "statements.html", "outlets.html", "matrix.html", "origins.html")
-
-
-def document(speaking: Language, title: str, body: Sequence[Child], *, page: str | None = None) -> str:
-    """A whole page; `page` is the kind of page, for its style."""
-    head = tag(
-        "head",
-        tag("meta", charset="utf-8"),
-        tag("meta", http_equiv="Content-Security-Policy", content=POLICY),
-        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        tag("meta", name="referrer", content="no-referrer"),
-        tag("title", title),
-        tag("style", Html(STYLE)),
-    )
-    return f"<!doctype html>\n{tag('html', head, Html(chr(10)), tag('body', *body, class_=page), lang=speaking)}\n"
 
 
 def page_of(view: View, sheet: Sheet) -> str:
     """A page of one language with its frame."""
     title = f"{sheet.title} · {view.words.name}" if sheet.path != "index.html" else view.words.name
     kind = "on-" + sheet.path.partition("/")[0].removesuffix(".html")
-    return document(
+    return page(
         view.language,
         title,
-        [
-            tag("a", view.words.skip, class_="skip", href="#content"),
-            _header(view, sheet),
-            tag("main", Html("\n"), sheet.content, id="content", tabindex="-1"),
-            tag("footer", tag("p", view.words.made_by), tag("p", view.words.no_answers)),
-        ],
-        page=kind,
+        _style(),
+        tag("a", view.words.skip, class_="skip", href="#content"),
+        _header(view, sheet),
+        tag("main", Html("\n"), sheet.content, id="content", tabindex="-1"),
+        tag("footer", tag("p", view.words.made_by), tag("p", view.words.no_answers)),
+        kind=kind,
     )
+
+
+@cache
+def _style() -> str:
+    """The same for hundreds of pages."""
+    return style("palette", "site")
 
 
 def _header(view: View, sheet: Sheet) -> Html:
@@ -103,4 +89,4 @@ def root_page(languages: Sequence[Language]) -> str:
     title = " · ".join(words.name for _, words in offered)
     names = [tag("span", words.name, lang=each) for each, words in offered]
     head = tag("h1", *[part for i, name in enumerate(names) for part in ((" ", name) if i else (name,))])
-    return document(languages[0], title, [tag("main", head, tag("div", *doors, class_="doors"))], page="on-root")
+    return page(languages[0], title, _style(), tag("main", head, tag("div", *doors, class_="doors")), kind="on-root")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.formats.markup import Html, join, tag
+from quiz.draw.html import Html, join, tag
 from quiz.formats.site.parts import listed, publisher_link, section, titled, to_article, to_statement
 from quiz.formats.site.room import Sheet
 from quiz.reading.headings import dated

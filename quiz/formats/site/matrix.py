@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.formats.markup import Html, hidden, join, tag
+from quiz.draw.html import Html, hidden, join, tag
 from quiz.formats.site.parts import section, to_article, to_statement, wide
 from quiz.formats.site.room import Sheet, publisher_of, title_of
 

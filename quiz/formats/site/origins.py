@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from quiz.formats.markup import Html, join, tag
+from quiz.draw.html import Html, join, tag
 from quiz.formats.site.chains import MOST_DRAWN, chain_picture, chain_table
 from quiz.formats.site.parts import section
 from quiz.formats.site.room import Sheet

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.formats.markup import Html, hidden, join, tag
+from quiz.draw.html import Html, hidden, join, tag
 from quiz.formats.site.parts import (
     UP,
     facts_list,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from quiz.document import Fact, Run
-    from quiz.formats.markup import Child
+    from quiz.draw.html import Child
     from quiz.formats.site.room import View
     from quiz.model import Outlet, Reference
     from quiz.reading.register import Entry

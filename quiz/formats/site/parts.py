@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.formats.markup import Html, hidden, join, language, tag
+from quiz.draw.html import Html, hidden, join, language, tag
 from quiz.formats.site.room import publisher_of, title_of
 from quiz.model import name_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from quiz.formats.markup import Child
+    from quiz.draw.html import Child
     from quiz.formats.site.room import View
     from quiz.model import Name, Outlet, Passage, Source, Voice
 

@@ -19,7 +19,7 @@ from quiz.reading.sharing import sharing_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from quiz.formats.markup import Html
+    from quiz.draw.html import Html
     from quiz.locale import Phrases
     from quiz.locale.compare import CompareWords
     from quiz.locale.reading import ReadingWords

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.formats.markup import Html, join, language, tag
+from quiz.draw.html import Html, join, language, tag
 from quiz.formats.site.drawing import box, paragraph, svg, words_at
 from quiz.formats.site.parts import between, line_link, publisher_link, wide
 from quiz.formats.site.room import publisher_of

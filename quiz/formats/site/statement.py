@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from quiz.formats.markup import Html, join, language, tag
+from quiz.draw.html import Html, join, language, tag
 from quiz.formats.site.parts import (
     UP,
     between,

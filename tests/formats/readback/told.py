@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.formats.markup import shown
+from quiz.draw.html import shown
 from quiz.locale import phrases
 from quiz.locale.dates import in_words
 from quiz.locale.facts import fact_text

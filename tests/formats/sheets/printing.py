@@ -15,8 +15,8 @@ from tests.classroom.handouts.making import handout
 
 if TYPE_CHECKING:
     from quiz.classroom.handouts.values import Handout
+    from quiz.draw.typst.typeset import Pdf
     from quiz.formats.sheets.documents import Document
-    from quiz.formats.sheets.typeset import Pdf
     from quiz.model import Language, Pack
 
 KINDS = ("sheet", "key", "cards", "lesson")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.classroom.handouts.versions import Plan
-from quiz.formats.sheets.pages import page
-from quiz.formats.sheets.style import style
+from quiz.formats.sheets import pages
+from quiz.formats.sheets.style import style_of
 from quiz.locale.handout import handout_words
 from quiz.locale.visible import spelled_out
 from quiz.model import LANGUAGES
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def page_of(pack: Pack, kind: str, language: Language = "fr", plan: Plan | None = None) -> str:
-    return page(handout_words(language), *both(pack, kind, language, plan))
+    return pages.page_of(handout_words(language), *both(pack, kind, language, plan))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -35,7 +35,7 @@ def test_pages_are_well_formed_and_in_their_language(pack: Pack, kind: str, lang
 
 def test_every_question_is_on_the_page_with_passages_and_options(pack: Pack) -> None:
     made, document = both(pack, "sheet", "en", Plan(questions=1000))
-    text = squeezed(Reader(page(handout_words("en"), made, document)).text)
+    text = squeezed(Reader(pages.page_of(handout_words("en"), made, document)).text)
     for item in made.sheets[0].items:
         due = [*item.ask, item.task, item.reason, *(option.text for option in item.options)]
         due += ["".join(p.text for p in each.pieces) + each.gloss for each in (*item.excerpts, *item.rows)]
@@ -44,7 +44,7 @@ def test_every_question_is_on_the_page_with_passages_and_options(pack: Pack) -> 
 
 def test_all_of_the_key_is_on_the_page(pack: Pack) -> None:
     made, document = both(pack, "key", "fr", Plan(questions=1000, versions=2))
-    text = squeezed(Reader(page(handout_words("fr"), made, document)).text)
+    text = squeezed(Reader(pages.page_of(handout_words("fr"), made, document)).text)
     for solution in made.key.solutions:
         due = [solution.key, solution.explain, solution.fair, solution.takeaway, solution.primary, solution.codes]
         due += [told.why for told in solution.told] + [told.label for told in solution.told]
@@ -60,20 +60,20 @@ def test_passages_keep_their_own_language(every_kind: Pack, language: Language, 
 
 
 def test_a_page_break_may_not_split_a_question() -> None:
-    sheet = style("sheet", "x", "page {number} of {total}")
+    sheet = style_of("sheet", "x", "page {number} of {total}")
     assert re.search(r"\.question \{[^}]*break-inside: avoid", sheet)
-    assert re.search(r"\.card \{[^}]*break-inside: avoid", style("key", "x", ""))
+    assert re.search(r"\.card \{[^}]*break-inside: avoid", style_of("key", "x", ""))
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_nothing_is_told_by_colour(kind: str) -> None:
-    greys = re.findall(r"#[0-9a-f]{3,6}\b", style(kind, "x", "{number}{total}"))
+    greys = re.findall(r"#[0-9a-f]{3,6}\b", style_of(kind, "x", "{number}{total}"))
     assert greys
     assert all(len(set(re.findall("..", grey[1:] if len(grey) == 7 else grey[1:] * 2))) == 1 for grey in greys)
 
 
 def test_boxes_are_drawn_by_lines_which_printers_keep() -> None:
-    assert "background:" not in style("sheet", "x", "").replace("background: #fff", "")
+    assert "background:" not in style_of("sheet", "x", "").replace("background: #fff", "")
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -103,10 +103,10 @@ def test_a_hostile_bank_is_shown_and_not_obeyed(kind: str, language: Language) -
 
 
 def test_the_foot_of_the_page_cannot_leave_its_string() -> None:
-    assert '"; } body { display: none } "' not in style(
+    assert '"; } body { display: none } "' not in style_of(
         "sheet", '"; } body { display: none } "', "</style>{number}\\{total}"
     )
-    assert "</style>" not in style("sheet", "</style>", "</style>{number}\\{total}")
+    assert "</style>" not in style_of("sheet", "</style>", "</style>{number}\\{total}")
 
 
 def test_voting_cards_have_big_letters_each_in_a_shape_of_its_own(pack: Pack) -> None:

@@ -1,34 +1,17 @@
 """Charts as SVG inside a page: pure, readable in black and white, told in words to those who do not see them.
 
 Colours come from the page's variables (`--ink`, `--accent`, `--quiet`, `--line`, `--paper`), so that a chart follows
-day, night and paper. A page that shows charts adds CHART_STYLE to its style.
+day, night and paper. A page that shows charts has `chart` among its styles.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.formats.markup import Html, join, tag
+from quiz.draw.html import Html, join, tag
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-
-CHART_STYLE = """
-.chart { display: block; width: 100%; max-width: 44rem; height: auto; margin: .6rem 0 1.2rem; overflow: visible; }
-.chart text { font: 13px var(--sans, sans-serif); fill: var(--ink, #000); }
-.chart .quiet { fill: var(--quiet, #444); } .chart .end { text-anchor: end; } .chart .middle { text-anchor: middle; }
-.chart .value { font-variant-numeric: tabular-nums; }
-.chart .grid { stroke: var(--line, #bbb); stroke-width: 1; }
-.chart .track { fill: var(--line, #ddd); opacity: .45; }
-.chart .bar { fill: var(--accent, #333); }
-.chart .open { fill: var(--paper, #fff); stroke: var(--accent, #333); stroke-width: 1.5; }
-.chart .whisker { stroke: var(--ink, #000); stroke-width: 1.5; fill: none; }
-.chart .halo { stroke: var(--paper, #fff); stroke-width: 4; fill: none; }
-.chart .leader { stroke: var(--quiet, #444); stroke-width: .75; fill: none; }
-.chart .ideal { stroke: var(--quiet, #444); stroke-width: 1; stroke-dasharray: 4 4; }
-.chart .dot { fill: var(--accent, #333); stroke: var(--paper, #fff); stroke-width: 1.5; }
-@media print { .chart { break-inside: avoid; } .chart * { print-color-adjust: exact; } }
-"""
 
 WIDTH = 640.0
 LABELS = 190.0

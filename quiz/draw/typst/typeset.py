@@ -13,14 +13,11 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import msgspec
 
-from quiz.formats.sheets.fonts import choose, of_this_machine
+from quiz.draw.typst.fonts import choose, of_this_machine
 from quiz.locale.visible import named, spelled_out
 
 if TYPE_CHECKING:
-    from quiz.classroom.handouts.values import Handout
-    from quiz.formats.sheets.documents import Document
-    from quiz.formats.sheets.fonts import Machine
-    from quiz.locale.handout import HandoutWords
+    from quiz.draw.typst.fonts import Machine
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 _ENGLISH = "en"
@@ -34,17 +31,17 @@ class Pdf(NamedTuple):
     lacking: frozenset[str]
 
 
-def pdf(words: HandoutWords, handout: Handout, document: Document, machine: Machine = of_this_machine) -> Pdf:
-    """The file, the same bytes for the same handout and fonts.
+def typeset(shown: Json, machine: Machine = of_this_machine) -> Pdf:
+    """The file of what the template is to show, the same bytes for the same values and fonts.
 
     Fonts of the machine are looked at only for signs that Typst's own fonts lack (Chinese, emoji…).
     Raises ImportError when the extra `pdf` is not installed.
     """
     import typst
 
-    data = _data(words, handout, document)
+    data = msgspec.json.encode(_safe(shown)).decode()
     chosen = choose(data, machine)
-    template = files("quiz.formats.sheets").joinpath("template.typ").read_bytes()
+    template = files("quiz.draw.typst").joinpath("template.typ").read_bytes()
     made: bytes = typst.compile(
         template,
         format="pdf",
@@ -53,20 +50,6 @@ def pdf(words: HandoutWords, handout: Handout, document: Document, machine: Mach
         timestamp=0,
     )
     return Pdf(made, chosen.lacking)
-
-
-def _data(words: HandoutWords, handout: Handout, document: Document) -> str:
-    """All that is shown, as JSON."""
-    shown = {
-        "kind": document.kind,
-        "shown": msgspec.to_builtins(document.shown),
-        "words": msgspec.to_builtins(words),
-        "language": handout.language,
-        "title": document.title,
-        "letter": document.letter,
-        "mark": handout.mark,
-    }
-    return msgspec.json.encode(_safe(shown)).decode()
 
 
 def _safe(value: Json) -> Json:

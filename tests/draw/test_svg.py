@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.formats.charts import (
+from quiz.draw.svg import (
     Bar,
     Column,
     Frame,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
+from hashlib import sha256
 from html import escape
 from typing import TypeAlias
 
@@ -63,3 +65,22 @@ def language(name: str) -> str | None:
 def hidden(value: str) -> Html:
     """Words for those who listen, where the eye sees a sign."""
     return tag("span", value, class_="aside")
+
+
+def page(speaking: str, title: str, style: str, *body: Child, kind: str | None = None) -> str:
+    """A whole page in a language, which fetches nothing, runs nothing and sends nothing; `kind` is the body's class.
+
+    Its own style is let in by its digest.
+    """
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    head = tag(
+        "head",
+        tag("meta", charset="utf-8"),
+        tag("meta", http_equiv="Content-Security-Policy", content=policy),
+        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        tag("meta", name="referrer", content="no-referrer"),
+        tag("title", title),
+        tag("style", Html(style)),
+    )
+    return f"<!doctype html>\n{tag('html', head, Html(chr(10)), tag('body', *body, class_=kind), lang=speaking)}\n"

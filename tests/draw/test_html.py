@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from base64 import b64encode
+from hashlib import sha256
 from html import unescape
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.formats.markup import Html, join, language, tag, text
+from quiz.draw.html import Html, join, language, page, tag, text
 from quiz.locale.visible import spelled_out
 
 
@@ -40,3 +43,18 @@ def test_attributes_are_escaped_and_empty_ones_left_out() -> None:
 )
 def test_only_language_tags_become_lang_attributes(name: str, kept: str | None) -> None:
     assert language(name) == kept
+
+
+def test_of_all_styles_a_page_lets_its_own_in() -> None:
+    digest = b64encode(sha256(b"p { color: red }").digest()).decode()
+    policy = unescape(
+        re.findall('http-equiv="Content-Security-Policy" content="(.*?)"', page("fr", "Ici", "p { color: red }"))[0]
+    )
+    assert policy == f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+def test_a_page_says_its_language_and_its_title() -> None:
+    made = page("fr", "<Ici>", "", "a & b", kind="x")
+    assert made.startswith('<!doctype html>\n<html lang="fr"><head><meta charset="utf-8">')
+    assert "<title>&lt;Ici&gt;</title>" in made
+    assert made.endswith('<body class="x">a &amp; b</body></html>\n')

@@ -10,8 +10,8 @@ from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from msgspec.structs import replace
 
-from quiz.formats.sheets.fonts import choose
-from quiz.formats.sheets.typeset import pdf
+from quiz.draw.typst.fonts import choose
+from quiz.formats.sheets.pdf import pdf
 from quiz.locale.handout import handout_words
 from tests.classroom.handouts.making import pack_of
 from tests.formats.sheets.printing import both, no_fonts_but_its_own, pages_of, squeezed
@@ -19,7 +19,7 @@ from tests.formats.sheets.printing import both, no_fonts_but_its_own, pages_of, 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from quiz.formats.sheets.typeset import Pdf
+    from quiz.draw.typst.typeset import Pdf
 
 HAN, NOBODYS = "漢", "\U0010fffd"
 

@@ -13,7 +13,7 @@ from quiz.classroom.handouts.values import Lettered
 from quiz.classroom.handouts.versions import Plan
 from quiz.formats.sheets.documents import documents
 from quiz.formats.sheets.drawing import draw
-from quiz.formats.sheets.typeset import pdf
+from quiz.formats.sheets.pdf import pdf
 from quiz.locale.handout import handout_words
 from quiz.model import LANGUAGES
 from tests.classroom.handouts.making import HOSTILE, handout, pack_of

@@ -1,0 +1,1 @@
+"""Paper by Typst."""
