@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from quiz.document import Choices, Facts, Group, Heading, Notes, Pairs, Para, Quote, Steps
+from quiz.document import (
+    Choices,
+    Code,
+    Excerpt,
+    Facts,
+    Group,
+    Heading,
+    Items,
+    Notes,
+    Pairs,
+    Para,
+    Quote,
+    Section,
+    Steps,
+    Texts,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,10 +32,21 @@ def text_of(document: Document) -> str:
     return "\n".join(line for node in document for line in _lines(node))
 
 
-def _lines(node: Node) -> Iterator[str]:  # noqa: C901 -- one case for each node
+def _lines(node: Node) -> Iterator[str]:  # noqa: C901, PLR0912 -- one case for each node
     match node:
         case Group():
             yield text_of(node.nodes)
+        case Section():
+            yield _joined(node.title)
+            yield text_of(node.nodes)
+        case Items():
+            yield from (text_of(item.nodes) for item in node.items)
+        case Texts():
+            yield from (run.text for run in node.runs)
+        case Excerpt():
+            yield from (_joined(stretch.runs) for stretch in node.stretches)
+        case Code():
+            yield node.text
         case Heading():
             yield _joined(node.runs, node.aside)
         case Para():
@@ -49,7 +75,7 @@ def _joined(*texts: Runs) -> str:
 def facts_of(document: Iterable[Node]) -> Iterator[Facts]:
     """The labelled values of a document, wherever they stand."""
     for node in document:
-        if isinstance(node, Group):
+        if isinstance(node, Group | Section):
             yield from facts_of(node.nodes)
         elif isinstance(node, Facts):
             yield node

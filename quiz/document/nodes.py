@@ -16,7 +16,8 @@ State: TypeAlias = Literal["", "right", "wrong"]
 class Run(NamedTuple):
     """A stretch of text of one kind, in a language of its own ("" as around it).
 
-    `to` is what it leads to: an address, or `note:1`, `article:ID`, `outlet:ID` for what the reader may have at hand.
+    `to` is what it leads to: an address, or `note:1`, `article:ID`, `outlet:ID`, `question:ID` for what the reader may
+    have at hand. `sign` goes before the text where signs are seen, and says nothing more than it.
     """
 
     text: str
@@ -24,6 +25,7 @@ class Run(NamedTuple):
     strong: bool = False
     lang: str = ""
     to: str = ""
+    sign: str = ""
 
 
 Runs: TypeAlias = tuple[Run, ...]
@@ -53,8 +55,14 @@ class Para(NamedTuple):
     """A paragraph."""
 
     runs: Runs
-    label: Label = Label()
     name: str = ""
+
+
+class Fact(NamedTuple):
+    """A labelled value; a label that is "" goes on with the one before."""
+
+    label: Label
+    runs: Runs
 
 
 class Quote(NamedTuple):
@@ -67,15 +75,8 @@ class Quote(NamedTuple):
     label: Label = Label()
     lang: str = ""
     marks: tuple[str, str] = ("", "")
-    gloss: Para | None = None
+    gloss: Fact | None = None
     where: str = ""
-
-
-class Fact(NamedTuple):
-    """A labelled value; a label that is "" goes on with the one before."""
-
-    label: Label
-    runs: Runs
 
 
 class Facts(NamedTuple):
@@ -148,6 +149,60 @@ class Notes(NamedTuple):
     items: tuple[Note, ...]
 
 
+class Texts(NamedTuple):
+    """The same text in several languages, each a run of its language, `names` what those are called."""
+
+    runs: Runs
+    names: tuple[str, ...] = ()
+    name: str = ""
+
+
+class Stretch(NamedTuple):
+    """Part of an excerpt: of the passage, or of what stands around it, which `word` says."""
+
+    runs: Runs
+    word: str
+    around: bool = False
+
+
+class Excerpt(NamedTuple):
+    """A passage in its article: runs of the role `around` stand around it.
+
+    `words` says before, between and after which part a stretch stands, and `marks` where the passage begins and
+    ends, for whoever sees no difference.
+    """
+
+    stretches: tuple[Stretch, ...]
+    lang: str = ""
+    marks: tuple[str, str] = ("", "")
+
+
+class Code(NamedTuple):
+    """Lines to be shown as they are written."""
+
+    text: str
+
+
+class Items(NamedTuple):
+    """A list; of each item, the first node leads and the others stand below it."""
+
+    items: tuple[Group, ...]
+    name: str = ""
+
+
+class Section(NamedTuple):
+    """Nodes under a title (none: they are set in all the same), which `word` gives for the ear.
+
+    Those of a `parted` section stand apart from one another.
+    """
+
+    title: Runs
+    nodes: tuple[Node, ...]
+    word: str = ""
+    name: str = ""
+    parted: bool = False
+
+
 class Group(NamedTuple):
     """Nodes that belong together: nothing parts them, and a page break does so last."""
 
@@ -155,5 +210,7 @@ class Group(NamedTuple):
     name: str = ""
 
 
-Node: TypeAlias = Heading | Para | Quote | Facts | Choices | Pairs | Steps | Notes | Group
+Node: TypeAlias = (
+    Heading | Para | Texts | Quote | Excerpt | Facts | Choices | Pairs | Steps | Notes | Code | Items | Section | Group
+)
 Document: TypeAlias = tuple[Node, ...]

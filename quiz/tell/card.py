@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from quiz.document import Fact, Facts, Group, Label, Notes, Para, Run, Step, Steps
+from quiz.document import Fact, Facts, Group, Label, Notes, Para, Run, Section, Step, Steps
 from quiz.locale.dates import in_words
 from quiz.locale.facts import basis_text, class_text, event_text, fact_text, named, period
 from quiz.model import name_in
@@ -58,14 +58,14 @@ class Part(NamedTuple):
     @property
     def nodes(self) -> list[Node]:
         """The part as one node; none when it holds nothing."""
-        return _under(self.title, self.node) if self.node.items else []
+        return [_under(self.title, self.node)] if self.node.items else []
 
 
-def _under(title: str, node: Node) -> list[Node]:
-    return [Group((Para((Run(title, strong=True),), name="title"), node)) if title else node]
+def _under(title: str, node: Node) -> Section:
+    return Section((Run(title, strong=True),) if title else (), (node,))
 
 
-def brief(say: Phrases, outlet: Outlet, source: Source | None, day: str) -> Group:
+def brief(say: Phrases, outlet: Outlet, source: Source | None, day: str) -> Section:
     """Who is behind an outlet in a few lines, as of a day, and the first change since."""
     doubtful = source is not None and source.attribution != "stated"
     facts = [labelled(say, say.identified, Run(source.evidence.of(say.language)))] if source and doubtful else []
@@ -74,7 +74,7 @@ def brief(say: Phrases, outlet: Outlet, source: Source | None, day: str) -> Grou
     facts.append(labelled(say, say.classed, Run(class_text(say, classification_as_of(outlet, day), day))))
     later = first_since(outlet, day)
     facts += [labelled(say, say.since, Run(event_text(say, later)))] if later else []
-    return Group((_name(named(say, outlet, source)), Facts(tuple(facts), "card")), "card")
+    return Section((Run(named(say, outlet, source), strong=True),), (Facts(tuple(facts)),), name="card")
 
 
 def whole(
@@ -84,7 +84,7 @@ def whole(
     cited = Cited(references)
     parts = list(parts_of_article(say, outlet, article, day, cited))
     source = article.source if article else None
-    hands = _under(say.chain, _chain(say, source, cited)) if source and source.chain else []
+    hands = [_under(say.chain, _chain(say, source, cited))] if source and source.chain else []
     return _card(
         say, outlet, named(say, outlet, source), [*(node for part in parts for node in part.nodes), *hands], cited
     )
@@ -143,17 +143,15 @@ def _card(say: Phrases, outlet: Outlet, name: str, parts: Iterable[Node], cited:
     implied = outlet.does_not_imply
     caution = implied.of(say.language) if implied else say.default_does_not_imply
     notes = cited.notes(say)
-    references = _under(say.references, notes) if notes.items else []
+    references = [_under(say.references, notes)] if notes.items else []
     return (
-        Group((_name(name), Para((Run(outlet.about.of(say.language)),), name="about"))),
+        Group(
+            (Para((Run(name, strong=True),), name="name"), Para((Run(outlet.about.of(say.language)),), name="about"))
+        ),
         *parts,
         Para((Run(say.does_not_say, strong=True), Run(caution)), name="caution"),
         *references,
     )
-
-
-def _name(text: str) -> Para:
-    return Para((Run(text, strong=True),), name="name")
 
 
 def _groups(say: Phrases, outlet: Outlet) -> list[tuple[str, tuple[Known, ...]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.document import Choice, Choices, Group, Heading, Label, Notes, Pair, Pairs, Para, Run, Step, Steps
+from quiz.document import Choice, Choices, Group, Heading, Label, Notes, Pair, Pairs, Para, Run, Section, Step, Steps
 from quiz.library.text.quotations import find_quotation, line_of
 from quiz.locale.dates import in_words
 from quiz.model import Match, Order, name_in
@@ -42,7 +42,7 @@ def feedback(say: Phrases, pack: Pack, answer: Answer, *, gloss: bool) -> Docume
 def verdict(say: Phrases, answer: Answer) -> Group:
     """Whether the answer is right, and whether the player was wrongly sure of it."""
     sign, words, role = _verdict(say, answer)
-    told = [Para((Run(words, role, strong=True),), Label(f"{sign} "), "verdict")]
+    told = [Para((Run(words, role, strong=True, sign=f"{sign} "),), "verdict")]
     if answer.confidence == "sure" and not answer.mark.correct:
         told.append(Para((Run(say.confidence["surely_wrong"]),)))
     return Group(tuple(told), "verdict")
@@ -119,7 +119,6 @@ def _steps(say: Phrases, answer: Answer, question: Order) -> Iterator[Node]:
     if answer.response and not answer.mark.correct:
         letters = " › ".join(asked.letter(name) for name in answer.response)
         yield Para((Run(say.your_order, strong=True), Run(letters)))
-    yield Para((Run(say.right_order, strong=True),))
     steps = [
         Step(
             number,
@@ -128,7 +127,7 @@ def _steps(say: Phrases, answer: Answer, question: Order) -> Iterator[Node]:
         )
         for number, step in enumerate(question.options, start=1)
     ]
-    yield Steps(tuple(steps))
+    yield Section((Run(say.right_order, strong=True),), (Steps(tuple(steps)),))
 
 
 def explained(say: Phrases, asked: Asked) -> Para:
@@ -191,8 +190,8 @@ def cards(say: Phrases, pack: Pack, asked: Asked) -> list[Document]:
 def references(say: Phrases, pack: Pack, asked: Asked) -> list[Node]:
     """The pages that a question cites."""
     known = [pack.references[each] for each in asked.question.references if each in pack.references]
-    title = Para((Run(say.sources_cited, strong=True),), name="title")
-    return [Group((title, Notes(tuple(cited(say, Label("– "), each) for each in known))))] if known else []
+    pages = Notes(tuple(cited(say, Label("– "), each) for each in known))
+    return [Section((Run(say.sources_cited, strong=True),), (pages,))] if known else []
 
 
 def closing(say: Phrases, pack: Pack, asked: Asked) -> Iterator[Node]:

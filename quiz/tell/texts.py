@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.document import Fact, Label, Note, Para, Quote, Run
+from quiz.document import Fact, Label, Note, Quote, Run
 from quiz.locale.dates import in_words
 from quiz.model import name_in
 from quiz.play.emphasis import in_pieces
@@ -48,9 +48,9 @@ def marks(say: Phrases) -> tuple[str, str]:
     return before, after
 
 
-def glossed(say: Phrases, passage: Passage) -> Para:
+def glossed(say: Phrases, passage: Passage) -> Fact:
     """What a passage says in English."""
-    return Para((Run(passage.gloss, "quiet"),), Label("", say.in_english))
+    return Fact(Label("", say.in_english), (Run(passage.gloss, "quiet"),))
 
 
 def voice_of(say: Phrases, passage: Passage) -> str:

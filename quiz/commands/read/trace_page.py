@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.read.comparison_page import marked_spans, outlet_name
 from quiz.document import Label, Notes
-from quiz.draw.console.nodes import CLOSE, OPEN, show_node
+from quiz.draw.console.nodes import CLOSE, OPEN, UNDER, show_node
 from quiz.draw.console.page import ACCENT, BAR, NO_BREAK, QUIET, STRONG, Page, Span
 from quiz.locale.numbers import plural
 from quiz.locale.trace import trace_words
@@ -167,7 +167,7 @@ def _references(page: Page, pack: Pack, cited: Mapping[str, int]) -> None:
     page.line(Span(page.say.references, STRONG))
     for each, number in cited.items():
         mark = f"[{number}] "
-        show_node(page, Notes((page_cited(page.say, Label(mark, mark), pack.references[each]),)))
+        show_node(page, Notes((page_cited(page.say, Label(mark, mark), pack.references[each]),)), UNDER)
     page.blank()
 
 
