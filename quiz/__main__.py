@@ -15,9 +15,15 @@ def main() -> None:
         return
     # a run is short and makes no cycles worth collecting: not looking for any saves a tenth of the start
     gc.disable()
-    from quiz.cli import run
+    from quiz.locale.catalogue import WrongWordsError
 
-    run()
+    try:
+        from quiz.cli import run
+
+        run()
+    except WrongWordsError as error:
+        sys.stderr.write(f"{error}\n")
+        sys.exit(2)
 
 
 if __name__ == "__main__":

@@ -44,10 +44,10 @@ NESTED = ("list", "export", "import", "undo", "forget", "where")
 """The commands of `quiz history`: they too take over what was asked for before the name of the command."""
 
 app = typer.Typer(
-    cls=program_of(SAY, COMMANDS),
+    cls=program_of(HELP, COMMANDS),
     rich_markup_mode=None,
-    help=HELP["app"],
-    epilog=HELP["epilog"],
+    help=HELP.app,
+    epilog=HELP.epilog,
     context_settings={"help_option_names": ["-h", "--help"]},
     pretty_exceptions_enable=False,
 )
@@ -67,7 +67,7 @@ def home(
     player: PlayerLabel = "",
     data_dir: DataDir = None,
     _version: Annotated[  # noqa: FBT002 -- as above
-        bool, typer.Option("--version", "-V", help=HELP["version"], callback=_show_version, is_eager=True)
+        bool, typer.Option("--version", "-V", help=HELP.version, callback=_show_version, is_eager=True)
     ] = False,
 ) -> None:
     """Show what there is to play."""
@@ -91,7 +91,7 @@ def run() -> None:
     try:
         sys.exit(app(standalone_mode=False))
     except ClickException as error:
-        explain(error, SAY)
+        explain(error, HELP)
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, typer.Abort):
         sys.exit(INTERRUPTED)

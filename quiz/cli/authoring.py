@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Command, Force, Lang, Plain, checked_language, complete_banks, group
+from quiz.cli.options import HELP, SAY, Command, Force, Lang, Plain, complete_banks, group, lang_option
 from quiz.console.findings import FORMATS, Format
 
 app = group()
@@ -16,14 +16,12 @@ def _checked_format(value: str) -> Format:
     for known in FORMATS:
         if value == known:
             return known
-    raise typer.BadParameter(HELP["bad_format"].format(value=value, formats=", ".join(FORMATS)))
+    raise typer.BadParameter(HELP.bad_format.format(value=value, formats=", ".join(FORMATS)))
 
 
-Paths = Annotated[
-    list[str] | None, typer.Argument(metavar="[PATH]...", help=HELP["paths"], autocompletion=complete_banks)
-]
+Paths = Annotated[list[str] | None, typer.Argument(metavar="[PATH]...", help=HELP.paths, autocompletion=complete_banks)]
 Style = Annotated[
-    Format | None, typer.Option("--format", parser=_checked_format, help=HELP["format"], metavar="|".join(FORMATS))
+    Format | None, typer.Option("--format", parser=_checked_format, help=HELP.format, metavar="|".join(FORMATS))
 ]
 
 
@@ -42,20 +40,20 @@ def _mend(paths: list[str] | None, *, diff_only: bool) -> None:
         raise typer.Exit(code)
 
 
-@app.command(cls=Command, help=HELP["check"], epilog=HELP["check_epilog"])
+@app.command(cls=Command, help=HELP.command["check"], epilog=HELP.check_epilog)
 def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     paths: Paths = None,
-    fairness: Annotated[bool, typer.Option("--fairness", help=HELP["fairness"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
-    summary: Annotated[bool, typer.Option("--summary", help=HELP["summary"])] = False,  # noqa: FBT002 -- as above
+    fairness: Annotated[bool, typer.Option("--fairness", help=HELP.fairness)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    summary: Annotated[bool, typer.Option("--summary", help=HELP.summary)] = False,  # noqa: FBT002 -- as above
     style: Style = None,
-    json: Annotated[bool, typer.Option("--json", help=HELP["json"])] = False,  # noqa: FBT002 -- as above
-    select: Annotated[list[str] | None, typer.Option("--select", help=HELP["select"], metavar="CODES")] = None,
-    ignore: Annotated[list[str] | None, typer.Option("--ignore", help=HELP["ignore"], metavar="CODES")] = None,
-    explain: Annotated[str | None, typer.Option("--explain", help=HELP["explain"], metavar="CODE")] = None,
-    rules: Annotated[bool, typer.Option("--rules", help=HELP["rules"])] = False,  # noqa: FBT002 -- as above
-    fix: Annotated[bool, typer.Option("--fix", help=HELP["fix"])] = False,  # noqa: FBT002 -- as above
-    diff: Annotated[bool, typer.Option("--diff", help=HELP["diff"])] = False,  # noqa: FBT002 -- as above
-    watch: Annotated[bool, typer.Option("--watch", help=HELP["watch"])] = False,  # noqa: FBT002 -- as above
+    json: Annotated[bool, typer.Option("--json", help=HELP.json)] = False,  # noqa: FBT002 -- as above
+    select: Annotated[list[str] | None, typer.Option("--select", help=HELP.select, metavar="CODES")] = None,
+    ignore: Annotated[list[str] | None, typer.Option("--ignore", help=HELP.ignore, metavar="CODES")] = None,
+    explain: Annotated[str | None, typer.Option("--explain", help=HELP.explain, metavar="CODE")] = None,
+    rules: Annotated[bool, typer.Option("--rules", help=HELP.rules)] = False,  # noqa: FBT002 -- as above
+    fix: Annotated[bool, typer.Option("--fix", help=HELP.fix)] = False,  # noqa: FBT002 -- as above
+    diff: Annotated[bool, typer.Option("--diff", help=HELP.diff)] = False,  # noqa: FBT002 -- as above
+    watch: Annotated[bool, typer.Option("--watch", help=HELP.watch)] = False,  # noqa: FBT002 -- as above
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
@@ -80,20 +78,18 @@ def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     raise typer.Exit(check_packs(SAY, options))
 
 
-@app.command(cls=Command, help=HELP["preview"], epilog=HELP["preview_epilog"])
+@app.command(cls=Command, help=HELP.command["preview"], epilog=HELP.preview_epilog)
 def preview(  # noqa: PLR0913, PLR0917 -- as for `play`
     context: typer.Context,
     bank: Annotated[
-        str | None, typer.Argument(metavar="BANK", help=HELP["preview_bank"], autocompletion=complete_banks)
+        str | None, typer.Argument(metavar="BANK", help=HELP.preview_bank, autocompletion=complete_banks)
     ] = None,
-    html: Annotated[str | None, typer.Option("--html", help=HELP["preview_html"], metavar="FILE")] = None,
+    html: Annotated[str | None, typer.Option("--html", help=HELP.preview_html, metavar="FILE")] = None,
     force: Force = False,  # noqa: FBT002 -- as above
-    question: Annotated[str | None, typer.Option("--question", help=HELP["preview_question"], metavar="ID")] = None,
-    only_findings: Annotated[bool, typer.Option("--only-findings", help=HELP["preview_only_findings"])] = False,  # noqa: FBT002 -- as above
-    pager: Annotated[bool, typer.Option("--pager/--no-pager", help=HELP["preview_pager"])] = True,  # noqa: FBT002 -- as above
-    one_language: Annotated[
-        str | None, typer.Option("--lang", help=HELP["preview_lang"], callback=checked_language, metavar="fr|en")
-    ] = None,
+    question: Annotated[str | None, typer.Option("--question", help=HELP.preview_question, metavar="ID")] = None,
+    only_findings: Annotated[bool, typer.Option("--only-findings", help=HELP.preview_only_findings)] = False,  # noqa: FBT002 -- as above
+    pager: Annotated[bool, typer.Option("--pager/--no-pager", help=HELP.preview_pager)] = True,  # noqa: FBT002 -- as above
+    one_language: Annotated[str | None, lang_option(HELP.preview_lang)] = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Show a bank to a reviewer."""
@@ -106,18 +102,18 @@ def preview(  # noqa: PLR0913, PLR0917 -- as for `play`
     raise typer.Exit(preview_bank(SAY, options, review_page))
 
 
-@app.command("new", cls=Command, help=HELP["new"], epilog=HELP["new_epilog"])
+@app.command("new", cls=Command, help=HELP.command["new"], epilog=HELP.new_epilog)
 def new(  # noqa: PLR0913, PLR0917 -- one parameter for each option
-    pack: Annotated[str | None, typer.Argument(metavar="PACK", help=HELP["pack"])] = None,
-    article: Annotated[list[str] | None, typer.Option("--article", help=HELP["article"], metavar="FILE")] = None,
-    outlet: Annotated[list[str] | None, typer.Option("--outlet", help=HELP["outlet"], metavar="NAME")] = None,
-    date: Annotated[list[str] | None, typer.Option("--date", help=HELP["date"], metavar="DATE")] = None,
-    language: Annotated[list[str] | None, typer.Option("--language", help=HELP["language"], metavar="CODE")] = None,
+    pack: Annotated[str | None, typer.Argument(metavar="PACK", help=HELP.pack)] = None,
+    article: Annotated[list[str] | None, typer.Option("--article", help=HELP.article, metavar="FILE")] = None,
+    outlet: Annotated[list[str] | None, typer.Option("--outlet", help=HELP.outlet, metavar="NAME")] = None,
+    date: Annotated[list[str] | None, typer.Option("--date", help=HELP.date, metavar="DATE")] = None,
+    language: Annotated[list[str] | None, typer.Option("--language", help=HELP.written_in, metavar="CODE")] = None,
     attribution: Annotated[
         list[str] | None,
-        typer.Option("--attribution", help=HELP["attribution"], metavar="stated|inferred|unknown"),
+        typer.Option("--attribution", help=HELP.attribution, metavar="stated|inferred|unknown"),
     ] = None,
-    evidence: Annotated[list[str] | None, typer.Option("--evidence", help=HELP["evidence"], metavar="TEXT")] = None,
+    evidence: Annotated[list[str] | None, typer.Option("--evidence", help=HELP.evidence, metavar="TEXT")] = None,
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
@@ -138,9 +134,9 @@ def new(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     raise typer.Exit(new_pack(SAY, options))
 
 
-@app.command(cls=Command, help=HELP["schema"], epilog=HELP["schema_epilog"])
+@app.command(cls=Command, help=HELP.command["schema"], epilog=HELP.schema_epilog)
 def schema(
-    file: Annotated[str, typer.Argument(metavar="[FILE]", help=HELP["file"])] = "bank",
+    file: Annotated[str, typer.Argument(metavar="[FILE]", help=HELP.file)] = "bank",
     lang: Lang = None,
 ) -> None:
     """Print the JSON Schema of a file of a pack."""

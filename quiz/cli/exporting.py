@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from quiz.cli.options import SAY, Banks, Command, Device, Force, Json, Level, Plain, checked_language, group, whole
+from quiz.cli.options import HELP, SAY, Banks, Command, Device, Force, Json, Level, Plain, group, lang_option, whole
 from quiz.locale.export import export_words
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ app = group()
 def _form(value: str | None) -> str | None:
     if value is None or value.upper() in FORMS:
         return value and value.upper()
-    raise typer.BadParameter(WORDS.help["bad_form"].format(value=value))
+    raise typer.BadParameter(WORDS.help.bad_form.format(value=value))
 
 
 def complete_formats(incomplete: str) -> list[str]:
@@ -33,34 +33,32 @@ To = Annotated[
     str | None,
     typer.Option(
         "--to",
-        help=WORDS.help["to"].format(formats=", ".join(NAMES)),
+        help=WORDS.help.to.format(formats=", ".join(NAMES)),
         metavar="FORMAT",
         autocompletion=complete_formats,
     ),
 ]
 HowMany = Annotated[
     int | None,
-    typer.Option("--questions", "-n", parser=whole("-n", 1, 1000), help=WORDS.help["questions"], metavar="N"),
+    typer.Option("--questions", "-n", parser=whole("-n", 1, 1000), help=WORDS.help.questions, metavar="N"),
 ]
 
 
-@app.command(cls=Command, help=SAY.help["export"], epilog=WORDS.help["epilog"])
+@app.command(cls=Command, help=HELP.command["export"], epilog=WORDS.help.epilog)
 def export(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     banks: Banks = None,
     to: To = None,
     how_many: HowMany = None,
     level: Level = None,
     device: Device = None,
-    form: Annotated[str | None, typer.Option("--form", help=WORDS.help["form"], metavar="A|B", callback=_form)] = None,
+    form: Annotated[str | None, typer.Option("--form", help=WORDS.help.form, metavar="A|B", callback=_form)] = None,
     seed: Annotated[
-        int, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=WORDS.help["seed"], metavar="N")
+        int, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=WORDS.help.seed, metavar="N")
     ] = 1,
-    output: Annotated[str | None, typer.Option("--output", "-o", help=WORDS.help["output"], metavar="FILE")] = None,
-    file_language: Annotated[
-        str | None, typer.Option("--lang", help=WORDS.help["lang"], callback=checked_language, metavar="fr|en")
-    ] = None,
+    output: Annotated[str | None, typer.Option("--output", "-o", help=WORDS.help.output, metavar="FILE")] = None,
+    file_language: Annotated[str | None, lang_option(WORDS.help.lang)] = None,
     force: Force = False,  # noqa: FBT002 -- an option is a keyword on the command line
-    formats: Annotated[bool, typer.Option("--formats", help=WORDS.help["formats"])] = False,  # noqa: FBT002 -- as above
+    formats: Annotated[bool, typer.Option("--formats", help=WORDS.help.formats)] = False,  # noqa: FBT002 -- as above
     json: Json = False,  # noqa: FBT002 -- as above
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:

@@ -16,6 +16,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_group
 
 from quiz.draw.console.visible import visible
+from quiz.locale import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from typer._click.core import Context, Parameter
     from typer._click.formatting import HelpFormatter
 
-    from quiz.locale import Phrases
+    from quiz.locale.help import HelpWords
 
 TYPERS_OWN = frozenset({"install_completion", "show_completion"})
 GROUPS = ("play", "learn", "read", "teach", "author")
@@ -36,33 +37,33 @@ class Member(NamedTuple):
     group: str
 
 
-def commands_in(say: Phrases) -> tuple[type[TyperGroup], type[TyperCommand]]:
-    """The classes of a group of commands and of a command, with help in the language of the phrases."""
+def commands_in(help_words: HelpWords) -> tuple[type[TyperGroup], type[TyperCommand]]:
+    """The classes of a group of commands and of a command, with help in the language of the words."""
 
     class Commands(_Grouped, TyperGroup):
-        words = say
+        words = help_words
 
     class Command(_Worded, TyperCommand):
-        words = say
+        words = help_words
 
     return Commands, Command
 
 
-def program_of(say: Phrases, commands: Mapping[str, Member]) -> type[TyperGroup]:
+def program_of(help_words: HelpWords, commands: Mapping[str, Member]) -> type[TyperGroup]:
     """The class of the program, whose commands are imported one module at a time, when one is asked for."""
 
     class Program(_Program, TyperGroup):
-        words = say
+        words = help_words
         members = commands
 
     return Program
 
 
-def group_with(say: Phrases, usual: str) -> type[TyperGroup]:
+def group_with(help_words: HelpWords, usual: str) -> type[TyperGroup]:
     """The class of a group of commands of which one is meant when none is named."""
 
     class Commands(_WithUsual, TyperGroup):
-        words = say
+        words = help_words
         usual_command = usual
 
     return Commands
@@ -71,11 +72,11 @@ def group_with(say: Phrases, usual: str) -> type[TyperGroup]:
 class _Worded:
     """Help whose headings are in the language of the interface and whose examples keep their lines."""
 
-    words: Phrases
+    words: HelpWords
 
     def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
         pieces: list[str] = self.collect_usage_pieces(ctx)  # type: ignore[attr-defined]
-        formatter.write_usage(ctx.command_path, " ".join(pieces), self.words.help["usage"] + " ")
+        formatter.write_usage(ctx.command_path, " ".join(pieces), self.words.usage + " ")
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         arguments: list[tuple[str, str]] = []
@@ -86,7 +87,7 @@ class _Worded:
                 (arguments if parameter.param_type_name == "argument" else options).append(record)
         for heading, records in (("arguments", arguments), ("options", options)):
             if records:
-                with formatter.section(self.words.help[heading]):
+                with formatter.section(getattr(self.words, heading)):
                     formatter.write_dl(records)
 
     def format_epilog(self, ctx: Context, formatter: HelpFormatter) -> None:
@@ -98,7 +99,7 @@ class _Worded:
     def get_help_option(self, ctx: Context) -> Any:  # noqa: ANN401 -- typer's type is private
         option = super().get_help_option(ctx)  # type: ignore[misc]
         if option is not None:
-            option.help = self.words.help["help"]
+            option.help = self.words.help
         return option
 
 
@@ -112,13 +113,13 @@ class _Grouped(_Worded):
         return super().resolve_command(ctx, args)  # type: ignore[misc]
 
     def _no_command(self, name: str, near: list[str]) -> str:
-        guess = self.words.did_you_mean.format(names=", ".join(near)) if near else ""
-        return f"{self.words.help['no_subcommand'].format(name=name)} {guess}".strip()
+        guess = phrases(self.words.language).did_you_mean.format(names=", ".join(near)) if near else ""
+        return f"{self.words.no_subcommand.format(name=name)} {guess}".strip()
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         super().format_options(ctx, formatter)
         named = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]  # type: ignore[attr-defined]
-        with formatter.section(self.words.help["commands"]):
+        with formatter.section(self.words.commands):
             formatter.write_dl([(name, each.get_short_help_str(100)) for name, each in named])
 
 
@@ -150,25 +151,25 @@ class _Program(_Grouped):
         return get_group(import_module(self.members[name].module).app).commands[name]
 
     def _no_command(self, name: str, near: list[str]) -> str:
-        return super()._no_command(name, near) if near else self.words.help["no_command"].format(name=name)
+        return super()._no_command(name, near) if near else self.words.no_command.format(name=name)
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         _Worded.format_options(self, ctx, formatter)
         for group in GROUPS:
-            rows = [(name, self.words.help[name]) for name, each in self.members.items() if each.group == group]
+            rows = [(name, self.words.command[name]) for name, each in self.members.items() if each.group == group]
             if rows:
-                with formatter.section(self.words.help[f"group_{group}"]):
+                with formatter.section(self.words.group[group]):
                     formatter.write_dl(rows)
 
 
-def _help_of(parameter: Parameter, words: Phrases, otherwise: str) -> str:
+def _help_of(parameter: Parameter, words: HelpWords, otherwise: str) -> str:
     """What the command says of it; of typer's own options, what we say."""
     if parameter.name in TYPERS_OWN:
-        return words.help[parameter.name]
+        return str(getattr(words, parameter.name))
     return str(getattr(parameter, "help", "") or otherwise)
 
 
-def _record(parameter: Parameter, ctx: Context, words: Phrases) -> tuple[str, str] | None:
+def _record(parameter: Parameter, ctx: Context, words: HelpWords) -> tuple[str, str] | None:
     """An option's names and help, without the ranges and defaults that its help says in words."""
     record: tuple[str, str] | None = parameter.get_help_record(ctx)
     if record is None:
@@ -176,12 +177,16 @@ def _record(parameter: Parameter, ctx: Context, words: Phrases) -> tuple[str, st
     return record[0], _help_of(parameter, words, record[1])
 
 
-def explain(error: ClickException, say: Phrases) -> None:
+def explain(error: ClickException, words: HelpWords) -> None:
     """Say on standard error what is wrong with a command, in the language of the interface."""
     message = error.message
     if isinstance(error, NoSuchOption):
-        near = say.did_you_mean.format(names=", ".join(error.possibilities)) if error.possibilities else ""
-        message = f"{say.help['no_option'].format(name=error.option_name)} {near}".strip()
+        near = (
+            phrases(words.language).did_you_mean.format(names=", ".join(error.possibilities))
+            if error.possibilities
+            else ""
+        )
+        message = f"{words.no_option.format(name=error.option_name)} {near}".strip()
     sys.stderr.write(visible(message) + "\n")
     if isinstance(error, UsageError) and error.ctx is not None:
-        sys.stderr.write(say.help["try_help"].format(command=error.ctx.command_path) + "\n")
+        sys.stderr.write(words.try_help.format(command=error.ctx.command_path) + "\n")

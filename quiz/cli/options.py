@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from quiz.cli.help import commands_in
 from quiz.console.places import readable
-from quiz.locale import Phrases, is_language, language_of, phrases
+from quiz.locale import is_language, language_of, languages, phrases
+from quiz.locale.help import help_words
 from quiz.model import DEVICES
 
 if TYPE_CHECKING:
@@ -27,9 +28,12 @@ def _language_asked() -> str:
     return language_of(os.environ)
 
 
-SAY: Phrases = phrases("fr" if _language_asked() == "fr" else "en")
-HELP = SAY.help
-Commands, Command = commands_in(SAY)
+LANGUAGES = "|".join(languages())
+"""How the languages of the interface are written behind an option."""
+SAY = phrases(_language_asked())
+HELP = help_words(SAY.language)
+LANGUAGE_NAMES = SAY.manner.one_of(languages())
+Commands, Command = commands_in(HELP)
 
 
 def group() -> typer.Typer:
@@ -49,10 +53,15 @@ def complete_devices(incomplete: str) -> list[str]:
     return [device for device in DEVICES if device.startswith(incomplete)]
 
 
+def complete_languages(incomplete: str) -> list[str]:
+    """Languages of the interface."""
+    return [language for language in languages() if language.startswith(incomplete)]
+
+
 def checked_language(value: str | None) -> str | None:
     """A language that the interface speaks. Raises BadParameter."""
     if value is not None and not is_language(value):
-        raise typer.BadParameter(SAY.bad_language.format(value=value))
+        raise typer.BadParameter(SAY.bad_language.format(value=value, languages=LANGUAGE_NAMES))
     return value
 
 
@@ -62,33 +71,40 @@ def whole(option: str, low: int, high: int) -> Callable[[str | int], int]:
     def read(value: str | int) -> int:
         if str(value).isdecimal() and low <= int(value) <= high:
             return int(value)
-        message = HELP["not_a_number"].format(value=value, option=option, low=low, high=high)
+        message = HELP.not_a_number.format(value=value, option=option, low=low, high=high)
         raise typer.BadParameter(message)
 
     return read
 
 
-Lang = Annotated[str | None, typer.Option("--lang", help=HELP["lang"], callback=checked_language, metavar="fr|en")]
-Plain = Annotated[bool, typer.Option("--plain", help=HELP["plain"])]
-Json = Annotated[bool, typer.Option("--json", help=HELP["json"])]
-Force = Annotated[bool, typer.Option("--force", help=HELP["force"])]
-DataDir = Annotated[str | None, typer.Option("--data-dir", help=HELP["data_dir"], metavar="DIR")]
-PlayerLabel = Annotated[str, typer.Option("--player", help=HELP["player"], metavar="NAME", callback=readable)]
-Banks = Annotated[
-    list[str] | None, typer.Argument(metavar="[BANK]...", help=HELP["banks"], autocompletion=complete_banks)
-]
-Seed = Annotated[int | None, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=HELP["seed"], metavar="N")]
-Count = Annotated[
-    int, typer.Option("--questions", "-n", parser=whole("-n", 1, 1000), help=HELP["questions"], metavar="N")
-]
-Level = Annotated[int | None, typer.Option("--level", parser=whole("--level", 1, 3), help=HELP["level"], metavar="1-3")]
+def lang_option(words: str) -> Any:  # noqa: ANN401 -- typer's own type
+    """The option that asks for a language of the interface; its help may say of what."""
+    return typer.Option(
+        "--lang",
+        help=words.format(languages=LANGUAGE_NAMES),
+        callback=checked_language,
+        metavar=LANGUAGES,
+        autocompletion=complete_languages,
+    )
+
+
+Lang = Annotated[str | None, lang_option(HELP.lang)]
+Plain = Annotated[bool, typer.Option("--plain", help=HELP.plain)]
+Json = Annotated[bool, typer.Option("--json", help=HELP.json)]
+Force = Annotated[bool, typer.Option("--force", help=HELP.force)]
+DataDir = Annotated[str | None, typer.Option("--data-dir", help=HELP.data_dir, metavar="DIR")]
+PlayerLabel = Annotated[str, typer.Option("--player", help=HELP.player, metavar="NAME", callback=readable)]
+Banks = Annotated[list[str] | None, typer.Argument(metavar="[BANK]...", help=HELP.banks, autocompletion=complete_banks)]
+Seed = Annotated[int | None, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=HELP.seed, metavar="N")]
+Count = Annotated[int, typer.Option("--questions", "-n", parser=whole("-n", 1, 1000), help=HELP.questions, metavar="N")]
+Level = Annotated[int | None, typer.Option("--level", parser=whole("--level", 1, 3), help=HELP.level, metavar="1-3")]
 Device = Annotated[
     str | None,
     typer.Option(
         "--device",
-        help=f"{HELP['device']} ({', '.join(DEVICES)})",
+        help=f"{HELP.device} ({', '.join(DEVICES)})",
         metavar="DEVICE",
         autocompletion=complete_devices,
     ),
 ]
-Confidence = Annotated[bool, typer.Option("--confidence/--no-confidence", help=HELP["confidence"])]
+Confidence = Annotated[bool, typer.Option("--confidence/--no-confidence", help=HELP.confidence)]

@@ -29,7 +29,7 @@ DEFAULT_COUNT = 10
 app = group()
 
 
-@app.command(cls=Command, help=HELP["play"], epilog=HELP["play_epilog"])
+@app.command(cls=Command, help=HELP.command["play"], epilog=HELP.play_epilog)
 def play(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     banks: Banks = None,
     questions: Count = DEFAULT_COUNT,
@@ -38,8 +38,8 @@ def play(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     level: Level = None,
     device: Device = None,
     confidence: Confidence = True,  # noqa: FBT002 -- an option is a keyword on the command line
-    resume: Annotated[bool, typer.Option("--resume", help=HELP["resume"])] = False,  # noqa: FBT002 -- as above
-    history: Annotated[bool, typer.Option("--history/--no-history", help=HELP["no_history"])] = True,  # noqa: FBT002 -- as above
+    resume: Annotated[bool, typer.Option("--resume", help=HELP.resume)] = False,  # noqa: FBT002 -- as above
+    history: Annotated[bool, typer.Option("--history/--no-history", help=HELP.no_history)] = True,  # noqa: FBT002 -- as above
     player: PlayerLabel = "",
     data_dir: DataDir = None,
     plain: Plain = False,  # noqa: FBT002 -- as above

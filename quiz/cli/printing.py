@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Banks, Command, Device, Force, Level, Plain, checked_language, group, whole
-from quiz.locale.handout_help import handout_help
+from quiz.cli.options import HELP, SAY, Banks, Command, Device, Force, Level, Plain, group, lang_option, whole
+from quiz.locale.handout import handout_words
 
-WORDS = handout_help(SAY.language)
+WORDS = handout_words(SAY.language).help
 MOST_VERSIONS = 4
 FORMS = ("A", "B")
 app = group()
@@ -21,23 +21,21 @@ def complete_forms(incomplete: str) -> list[str]:
 
 
 HowMany = Annotated[
-    int | None, typer.Option("--questions", "-n", parser=whole("-n", 1, 1000), help=WORDS["questions"], metavar="N")
+    int | None, typer.Option("--questions", "-n", parser=whole("-n", 1, 1000), help=WORDS.questions, metavar="N")
 ]
-FormAsked = Annotated[
-    str | None, typer.Option("--form", help=WORDS["form"], metavar="A|B", autocompletion=complete_forms)
-]
+FormAsked = Annotated[str | None, typer.Option("--form", help=WORDS.form, metavar="A|B", autocompletion=complete_forms)]
 Versions = Annotated[
     int,
     typer.Option(
         "--versions",
         parser=whole("--versions", 1, MOST_VERSIONS),
-        help=WORDS["versions"],
+        help=WORDS.versions,
         metavar=f"1-{MOST_VERSIONS}",
     ),
 ]
 
 
-@app.command(cls=Command, help=HELP["handout"], epilog=WORDS["epilog"])
+@app.command(cls=Command, help=HELP.command["handout"], epilog=WORDS.epilog)
 def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     banks: Banks = None,
     how_many: HowMany = None,
@@ -45,18 +43,14 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     device: Device = None,
     form: FormAsked = None,
     versions: Versions = 1,
-    cards: Annotated[bool, typer.Option("--cards", help=WORDS["cards"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
-    lesson: Annotated[bool, typer.Option("--lesson", help=WORDS["lesson"])] = False,  # noqa: FBT002 -- as above
-    answers: Annotated[bool, typer.Option("--answers", help=WORDS["answers"])] = False,  # noqa: FBT002 -- as above
-    pdf: Annotated[bool, typer.Option("--pdf", help=WORDS["pdf"])] = False,  # noqa: FBT002 -- as above
-    output: Annotated[str | None, typer.Option("--output", "-o", help=WORDS["output"], metavar="DIR")] = None,
+    cards: Annotated[bool, typer.Option("--cards", help=WORDS.cards)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    lesson: Annotated[bool, typer.Option("--lesson", help=WORDS.lesson)] = False,  # noqa: FBT002 -- as above
+    answers: Annotated[bool, typer.Option("--answers", help=WORDS.answers)] = False,  # noqa: FBT002 -- as above
+    pdf: Annotated[bool, typer.Option("--pdf", help=WORDS.pdf)] = False,  # noqa: FBT002 -- as above
+    output: Annotated[str | None, typer.Option("--output", "-o", help=WORDS.output, metavar="DIR")] = None,
     force: Force = False,  # noqa: FBT002 -- as above
-    number: Annotated[
-        int, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=WORDS["seed"], metavar="N")
-    ] = 1,
-    file_language: Annotated[
-        str | None, typer.Option("--lang", help=WORDS["lang"], callback=checked_language, metavar="fr|en")
-    ] = None,
+    number: Annotated[int, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=WORDS.seed, metavar="N")] = 1,
+    file_language: Annotated[str | None, lang_option(WORDS.lang)] = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Print a quiz."""

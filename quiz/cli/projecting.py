@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 import typer
 
 from quiz.cli.options import HELP, SAY, Banks, Command, Device, Lang, Level, Plain, Seed, group, whole
-from quiz.locale.projector_help import class_help
+from quiz.locale.projector import class_words
 
 if TYPE_CHECKING:
     from quiz.model import Form
 
-WORDS = class_help(SAY.language)
+WORDS = class_words(SAY.language).help
 LONGEST_LABEL = 40
 MOST = 200
 """Questions of a round."""
@@ -22,13 +22,13 @@ app = group()
 def _form(value: str | None) -> str | None:
     if value is None or value.upper() in {"A", "B"}:
         return value.upper() if value else None
-    raise typer.BadParameter(WORDS["bad_form"].format(value=value))
+    raise typer.BadParameter(WORDS.bad_form.format(value=value))
 
 
 def _label(value: str | None) -> str | None:
     if value is None or len(value) <= LONGEST_LABEL:
         return (value or "").strip() or None
-    raise typer.BadParameter(WORDS["bad_name"].format(value=f"{value[:24]}…"))
+    raise typer.BadParameter(WORDS.bad_name.format(value=f"{value[:24]}…"))
 
 
 def _only(value: str | None) -> str | None:
@@ -37,7 +37,7 @@ def _only(value: str | None) -> str | None:
     known = [int(each) for each in numbers if each.isascii() and each.isdecimal() and 0 < int(each) <= MOST]
     if value is None or (len(known) == len(numbers) and len(set(known)) == len(known)):
         return value
-    raise typer.BadParameter(WORDS["bad_only"].format(value=value))
+    raise typer.BadParameter(WORDS.bad_only.format(value=value))
 
 
 def _teams(value: str | None) -> str | None:
@@ -45,7 +45,6 @@ def _teams(value: str | None) -> str | None:
     if value is not None:
         from quiz.classroom.votes import Refusal, read_teams
         from quiz.commands.teach.projector.ballots import refused
-        from quiz.locale.projector import class_words
 
         teams = read_teams(value)
         if isinstance(teams, Refusal):
@@ -57,19 +56,19 @@ def _whole(option: str, low: int, high: int, words: str, *names: str) -> Any:  #
     return typer.Option(option, *names, parser=whole(option, low, high), help=words, metavar="N")
 
 
-HowMany = Annotated[int | None, _whole("--questions", 1, MOST, WORDS["questions"], "-n")]
-Only = Annotated[str | None, typer.Option("--only", help=WORDS["only"], metavar="N,N,…", callback=_only)]
-Minutes = Annotated[int | None, _whole("--minutes", 5, 480, WORDS["minutes"])]
-Size = Annotated[int | None, _whole("--size", 1, 999, WORDS["size"])]
-Teams = Annotated[str | None, typer.Option("--teams", help=WORDS["teams"], metavar="N|A,B,…", callback=_teams)]
-FormAsked = Annotated[str | None, typer.Option("--form", help=WORDS["form"], metavar="A|B", callback=_form)]
-Label = Annotated[str | None, typer.Option("--name", help=WORDS["name"], metavar="LABEL", callback=_label)]
-Resume = Annotated[bool, typer.Option("--resume", help=WORDS["resume"])]
-Big = Annotated[bool, typer.Option("--big", help=WORDS["big"])]
-KeptIn = Annotated[str | None, typer.Option("--data-dir", help=WORDS["data_dir"], metavar="DIR")]
+HowMany = Annotated[int | None, _whole("--questions", 1, MOST, WORDS.questions, "-n")]
+Only = Annotated[str | None, typer.Option("--only", help=WORDS.only, metavar="N,N,…", callback=_only)]
+Minutes = Annotated[int | None, _whole("--minutes", 5, 480, WORDS.minutes)]
+Size = Annotated[int | None, _whole("--size", 1, 999, WORDS.size)]
+Teams = Annotated[str | None, typer.Option("--teams", help=WORDS.teams, metavar="N|A,B,…", callback=_teams)]
+FormAsked = Annotated[str | None, typer.Option("--form", help=WORDS.form, metavar="A|B", callback=_form)]
+Label = Annotated[str | None, typer.Option("--name", help=WORDS.name, metavar="LABEL", callback=_label)]
+Resume = Annotated[bool, typer.Option("--resume", help=WORDS.resume)]
+Big = Annotated[bool, typer.Option("--big", help=WORDS.big)]
+KeptIn = Annotated[str | None, typer.Option("--data-dir", help=WORDS.data_dir, metavar="DIR")]
 
 
-@app.command("class", cls=Command, help=HELP["class"], epilog=WORDS["epilog"])
+@app.command("class", cls=Command, help=HELP.command["class"], epilog=WORDS.epilog)
 def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     banks: Banks = None,
     how_many: HowMany = None,
@@ -95,7 +94,7 @@ def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
 
     del lang
     if teams is not None and size is not None:
-        raise typer.BadParameter(WORDS["no_pair"])
+        raise typer.BadParameter(WORDS.no_pair)
     named = read_teams(teams) if teams is not None else ()
     parted = () if isinstance(named, Refusal) else named
     form_asked = cast("Form | None", form)

@@ -19,8 +19,8 @@ app = group()
 READ = reading_words(SAY.language).help
 LOOK_UP = register_words(SAY.language).help
 
-Pager = Annotated[bool, typer.Option("--pager/--no-pager", help=READ["pager"])]
-PackFolder = Annotated[str | None, typer.Option("--pack", help=READ["pack"], metavar="PATH")]
+Pager = Annotated[bool, typer.Option("--pager/--no-pager", help=READ.pager)]
+PackFolder = Annotated[str | None, typer.Option("--pack", help=READ.pack, metavar="PATH")]
 
 
 def complete_articles(incomplete: str) -> list[str]:
@@ -56,20 +56,19 @@ def _builtin() -> Pack:
     return load_pack(builtin_root(), cache_folder())[0]
 
 
-def _filter(option: str, metavar: str, complete: Callable[[str], list[str]]) -> Any:  # noqa: ANN401 -- typer's own type
-    help_key = option.removeprefix("--")
-    return typer.Option(option, help=LOOK_UP[help_key], metavar=metavar, autocompletion=complete)
+def _filter(option: str, words: str, metavar: str, complete: Callable[[str], list[str]]) -> Any:  # noqa: ANN401 -- typer's own type
+    return typer.Option(option, help=words, metavar=metavar, autocompletion=complete)
 
 
-@app.command(cls=Command, help=HELP["read"], epilog=READ["epilog"])
+@app.command(cls=Command, help=HELP.command["read"], epilog=READ.epilog)
 def read(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     which: Annotated[
         str | None,
-        typer.Argument(metavar="[ARTICLE[:LINE]]", help=READ["article"], autocompletion=complete_articles),
+        typer.Argument(metavar="[ARTICLE[:LINE]]", help=READ.article, autocompletion=complete_articles),
     ] = None,
-    annotate: Annotated[bool, typer.Option("--annotate", help=READ["annotate"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
-    line: Annotated[str | None, typer.Option("--line", help=READ["line"], metavar="N")] = None,
-    gloss: Annotated[bool | None, typer.Option("--gloss/--no-gloss", help=READ["gloss"])] = None,
+    annotate: Annotated[bool, typer.Option("--annotate", help=READ.annotate)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    line: Annotated[str | None, typer.Option("--line", help=READ.line, metavar="N")] = None,
+    gloss: Annotated[bool | None, typer.Option("--gloss/--no-gloss", help=READ.gloss)] = None,
     pack_folder: PackFolder = None,
     pager: Pager = True,  # noqa: FBT002 -- as above
     lang: Lang = None,
@@ -83,24 +82,27 @@ def read(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     raise typer.Exit(read_article(SAY, ReadOptions(which, line, annotate, gloss, pack_folder, pager, plain, json)))
 
 
-@app.command(cls=Command, help=HELP["outlets"], epilog=LOOK_UP["epilog"])
+@app.command(cls=Command, help=HELP.command["outlets"], epilog=LOOK_UP.epilog)
 def outlets(  # noqa: PLR0913, PLR0917 -- as for `read`
     name: Annotated[
-        list[str] | None, typer.Argument(metavar="[NAME]", help=LOOK_UP["name"], autocompletion=complete_outlets)
+        list[str] | None, typer.Argument(metavar="[NAME]", help=LOOK_UP.name, autocompletion=complete_outlets)
     ] = None,
     media_class: Annotated[
-        str | None, _filter("--class", "CODE", _names("SC", "CaPu", "CaPr", "ISFM", "ISF", "ISM", "IP", "none"))
+        str | None,
+        _filter("--class", LOOK_UP.class_, "CODE", _names("SC", "CaPu", "CaPr", "ISFM", "ISF", "ISM", "IP", "none")),
     ] = None,
-    country: Annotated[str | None, _filter("--country", "NAME", _values("country"))] = None,
-    owner: Annotated[str | None, _filter("--owner", "CODE", _values("owner"))] = None,
-    money: Annotated[str | None, _filter("--money", "CODE", _values("funding"))] = None,
-    control: Annotated[str | None, _filter("--control", "CODE", _values("decides"))] = None,
+    country: Annotated[str | None, _filter("--country", LOOK_UP.country, "NAME", _values("country"))] = None,
+    owner: Annotated[str | None, _filter("--owner", LOOK_UP.owner, "CODE", _values("owner"))] = None,
+    money: Annotated[str | None, _filter("--money", LOOK_UP.money, "CODE", _values("funding"))] = None,
+    control: Annotated[str | None, _filter("--control", LOOK_UP.control, "CODE", _values("decides"))] = None,
     sector: Annotated[
-        str | None, _filter("--sector", "CODE", _names("state", "public", "private", "undeclared"))
+        str | None, _filter("--sector", LOOK_UP.sector, "CODE", _names("state", "public", "private", "undeclared"))
     ] = None,
-    used: Annotated[bool, typer.Option("--used", help=LOOK_UP["used"])] = False,  # noqa: FBT002 -- as above
-    sort: Annotated[str, _filter("--sort", "ORDER", _names("name", "class", "country", "founded"))] = "name",
-    as_of: Annotated[str | None, typer.Option("--as-of", help=LOOK_UP["as_of"], metavar="DATE")] = None,
+    used: Annotated[bool, typer.Option("--used", help=LOOK_UP.used)] = False,  # noqa: FBT002 -- as above
+    sort: Annotated[
+        str, _filter("--sort", LOOK_UP.sort, "ORDER", _names("name", "class", "country", "founded"))
+    ] = "name",
+    as_of: Annotated[str | None, typer.Option("--as-of", help=LOOK_UP.as_of, metavar="DATE")] = None,
     pack_folder: PackFolder = None,
     pager: Pager = True,  # noqa: FBT002 -- as above
     lang: Lang = None,

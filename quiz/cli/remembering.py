@@ -23,39 +23,39 @@ from quiz.cli.options import (
     whole,
 )
 from quiz.console.places import data_folder, readable
-from quiz.locale.help_history import history_help
+from quiz.locale.history import history_words
 
 DEFAULT_COUNT = 20
 LARGEST_COUNT = 10**6
-WORDS = history_help(SAY.language)
+WORDS = history_words(SAY.language).help
 
 
 app = group()
-history = typer.Typer(cls=group_with(SAY, "list"), rich_markup_mode=None, add_completion=False)
-app.add_typer(history, name="history", help=HELP["history"], epilog=WORDS["epilog"])
+history = typer.Typer(cls=group_with(HELP, "list"), rich_markup_mode=None, add_completion=False)
+app.add_typer(history, name="history", help=HELP.command["history"], epilog=WORDS.epilog)
 
 
 def _label(value: str | None) -> str | None:
     return None if value is None else readable(value)
 
 
-OnePlayer = Annotated[str | None, typer.Option("--player", help=WORDS["player"], metavar="NAME", callback=_label)]
-Question = Annotated[str | None, typer.Option("--question", help=WORDS["question"], metavar="ID")]
+OnePlayer = Annotated[str | None, typer.Option("--player", help=WORDS.player, metavar="NAME", callback=_label)]
+Question = Annotated[str | None, typer.Option("--question", help=WORDS.question, metavar="ID")]
 
 
-@history.command("list", cls=Command, help=WORDS["list"], epilog=WORDS["list_epilog"])
+@history.command("list", cls=Command, help=WORDS.list, epilog=WORDS.list_epilog)
 def show(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     bank: Annotated[
-        str | None, typer.Argument(metavar="[BANK]", help=WORDS["bank"], autocompletion=complete_banks)
+        str | None, typer.Argument(metavar="[BANK]", help=WORDS.bank, autocompletion=complete_banks)
     ] = None,
     question: Question = None,
-    since: Annotated[str | None, typer.Option("--since", help=WORDS["since"], metavar="DATE|DAYS")] = None,
+    since: Annotated[str | None, typer.Option("--since", help=WORDS.since, metavar="DATE|DAYS")] = None,
     count: Annotated[
-        int, typer.Option("-n", parser=whole("-n", 1, LARGEST_COUNT), help=WORDS["count"], metavar="N")
+        int, typer.Option("-n", parser=whole("-n", 1, LARGEST_COUNT), help=WORDS.count, metavar="N")
     ] = DEFAULT_COUNT,
-    every: Annotated[bool, typer.Option("--all", help=WORDS["every"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    every: Annotated[bool, typer.Option("--all", help=WORDS.every)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
     json: Json = False,  # noqa: FBT002 -- as above
-    csv: Annotated[bool, typer.Option("--csv", help=WORDS["csv"])] = False,  # noqa: FBT002 -- as above
+    csv: Annotated[bool, typer.Option("--csv", help=WORDS.csv)] = False,  # noqa: FBT002 -- as above
     player: OnePlayer = None,
     data_dir: DataDir = None,
     lang: Lang = None,
@@ -70,9 +70,9 @@ def show(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     raise typer.Exit(list_history(SAY, ListOptions(data, bank, question, since, player, wanted, json, csv, plain)))
 
 
-@history.command("export", cls=Command, help=WORDS["export"], epilog=WORDS["export_epilog"])
+@history.command("export", cls=Command, help=WORDS.export, epilog=WORDS.export_epilog)
 def export(
-    file: Annotated[str, typer.Argument(metavar="[FILE]", help=WORDS["export_file"])] = "-",
+    file: Annotated[str, typer.Argument(metavar="[FILE]", help=WORDS.export_file)] = "-",
     force: Force = False,  # noqa: FBT002 -- as above
     player: OnePlayer = None,
     data_dir: DataDir = None,
@@ -85,9 +85,9 @@ def export(
     raise typer.Exit(export_history(SAY, CarryOptions(data_folder(data_dir, os.environ), file, force, player)))
 
 
-@history.command("import", cls=Command, help=WORDS["import"], epilog=WORDS["import_epilog"])
+@history.command("import", cls=Command, help=WORDS.import_, epilog=WORDS.import_epilog)
 def import_(
-    file: Annotated[str, typer.Argument(metavar="FILE", help=WORDS["import_file"])],
+    file: Annotated[str, typer.Argument(metavar="FILE", help=WORDS.import_file)],
     data_dir: DataDir = None,
     lang: Lang = None,
 ) -> None:
@@ -98,7 +98,7 @@ def import_(
     raise typer.Exit(import_history(SAY, CarryOptions(data_folder(data_dir, os.environ), file)))
 
 
-@history.command("undo", cls=Command, help=WORDS["undo"])
+@history.command("undo", cls=Command, help=WORDS.undo)
 def undo(player: PlayerLabel = "", data_dir: DataDir = None, lang: Lang = None) -> None:
     """Take the last answer back."""
     from quiz.commands.learn import history_removal as removing
@@ -107,16 +107,16 @@ def undo(player: PlayerLabel = "", data_dir: DataDir = None, lang: Lang = None) 
     raise typer.Exit(removing.undo(SAY, removing.UndoOptions(data_folder(data_dir, os.environ), player)))
 
 
-@history.command("forget", cls=Command, help=WORDS["forget"], epilog=WORDS["forget_epilog"])
+@history.command("forget", cls=Command, help=WORDS.forget, epilog=WORDS.forget_epilog)
 def forget(  # noqa: PLR0913, PLR0917 -- one parameter for each option
-    question: Annotated[str | None, typer.Option("--question", help=WORDS["forget_question"], metavar="ID")] = None,
+    question: Annotated[str | None, typer.Option("--question", help=WORDS.forget_question, metavar="ID")] = None,
     bank: Annotated[
         str | None,
-        typer.Option("--bank", help=WORDS["forget_bank"], metavar="BANK", autocompletion=complete_banks),
+        typer.Option("--bank", help=WORDS.forget_bank, metavar="BANK", autocompletion=complete_banks),
     ] = None,
-    every: Annotated[bool, typer.Option("--all", help=WORDS["forget_all"])] = False,  # noqa: FBT002 -- as above
+    every: Annotated[bool, typer.Option("--all", help=WORDS.forget_all)] = False,  # noqa: FBT002 -- as above
     player: OnePlayer = None,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help=WORDS["yes"])] = False,  # noqa: FBT002 -- as above
+    yes: Annotated[bool, typer.Option("--yes", "-y", help=WORDS.yes)] = False,  # noqa: FBT002 -- as above
     data_dir: DataDir = None,
     lang: Lang = None,
 ) -> None:
@@ -128,7 +128,7 @@ def forget(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     raise typer.Exit(forget_history(SAY, ForgetOptions(data, question, bank, player, every, yes)))
 
 
-@history.command("where", cls=Command, help=WORDS["where"])
+@history.command("where", cls=Command, help=WORDS.where)
 def where(
     data_dir: DataDir = None,
     json: Json = False,  # noqa: FBT002 -- as above

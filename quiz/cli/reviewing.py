@@ -31,7 +31,7 @@ WORDS = reviewing_words(SAY.language)
 app = group()
 
 
-@app.command(cls=Command, help=HELP["review"], epilog=WORDS.epilog)
+@app.command(cls=Command, help=HELP.command["review"], epilog=WORDS.epilog)
 def review(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     banks: Banks = None,
     questions: Count = DEFAULT_COUNT,

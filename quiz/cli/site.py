@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import Annotated
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Command, Force, Json, Plain, checked_language, group
+from quiz.cli.options import HELP, SAY, Command, Force, Json, Plain, group, lang_option
 from quiz.locale.site import site_words
-
-if TYPE_CHECKING:
-    from quiz.model import Language
 
 app = group()
 SITE = site_words(SAY.language).help
 
 
-@app.command(cls=Command, help=HELP["site"], epilog=SITE["epilog"])
+@app.command(cls=Command, help=HELP.command["site"], epilog=SITE.epilog)
 def site(
-    folder: Annotated[str, typer.Argument(metavar="DIR", help=SITE["folder"])] = "",
-    lang: Annotated[
-        str | None, typer.Option("--lang", help=SITE["lang"], callback=checked_language, metavar="fr|en")
-    ] = None,
-    pack: Annotated[str | None, typer.Option("--pack", help=SITE["pack"], metavar="PATH")] = None,
+    folder: Annotated[str, typer.Argument(metavar="DIR", help=SITE.folder)] = "",
+    lang: Annotated[str | None, lang_option(SITE.lang)] = None,
+    pack: Annotated[str | None, typer.Option("--pack", help=SITE.pack, metavar="PATH")] = None,
     force: Force = False,  # noqa: FBT002 -- an option is a keyword on the command line
     plain: Plain = False,  # noqa: FBT002 -- as above
     json: Json = False,  # noqa: FBT002 -- as above
@@ -31,5 +26,5 @@ def site(
     from quiz.commands.teach.site import SiteOptions, make_site
     from quiz.formats.site.pages import site_of
 
-    options = SiteOptions(folder, cast("Language | None", lang), pack, force, plain, json)
+    options = SiteOptions(folder, lang, pack, force, plain, json)
     raise typer.Exit(make_site(SAY, options, site_of))

@@ -9,16 +9,16 @@ import typer
 
 from quiz.cli.options import HELP, SAY, Command, DataDir, Force, Json, Lang, Plain, PlayerLabel, group
 from quiz.console.places import data_folder
-from quiz.locale.stats import HELP as WORDS
+from quiz.locale.stats import stats_words
 
 app = group()
-OWN = WORDS[SAY.language]
+OWN = stats_words(SAY.language).help
 
 
-@app.command(cls=Command, help=HELP["stats"], epilog=OWN["epilog"])
+@app.command(cls=Command, help=HELP.command["stats"], epilog=OWN.epilog)
 def stats(  # noqa: PLR0913, PLR0917 -- one parameter for each option
-    numbers: Annotated[bool, typer.Option("--numbers", help=OWN["numbers"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
-    html: Annotated[str | None, typer.Option("--html", help=OWN["html"], metavar="FILE")] = None,
+    numbers: Annotated[bool, typer.Option("--numbers", help=OWN.numbers)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    html: Annotated[str | None, typer.Option("--html", help=OWN.html, metavar="FILE")] = None,
     force: Force = False,  # noqa: FBT002 -- as above
     json: Json = False,  # noqa: FBT002 -- as above
     player: PlayerLabel = "",

@@ -9,27 +9,27 @@ import typer
 
 from quiz.cli.options import HELP, SAY, Banks, Command, DataDir, Lang, Plain, PlayerLabel, Seed, group
 from quiz.console.places import data_folder
+from quiz.locale.testing import testing_words
 
+TESTING = testing_words(SAY.language)
 app = group()
 
 
 def _checked_form(value: str) -> str:
     if value.upper() in {"A", "B"}:
         return value.upper()
-    raise typer.BadParameter(SAY.testing["bad_form"].format(value=value))
+    raise typer.BadParameter(TESTING.bad_form.format(value=value))
 
 
-@app.command("test", cls=Command, help=HELP["test"], epilog=SAY.testing["epilog"])
+@app.command("test", cls=Command, help=HELP.command["test"], epilog=TESTING.epilog)
 def take(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     banks: Banks = None,
-    form: Annotated[
-        str | None, typer.Option("--form", parser=_checked_form, help=SAY.testing["form"], metavar="A|B")
-    ] = None,
+    form: Annotated[str | None, typer.Option("--form", parser=_checked_form, help=TESTING.form, metavar="A|B")] = None,
     lang: Lang = None,
     seed: Seed = None,
-    confidence: Annotated[bool, typer.Option("--confidence/--no-confidence", help=HELP["confidence"])] = True,  # noqa: FBT002 -- an option is a keyword on the command line
-    resume: Annotated[bool, typer.Option("--resume", help=SAY.testing["resume"])] = False,  # noqa: FBT002 -- as above
-    history: Annotated[bool, typer.Option("--history/--no-history", help=HELP["no_history"])] = True,  # noqa: FBT002 -- as above
+    confidence: Annotated[bool, typer.Option("--confidence/--no-confidence", help=HELP.confidence)] = True,  # noqa: FBT002 -- an option is a keyword on the command line
+    resume: Annotated[bool, typer.Option("--resume", help=TESTING.resume)] = False,  # noqa: FBT002 -- as above
+    history: Annotated[bool, typer.Option("--history/--no-history", help=HELP.no_history)] = True,  # noqa: FBT002 -- as above
     player: PlayerLabel = "",
     data_dir: DataDir = None,
     plain: Plain = False,  # noqa: FBT002 -- as above

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quiz.cli.options import HELP, SAY, Command, Json, Lang, Plain, group, whole
-from quiz.locale.compare import HELP as COMPARE_HELP
-from quiz.locale.trace import HELP as TRACE_HELP
+from quiz.locale.compare import compare_words
+from quiz.locale.trace import trace_words
 
 if TYPE_CHECKING:
     from quiz.model import Pack
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 LEAST = 5
 """As quiz.reading.sharing has it, which a start need not load."""
 app = group()
-COMPARE, TRACE = COMPARE_HELP[SAY.language], TRACE_HELP[SAY.language]
+COMPARE, TRACE = compare_words(SAY.language).help, trace_words(SAY.language).help
 
 
 def complete_compared(incomplete: str) -> list[str]:
@@ -39,17 +39,17 @@ def _builtin() -> Pack:
     return load_pack(builtin_root(), cache_folder())[0]
 
 
-PackPath = Annotated[str | None, typer.Option("--pack", help=COMPARE["pack"], metavar="PATH")]
-Pager = Annotated[bool, typer.Option("--pager/--no-pager", help=COMPARE["pager"])]
+PackPath = Annotated[str | None, typer.Option("--pack", help=COMPARE.pack, metavar="PATH")]
+Pager = Annotated[bool, typer.Option("--pager/--no-pager", help=COMPARE.pager)]
 
 
-@app.command(cls=Command, help=HELP["compare"], epilog=COMPARE["epilog"])
+@app.command(cls=Command, help=HELP.command["compare"], epilog=COMPARE.epilog)
 def compare(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     names: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[NAME]...", help=COMPARE["names"], autocompletion=complete_compared),
+        typer.Argument(metavar="[NAME]...", help=COMPARE.names, autocompletion=complete_compared),
     ] = None,
-    word_by_word: Annotated[bool, typer.Option("--diff", help=COMPARE["diff"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    word_by_word: Annotated[bool, typer.Option("--diff", help=COMPARE.diff)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
     from_pack: PackPath = None,
     pager: Pager = True,  # noqa: FBT002 -- as above
     json: Json = False,  # noqa: FBT002 -- as above
@@ -64,19 +64,19 @@ def compare(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     raise typer.Exit(room.compare(SAY, options))
 
 
-@app.command(cls=Command, help=HELP["trace"], epilog=TRACE["epilog"])
+@app.command(cls=Command, help=HELP.command["trace"], epilog=TRACE.epilog)
 def trace(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     text: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[TEXT]", help=TRACE["text"], autocompletion=complete_passages),
+        typer.Argument(metavar="[TEXT]", help=TRACE.text, autocompletion=complete_passages),
     ] = None,
-    every: Annotated[bool, typer.Option("--all", help=TRACE["all"])] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    every: Annotated[bool, typer.Option("--all", help=TRACE.all)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
     min_words: Annotated[
         int,
         typer.Option(
             "--min-words",
             parser=whole("--min-words", 1, 1000),
-            help=TRACE["min_words"].format(least=LEAST),
+            help=TRACE.min_words.format(least=LEAST),
             metavar="N",
         ),
     ] = LEAST,

@@ -71,7 +71,7 @@ def after_articles(page: Page, pack: Pack, articles: Sequence[str], statements: 
     """From articles set side by side: one statement of theirs, who is behind each, and where each comes from."""
     words = further_words(page.say.language)
     return [
-        Way(words.topic, [f"quiz compare {each}" for each in statements[:1]]),
+        Way(words.statement, [f"quiz compare {each}" for each in statements[:1]]),
         Way(words.who, outlets_of(pack, (pack.articles[each].source for each in articles))),
         Way(words.origin, [f"quiz trace {each}" for each in articles]),
     ]

@@ -21,7 +21,6 @@ from quiz.play.presentation import LETTERS
 if TYPE_CHECKING:
     from quiz.formats.editions import Edition, Item
 
-SEPARATORS = {"fr": ";", "en": ","}
 OPTIONS = tuple(f"option_{letter}" for letter in LETTERS)
 OWN = ("bank", "lang", "kind", "device", "slot", "level", "form", "merit")
 """Tags that have a column of their own."""
@@ -35,7 +34,7 @@ COLUMNS = (
 def make(edition: Edition) -> Made:
     """The table of an edition."""
     out = io.StringIO(newline="")
-    table = csv.writer(out, delimiter=SEPARATORS[edition.say.language], lineterminator="\r\n")
+    table = csv.writer(out, delimiter=edition.say.manner.separator, lineterminator="\r\n")
     table.writerow(COLUMNS)
     changes = []
     for item in edition.items:

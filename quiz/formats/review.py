@@ -12,7 +12,7 @@ from quiz.preview.values import Answers, Citations, Claims, Excerpts, Facts, Pro
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from quiz.locale.review import ReviewPhrases
+    from quiz.locale.preview import PreviewWords
     from quiz.preview.values import (
         Answer,
         Block,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 SIGNS = {"right": "✓ ", "wrong": "✗ ", "neutral": ""}
 
 
-def review_page(words: ReviewPhrases, review: Review) -> str:
+def review_page(words: PreviewWords, review: Review) -> str:
     """The whole page."""
     known = {sheet.id for section in review.sections for sheet in section.sheets if sheet.read}
     return page(
@@ -51,7 +51,7 @@ def review_page(words: ReviewPhrases, review: Review) -> str:
     )
 
 
-def _contents(words: ReviewPhrases, review: Review) -> Html | None:
+def _contents(words: PreviewWords, review: Review) -> Html | None:
     sheets = [
         (i, j, sheet) for i, section in enumerate(review.sections) for j, sheet in enumerate(section.sheets, start=1)
     ]
@@ -61,7 +61,7 @@ def _contents(words: ReviewPhrases, review: Review) -> Html | None:
     return tag("nav", tag("h2", words.contents), tag("ol", *items, role="list"), aria_label=words.contents)
 
 
-def _entry(words: ReviewPhrases, sheet: Sheet, anchor: str) -> Html:
+def _entry(words: PreviewWords, sheet: Sheet, anchor: str) -> Html:
     counts = words.finding_counts.format(errors=sheet.errors, warnings=sheet.warnings)
     marked = tag("span", f"✗ {counts}", class_="wrong") if sheet.errors else tag("span", f"! {counts}", class_="warn")
     return join(
@@ -75,7 +75,7 @@ def _anchor(sheet: Sheet, section: int, number: int) -> str:
     return f"q-{sheet.id}" if sheet.read else f"unread-{section + 1}-{number}"
 
 
-def _section(words: ReviewPhrases, section: Section, index: int, known: Collection[str]) -> Html:
+def _section(words: PreviewWords, section: Section, index: int, known: Collection[str]) -> Html:
     sheets = [
         _sheet(words, sheet, _anchor(sheet, index, number), known)
         for number, sheet in enumerate(section.sheets, start=1)
@@ -105,7 +105,7 @@ def _cell(words: Words) -> Html:
     return tag("p", words.text, lang=language(words.language))
 
 
-def _sheet(words: ReviewPhrases, sheet: Sheet, anchor: str, known: Collection[str]) -> Html:
+def _sheet(words: PreviewWords, sheet: Sheet, anchor: str, known: Collection[str]) -> Html:
     header = tag(
         "header",
         tag("p", f"{sheet.number} · ", tag("code", sheet.place), class_="counts"),
@@ -118,7 +118,7 @@ def _sheet(words: ReviewPhrases, sheet: Sheet, anchor: str, known: Collection[st
     )
 
 
-def _block(words: ReviewPhrases, block: Block, known: Collection[str]) -> Html | None:  # noqa: C901, PLR0911 -- one case for each block
+def _block(words: PreviewWords, block: Block, known: Collection[str]) -> Html | None:  # noqa: C901, PLR0911 -- one case for each block
     match block:
         case Facts():
             return tag("dl", *(_fact(fact, known) for fact in block.items), class_="facts")
@@ -159,7 +159,7 @@ def _prose(block: Prose) -> Html:
     return _part(block.label, _both(block.texts, "prose"), note)
 
 
-def _excerpt(words: ReviewPhrases, excerpt: Excerpt) -> Html:
+def _excerpt(words: PreviewWords, excerpt: Excerpt) -> Html:
     sign, name = ("✓", "right") if excerpt.found else ("✗", "wrong")
     head = tag("p", tag("b", excerpt.label), " · ", tag("span", f"{sign} {excerpt.verdict}", class_=name))
     stretches = [
@@ -174,7 +174,7 @@ def _is_marked(piece: Piece) -> bool:
     return piece.role in {"passage", "telling"}
 
 
-def _stretch(words: ReviewPhrases, pieces: Sequence[Piece], *, marked: bool) -> Html:
+def _stretch(words: PreviewWords, pieces: Sequence[Piece], *, marked: bool) -> Html:
     """A stretch of the article; a passage is marked for the eye and, in words, for the ear."""
     inner = [tag("b", piece.text) if piece.role == "telling" else text(piece.text) for piece in pieces]
     if not marked:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from quiz.learner.attempts import Attempt, WeekTally
     from quiz.learner.attempts import Tally as Alike
-    from quiz.model import AnyQuestion, Pack
+    from quiz.model import AnyQuestion, Device, Pack, Slot
 
 T = TypeVar("T")
 WEEKS = 12
@@ -76,8 +76,8 @@ class Portrait(NamedTuple):
     questions: int
     gone: int
     weeks: tuple[Week, ...]
-    devices: dict[str, Tally]
-    slots: dict[str, Tally]
+    devices: dict[Device, Tally]
+    slots: dict[Slot, Tally]
     levels: dict[int, Tally]
     banks: dict[str, Tally]
     calibration: Calibration | NoNumber

@@ -16,11 +16,10 @@ def in_words(say: Phrases, day: str) -> str:
     month, _, number = rest.partition("-")
     if not month:
         return year
-    name = say.months[int(month) - 1]
+    name = say.manner.months[int(month) - 1]
     if not number:
-        return say.month.format(month=name, year=year)
-    first = "1er" if say.language == "fr" and int(number) == 1 else str(int(number))
-    return say.date.format(day=first, month=name, year=year)
+        return say.manner.month.format(month=name, year=year)
+    return say.manner.date.format(day=say.manner.day(int(number)), month=name, year=year)
 
 
 def without_year(say: Phrases, day: date) -> str:
@@ -30,4 +29,15 @@ def without_year(say: Phrases, day: date) -> str:
 
 def short_day(say: Phrases, day: date) -> str:
     """A day in as few letters as a chart has room for: `21/9`, `21 Sep`."""
-    return f"{day.day}/{day.month}" if say.language == "fr" else f"{day.day} {say.months[day.month - 1][:3]}"
+    return say.manner.short_day.format(day=day.day, month=say.manner.short_months[day.month - 1])
+
+
+def weekday(say: Phrases, day: date, *, of_year: bool) -> str:
+    """A day by its weekday, with its year or without."""
+    manner = say.manner
+    return (manner.weekday_of_year if of_year else manner.weekday).format(
+        weekday=manner.weekdays[day.weekday()],
+        day=manner.day(day.day),
+        month=manner.months[day.month - 1],
+        year=day.year,
+    )

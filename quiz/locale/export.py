@@ -3,18 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from msgspec import Struct
+
+from quiz.locale.catalogue import Words, read
 
 if TYPE_CHECKING:
     from quiz.model import Language
 
 
-class ExportWords(Struct, frozen=True, kw_only=True):
+class ExportHelp(Struct, frozen=True, forbid_unknown_fields=True):
+    """The help of `quiz export`."""
+
+    to: Annotated[str, "formats"]
+    questions: str
+    form: str
+    bad_form: Annotated[str, "value"]
+    seed: str
+    output: str
+    lang: Annotated[str, "languages"]
+    formats: str
+    epilog: str
+
+
+class ExportWords(Words, frozen=True, kw_only=True):
     """The words of the command and of its files in one language; `{…}` are filled in by the caller."""
 
-    help: Mapping[str, str]
+    topic = "export"
+
+    help: ExportHelp
     names: Mapping[str, str]
     """The formats by name."""
     parts: Mapping[str, str]
@@ -24,35 +42,31 @@ class ExportWords(Struct, frozen=True, kw_only=True):
     changes: Mapping[str, str]
     """What was changed for a format, by kind of change."""
 
-    several: str
+    several: Annotated[str, "count"]
     reasons: str
     row_by_row: str
     passages: str
     answers: str
-    place: str
-    place_row: str
+    place: Annotated[str, "number"]
+    place_row: Annotated[str, "number"]
     key: str
     explanation: str
     full_sheet: str
     question: str
-    kahoot_note: tuple[str, ...]
+    kahoot_note: tuple[Annotated[str, "title?", "sheet?", "bank?"], ...]
     kahoot_columns: Mapping[str, str]
 
-    needs_format: str
-    unknown_format: str
-    needs_file: str
-    missing_library: str
-    written: str
-    changed_for: str
+    needs_format: Annotated[str, "formats"]
+    unknown_format: Annotated[str, "name", "guess", "formats"]
+    needs_file: Annotated[str, "format", "example"]
+    missing_library: Annotated[str, "format", "library"]
+    written: Annotated[str, "path", "format", "questions", "s"]
+    changed_for: Annotated[str, "format"]
     all_questions: str
-    nothing_changed: str
+    nothing_changed: Annotated[str, "format"]
     formats_title: str
 
 
 def export_words(language: Language) -> ExportWords:
-    """The words of one language; the other one is not loaded."""
-    if language == "fr":
-        from quiz.locale.export_fr import WORDS
-    else:
-        from quiz.locale.export_en import WORDS
-    return WORDS
+    """The words of one language."""
+    return read(ExportWords, language)

@@ -49,10 +49,6 @@ def event_text(say: Phrases, fact: Fact, note: str = "") -> str:
     return f"{text}{basis_text(say, fact)}{note}"
 
 
-AFTERWARDS = {"fr": "{year}, donc plus tard", "en": "{year}, so later than that day"}
-"""A class that was given after the day that a page tells of."""
-
-
 def class_text(say: Phrases, given: Classification | None, day: str = "") -> str:
     """A class in words, with its year and who gave it; that it is younger than the `day` told of, where it is."""
     if given is None:
@@ -66,4 +62,4 @@ def class_text(say: Phrases, given: Classification | None, day: str = "") -> str
 
 def _year(say: Phrases, year: int, day: str) -> str:
     later = bool(day) and year > int(day[:4])
-    return AFTERWARDS[say.language].format(year=year) if later else str(year)
+    return say.afterwards.format(year=year) if later else str(year)

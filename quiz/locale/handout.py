@@ -1,52 +1,78 @@
-"""The words of what a class gets on paper, in French and English; loaded by `quiz handout` only."""
+"""The words of what a class gets on paper; loaded by `quiz handout` only."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
-from msgspec import Struct
+from msgspec import Struct, field
+
+from quiz.locale.catalogue import Words, read
 
 if TYPE_CHECKING:
     from quiz.model import AnyQuestion, Language
 
 
-class LessonWords(Struct, frozen=True, kw_only=True):
-    """The plan of a lesson. Of a step: its minutes, its name, what to do; `{votes}` are the questions voted on."""
+class HandoutHelp(Struct, frozen=True, forbid_unknown_fields=True):
+    """The help of `quiz handout`."""
+
+    epilog: str
+    questions: str
+    form: str
+    versions: str
+    cards: str
+    lesson: str
+    answers: str
+    pdf: str
+    lang: Annotated[str, "languages"]
+    output: str
+    seed: str
+
+
+class StepWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A step of a lesson: `{votes}` are the questions voted on, `{class}` is a command."""
+
+    minutes: int
+    name: str
+    what: tuple[Annotated[str, "votes?", "class?"], ...]
+
+
+class LessonWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The plan of a lesson."""
 
     title: str
     duration: str
     aims: tuple[str, ...]
-    skills: str
+    skills: Annotated[str, "skills"]
     materials: str
     sheets: str
-    cards: str
+    cards: Annotated[str, "letters"]
     key: str
     versions: str
     course: str
-    minutes: str
-    vote: str
-    steps: tuple[tuple[int, str, tuple[str, ...]], ...]
+    minutes: Annotated[str, "minutes"]
+    vote: Annotated[str, "number", "key"]
+    steps: tuple[StepWords, ...]
     say_title: str
     say: tuple[str, ...]
     avoid_title: str
     avoid: tuple[str, ...]
     after_title: str
-    after: tuple[str, ...]
+    after: tuple[Annotated[str, "export?"], ...]
     aims_title: str
     codes_title: str
     reference: str
 
 
-class KeyWords(Struct, frozen=True, kw_only=True):
+class KeyWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The headings of the key."""
 
     title: str
     for_teachers: str
     glance: str
     number: str
-    version: str
-    letters: str
+    version: Annotated[str, "letter"]
+    letters: Annotated[str, "letters"]
     answer: str
     answers: str
     right: str
@@ -57,52 +83,54 @@ class KeyWords(Struct, frozen=True, kw_only=True):
     cards: str
     who: str
     cards_note: str
-    as_of: str
+    as_of: Annotated[str, "date"]
     since: str
     chain: str
     does_not_say: str
     references: str
     codes: str
-    questions: str
+    questions: Annotated[str, "numbers"]
 
 
-class HandoutWords(Struct, frozen=True, kw_only=True):
+class HandoutWords(Words, frozen=True, kw_only=True):
     """What stands on paper around a bank, and what `quiz handout` says; `{…}` are filled in by the caller."""
+
+    topic = "handout"
 
     mixed: str
     one: str
-    many: str
+    many: Annotated[str, "count"]
     name: str
-    class_: str
+    class_: str = field(name="class")
     date: str
     version: str
     intro: str
-    tasks: Mapping[str, str]
+    tasks: Mapping[str, Annotated[str, "count?"]]
     reason: str
     why: str
     your_order: str
-    form: str
-    level: str
-    colon: str
-    page: str
-    frameworks: Mapping[str, str]
+    form: Annotated[str, "form"]
+    level: Annotated[str, "level"]
+    page: Annotated[str, "number", "total"]
+    frameworks: Mapping[str, Annotated[str, "code"]]
     short_codes: Mapping[str, str]
     codes: Mapping[str, str]
     sift: Mapping[str, str]
     key: KeyWords
     lesson: LessonWords
     card_title: str
-    card_answer: str
+    card_answer: Annotated[str, "letter"]
     card_steps: tuple[str, ...]
     files: Mapping[str, str]
     described: Mapping[str, str]
-    written: str
+    written: Annotated[str, "folder"]
     same_again: str
     print_hint: str
     no_typst: str
-    no_font: str
-    none_of_form: str
-    bad_form: str
+    no_font: Annotated[str, "signs"]
+    none_of_form: Annotated[str, "form"]
+    bad_form: Annotated[str, "value"]
+    help: HandoutHelp
 
     def count(self, questions: int) -> str:
         """So many questions."""
@@ -115,8 +143,4 @@ class HandoutWords(Struct, frozen=True, kw_only=True):
 
 def handout_words(language: Language) -> HandoutWords:
     """The words of one language."""
-    if language == "fr":
-        from quiz.locale.handout_fr import HANDOUT
-    else:
-        from quiz.locale.handout_en import HANDOUT
-    return HANDOUT
+    return read(HandoutWords, language)

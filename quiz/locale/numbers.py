@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.locale.manner import OTHER, manner_of
+
 if TYPE_CHECKING:
     from quiz.model import Language
 
@@ -12,7 +14,7 @@ MINUS = "−"
 
 def plural(language: Language, count: int) -> str:
     """The ending of a noun after so many: French says « 0 question », English “0 questions”."""
-    return "s" if (count > 1 if language == "fr" else count != 1) else ""
+    return "s" if manner_of(language).form_of(count) == OTHER else ""
 
 
 def signed(value: int) -> str:
@@ -23,4 +25,4 @@ def signed(value: int) -> str:
 def hundredths(language: Language, value: float) -> str:
     """A number to two places, with the decimal sign of the language; what rounds to nothing has no sign."""
     text = f"{round(value, 2) + 0.0:.2f}".replace("-", MINUS)
-    return text.replace(".", ",") if language == "fr" else text
+    return text.replace(".", manner_of(language).decimal)

@@ -1,32 +1,54 @@
-"""What `quiz class` says, in French and English; loaded by that command only."""
+"""What `quiz class` says."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import Annotated
 
 from msgspec import Struct
 
-if TYPE_CHECKING:
-    from quiz.model import Language
+from quiz.locale.catalogue import Words, read
+from quiz.model import Device, Language
 
 
-class ClassWords(Struct, frozen=True, kw_only=True):
+class ClassHelp(Struct, frozen=True, forbid_unknown_fields=True):
+    """The help of `quiz class`."""
+
+    questions: str
+    only: str
+    minutes: str
+    size: str
+    teams: str
+    form: str
+    name: str
+    big: str
+    resume: str
+    data_dir: str
+    bad_only: Annotated[str, "value"]
+    bad_form: Annotated[str, "value"]
+    bad_name: Annotated[str, "value"]
+    no_pair: str
+    epilog: str
+
+
+class ClassWords(Words, frozen=True, kw_only=True):
     """The words of a projector round in one language; `{…}` are filled in by the caller.
 
     Where a word agrees with a number, there is a pair: for one, for more.
     """
 
+    topic = "projector"
+
     title: str
     font: str
-    plan: tuple[str, str]
-    too_long: str
-    estimate: str
+    plan: tuple[Annotated[str, "count", "minutes"], Annotated[str, "count", "minutes"]]
+    too_long: Annotated[str, "minutes"]
+    estimate: Annotated[str, "low", "high"]
     saved_in: str
     ask_size: str
     keys_size: str
     resumed: str
-    minutes_of: str
+    minutes_of: Annotated[str, "used", "planned"]
 
     alone: str
     teams_think: str
@@ -34,26 +56,26 @@ class ClassWords(Struct, frozen=True, kw_only=True):
     keys_more: str
     hands_up: str
     hands_up_again: str
-    several_hands: str
-    row: str
-    rank: str
-    hands_for: str
+    several_hands: Annotated[str, "count"]
+    row: Annotated[str, "number", "of"]
+    rank: Annotated[str, "number", "of"]
+    hands_for: Annotated[str, "letters"]
     teams_give: str
-    team_answers: str
-    teams_example: str
+    team_answers: Annotated[str, "teams"]
+    teams_example: Annotated[str, "example"]
     keys_counts: str
     keys_teams: str
-    counted: tuple[str, str]
-    of_class: str
-    silent: tuple[str, str]
+    counted: tuple[Annotated[str, "count"], Annotated[str, "count"]]
+    of_class: Annotated[str, "size"]
+    silent: tuple[Annotated[str, "count"], Annotated[str, "count"]]
     advised: str
     possible: str
     neighbours: str
     neighbours_teams: str
     keys_advised: str
     keys_possible: str
-    correcting: str
-    ballots: Mapping[int, str]
+    correcting: Annotated[str, "number", "ballot", "old"]
+    ballots: tuple[str, str]
     keys_correcting: str
     kept: str
     withdrawn: str
@@ -65,16 +87,15 @@ class ClassWords(Struct, frozen=True, kw_only=True):
     after: str
     votes: str
     no_counts: str
-    percent: str
     right_one: str
-    hands: tuple[str, str]
-    drew: str
+    hands: tuple[Annotated[str, "count"], Annotated[str, "count"]]
+    drew: Annotated[str, "letter", "hands"]
     explanation: str
     words: str
     to_discuss: str
-    questions: Mapping[str, str]
+    questions: Mapping[Device, str]
     keys_reveal: str
-    time_left: tuple[str, str]
+    time_left: tuple[Annotated[str, "minutes"], Annotated[str, "minutes"]]
     time_over: str
 
     summary: str
@@ -87,32 +108,29 @@ class ClassWords(Struct, frozen=True, kw_only=True):
     again: str
     nothing_again: str
     standing: str
-    team_score: str
+    team_score: Annotated[str, "right", "of"]
     report: str
     unfinished: str
     not_saved: str
 
-    refusals: Mapping[str, str]
-    unsaved: str
+    refusals: Mapping[str, Annotated[str, "found?", "wanted?", "given?"]]
+    unsaved: Annotated[str, "path", "reason"]
     saved_again: str
     torn: str
-    unread: tuple[str, str]
-    gone: tuple[str, str]
-    no_round: str
-    no_such_round: str
-    rounds_are: str
-    not_a_round: str
-    in_use: str
-    all_done: str
-    unreadable: str
-    nothing_of_form: str
-    no_such_number: str
+    unread: tuple[Annotated[str, "lines"], Annotated[str, "lines"]]
+    gone: tuple[Annotated[str, "names"], Annotated[str, "names"]]
+    no_round: Annotated[str, "path"]
+    no_such_round: Annotated[str, "name", "guess"]
+    rounds_are: Annotated[str, "names"]
+    not_a_round: Annotated[str, "path", "line"]
+    in_use: Annotated[str, "path"]
+    all_done: Annotated[str, "name", "path"]
+    unreadable: Annotated[str, "path", "reason"]
+    nothing_of_form: Annotated[str, "form"]
+    no_such_number: Annotated[str, "number", "count"]
+    help: ClassHelp
 
 
 def class_words(language: Language) -> ClassWords:
-    """The words of one language; the other one is not loaded."""
-    if language == "fr":
-        from quiz.locale.projector_fr import WORDS
-    else:
-        from quiz.locale.projector_en import WORDS
-    return WORDS
+    """The words of one language."""
+    return read(ClassWords, language)

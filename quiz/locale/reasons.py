@@ -6,24 +6,32 @@ import errno
 import os
 from typing import TYPE_CHECKING
 
+from quiz.locale.catalogue import Words, read
+
 if TYPE_CHECKING:
     from quiz.model import Language
 
-FRENCH = {
-    errno.ENOENT: "introuvable",
-    errno.EISDIR: "c’est un dossier",
-    errno.ENOTDIR: "ce qui devrait être un dossier n’en est pas un",
-    errno.EACCES: "accès refusé",
-    errno.EPERM: "opération refusée",
-    errno.EROFS: "le disque est en lecture seule",
-    errno.ENOSPC: "le disque est plein",
-    errno.ENAMETOOLONG: "le nom est trop long",
-    errno.EIO: "le disque ne répond pas comme il faut",
-}
-_BY_TEXT = {os.strerror(number): words for number, words in FRENCH.items()}
+
+class Reasons(Words, frozen=True, kw_only=True):
+    """The words for what systems refuse most, by the name of the error."""
+
+    topic = "reasons"
+
+    ENOENT: str
+    EISDIR: str
+    ENOTDIR: str
+    EACCES: str
+    EPERM: str
+    EROFS: str
+    ENOSPC: str
+    ENAMETOOLONG: str
+    EIO: str
+
+
+_NAMES = {os.strerror(number): name for number, name in errno.errorcode.items()}
 
 
 def reason(language: Language, error: BaseException | str) -> str:
     """What went wrong, for the end of a sentence; what has no words here is told in the system's."""
     text = error if isinstance(error, str) else getattr(error, "strerror", None) or str(error)
-    return _BY_TEXT.get(text, text) if language == "fr" else text
+    return getattr(read(Reasons, language), _NAMES.get(text, ""), text)

@@ -1,37 +1,57 @@
-"""What `quiz outlets` says, in French and English; loaded by that command only."""
+"""What `quiz outlets` says."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
-from msgspec import Struct
+from msgspec import Struct, field
+
+from quiz.locale.catalogue import Words, read
 
 if TYPE_CHECKING:
     from quiz.model import Language
 
 
-class RegisterWords(Struct, frozen=True, kw_only=True):
+class RegisterHelp(Struct, frozen=True, forbid_unknown_fields=True):
+    """The help of `quiz outlets`."""
+
+    name: str
+    class_: str = field(name="class")
+    country: str
+    owner: str
+    money: str
+    control: str
+    sector: str
+    used: str
+    sort: str
+    as_of: str
+    epilog: str
+
+
+class RegisterWords(Words, frozen=True, kw_only=True):
     """The words around the register in one language; `{…}` are filled in by the caller."""
 
+    topic = "register"
+
     title: str
-    count: str
-    as_of: str
+    count: Annotated[str, "shown", "outlets"]
+    as_of: Annotated[str, "date"]
     as_latest: str
     columns: tuple[str, str, str, str, str]
     classes_are: str
     unclassed: str
-    read_card: str
+    read_card: Annotated[str, "id"]
     read_day: str
-    row: str
-    row_class: str
-    row_founded: str
+    row: Annotated[str, "name", "country", "given", "money", "control", "founded", "id"]
+    row_class: Annotated[str, "code", "words", "by"]
+    row_founded: Annotated[str, "date"]
     nothing: str
 
     latest: str
     timeline: str
     founding: str
-    until_then: str
+    until_then: Annotated[str, "text"]
     country: str
     sector: str
     founded: str
@@ -39,18 +59,18 @@ class RegisterWords(Struct, frozen=True, kw_only=True):
     not_yet: str
     part_of: str
     parts: str
-    named: str
+    named: Annotated[str, "name", "id"]
     aliases: str
     articles: str
     no_class: str
     sources_later: str
 
-    unknown: str
-    guessed: str
+    unknown: Annotated[str, "name"]
+    guessed: Annotated[str, "name", "id"]
     known_are: str
-    bad_date: str
-    bad_value: str
-    values_are: str
+    bad_date: Annotated[str, "value"]
+    bad_value: Annotated[str, "value", "option"]
+    values_are: Annotated[str, "names"]
 
     sectors: Mapping[str, str]
     countries: Mapping[str, str]
@@ -58,13 +78,9 @@ class RegisterWords(Struct, frozen=True, kw_only=True):
     money: Mapping[str, str]
     control: Mapping[str, str]
 
-    help: Mapping[str, str]
+    help: RegisterHelp
 
 
 def register_words(language: Language) -> RegisterWords:
     """The words of one language."""
-    if language == "fr":
-        from quiz.locale.register_fr import REGISTER
-    else:
-        from quiz.locale.register_en import REGISTER
-    return REGISTER
+    return read(RegisterWords, language)

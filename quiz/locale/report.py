@@ -3,54 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import Annotated
 
-from msgspec import Struct
-
-if TYPE_CHECKING:
-    from quiz.model import Language
+from quiz.locale.catalogue import Words, read
+from quiz.model import Confidence, Language
 
 
-class ReportWords(Struct, frozen=True, kw_only=True):
+class ReportWords(Words, frozen=True, kw_only=True):
     """What a report says around its numbers; `{…}` are filled in by the caller."""
 
+    topic = "report"
+
     title: str
-    percent: str
-    decimal: str
-    thousands: str
-    counts: str
-    classes: str
-    repeated: str
+    counts: Annotated[str, "persons", "questions", "answers"]
+    classes: Annotated[str, "names"]
+    repeated: Annotated[str, "count"]
     nothing: str
     few: str
 
     again: str
     again_none: str
     again_unknown: str
-    again_skill: Mapping[str, str]
+    again_skill: Mapping[str, Annotated[str, "skill", "weak", "of"]]
     """By `one` and `more` questions."""
-    again_item: str
-    lure: str
-    lure_why: str
-    row_why: str
+    again_item: Annotated[str, "share"]
+    lure: Annotated[str, "share", "text"]
+    lure_why: Annotated[str, "why"]
+    row_why: Annotated[str, "why"]
     """For rows and ranks, whose reason is that of the right answer."""
-    carry: str
-    more: str
+    carry: Annotated[str, "takeaway"]
+    more: Annotated[str, "device"]
     doubtful: str
-    doubtful_item: str
+    doubtful_item: Annotated[str, "r"]
 
-    summary: str
-    half: str
+    summary: Annotated[str, "mean", "middle"]
+    half: Annotated[str, "lower", "upper"]
     scores: str
     skills: str
-    skill_questions: str
+    skill_questions: Annotated[str, "count"]
     by_class: str
-    class_pupils: str
+    class_pupils: Annotated[str, "count"]
 
     judging: str
     no_judging: str
     sure: str
-    said: Mapping[str, str]
+    said: Mapping[Confidence, str]
     claimed: str
     was: str
 
@@ -61,25 +58,25 @@ class ReportWords(Struct, frozen=True, kw_only=True):
     discussion_note: str
 
     forms: str
-    form: str
-    forms_change: Mapping[str, str]
-    forms_both: str
+    form: Annotated[str, "form"]
+    forms_change: Mapping[str, Annotated[str, "points", "low", "high"]]
+    forms_both: Annotated[str, "count"]
     fixed: str
-    fixed_form: str
-    kr20: str
+    fixed_form: Annotated[str, "questions", "pupils"]
+    kr20: Annotated[str, "kr20"]
     reliable: Mapping[str, str]
 
     questions: str
-    share: str
-    between: str
-    right_of: str
+    share: Annotated[str, "share"]
+    between: Annotated[str, "low", "high"]
+    right_of: Annotated[str, "right", "of"]
     undiscussed: str
-    blank: str
-    rest: str
+    blank: Annotated[str, "count"]
+    rest: Annotated[str, "strength", "r", "of"]
     ease: Mapping[str, str]
     strength: Mapping[str, str]
-    suppressed: Mapping[str, str]
-    drew: str
+    suppressed: Mapping[str, Annotated[str, "needed?"]]
+    drew: Annotated[str, "share", "count"]
     idle: str
     right: str
     wrong: str
@@ -88,8 +85,28 @@ class ReportWords(Struct, frozen=True, kw_only=True):
     pupils: str
     pupils_note: str
     numbers: str
-    numbers_note: tuple[str, ...]
-    index_alone: str
+    numbers_note: tuple[
+        Annotated[
+            str,
+            "V?",
+            "r?",
+            "f?",
+            "d?",
+            "n?",
+            "of?",
+            "d_prime?",
+            "d_error?",
+            "c?",
+            "c_error?",
+            "S?",
+            "low?",
+            "high?",
+            "brier?",
+            "over?",
+        ],
+        ...,
+    ]
+    index_alone: Annotated[str, "S"]
     """The index where there are too few questions for an interval."""
     reading: str
     reading_notes: tuple[str, ...]
@@ -97,9 +114,5 @@ class ReportWords(Struct, frozen=True, kw_only=True):
 
 
 def report_words(language: Language) -> ReportWords:
-    """The words of a report in one language; the other one is not loaded."""
-    if language == "fr":
-        from quiz.locale.report_fr import REPORT
-    else:
-        from quiz.locale.report_en import REPORT
-    return REPORT
+    """The words of one language."""
+    return read(ReportWords, language)

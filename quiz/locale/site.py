@@ -1,18 +1,30 @@
-"""The words of `quiz site`: those on its pages, and those that the command says, in French and English."""
+"""The words of `quiz site`: those on its pages, and those that the command says."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from msgspec import Struct
+
+from quiz.locale.catalogue import Words, read
 
 if TYPE_CHECKING:
     from quiz.model import Language
 
 
-class SiteWords(Struct, frozen=True, kw_only=True):
+class SiteHelp(Struct, frozen=True, forbid_unknown_fields=True):
+    """The help of `quiz site`."""
+
+    folder: str
+    pack: str
+    lang: str
+    epilog: str
+
+
+class SiteWords(Words, frozen=True, kw_only=True):
     """What the site says around the texts in one language; `{…}` are filled in by the caller."""
+
+    topic = "site"
 
     name: str
     title: str
@@ -29,11 +41,11 @@ class SiteWords(Struct, frozen=True, kw_only=True):
     comparisons: str
     statements: str
     about_statements: str
-    texts: str
+    texts: Annotated[str, "count"]
     outlets: str
     about_outlets: str
     own_outlets: str
-    all_outlets: str
+    all_outlets: Annotated[str, "count"]
     more: str
     matrix: str
     about_matrix: str
@@ -49,12 +61,12 @@ class SiteWords(Struct, frozen=True, kw_only=True):
     compared_in: str
     questions: str
     behind: str
-    whole_card: str
+    whole_card: Annotated[str, "name"]
     hands: str
     no_hands: str
     shares: str
-    shares_none: str
-    shared_with: str
+    shares_none: Annotated[str, "least"]
+    shared_with: Annotated[str, "count", "name"]
     previous: str
     following: str
     neighbours: str
@@ -63,7 +75,7 @@ class SiteWords(Struct, frozen=True, kw_only=True):
     lost: str
     absent: str
     unlooked: str
-    others_count: str
+    others_count: Annotated[str, "count"]
     said_where: str
 
     register: str
@@ -73,46 +85,42 @@ class SiteWords(Struct, frozen=True, kw_only=True):
     undeclared: str
 
     matrix_caption: str
-    matrix_slices: str
+    matrix_slices: Annotated[str, "count"]
     nothing_noted: str
-    passages_at: str
-    omitted: str
+    passages_at: Annotated[str, "line"]
+    omitted: Annotated[str, "count"]
 
     sharing_title: str
     sharing_words: str
     sharing_caption: str
     sharing_columns: tuple[str, str, str, str]
-    longest_of: str
-    words_in_a_row: str
+    longest_of: Annotated[str, "one", "other", "count"]
+    words_in_a_row: Annotated[str, "share_one", "share_other"]
     chain_title: str
     chain_picture: str
     chain_words: str
     chain_caption: str
     chain_columns: tuple[str, str, str, str]
-    step: str
-    more_ties: str
-    more_chains: str
+    step: Annotated[str, "start", "end", "basis"]
+    more_ties: Annotated[str, "count"]
+    more_chains: Annotated[str, "count"]
     key: str
-    key_strong: str
-    key_faint: str
+    key_strong: Annotated[str, "formula"]
+    key_faint: Annotated[str, "least", "formula"]
 
     writing: str
-    written: str
-    open_it: str
-    contents: str
+    written: Annotated[str, "path", "pages", "size"]
+    open_it: Annotated[str, "path"]
+    contents: Annotated[str, "articles", "statements", "outlets", "languages"]
     no_folder: str
-    not_ours: str
-    not_made: str
-    not_a_folder: str
-    left_behind: str
+    not_ours: Annotated[str, "path", "name"]
+    not_made: Annotated[str, "path"]
+    not_a_folder: Annotated[str, "path"]
+    left_behind: Annotated[str, "path"]
     one_home: str
-    help: Mapping[str, str]
+    help: SiteHelp
 
 
 def site_words(language: Language) -> SiteWords:
     """The words of one language."""
-    if language == "fr":
-        from quiz.locale.site_fr import SITE
-    else:
-        from quiz.locale.site_en import SITE
-    return SITE
+    return read(SiteWords, language)

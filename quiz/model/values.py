@@ -6,8 +6,10 @@ from typing import Annotated, Literal, TypeAlias, get_args
 
 from msgspec import Meta, Struct
 
-Language: TypeAlias = Literal["fr", "en"]
-LANGUAGES: tuple[Language, ...] = get_args(Language)
+Language: TypeAlias = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(-[a-z0-9]+)*$")]
+"""A language that the interface speaks, which may be any."""
+LANGUAGES: tuple[Language, ...] = ("fr", "en")
+"""The languages of the banks, whose texts are in both."""
 
 Id: TypeAlias = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 Line: TypeAlias = Annotated[str, Meta(min_length=1)]
@@ -25,7 +27,7 @@ class Text(Value, frozen=True, kw_only=True):
     en: Line
 
     def of(self, language: Language) -> str:
-        """The text in one language."""
+        """The text for whoever reads one language: French for French, English for any other."""
         return self.fr if language == "fr" else self.en
 
 

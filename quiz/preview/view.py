@@ -9,7 +9,7 @@ from quiz.preview.values import Words
 
 if TYPE_CHECKING:
     from quiz.locale import Phrases
-    from quiz.locale.review import ReviewPhrases
+    from quiz.locale.preview import PreviewWords
     from quiz.model import Language, Name, Outlet, Source
     from quiz.preview.values import Texts
 
@@ -18,7 +18,7 @@ class View(NamedTuple):
     """What is asked for; `question` is the id of the only one to show."""
 
     say: Phrases
-    words: ReviewPhrases
+    words: PreviewWords
     languages: tuple[Language, ...]
     question: str | None = None
     only_findings: bool = False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from anki.collection import Collection
 
 from quiz.formats import anki, csv_table, gift, kahoot, moodle, qti
+from quiz.locale import phrases
 from quiz.model import Match, Order
 from tests.formats.readback import decks, tables
 from tests.formats.readback import gift as gift_reader
@@ -81,7 +82,7 @@ def test_qti_has_all_of_every_question_but_hints(bank: Bank, export: Exporting) 
 
 def test_a_table_has_all_of_every_question(bank: Bank, export: Exporting) -> None:
     content = export(csv_table.make)
-    separator = csv_table.SEPARATORS[bank.language]
+    separator = phrases(bank.language).manner.separator
     compare(bank, tables.questions(content, separator))
     for question, row in zip(bank, tables.cells(content, separator), strict=True):
         assert [why for why in bank.reasons(question) if why not in tables.plain(row["reasons"])] == []

@@ -9,7 +9,7 @@ from quiz.checks.texts import texts_of_question
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import root_of
 from quiz.locale import phrases
-from quiz.locale.review import review_phrases
+from quiz.locale.preview import preview_words
 from quiz.model import LANGUAGES
 from quiz.preview.banks import review
 from quiz.preview.view import View
@@ -28,7 +28,7 @@ HOSTILE = "review/hostile.yaml"
 def view(
     *languages: Language, speaking: Language = "en", question: str | None = None, only_findings: bool = False
 ) -> View:
-    return View(phrases(speaking), review_phrases(speaking), languages or LANGUAGES, question, only_findings)
+    return View(phrases(speaking), preview_words(speaking), languages or LANGUAGES, question, only_findings)
 
 
 def contents_of(name: str) -> Contents:

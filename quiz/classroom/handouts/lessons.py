@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from quiz.classroom.handouts.versions import Plan, Version
     from quiz.classroom.handouts.view import View
+    from quiz.locale.handout import StepWords
     from quiz.play.presentation import Asked
 
 VOTES = 3
@@ -48,7 +49,7 @@ def lesson(view: View, plan: Plan, versions: Sequence[Version], title: str, abou
         about=about,
         aims=(*words.aims, words.skills.format(skills=_skills(view, asked))),
         materials=tuple(_materials(view, versions, asked)),
-        steps=tuple(_step(minutes, name, tells, filled) for minutes, name, tells in words.steps),
+        steps=tuple(_step(each, filled) for each in words.steps),
         say=words.say,
         avoid=words.avoid,
         after=tuple(_filled(tell, filled) for tell in words.after),
@@ -122,8 +123,8 @@ def _command(view: View, plan: Plan, name: str, *rest: str) -> str:
     return shlex.join(["quiz", name, *plan.banks, *told, *rest, *seed, "--lang", view.say.language])
 
 
-def _step(minutes: int, name: str, tells: Sequence[str], filled: Mapping[str, str]) -> Step:
-    return Step(minutes=minutes, name=name, tells=tuple(_filled(tell, filled) for tell in tells))
+def _step(step: StepWords, filled: Mapping[str, str]) -> Step:
+    return Step(minutes=step.minutes, name=step.name, tells=tuple(_filled(tell, filled) for tell in step.what))
 
 
 def _filled(tell: str, filled: Mapping[str, str]) -> str:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from quiz.classroom.report.gathering import Gathered, Kind
     from quiz.classroom.report.items import View
+    from quiz.model import Device
 
 MOST_CLASSES = 40
 """Classes compared; more would be no reading."""
@@ -37,7 +38,7 @@ MOST_FORMS = 6
 
 def skills(view: View, kinds: Mapping[str, Mapping[Kind, int]]) -> tuple[SkillReport, ...]:
     """Each device over its questions, the hardest first; those with too few answers last."""
-    by_device: defaultdict[str, list[Tally]] = defaultdict(list)
+    by_device: defaultdict[Device, list[Tally]] = defaultdict(list)
     for name, given in kinds.items():
         known = view.book.known(name)
         if known is not None:

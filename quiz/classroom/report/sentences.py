@@ -37,18 +37,18 @@ class Words(NamedTuple):
 
     def percent(self, value: float) -> str:
         """A share in hundredths."""
-        return self.report.percent.format(value=round(value * HUNDRED))
+        return self.report.manner.percent.format(value=round(value * HUNDRED))
 
     def number(self, value: float, places: int = 2) -> str:
         """A decimal number with a true minus sign."""
         text = f"{value:.{places}f}"
         if float(text) == 0:
             text = text.removeprefix("-")
-        return text.replace("-", "\u2212").replace(".", self.report.decimal)
+        return text.replace("-", "\u2212").replace(".", self.report.manner.decimal)
 
     def whole(self, value: int) -> str:
         """A whole number, its thousands parted."""
-        return f"{value:,}".replace(",", self.report.thousands)
+        return f"{value:,}".replace(",", self.report.manner.thousands)
 
     def between(self, low: float, high: float) -> str:
         """An interval of shares."""

@@ -54,4 +54,4 @@ def _row(words: Words, item: ItemReport) -> list[str]:
 
 
 def _decimal(words: Words, value: float) -> str:
-    return f"{value:.4f}".replace(".", words.report.decimal)
+    return f"{value:.4f}".replace(".", words.report.manner.decimal)

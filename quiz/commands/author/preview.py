@@ -14,7 +14,7 @@ from quiz.console.paging import show_paged
 from quiz.console.writing import asked_file, files_of, write_result
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import builtin_root
-from quiz.locale.review import review_phrases
+from quiz.locale.preview import preview_words
 from quiz.model import LANGUAGES
 from quiz.preview.banks import question_ids, review
 from quiz.preview.view import View
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from quiz.library.pack.packs import Contents
     from quiz.library.pack.roots import Root
     from quiz.locale import Phrases
-    from quiz.locale.review import ReviewPhrases
+    from quiz.locale.preview import PreviewWords
     from quiz.model import Language
     from quiz.preview.values import Review
 
@@ -44,9 +44,9 @@ class PreviewOptions(NamedTuple):
 
 
 @carried_out
-def preview_bank(say: Phrases, options: PreviewOptions, to_html: Callable[[ReviewPhrases, Review], str]) -> int:
+def preview_bank(say: Phrases, options: PreviewOptions, to_html: Callable[[PreviewWords, Review], str]) -> int:
     """Show a bank to a reviewer; returns the exit code. `to_html` makes the page for a browser."""
-    words = review_phrases(say.language)
+    words = preview_words(say.language)
     root = _root(say, options.bank)
     if options.html is None:
         shown = _review(say, words, options, root)
@@ -66,7 +66,7 @@ def _root(say: Phrases, bank: str | None) -> Root:
     return one_root(say, bank)
 
 
-def _review(say: Phrases, words: ReviewPhrases, options: PreviewOptions, root: Root) -> Review:
+def _review(say: Phrases, words: PreviewWords, options: PreviewOptions, root: Root) -> Review:
     contents = read_contents(_placed(root) if options.html is not None else root)
     if options.question is not None:
         _known_question(say, words, contents, options.question)
@@ -81,14 +81,14 @@ def _placed(root: Root) -> Root:
     return root._replace(shown=root.folder if inside or not root.banks else root.banks[0].parent)
 
 
-def _known_question(say: Phrases, words: ReviewPhrases, contents: Contents, name: str) -> None:
+def _known_question(say: Phrases, words: PreviewWords, contents: Contents, name: str) -> None:
     ids = question_ids(contents)
     if name not in ids:
         guess = did_you_mean(say, get_close_matches(name, ids, n=2, cutoff=0.5))
         raise UsageError(f"{words.unknown_question.format(name=name)} {guess}".strip())
 
 
-def _counts(words: ReviewPhrases, shown: Review) -> str:
+def _counts(words: PreviewWords, shown: Review) -> str:
     sheets = [sheet for section in shown.sections for sheet in section.sheets]
     errors = sum(sheet.errors for sheet in sheets) + sum(remark.error for remark in shown.remarks.items)
     warnings = sum(sheet.warnings for sheet in sheets) + sum(not remark.error for remark in shown.remarks.items)
@@ -96,7 +96,7 @@ def _counts(words: ReviewPhrases, shown: Review) -> str:
     return f"{words.counts.format(questions=len(sheets))}, {findings}"
 
 
-def _show(say: Phrases, words: ReviewPhrases, options: PreviewOptions, shown: Review) -> None:
+def _show(say: Phrases, words: PreviewWords, options: PreviewOptions, shown: Review) -> None:
     page = make_page(say, plain=options.plain)
     failed = words.no_pager
     show_paged(page, [lambda here: show_review(here, words, shown)], pager=options.pager, failed=failed)

@@ -13,7 +13,7 @@ from quiz.preview.values import Answers, Citations, Claims, Excerpts, Facts, Pro
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quiz.locale.review import ReviewPhrases
+    from quiz.locale.preview import PreviewWords
     from quiz.preview.values import Answer, Block, Excerpt, Fact, Piece, Remark, Review, Section, Sheet
 
 HEAVY = "┃ "
@@ -22,7 +22,7 @@ RULE = "─"
 SIGNS = {"right": ("✓ ", GOOD), "wrong": ("✗ ", BAD), "neutral": ("", "")}
 
 
-def show_review(page: Page, words: ReviewPhrases, review: Review) -> None:
+def show_review(page: Page, words: PreviewWords, review: Review) -> None:
     """Print everything."""
     if review.remarks.items:
         page.blank()
@@ -34,7 +34,7 @@ def show_review(page: Page, words: ReviewPhrases, review: Review) -> None:
         page.line(review.nothing)
 
 
-def _section(page: Page, words: ReviewPhrases, section: Section) -> None:
+def _section(page: Page, words: PreviewWords, section: Section) -> None:
     page.blank()
     show_texts(page, section.title, words.languages, indent=2, style=STRONG)
     page.line(Span(section.counts, QUIET))
@@ -46,7 +46,7 @@ def _section(page: Page, words: ReviewPhrases, section: Section) -> None:
         _sheet(page, words, sheet)
 
 
-def _sheet(page: Page, words: ReviewPhrases, sheet: Sheet) -> None:
+def _sheet(page: Page, words: PreviewWords, sheet: Sheet) -> None:
     page.blank()
     if not page.plain:
         page.line(Span(RULE * (page.width - 2), QUIET))
@@ -57,7 +57,7 @@ def _sheet(page: Page, words: ReviewPhrases, sheet: Sheet) -> None:
         show_block(page, words, block)
 
 
-def show_block(page: Page, words: ReviewPhrases, block: Block) -> None:  # noqa: C901 -- one case for each block
+def show_block(page: Page, words: PreviewWords, block: Block) -> None:  # noqa: C901 -- one case for each block
     """Print one block of a question, and a blank line after it."""
     match block:
         case Facts():
@@ -90,7 +90,7 @@ def _label(page: Page, label: str, note: str = "") -> None:
     page.line(Span(label + (page.say.colon.rstrip() if page.plain else ""), f"{STRONG} {ACCENT}"), Span(note, QUIET))
 
 
-def _prose(page: Page, words: ReviewPhrases, block: Prose) -> None:
+def _prose(page: Page, words: PreviewWords, block: Prose) -> None:
     _label(page, block.label)
     show_texts(page, block.texts, words.languages, indent=4)
     if block.note:
@@ -98,13 +98,13 @@ def _prose(page: Page, words: ReviewPhrases, block: Prose) -> None:
     page.blank()
 
 
-def _excerpts(page: Page, words: ReviewPhrases, block: Excerpts) -> None:
+def _excerpts(page: Page, words: PreviewWords, block: Excerpts) -> None:
     _label(page, block.label)
     for excerpt in block.items:
         _excerpt(page, words, excerpt)
 
 
-def _excerpt(page: Page, words: ReviewPhrases, excerpt: Excerpt) -> None:
+def _excerpt(page: Page, words: PreviewWords, excerpt: Excerpt) -> None:
     sign, style = SIGNS["right" if excerpt.found else "wrong"]
     verdict = Span(("" if page.plain else sign) + excerpt.verdict, style)
     page.line(Span(f"{excerpt.label} · ", STRONG), verdict, indent=4)
@@ -121,7 +121,7 @@ def _is_marked(piece: Piece) -> bool:
     return piece.role in {"passage", "telling"}
 
 
-def _stretch(page: Page, words: ReviewPhrases, pieces: Sequence[Piece], *, marked: bool) -> None:
+def _stretch(page: Page, words: PreviewWords, pieces: Sequence[Piece], *, marked: bool) -> None:
     """A stretch of the article: the passage strong and on a heavy bar, what is around it dim and on a light one."""
     spans = [_span(piece) for piece in pieces]
     if page.plain:
@@ -144,14 +144,14 @@ def _trimmed(spans: Sequence[Span]) -> list[Span]:
     return [Span(first.text.lstrip(" "), first.style), *rest]
 
 
-def _answers(page: Page, words: ReviewPhrases, block: Answers) -> None:
+def _answers(page: Page, words: PreviewWords, block: Answers) -> None:
     _label(page, block.label)
     for answer in block.items:
         _answer(page, words, answer)
     page.blank()
 
 
-def _answer(page: Page, words: ReviewPhrases, answer: Answer) -> None:
+def _answer(page: Page, words: PreviewWords, answer: Answer) -> None:
     sign, style = SIGNS[answer.sign]
     facts = f" · {_facts(page, answer.facts)}" if answer.facts else ""
     mark = Span(("" if page.plain else sign) + answer.mark, f"{style} {STRONG}".strip())

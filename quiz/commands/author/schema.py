@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.commands.asked import did_you_mean, nearest
 from quiz.console.output import FINE, USAGE, tell
 from quiz.library.schema.schemas import NAMES, schema_text
+from quiz.locale.help import help_words
 
 if TYPE_CHECKING:
     from quiz.locale import Phrases
@@ -18,7 +19,7 @@ def print_schema(say: Phrases, asked: str) -> int:
     name = next((name for name in NAMES if name == asked), None)
     if name is None:
         guess = did_you_mean(say, nearest(asked, NAMES)[:1])
-        tell(say.help["no_schema"].format(name=asked, guess=guess, names=", ".join(NAMES)))
+        tell(help_words(say.language).no_schema.format(name=asked, guess=guess, names=", ".join(NAMES)))
         return USAGE
     sys.stdout.write(schema_text(name, say.language))
     return FINE

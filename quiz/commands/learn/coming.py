@@ -17,6 +17,7 @@ from quiz.draw.console.page import MARGIN
 from quiz.learner.agenda import agenda, local_day
 from quiz.learner.cards import cards_of, catch_up
 from quiz.learner.database import DamagedError, UnusableError
+from quiz.locale.dates import weekday
 from quiz.locale.reviewing import counted, reviewing_words
 
 if TYPE_CHECKING:
@@ -96,11 +97,7 @@ def day_in_words(say: Phrases, day: date, today: date) -> str:
     words = reviewing_words(say.language)
     if day <= today + timedelta(days=1):
         return words.tomorrow if day > today else words.today
-    pattern = words.day_of_year if day - today > NEARLY_A_YEAR else words.day
-    number = "1er" if say.language == "fr" and day.day == 1 else str(day.day)
-    return pattern.format(
-        weekday=words.weekdays[day.weekday()], day=number, month=say.months[day.month - 1], year=day.year
-    )
+    return weekday(say, day, of_year=day - today > NEARLY_A_YEAR)
 
 
 def _short(name: str) -> str:

@@ -11,6 +11,7 @@ from quiz.commands.play.feedback import show_feedback
 from quiz.commands.play.players import Quit
 from quiz.commands.play.rounds import Round
 from quiz.draw.console.page import QUIET, STRONG, Span
+from quiz.locale.testing import testing_words
 from quiz.play.debrief import debrief
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Exam(Round):
     def farewell(self) -> None:
         """No score half-way: it would be feedback."""
         self.page.blank()
-        words = self.page.say.testing["stopped"]
+        words = testing_words(self.page.say.language).stopped
         self.page.line(words.format(answered=len(self.answers), planned=len(self.asked)))
 
     def _turn(self, asked: Asked) -> None:
@@ -53,7 +54,7 @@ class Exam(Round):
 
     def _explain(self) -> None:
         self.page.blank()
-        self.page.line(Span(self.page.say.testing["explained"], STRONG))
+        self.page.line(Span(testing_words(self.page.say.language).explained, STRONG))
         for number, answer in enumerate(self.answers, start=1):
             self._explain_one(number, answer)
 
@@ -63,6 +64,6 @@ class Exam(Round):
         self.page.blank()
         self.page.line(Span(f"{where}{say.colon}", QUIET), Span(answer.asked.question.ask.of(say.language), STRONG))
         show_feedback(self.page, self.pack, answer, gloss=self.gloss)
-        hint = keys_offered(say.testing["keys_after"], answer.asked)
+        hint = keys_offered(testing_words(say.language).keys_after, answer.asked)
         while (command := self.host.player.after(self.page, self.keys_after, hint)).key in self.keys_after:
             self._do(command, answer.asked)

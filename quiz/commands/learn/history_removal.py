@@ -191,7 +191,7 @@ def _show(page: Page, words: HistoryWords, path: Path, held: list[_Held]) -> Non
     page.blank()
     _path(page, words.file, path)
     if size:
-        _entry(page, words.size, f"{max(1, round(size / _KILO))}\u00a0k{'o' if page.say.language == 'fr' else 'B'}")
+        _entry(page, words.size, page.say.manner.kilobytes.format(size=max(1, round(size / _KILO))))
     for each in held:
         _entry(page, words.holds, _in_words(page, words, each))
     for aside in asides(path):

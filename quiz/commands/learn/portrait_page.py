@@ -108,7 +108,7 @@ class _Drawing:
         return f"{text} ({self.words.between.format(low=low, high=high)})"
 
     def _percent(self, share: float) -> str:
-        return self.words.percent.format(value=round(100 * share))
+        return self.words.manner.percent.format(value=round(100 * share))
 
     def _certainty(self) -> None:
         found = self.shown.calibration

@@ -21,6 +21,7 @@ from quiz.library.pack.compiled import load_pack
 from quiz.locale.dates import in_words
 from quiz.locale.measures import measure_words
 from quiz.locale.numbers import plural, signed
+from quiz.locale.testing import testing_words
 from quiz.play.debrief import Tally
 from quiz.play.presentation import present
 from quiz.play.selection import Wish, choose_round
@@ -83,11 +84,11 @@ def _prepared(say: Phrases, options: PlayOptions, history: History | None, form:
     seed = options.seed if options.seed is not None else random.SystemRandom().randint(0, LARGEST_SEED)
     questions = form_questions(pack, chosen, seed)
     if not questions:
-        raise UsageError(say.testing["no_form"].format(form=chosen))
+        raise UsageError(testing_words(say.language).no_form.format(form=chosen))
     before = [each for each in done if each.sitting.form == chosen]
     if before:
         day = in_words(say, day_of(before[-1].sitting.started))
-        tell(say.testing["again"].format(form=chosen, other="B" if chosen == "A" else "A", day=day))
+        tell(testing_words(say.language).again.format(form=chosen, other="B" if chosen == "A" else "A", day=day))
     asked = tuple(present(pack, question, seed) for question in questions)
     return Prepared(pack, problems, asked, new_sitting(options, "test", questions, seed, chosen))
 
@@ -106,19 +107,19 @@ def form_questions(pack: Pack, form: Form, seed: int) -> tuple[AnyQuestion, ...]
 def _resumed(say: Phrases, options: PlayOptions, history: History | None) -> Prepared:
     sitting = history.unfinished(options.player, "test") if history else None
     if history is None or sitting is None:
-        raise UsageError(say.testing["nothing_to_resume"])
+        raise UsageError(testing_words(say.language).nothing_to_resume)
     pack, problems = load_pack(asked_root(say, sitting.banks), cache_folder())
     found = resume(pack, sitting, history.attempts_of_round(sitting.id))
     return Prepared(pack, problems, found.asked, sitting, found.answers)
 
 
 def _announce(page: Page, prepared: Prepared) -> None:
-    words = page.say.testing["announce"]
+    words = testing_words(page.say.language).announce
     page.blank()
     count = len(prepared.asked)
     told = words.format(form=prepared.sitting.form, count=count, s=plural(page.say.language, count))
     page.line(Span(told, STRONG))
-    page.line(page.say.testing["no_feedback"])
+    page.line(testing_words(page.say.language).no_feedback)
 
 
 def _compare(page: Page, done: Sequence[Taken]) -> None:
@@ -130,7 +131,7 @@ def _compare(page: Page, done: Sequence[Taken]) -> None:
     page.blank()
     if before is None:
         other = "B" if after.sitting.form == "A" else "A"
-        page.line(page.say.testing["later"].format(form=other))
+        page.line(testing_words(page.say.language).later.format(form=other))
         return
     _tell_change(page, before, after)
 
@@ -142,7 +143,7 @@ def _tell_change(page: Page, before: Taken, after: Taken) -> None:
         return
     days = [in_words(say, day_of(each.sitting.started)) for each in (before, after)]
     page.line(
-        Span(say.testing["heading"].format(before=before.sitting.form, after=after.sitting.form), STRONG),
+        Span(testing_words(say.language).heading.format(before=before.sitting.form, after=after.sitting.form), STRONG),
         Span(f" ({days[0]}, {days[1]})", QUIET),
     )
     page.line(
@@ -152,7 +153,8 @@ def _tell_change(page: Page, before: Taken, after: Taken) -> None:
     )
     points, low, high = (round(100 * each) for each in (found.difference, found.interval.low, found.interval.high))
     s = plural(say.language, abs(points))
-    page.line(say.testing["interval"].format(points=signed(points), s=s, low=signed(low), high=signed(high)))
+    interval = testing_words(say.language).interval
+    page.line(interval.format(points=signed(points), s=s, low=signed(low), high=signed(high)))
     if found.shown != "up":
         page.line(words.change_needed.format(up_from=found.up_from) if found.up_from else words.change_never)
     page.line(words.change_note)

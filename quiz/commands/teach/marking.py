@@ -101,8 +101,7 @@ def _show(say: Phrases, words: Words, options: ReportOptions, shown: Report, to_
     if options.html is not None:
         results.append((options.html, to_html(words, shown).encode()))
     if options.csv is not None:
-        separator = "," if words.report.decimal == "." else ";"
-        results.append((options.csv, _table(as_rows(words, shown), separator)))
+        results.append((options.csv, _table(as_rows(words, shown), say.manner.separator)))
     for target, content in [(_target(say, options, name), content) for name, content in results]:
         write_result(say, target, [content])
     if not (options.json or options.html or options.csv):

@@ -107,8 +107,7 @@ def _report(
 
 def size_in_words(say: Phrases, size: int) -> str:
     """Bytes as people say them: `640 kB`, `3.1 MB`, `3,1 Mo`."""
-    unit = "o" if say.language == "fr" else "B"
     if size < THOUSAND * THOUSAND:
-        return f"{-(-size // THOUSAND)}\u00a0k{unit}"
-    told = f"{size / THOUSAND / THOUSAND:.1f}"
-    return f"{told.replace('.', ',') if say.language == 'fr' else told}\u00a0M{unit}"
+        return say.manner.kilobytes.format(size=-(-size // THOUSAND))
+    told = f"{size / THOUSAND / THOUSAND:.1f}".replace(".", say.manner.decimal)
+    return say.manner.megabytes.format(size=told)

@@ -97,11 +97,13 @@ def test_what_cannot_be_done_is_said_in_a_sentence(run: Run, arguments: tuple[st
 def test_since_counts_days_or_names_a_day() -> None:
     from datetime import UTC, datetime
 
-    from quiz.locale.history import ENGLISH
+    from quiz.locale.history import history_words
+
+    words = history_words("en")
 
     now = datetime.fromtimestamp(MONDAY / 1000, UTC)
-    assert since_moment(ENGLISH, "7", now) == MONDAY - 7 * DAY
-    assert since_moment(ENGLISH, "2022-01-09", now) == MONDAY - DAY
+    assert since_moment(words, "7", now) == MONDAY - 7 * DAY
+    assert since_moment(words, "2022-01-09", now) == MONDAY - DAY
 
 
 def test_nothing_is_made_by_looking(run: Run, tmp_path: Path) -> None:

@@ -130,7 +130,7 @@ class Ballots:
         else:
             old = " ".join(str(vote.counts.get(name, 0)) for name in question.names)
         number = list(asked).index(vote.question) + 1
-        ballot = self.words.ballots[vote.ballot]
+        ballot = self.words.ballots[vote.ballot - 1]
         self.page.blank()
         if title := part_title(self.words, question, vote.part):
             self.page.line(Span(title, QUIET))

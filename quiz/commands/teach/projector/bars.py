@@ -109,7 +109,7 @@ def _one(lines: Sequence[Line]) -> list[Line]:
 
 
 def _bar(page: Page, words: ClassWords, line: Line, label_width: int) -> None:
-    share = words.percent.format(percent=percent(line.hands, line.of))
+    share = words.manner.percent.format(value=percent(line.hands, line.of))
     if page.plain:
         page.line(f"{line.name}{page.say.colon}{line.hands}, {share}")
         return

@@ -93,7 +93,7 @@ def _why_none(words: ClassWords, end: Ended, result: Result) -> str:
 
 
 def _share(page: Page, words: ClassWords, label: str, share: Share) -> None:
-    told = words.percent.format(percent=percent(share.right, share.of))
+    told = words.manner.percent.format(value=percent(share.right, share.of))
     if page.plain:
         page.line(f"{label}{page.say.colon}{told}" if label else told)
         return

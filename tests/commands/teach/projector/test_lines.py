@@ -6,12 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from quiz.classroom.events import Closed, Vote, Withdrawn
 from quiz.classroom.log import encode, read_log
-from quiz.locale.projector import class_words
-from quiz.locale.projector_help import class_help
 from tests.commands.teach.projector.leading import BANK, events_of, votes_of
 from tests.conftest import PACKS
 
@@ -196,19 +192,3 @@ def test_the_first_line_of_the_log_is_what_reports_read(run: Run, tmp_path: Path
     assert (first["class"], first["bank"], first["seed"], first["size"]) == ("3eB", "les-mots", 7, 28)
     assert log.name.endswith("-3eB.jsonl")
     assert encode(read_log(log).opened).decode() == log.read_text(encoding="utf-8").splitlines(keepends=True)[0]
-
-
-def test_the_words_of_both_languages_take_the_same_values() -> None:
-    one, other = (msgspec.to_builtins(class_words(language)) for language in ("fr", "en"))
-
-    def fields(value: object) -> list[str]:
-        return sorted(re.findall(r"\{(\w*)\}", str(value)))
-
-    assert {name: fields(value) for name, value in one.items()} == {name: fields(other[name]) for name in one}
-    assert one["questions"].keys() == other["questions"].keys()
-    assert class_help("fr").keys() == class_help("en").keys()
-
-
-def test_french_is_set_as_french_is_set() -> None:
-    text = str(msgspec.to_builtins(class_words("fr"))) + str(class_help("fr"))
-    assert not re.findall(r"[\w)}»’] [:;!?»]|« ", text)
