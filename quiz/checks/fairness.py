@@ -6,7 +6,7 @@ The figures are those of a whole bank or pack; a pack of a few questions is not 
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from quiz.checks.readability import mean_reading_ease
 from quiz.checks.robots import FEWEST, MARGIN, is_state, key_outlets, scores
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from quiz.library.pack.packs import Contents
-    from quiz.model import AnyQuestion, Language, Pack
+    from quiz.model import AnyQuestion, Language, Pack, Verdict
 
 TOLERANCE = 0.10
 """How far a share that should be one half may be from it."""
@@ -33,7 +33,12 @@ LARGE = 100
 PER_DEVICE = 5
 PER_ARTICLE = 15
 LEVELS = {1: 0.30, 2: 0.45, 3: 0.25}
-CELLS = (("state", "fair"), ("state", "loaded"), ("non-state", "fair"), ("non-state", "loaded"))
+CELLS: tuple[tuple[Literal["state", "non-state"], Verdict], ...] = (
+    ("state", "fair"),
+    ("state", "loaded"),
+    ("non-state", "fair"),
+    ("non-state", "loaded"),
+)
 
 
 class Audit(NamedTuple):

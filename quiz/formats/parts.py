@@ -46,7 +46,7 @@ def stem(item: Item) -> list[Part]:
     asking = [Line("", paragraph) for paragraph in item.ask.splitlines() if paragraph.strip()]
     picking = not isinstance(item.question, Match | Order)
     if picking and item.keys >= TWO:
-        asking.append(Line("", item.words.several.format(count=item.keys)))
+        asking.append(Line("", item.words.several.of(item.keys)))
     return [Part("", tuple(asking)), *passages(item)]
 
 

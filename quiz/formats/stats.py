@@ -18,7 +18,7 @@ from quiz.draw.svg import (
 )
 from quiz.learner.measures import Discernment, NoNumber, Tally, sureness, wilson
 from quiz.locale.dates import in_words, short_day
-from quiz.locale.numbers import hundredths, plural
+from quiz.locale.numbers import hundredths
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -151,7 +151,7 @@ class _Page:
                 short_day(self.say, first + timedelta(days=ahead)),
                 count,
                 count,
-                self.words.questions_due.format(count=count, s=plural(self.say.language, count)),
+                self.words.questions_due.of(count),
             )
             for ahead, count in enumerate(self.shown.due)
         ]

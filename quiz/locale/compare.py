@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from msgspec import Struct
 
 from quiz.locale.catalogue import Words, read
+from quiz.locale.counted import Counted
 
 if TYPE_CHECKING:
     from quiz.model import Language
@@ -32,7 +33,7 @@ class CompareWords(Words, frozen=True, kw_only=True):
     how: Annotated[str, "statement", "articles"]
     how_articles: Annotated[str, "articles"]
     no_statements: str
-    outlets: Annotated[str, "count"]
+    outlets: Counted
     pick: str
     no_such_number: Annotated[str, "given", "last"]
 
@@ -45,14 +46,15 @@ class CompareWords(Words, frozen=True, kw_only=True):
     unlooked: str
     word: Annotated[str, "word"]
 
-    articles: Annotated[str, "count", "statements", "s?"]
+    articles: Counted
+    statements: Counted
+    counts: Annotated[str, "articles", "statements"]
     has: str
     matrix: str
     legend: Mapping[str, str]
     left_out: Annotated[str, "name"]
     nothing_left_out: str
-    line: Annotated[str, "lines"]
-    lines: Annotated[str, "lines"]
+    line: Annotated[Counted, "lines"]
     caution: str
 
     unknown: Annotated[str, "name"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from msgspec import Struct
 
 from quiz.locale.catalogue import Words, read
+from quiz.locale.counted import Counted
 
 if TYPE_CHECKING:
     from quiz.model import Language
@@ -42,7 +43,7 @@ class ExportWords(Words, frozen=True, kw_only=True):
     changes: Mapping[str, str]
     """What was changed for a format, by kind of change."""
 
-    several: Annotated[str, "count"]
+    several: Counted
     reasons: str
     row_by_row: str
     passages: str
@@ -60,7 +61,7 @@ class ExportWords(Words, frozen=True, kw_only=True):
     unknown_format: Annotated[str, "name", "guess", "formats"]
     needs_file: Annotated[str, "format", "example"]
     missing_library: Annotated[str, "format", "library"]
-    written: Annotated[str, "path", "format", "questions", "s"]
+    written: Annotated[Counted, "path", "format"]
     changed_for: Annotated[str, "format"]
     all_questions: str
     nothing_changed: Annotated[str, "format"]

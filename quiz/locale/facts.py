@@ -32,12 +32,11 @@ def basis_text(say: Phrases, fact: Fact) -> str:
 def period(say: Phrases, fact: Fact) -> str:
     """The time in which a fact held, in brackets; French says « du 2 mars » but « de 2022 », so days are told apart."""
     dates = [date for date in (fact.since, fact.until) if date]
-    days = all(len(date) == len("2022-01-12") for date in dates)
-    known = "both" if len(dates) > 1 else "since" if fact.since else "until" if fact.until else ""
-    if not known:
+    if not dates:
         return ""
-    words = {"since": in_words(say, fact.since or ""), "until": in_words(say, fact.until or "")}
-    return " " + say.periods["days" if days else "dates"][known].format(**words)
+    days = all(len(date) == len("2022-01-12") for date in dates)
+    pattern = say.periods["days" if days else "dates"]["both" if len(dates) > 1 else "since" if fact.since else "until"]
+    return " " + pattern.format(since=in_words(say, fact.since or ""), until=in_words(say, fact.until or ""))
 
 
 def event_text(say: Phrases, fact: Fact, note: str = "") -> str:

@@ -3,10 +3,116 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Literal, TypeAlias
+
+from msgspec import Struct
 
 from quiz.locale.catalogue import Words, read
-from quiz.model import Attribution, Device, Language, Voice
+from quiz.locale.counted import Counted
+from quiz.model import Attribution, Confidence, Device, Language, Verdict, Voice
+
+Failure: TypeAlias = Literal["no-folder", "newer", "read-only", "full", "foreign", "busy", "other"]
+"""Why the history of a player cannot be used."""
+
+
+class FindingWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A finding of the check."""
+
+    head: Annotated[str, "severity", "code"]
+    head_plain: Annotated[str, "severity", "code"]
+    place: Annotated[str, "file", "line", "column"]
+    words: Annotated[str, "words"]
+    help: str
+    rule: str
+    severity: Mapping[Literal["error", "warning"], str]
+
+
+class RulesWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A rule explained."""
+
+    unknown: Annotated[str, "name"]
+    all: str
+    bad: str
+    good: str
+    allow: str
+
+
+class AuditWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a pack holds, and what robots would score."""
+
+    title: Annotated[Counted, "name"]
+    all: str
+    wins: str
+    loses: str
+    winners: str
+    cells: str
+    cannot_tell: str
+    longest: str
+    keys: str
+    kinds: str
+    on_statements: str
+    devices: str
+    levels: str
+    articles: str
+    forms: str
+    ease: str
+    statements: str
+    outlets: str
+    references: str
+    side: Mapping[Literal["state", "non-state"], str]
+    verdict: Mapping[Verdict, str]
+
+
+class MendingWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What was mended, or could not be."""
+
+    mended: Annotated[str, "place", "code", "title"]
+    mends: Annotated[str, "count", "files"]
+    none: str
+    would: Annotated[str, "count"]
+    installed: Annotated[str, "path"]
+    not_written: Annotated[str, "path", "reason"]
+    some_written: Annotated[str, "path", "reason", "done"]
+    changed: str
+    link: str
+    read_only: str
+
+
+class RememberingWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What becomes of the history of a player."""
+
+    goes_on: str
+    later: str
+    again: str
+    lost: Annotated[str, "count"]
+    go_on: str
+    elsewhere: str
+    saved: Annotated[str, "count"]
+    damaged_now: Annotated[str, "detail"]
+    set_aside: Annotated[str, "path"]
+    nothing_to_resume: str
+    resumed: Annotated[str, "answered", "planned"]
+    gone: Annotated[str, "count"]
+    failure: Mapping[Failure, Annotated[str, "path", "detail?"]]
+
+
+class ConfidenceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How sure a player is."""
+
+    ask: str
+    keys: str
+    surely_wrong: str
+    summary: Annotated[Counted, "right"]
+    level: Mapping[Confidence, str]
+
+
+class FlaggingWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A remark on a question."""
+
+    ask: str
+    noted: Annotated[str, "path"]
+    nothing: str
+    failed: Annotated[str, "path", "detail"]
 
 
 class Phrases(Words, frozen=True, kw_only=True):
@@ -14,6 +120,8 @@ class Phrases(Words, frozen=True, kw_only=True):
 
     topic = "general"
     pitch: str
+    home_banks: Counted
+    home_questions: Counted
     home_counts: Annotated[str, "banks", "questions"]
     home_start: tuple[tuple[Annotated[str, "bank?"], Annotated[str, "bank?"], Annotated[str, "bank?"]], ...]
 
@@ -26,7 +134,7 @@ class Phrases(Words, frozen=True, kw_only=True):
     hint: str
     no_hint: str
     keys_choice: str
-    keys_several: Annotated[str, "letters", "count"]
+    keys_several: Annotated[Counted, "letters"]
     keys_match: Annotated[str, "rows", "letters"]
     keys_order: Annotated[str, "letters"]
     keys_after: str
@@ -72,7 +180,9 @@ class Phrases(Words, frozen=True, kw_only=True):
     references: str
     inferred: str
     self_described: str
-    periods: Mapping[str, Mapping[str, Annotated[str, "since?", "until?"]]]
+    periods: Mapping[
+        Literal["days", "dates"], Mapping[Literal["both", "since", "until"], Annotated[str, "since?", "until?"]]
+    ]
     basis: Mapping[Attribution, str]
     classes: Mapping[str, str]
     does_not_say: str
@@ -81,7 +191,7 @@ class Phrases(Words, frozen=True, kw_only=True):
     takeaway: str
     sources_cited: str
 
-    score: Annotated[str, "right", "s?", "of"]
+    score: Annotated[Counted, "of"]
     score_none: str
     of: Annotated[str, "right", "of"]
     answered_of: Annotated[str, "answered", "planned"]
@@ -95,7 +205,7 @@ class Phrases(Words, frozen=True, kw_only=True):
     skipped_one: str
     articles: str
     no_address: str
-    goodbye: Annotated[str, "right", "s?", "of"]
+    goodbye: Annotated[Counted, "of"]
     devices: Mapping[Device, str]
 
     unknown_bank: Annotated[str, "name"]
@@ -112,15 +222,15 @@ class Phrases(Words, frozen=True, kw_only=True):
     checking: str
     watching: str
     no_findings: Annotated[str, "questions", "quotations"]
-    finding: Mapping[str, Annotated[str, "severity?", "code?", "file?", "line?", "column?", "words?"]]
-    rules: Mapping[str, Annotated[str, "name?"]]
+    finding: FindingWords
+    rules: RulesWords
     no_such_path: Annotated[str, "path"]
     robots: Mapping[str, str]
-    audit: Mapping[str, Annotated[str, "name?", "questions?", "s?"]]
-    mending: Mapping[str, Annotated[str, "place?", "code?", "title?", "count?", "files?", "path?", "reason?", "done?"]]
-    remembering: Mapping[str, Annotated[str, "count?", "path?", "detail?", "answered?", "planned?"]]
-    confidence: Mapping[str, Annotated[str, "of?", "times?", "right?"]]
-    flagging: Mapping[str, Annotated[str, "path?", "detail?"]]
+    audit: AuditWords
+    mending: MendingWords
+    remembering: RememberingWords
+    confidence: ConfidenceWords
+    flagging: FlaggingWords
     afterwards: Annotated[str, "year"]
     """A class that was given after the day that a page tells of."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from msgspec import Struct, field
 
 from quiz.locale.catalogue import Words, read
+from quiz.locale.counted import Counted
 
 if TYPE_CHECKING:
     from quiz.model import AnyQuestion, Language
@@ -92,20 +93,27 @@ class KeyWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     questions: Annotated[str, "numbers"]
 
 
+class Tasks(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What to do, below each kind of question."""
+
+    tick: Counted
+    match: str
+    order: str
+
+
 class HandoutWords(Words, frozen=True, kw_only=True):
     """What stands on paper around a bank, and what `quiz handout` says; `{…}` are filled in by the caller."""
 
     topic = "handout"
 
     mixed: str
-    one: str
-    many: Annotated[str, "count"]
+    questions: Counted
     name: str
     class_: str = field(name="class")
     date: str
     version: str
     intro: str
-    tasks: Mapping[str, Annotated[str, "count?"]]
+    tasks: Tasks
     reason: str
     why: str
     your_order: str
@@ -134,7 +142,7 @@ class HandoutWords(Words, frozen=True, kw_only=True):
 
     def count(self, questions: int) -> str:
         """So many questions."""
-        return (self.one if questions == 1 else self.many).format(count=questions)
+        return self.questions.of(questions)
 
     def sift_of(self, question: AnyQuestion) -> str:
         """The SIFT move that a question trains; nothing when it names none."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from msgspec import Struct, field
 
 from quiz.locale.catalogue import Words, read
+from quiz.locale.counted import Counted
 
 if TYPE_CHECKING:
     from quiz.model import Language
@@ -48,13 +49,13 @@ class HistoryWords(Words, frozen=True, kw_only=True):
 
     topic = "history"
 
-    answers: tuple[Annotated[str, "count"], Annotated[str, "count"]]
-    rounds: tuple[Annotated[str, "count"], Annotated[str, "count"]]
+    answers: Counted
+    rounds: Counted
     nothing: str
     nothing_found: str
     signs: Mapping[str, str]
     seconds: Annotated[str, "count"]
-    spoken_seconds: Annotated[str, "count", "s"]
+    spoken_seconds: Counted
     under_a_second: str
     shown: Annotated[str, "shown", "total"]
     unknown_bank: Annotated[str, "name"]
@@ -100,12 +101,6 @@ class HistoryWords(Words, frozen=True, kw_only=True):
     folder_only: Annotated[str, "path"]
     remarks: str
     help: HistoryHelp
-
-
-def counted(words: tuple[str, str], language: Language, count: int) -> str:
-    """A number and its noun; French counts 0 in the singular, English in the plural."""
-    singular = count == 1 or (count == 0 and language == "fr")
-    return words[not singular].format(count=count)
 
 
 def history_words(language: Language) -> HistoryWords:

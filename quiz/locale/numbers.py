@@ -1,20 +1,15 @@
-"""How words agree with numbers."""
+"""Numbers as the language writes them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.locale.manner import OTHER, manner_of
+from quiz.locale.manner import manner_of
 
 if TYPE_CHECKING:
     from quiz.model import Language
 
 MINUS = "−"
-
-
-def plural(language: Language, count: int) -> str:
-    """The ending of a noun after so many: French says « 0 question », English “0 questions”."""
-    return "s" if manner_of(language).form_of(count) == OTHER else ""
 
 
 def signed(value: int) -> str:

@@ -8,6 +8,7 @@ from typing import Annotated
 from msgspec import Struct
 
 from quiz.locale.catalogue import Words, read
+from quiz.locale.counted import Counted
 from quiz.model import Device, Language
 
 
@@ -41,7 +42,7 @@ class ClassWords(Words, frozen=True, kw_only=True):
 
     title: str
     font: str
-    plan: tuple[Annotated[str, "count", "minutes"], Annotated[str, "count", "minutes"]]
+    plan: Annotated[Counted, "minutes"]
     too_long: Annotated[str, "minutes"]
     estimate: Annotated[str, "low", "high"]
     saved_in: str
@@ -65,9 +66,9 @@ class ClassWords(Words, frozen=True, kw_only=True):
     teams_example: Annotated[str, "example"]
     keys_counts: str
     keys_teams: str
-    counted: tuple[Annotated[str, "count"], Annotated[str, "count"]]
+    counted: Counted
     of_class: Annotated[str, "size"]
-    silent: tuple[Annotated[str, "count"], Annotated[str, "count"]]
+    silent: Counted
     advised: str
     possible: str
     neighbours: str
@@ -88,14 +89,14 @@ class ClassWords(Words, frozen=True, kw_only=True):
     votes: str
     no_counts: str
     right_one: str
-    hands: tuple[Annotated[str, "count"], Annotated[str, "count"]]
+    hands: Counted
     drew: Annotated[str, "letter", "hands"]
     explanation: str
     words: str
     to_discuss: str
     questions: Mapping[Device, str]
     keys_reveal: str
-    time_left: tuple[Annotated[str, "minutes"], Annotated[str, "minutes"]]
+    time_left: Counted
     time_over: str
 
     summary: str
@@ -117,8 +118,8 @@ class ClassWords(Words, frozen=True, kw_only=True):
     unsaved: Annotated[str, "path", "reason"]
     saved_again: str
     torn: str
-    unread: tuple[Annotated[str, "lines"], Annotated[str, "lines"]]
-    gone: tuple[Annotated[str, "names"], Annotated[str, "names"]]
+    unread: Annotated[Counted, "lines"]
+    gone: Annotated[Counted, "names"]
     no_round: Annotated[str, "path"]
     no_such_round: Annotated[str, "name", "guess"]
     rounds_are: Annotated[str, "names"]

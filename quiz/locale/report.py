@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Annotated
 
 from quiz.locale.catalogue import Words, read
+from quiz.locale.counted import Counted
 from quiz.model import Confidence, Language
 
 
@@ -24,8 +25,7 @@ class ReportWords(Words, frozen=True, kw_only=True):
     again: str
     again_none: str
     again_unknown: str
-    again_skill: Mapping[str, Annotated[str, "skill", "weak", "of"]]
-    """By `one` and `more` questions."""
+    again_skill: Annotated[Counted, "skill", "of"]
     again_item: Annotated[str, "share"]
     lure: Annotated[str, "share", "text"]
     lure_why: Annotated[str, "why"]

@@ -5,22 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated
 
 from quiz.locale.catalogue import Words, read
+from quiz.locale.counted import Counted
 
 if TYPE_CHECKING:
     from quiz.model import Language
 
 
 class ReviewingWords(Words, frozen=True, kw_only=True):
-    """The words of one language; pairs are for one and for several, `{…}` are filled in by the caller."""
+    """The words of one language; `{…}` are filled in by the caller."""
 
     topic = "reviewing"
 
     today: str
     tomorrow: str
-    count: tuple[Annotated[str, "count"], Annotated[str, "count"]]
-    to_review: tuple[Annotated[str, "count"], Annotated[str, "count"]]
+    count: Counted
+    to_review: Counted
     some_of: Annotated[str, "asked"]
-    fresh: tuple[Annotated[str, "count?"], Annotated[str, "count?"]]
+    fresh: Counted
     surely_wrong: str
     nothing: str
     next: Annotated[str, "day", "count"]
@@ -39,13 +40,13 @@ class ReviewingWords(Words, frozen=True, kw_only=True):
     home_resume_what: Annotated[str, "answered", "planned"]
     home_test_what: Annotated[str, "answered", "planned"]
     home_review: str
-    home_today: tuple[Annotated[str, "count"], Annotated[str, "count"]]
+    home_today: Counted
     home_later: Annotated[str, "day", "count"]
     home_nothing: str
     home_read: str
     home_read_what: str
     home_legend: str
-    home_plain: tuple[Annotated[str, "size", "count"], Annotated[str, "size", "count"]]
+    home_plain: Annotated[Counted, "size"]
 
     help_anyway: str
     help_json: str
@@ -55,8 +56,3 @@ class ReviewingWords(Words, frozen=True, kw_only=True):
 def reviewing_words(language: Language) -> ReviewingWords:
     """The words of one language."""
     return read(ReviewingWords, language)
-
-
-def counted(forms: tuple[str, str], count: int, **others: object) -> str:
-    """A phrase with its number; nothing here is said of none in a language whose plural begins there."""
-    return forms[count > 1].format(count=count, **others)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 from msgspec import Struct
 
 from quiz.locale.catalogue import Words, read
+from quiz.locale.counted import Counted
 
 if TYPE_CHECKING:
     from quiz.model import Language
@@ -41,11 +42,11 @@ class SiteWords(Words, frozen=True, kw_only=True):
     comparisons: str
     statements: str
     about_statements: str
-    texts: Annotated[str, "count"]
+    texts: Counted
     outlets: str
     about_outlets: str
     own_outlets: str
-    all_outlets: Annotated[str, "count"]
+    all_outlets: Counted
     more: str
     matrix: str
     about_matrix: str
@@ -66,7 +67,7 @@ class SiteWords(Words, frozen=True, kw_only=True):
     no_hands: str
     shares: str
     shares_none: Annotated[str, "least"]
-    shared_with: Annotated[str, "count", "name"]
+    shared_with: Annotated[Counted, "name"]
     previous: str
     following: str
     neighbours: str
@@ -75,7 +76,7 @@ class SiteWords(Words, frozen=True, kw_only=True):
     lost: str
     absent: str
     unlooked: str
-    others_count: Annotated[str, "count"]
+    others_count: Counted
     said_where: str
 
     register: str
@@ -94,7 +95,7 @@ class SiteWords(Words, frozen=True, kw_only=True):
     sharing_words: str
     sharing_caption: str
     sharing_columns: tuple[str, str, str, str]
-    longest_of: Annotated[str, "one", "other", "count"]
+    longest_of: Annotated[Counted, "one", "other"]
     words_in_a_row: Annotated[str, "share_one", "share_other"]
     chain_title: str
     chain_picture: str
@@ -102,15 +103,18 @@ class SiteWords(Words, frozen=True, kw_only=True):
     chain_caption: str
     chain_columns: tuple[str, str, str, str]
     step: Annotated[str, "start", "end", "basis"]
-    more_ties: Annotated[str, "count"]
+    more_ties: Counted
     more_chains: Annotated[str, "count"]
     key: str
     key_strong: Annotated[str, "formula"]
     key_faint: Annotated[str, "least", "formula"]
 
     writing: str
-    written: Annotated[str, "path", "pages", "size"]
+    written: Annotated[Counted, "path", "size"]
     open_it: Annotated[str, "path"]
+    articles_held: Counted
+    statements_held: Counted
+    outlets_held: Counted
     contents: Annotated[str, "articles", "statements", "outlets", "languages"]
     no_folder: str
     not_ours: Annotated[str, "path", "name"]

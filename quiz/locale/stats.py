@@ -8,6 +8,7 @@ from typing import Annotated
 from msgspec import Struct
 
 from quiz.locale.catalogue import Words, read
+from quiz.locale.counted import Counted
 from quiz.model import Language, Slot
 
 
@@ -55,7 +56,7 @@ class StatsWords(Words, frozen=True, kw_only=True):
     due_none: str
     today: str
     tomorrow: str
-    questions_due: Annotated[str, "count", "s"]
+    questions_due: Counted
     numbers: str
     numbers_note: str
     more_numbers: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated
 
 from quiz.locale.catalogue import Words, read
+from quiz.locale.counted import Counted
 
 if TYPE_CHECKING:
     from quiz.model import Language
@@ -20,7 +21,7 @@ class TestingWords(Words, frozen=True, kw_only=True):
     bad_form: Annotated[str, "value"]
     no_form: Annotated[str, "form"]
     epilog: str
-    announce: Annotated[str, "form", "count", "s"]
+    announce: Annotated[Counted, "form"]
     no_feedback: str
     explained: str
     keys_after: str
@@ -29,7 +30,7 @@ class TestingWords(Words, frozen=True, kw_only=True):
     nothing_to_resume: str
     later: Annotated[str, "form"]
     heading: Annotated[str, "before", "after"]
-    interval: Annotated[str, "points", "s", "low", "high"]
+    interval: Annotated[Counted, "points", "low", "high"]
 
 
 def testing_words(language: Language) -> TestingWords:

@@ -8,6 +8,7 @@ from typing import Annotated
 from msgspec import Struct
 
 from quiz.locale.catalogue import Words, read
+from quiz.locale.counted import Counted
 from quiz.model import Attribution, Language
 
 
@@ -25,18 +26,20 @@ class TraceWords(Words, frozen=True, kw_only=True):
 
     topic = "trace"
 
-    sought: Annotated[str, "words", "s", "articles", "of_articles"]
-    sought_passage: Annotated[str, "words", "s", "name", "articles", "of_articles"]
+    words_sought: Counted
+    words_of_passage: Annotated[Counted, "name"]
+    articles: Counted
+    sought: Annotated[str, "words", "articles"]
     where: str
     exact: str
-    places: Annotated[str, "count"]
+    places: Counted
     parts: Annotated[str, "words", "of", "longest"]
     one_run: Annotated[str, "words", "of"]
     line: Annotated[str, "line"]
     before: str
     passage: str
     after: str
-    more: Annotated[str, "count"]
+    more: Counted
     nowhere: Annotated[str, "least"]
     nowhere_short: str
     nowhere_else: Annotated[str, "least"]
@@ -50,20 +53,22 @@ class TraceWords(Words, frozen=True, kw_only=True):
     caution: str
     measured: Annotated[str, "count", "example", "formula", "longest"]
     measured_long: Annotated[str, "formula", "count", "example"]
-    short_run: Annotated[str, "count"]
-    long_run: Annotated[str, "count"]
+    short_run: Counted
+    long_run: Counted
     direction: str
 
     all_title: str
-    all_counts: Annotated[str, "articles", "of_articles", "least", "s"]
+    runs: Counted
+    all_counts: Annotated[str, "articles", "runs"]
     picture: str
     legend: tuple[tuple[Annotated[str, "formula?", "least?"], Annotated[str, "formula?", "least?"]], ...]
     pairs: str
     pair: Annotated[str, "one", "line_one", "other", "line_other"]
     covered: Annotated[str, "words_one", "of_one", "share_one", "words_other", "of_other", "share_other"]
     none: str
-    more_pairs: Annotated[str, "count"]
+    more_pairs: Counted
     furniture: str
+    words: Counted
     in_articles: Annotated[str, "words", "articles"]
     most_tied: Annotated[str, "count"]
     cut_short: str

@@ -44,7 +44,7 @@ def verdict(say: Phrases, answer: Answer) -> Group:
     sign, words, role = _verdict(say, answer)
     told = [Para((Run(words, role, strong=True, sign=f"{sign} "),), "verdict")]
     if answer.confidence == "sure" and not answer.mark.correct:
-        told.append(Para((Run(say.confidence["surely_wrong"]),)))
+        told.append(Para((Run(say.confidence.surely_wrong),)))
     return Group(tuple(told), "verdict")
 
 

@@ -66,11 +66,11 @@ def _task(view: View, asked: Asked) -> str:
     match asked.question:
         case Choice() | Hottext() as question:
             keys = sum(option.key for option in question.options)
-            return tasks["one" if keys == 1 else "several"].format(count=keys)
+            return tasks.tick.of(keys)
         case Match():
-            return tasks["match"]
+            return tasks.match
         case Order():
-            return tasks["order"]
+            return tasks.order
 
 
 def _excerpts(view: View, asked: Asked) -> list[Excerpt]:

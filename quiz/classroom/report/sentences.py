@@ -127,8 +127,7 @@ def option(words: Words, line: OptionLine) -> str:
 
 def again_heading(words: Words, found: Again) -> str:
     """A skill to take up again."""
-    pattern = words.report.again_skill["one" if found.weak == 1 else "more"]
-    return pattern.format(skill=found.skill, weak=found.weak, of=found.of)
+    return words.report.again_skill.of(found.weak, skill=found.skill, of=found.of)
 
 
 def nothing_again(words: Words, report: Report) -> str:

@@ -95,7 +95,7 @@ def _wanted(say: Phrases, options: CheckOptions) -> Wanted:
     wanted = Wanted(listed(options.select), listed(options.ignore))
     for name in wanted.unknown():
         guess = did_you_mean(say, near(name))
-        raise UsageError(f"{say.rules['unknown'].format(name=name)} {guess}{say.rules['all']}")
+        raise UsageError(f"{say.rules.unknown.format(name=name)} {guess}{say.rules.all}")
     return wanted
 
 

@@ -8,11 +8,11 @@ from quiz.checks.fairness import CELLS, audits
 from quiz.checks.robots import FEWEST, MARGIN
 from quiz.draw.console.nodes import field
 from quiz.draw.console.page import STRONG, Page, Span
-from quiz.locale.numbers import hundredths, plural
+from quiz.locale.numbers import hundredths
 from quiz.model import DEVICES, LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sized
+    from collections.abc import Iterable, Mapping
 
     from quiz.checks.fairness import Audit
     from quiz.library.pack.packs import Contents
@@ -32,31 +32,24 @@ def show_summary(page: Page, contents: Contents) -> None:
     words = page.say.audit
     for each in audits(contents):
         _title(page, each)
-        field(page, words["kinds"], _counts(each.kinds))
-        field(page, words["on_statements"], str(each.on_statements))
-        field(page, words["devices"], _counts({page.say.devices[d]: each.devices.get(d, 0) for d in DEVICES}))
-        field(page, words["levels"], _counts({str(k): v for k, v in sorted(each.levels.items())}))
-        field(page, words["articles"], _counts(each.articles))
-        field(page, words["forms"], str(each.forms))
-        field(page, words["ease"], _counts({lang: round(each.reading_ease[lang]) for lang in LANGUAGES}))
+        field(page, words.kinds, _counts(each.kinds))
+        field(page, words.on_statements, str(each.on_statements))
+        field(page, words.devices, _counts({page.say.devices[d]: each.devices.get(d, 0) for d in DEVICES}))
+        field(page, words.levels, _counts({str(k): v for k, v in sorted(each.levels.items())}))
+        field(page, words.articles, _counts(each.articles))
+        field(page, words.forms, str(each.forms))
+        field(page, words.ease, _counts({lang: round(each.reading_ease[lang]) for lang in LANGUAGES}))
         _balances(page, each)
     pack = contents.pack
-    counts: dict[str, Sized] = {"statements": pack.statements, "outlets": pack.outlets, "references": pack.references}
-    for name, members in counts.items():
-        field(page, words[name], str(len(members)))
+    field(page, words.statements, str(len(pack.statements)))
+    field(page, words.outlets, str(len(pack.outlets)))
+    field(page, words.references, str(len(pack.references)))
 
 
 def _title(page: Page, each: Audit) -> None:
-    name = page.say.audit["all"] if each.name == "*" else each.name
+    name = page.say.audit.all if each.name == "*" else each.name
     page.blank()
-    page.line(
-        Span(
-            page.say.audit["title"].format(
-                name=name, questions=each.questions, s=plural(page.say.language, each.questions)
-            ),
-            STRONG,
-        )
-    )
+    page.line(Span(page.say.audit.title.of(each.questions, name=name), STRONG))
 
 
 def _score(page: Page, each: Audit, name: str, score: float) -> str:
@@ -64,7 +57,7 @@ def _score(page: Page, each: Audit, name: str, score: float) -> str:
     words = page.say.audit
     if name == "random":
         return hundredths(page.say.language, score)
-    verdict = words["wins"] if over > MARGIN and each.questions >= FEWEST else words["loses"]
+    verdict = words.wins if over > MARGIN and each.questions >= FEWEST else words.loses
     sign = "+" if round(over, 2) > 0 else ""
     return f"{hundredths(page.say.language, score)}  ({sign}{hundredths(page.say.language, over)}, {verdict})"
 
@@ -72,12 +65,14 @@ def _score(page: Page, each: Audit, name: str, score: float) -> str:
 def _balances(page: Page, each: Audit) -> None:
     words = page.say.audit
     longest, choices = each.longest_keys
-    field(page, words["winners"], _counts({words[s]: each.winners.get(s, 0) for s in ("state", "non-state")}))
-    cells = {f"{words[side]} / {words[verdict]}": each.cells.get((side, verdict), 0) for side, verdict in CELLS}
-    field(page, words["cells"], _counts(cells))
-    field(page, words["cannot_tell"], page.say.of.format(right=each.cannot_tell, of=each.questions))
-    field(page, words["longest"], page.say.of.format(right=longest, of=choices))
-    field(page, words["keys"], _counts(each.keys))
+    field(page, words.winners, _counts({name: each.winners.get(side, 0) for side, name in words.side.items()}))
+    cells = {
+        f"{words.side[side]} / {words.verdict[verdict]}": each.cells.get((side, verdict), 0) for side, verdict in CELLS
+    }
+    field(page, words.cells, _counts(cells))
+    field(page, words.cannot_tell, page.say.of.format(right=each.cannot_tell, of=each.questions))
+    field(page, words.longest, page.say.of.format(right=longest, of=choices))
+    field(page, words.keys, _counts(each.keys))
 
 
 def _counts(counts: Mapping[str, int]) -> str:

@@ -73,7 +73,7 @@ def _refuse_installed(say: Phrases, paths: list[Path]) -> None:
     program = Path(quiz.__file__).resolve().parent
     for path in paths:
         if path.resolve().is_relative_to(program):
-            raise UsageError(say.mending["installed"].format(path=path))
+            raise UsageError(say.mending.installed.format(path=path))
 
 
 def _show(say: Phrases, mendings: list[tuple[Root, Mending]]) -> int:
@@ -84,7 +84,7 @@ def _show(say: Phrases, mendings: list[tuple[Root, Mending]]) -> int:
                 sys.stdout.buffer.write(f"{shown(line)}\n".encode())
     sys.stdout.buffer.flush()
     count = sum(len(mending.mended) for _, mending in mendings)
-    tell(say.mending["would"].format(count=count) if count else say.mending["none"])
+    tell(say.mending.would.format(count=count) if count else say.mending.none)
     return FINDINGS if count else FINE
 
 
@@ -138,21 +138,25 @@ def _refuse_changed(change: Change) -> None:
 def _mended(say: Phrases, problem: Problem) -> str:
     place = f"{problem.span.file}:{problem.span.line}"
     title = problem.fix.title.of(say.language) if problem.fix else ""
-    return say.mending["mended"].format(place=place, code=problem.code, title=title)
+    return say.mending.mended.format(place=place, code=problem.code, title=title)
 
 
 def _result(say: Phrases, count: int, files: int) -> str:
     if not count:
-        return say.mending["none"]
-    return say.mending["mends"].format(count=count, files=files)
+        return say.mending.none
+    return say.mending.mends.format(count=count, files=files)
 
 
 def _not_written(say: Phrases, error: NotWrittenError) -> str:
-    words: dict[type, str] = {ChangedMeanwhileError: "changed", LinkError: "link", PermissionError: "read_only"}
+    words = say.mending
+    whys: dict[type, str] = {
+        ChangedMeanwhileError: words.changed,
+        LinkError: words.link,
+        PermissionError: words.read_only,
+    }
     cause = error.__cause__ or error
-    key = words.get(type(cause))
-    why = say.mending[key] if key else reason(say.language, cause)
+    why = whys.get(type(cause)) or reason(say.language, cause)
     if not error.done:
-        return say.mending["not_written"].format(path=error.path, reason=why)
+        return words.not_written.format(path=error.path, reason=why)
     done = ", ".join(str(path) for path in error.done)
-    return say.mending["some_written"].format(path=error.path, reason=why, done=done)
+    return words.some_written.format(path=error.path, reason=why, done=done)

@@ -22,7 +22,7 @@ def list_rules(say: Phrases, *, plain: bool) -> int:
     for letter, family in groupby(registry().values(), key=lambda rule: rule.code[0]):
         page.line(Span(FAMILIES[letter].of(say.language), STRONG), indent=0)
         for rule in family:
-            severity = f"{say.finding[rule.severity]}  "
+            severity = f"{say.finding.severity[rule.severity]}  "
             page.line(Span(severity, QUIET), rule.summary.of(say.language), lead=Span(f"{rule.code}  ", STRONG))
         page.blank()
     return FINE
@@ -33,7 +33,7 @@ def explain_rule(say: Phrases, name: str, *, plain: bool) -> int:
     rule = registry().get(name.strip().upper())
     if rule is None:
         guess = did_you_mean(say, near(name))
-        tell(f"{say.rules['unknown'].format(name=name)} {guess}{say.rules['all']}")
+        tell(f"{say.rules.unknown.format(name=name)} {guess}{say.rules.all}")
         return USAGE
     _show(make_page(say, plain=plain), rule)
     return FINE
@@ -41,15 +41,15 @@ def explain_rule(say: Phrases, name: str, *, plain: bool) -> int:
 
 def _show(page: Page, rule: Rule) -> None:
     say = page.say
-    head = say.finding["head_plain"].format(severity=say.finding[rule.severity], code=rule.code)
+    head = say.finding.head_plain.format(severity=say.finding.severity[rule.severity], code=rule.code)
     page.line(Span(head, STRONG), Span(rule.summary.of(say.language), STRONG), indent=0)
     page.blank()
     page.line(rule.why.of(say.language), indent=0)
     page.blank()
-    _example(page, say.rules["bad"], rule.bad)
-    _example(page, say.rules["good"], rule.good)
+    _example(page, say.rules.bad, rule.bad)
+    _example(page, say.rules.good, rule.good)
     if _allowable(rule):
-        page.line(say.rules["allow"], indent=0)
+        page.line(say.rules.allow, indent=0)
         page.verbatim(f'allow: [{{rule: {rule.code}, because: "…"}}]', indent=4)
 
 

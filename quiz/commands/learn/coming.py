@@ -18,7 +18,7 @@ from quiz.learner.agenda import agenda, local_day
 from quiz.learner.cards import cards_of, catch_up
 from quiz.learner.database import DamagedError, UnusableError
 from quiz.locale.dates import weekday
-from quiz.locale.reviewing import counted, reviewing_words
+from quiz.locale.reviewing import reviewing_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,11 +70,11 @@ def coming_in_words(say: Phrases, found: Agenda, today: date) -> str:
     """What is still due today, or what comes next; nothing when nothing comes."""
     words = reviewing_words(say.language)
     if found.due:
-        return words.still_today.format(count=counted(words.count, len(found.due)))
+        return words.still_today.format(count=words.count.of(len(found.due)))
     if found.next_day is None:
         return ""
     day, count = found.next_day
-    return words.coming.format(day=day_in_words(say, day, today), count=counted(words.count, count))
+    return words.coming.format(day=day_in_words(say, day, today), count=words.count.of(count))
 
 
 def show_command(page: Page, words: str, command: str) -> None:

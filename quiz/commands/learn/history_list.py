@@ -19,8 +19,7 @@ from quiz.draw.console.page import BAD, GOOD, QUIET, STRONG, Page, Span
 from quiz.draw.console.visible import visible
 from quiz.learner.portable import COLUMNS, cells_of, fields_of
 from quiz.locale.dates import in_words
-from quiz.locale.history import counted, history_words
-from quiz.locale.numbers import plural
+from quiz.locale.history import history_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -150,7 +149,7 @@ def _show(page: Page, words: HistoryWords, attempts: Sequence[Attempt], total: i
             _show_row(page, row, widths, narrow=narrow)
     if len(attempts) < total:
         page.blank()
-        shown = counted(words.answers, page.say.language, len(attempts))
+        shown = words.answers.of(len(attempts))
         page.line(Span(words.shown.format(shown=shown, total=total), QUIET))
 
 
@@ -165,7 +164,7 @@ class _Row(NamedTuple):
 def _row(page: Page, words: HistoryWords, attempt: Attempt, *, several: bool) -> _Row:
     at = local(attempt.at)
     kind = outcome(attempt)
-    confidence = page.say.confidence[attempt.confidence] if attempt.confidence else ""
+    confidence = page.say.confidence.level[attempt.confidence] if attempt.confidence else ""
     player = (attempt.player or words.no_player,) if several else ()
     cells = (attempt.question, attempt.bank, confidence, _seconds(page, words, attempt), *player)
     sign = Span(*_SIGNS.get(kind, _TAKEN_BACK))
@@ -175,7 +174,7 @@ def _row(page: Page, words: HistoryWords, attempt: Attempt, *, several: bool) ->
 def _seconds(page: Page, words: HistoryWords, attempt: Attempt) -> str:
     seconds = round(attempt.milliseconds / 1000)
     if page.plain:
-        return words.spoken_seconds.format(count=seconds, s=plural(page.say.language, seconds))
+        return words.spoken_seconds.of(seconds)
     return words.seconds.format(count=seconds) if seconds else words.under_a_second
 
 

@@ -20,7 +20,7 @@ from quiz.learner.forgetting import Wanted, delete_asides, forget
 from quiz.learner.portable import in_iso
 from quiz.library.pack.roots import builtin_root
 from quiz.locale.dates import in_words
-from quiz.locale.history import counted, history_words
+from quiz.locale.history import history_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,16 +97,16 @@ def forget_history(say: Phrases, options: ForgetOptions) -> int:
     if history is None or (not count and not wanted.everything):
         tell(words.nothing_to_forget)
         return FINDINGS
-    if not options.confirmed and not _confirmed(say, words, wanted, count):
+    if not options.confirmed and not _confirmed(words, wanted, count):
         tell(words.kept)
         return FINDINGS
-    return _forget(say, words, history, wanted, left)
+    return _forget(words, history, wanted, left)
 
 
-def _forget(say: Phrases, words: HistoryWords, history: History, wanted: Wanted, left: list[Path]) -> int:
+def _forget(words: HistoryWords, history: History, wanted: Wanted, left: list[Path]) -> int:
     gone = forget(history, wanted, _questions_of(wanted.bank))
-    attempts = counted(words.answers, say.language, gone.attempts)
-    tell(words.forgotten.format(attempts=attempts, rounds=counted(words.rounds, say.language, gone.rounds)))
+    attempts = words.answers.of(gone.attempts)
+    tell(words.forgotten.format(attempts=attempts, rounds=words.rounds.of(gone.rounds)))
     if left and wanted.everything:
         tell(words.asides_deleted.format(count=len(delete_asides(history.path))))
     elif left:
@@ -118,12 +118,12 @@ def _forget(say: Phrases, words: HistoryWords, history: History, wanted: Wanted,
     return FINE
 
 
-def _confirmed(say: Phrases, words: HistoryWords, wanted: Wanted, count: int) -> bool:
+def _confirmed(words: HistoryWords, wanted: Wanted, count: int) -> bool:
     """Whether the person at the terminal says yes. Raises UsageError where there is none."""
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise UsageError(words.say_yes)
     question = words.ask_forget_all if wanted.everything else words.ask_forget
-    answers = counted(words.answers, say.language, count)
+    answers = words.answers.of(count)
     sys.stderr.write(f"{question.format(count=answers)} [{words.choices}] ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().lower() in words.yes
@@ -231,8 +231,8 @@ def _entry(page: Page, name: str, value: str) -> None:
 
 
 def _in_words(page: Page, words: HistoryWords, held: _Held) -> str:
-    attempts = counted(words.answers, page.say.language, held.attempts)
-    rounds = counted(words.rounds, page.say.language, held.rounds)
+    attempts = words.answers.of(held.attempts)
+    rounds = words.rounds.of(held.rounds)
     sentence = words.held.format(attempts=attempts, rounds=rounds, player=f" ({held.player})" if held.player else "")
     if held.first is None or held.last is None:
         return sentence

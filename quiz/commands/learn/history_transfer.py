@@ -14,7 +14,7 @@ from quiz.console.writing import STDOUT, asked_file, write_result
 from quiz.learner.database import FILE_NAME
 from quiz.learner.importing import read_portable
 from quiz.learner.portable import lines_of
-from quiz.locale.history import counted, history_words
+from quiz.locale.history import history_words
 from quiz.locale.reasons import reason
 
 if TYPE_CHECKING:
@@ -46,14 +46,14 @@ def export_history(say: Phrases, options: CarryOptions) -> int:
     target = asked_file(say, options.file, force=options.force, read=options.data.glob(f"{FILE_NAME}*"))
     write_result(say, target, (line.encode() for line in lines_of(sittings, attempts)))
     if target is not None:
-        tell(words.exported.format(path=target, **_counts(say, words, len(attempts), len(sittings))))
+        tell(words.exported.format(path=target, **_counts(words, len(attempts), len(sittings))))
     return FINE
 
 
-def _counts(say: Phrases, words: HistoryWords, attempts: int, rounds: int) -> dict[str, str]:
+def _counts(words: HistoryWords, attempts: int, rounds: int) -> dict[str, str]:
     return {
-        "attempts": counted(words.answers, say.language, attempts),
-        "rounds": counted(words.rounds, say.language, rounds),
+        "attempts": words.answers.of(attempts),
+        "rounds": words.rounds.of(rounds),
     }
 
 
@@ -75,8 +75,8 @@ def import_history(say: Phrases, options: CarryOptions) -> int:
     if not any(merged):
         tell(words.nothing_new)
         return FINE
-    changed = counted(words.answers, say.language, merged.changed)
-    tell(words.imported.format(**_counts(say, words, merged.attempts, merged.rounds), changed=changed))
+    changed = words.answers.of(merged.changed)
+    tell(words.imported.format(**_counts(words, merged.attempts, merged.rounds), changed=changed))
     return FINE
 
 

@@ -9,7 +9,7 @@ from quiz.draw.console.page import ACCENT, QUIET, STRONG, Page, Span
 from quiz.learner.measures import Discernment, NoNumber, Tally, sureness, wilson
 from quiz.locale.dates import without_year
 from quiz.locale.measures import measure_words
-from quiz.locale.numbers import hundredths, plural
+from quiz.locale.numbers import hundredths
 from quiz.locale.stats import stats_words
 
 if TYPE_CHECKING:
@@ -172,7 +172,7 @@ class _Drawing:
         most = max(self.shown.due)
         for ahead, count in enumerate(self.shown.due):
             if count:
-                text = words.questions_due.format(count=count, s=plural(self.page.say.language, count))
+                text = words.questions_due.of(count)
                 self._row(self._day(today, ahead), text, bar_of(count, most))
         self.page.blank()
 

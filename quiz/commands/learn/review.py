@@ -33,7 +33,7 @@ from quiz.learner.database import FILE_NAME, DamagedError, UnusableError
 from quiz.learner.reviewing import Known, due_questions, due_round, practice_round
 from quiz.learner.schedule import retrievability
 from quiz.library.pack.compiled import load_pack
-from quiz.locale.reviewing import counted, reviewing_words
+from quiz.locale.reviewing import reviewing_words
 from quiz.play.presentation import present
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def _without_history(say: Phrases, options: ReviewOptions, pack: Pack, wish: Wis
         words = reviewing_words(say.language)
         tell(f"{words.no_history} {words.anyway}{_practising(options.play)}")
         return FINDINGS
-    tell(say.remembering["goes_on"])
+    tell(say.remembering.goes_on)
     seed = seed_of(options.play)
     chosen = practice_round(pack, _nothing_known(pack), wish, random.Random(seed))  # noqa: S311 -- a round, no secret
     return _play(say, options, pack, chosen, seed, None)
@@ -150,9 +150,9 @@ def _announce(page: Page, known: Known, due: tuple[AnyQuestion, ...], chosen: Re
     if any(known.cards[each.id].surely_wrong for each in due):
         rest += words.surely_wrong
     if chosen.fresh:
-        rest += counted(words.fresh, len(chosen.fresh))
+        rest += words.fresh.of(len(chosen.fresh))
     page.blank()
-    page.line(Span(counted(words.to_review, len(due)), STRONG), rest)
+    page.line(Span(words.to_review.of(len(due)), STRONG), rest)
 
 
 def _nothing_due(page: Page, known: Known, options: PlayOptions) -> None:
@@ -162,7 +162,7 @@ def _nothing_due(page: Page, known: Known, options: PlayOptions) -> None:
         page.line(words.never + (words.tested if known.tested else ""))
         show_command(page, words.begin, command_for("play", options.banks, options.player))
     elif found.due:
-        rest = words.unfit.format(count=counted(words.count, len(found.due)))
+        rest = words.unfit.format(count=words.count.of(len(found.due)))
         page.line(Span(words.nothing, STRONG), rest)
     else:
         page.line(Span(words.nothing, STRONG), _next_time(page, known))
@@ -174,7 +174,7 @@ def _next_time(page: Page, known: Known) -> str:
     words = reviewing_words(page.say.language)
     day, count = known.agenda.next_day
     when = day_in_words(page.say, day, known.day_of(known.now))
-    return words.next.format(day=when, count=counted(words.count, count))
+    return words.next.format(day=when, count=words.count.of(count))
 
 
 def _practise_all_the_same(page: Page, options: PlayOptions) -> bool:

@@ -20,7 +20,7 @@ from quiz.learner.measures.nothing import NoNumber
 from quiz.library.pack.compiled import load_pack
 from quiz.locale.dates import in_words
 from quiz.locale.measures import measure_words
-from quiz.locale.numbers import plural, signed
+from quiz.locale.numbers import signed
 from quiz.locale.testing import testing_words
 from quiz.play.debrief import Tally
 from quiz.play.presentation import present
@@ -117,7 +117,7 @@ def _announce(page: Page, prepared: Prepared) -> None:
     words = testing_words(page.say.language).announce
     page.blank()
     count = len(prepared.asked)
-    told = words.format(form=prepared.sitting.form, count=count, s=plural(page.say.language, count))
+    told = words.of(count, form=prepared.sitting.form)
     page.line(Span(told, STRONG))
     page.line(testing_words(page.say.language).no_feedback)
 
@@ -152,9 +152,8 @@ def _tell_change(page: Page, before: Taken, after: Taken) -> None:
         )
     )
     points, low, high = (round(100 * each) for each in (found.difference, found.interval.low, found.interval.high))
-    s = plural(say.language, abs(points))
     interval = testing_words(say.language).interval
-    page.line(interval.format(points=signed(points), s=s, low=signed(low), high=signed(high)))
+    page.line(interval.of(points, points=signed(points), low=signed(low), high=signed(high)))
     if found.shown != "up":
         page.line(words.change_needed.format(up_from=found.up_from) if found.up_from else words.change_never)
     page.line(words.change_note)

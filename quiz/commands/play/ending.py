@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from quiz.commands.play.question import choice_text
 from quiz.draw.console.page import ACCENT, BAD, GOOD, QUIET, STRONG, Page, Span
-from quiz.locale.numbers import plural
 from quiz.play.cards import identity
 from quiz.play.marking import key_of
 
@@ -38,7 +37,7 @@ def show_ending(page: Page, pack: Pack, end: Debrief) -> None:
 def score_line(page: Page, end: Debrief) -> str:
     """The score in words, and how much of the round was answered."""
     say = page.say
-    score = say.score.format(right=end.score.right, of=end.score.of, s=plural(say.language, end.score.right))
+    score = say.score.of(end.score.right, of=end.score.of)
     if end.score.of == end.planned:
         return score
     return score + say.answered_of.format(answered=end.score.of, planned=end.planned)
@@ -71,8 +70,7 @@ def _judgements(page: Page, end: Debrief) -> None:
             page.line(pattern.format(right=tally.right, of=tally.of))
             told = True
     if end.sure.of:
-        times = say.confidence["once" if end.sure.of == 1 else "often"]
-        page.line(say.confidence["summary"].format(right=end.sure.right, of=end.sure.of, times=times))
+        page.line(say.confidence.summary.of(end.sure.of, right=end.sure.right))
         told = True
     if told:
         page.blank()

@@ -59,5 +59,5 @@ def add_flag(say: Phrases, path: Path, flag: Flag) -> str:
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        return say.flagging["failed"].format(path=path, detail=reason(say.language, error))
-    return say.flagging["noted"].format(path=path)
+        return say.flagging.failed.format(path=path, detail=reason(say.language, error))
+    return say.flagging.noted.format(path=path)

@@ -45,7 +45,9 @@ def show_banks(
 ) -> None:
     """Print the banks with their sizes, what is learnt of them, and the commands to go on with, as that player."""
     say = page.say
-    counts = say.home_counts.format(banks=len(pack.banks), questions=len(pack.questions()))
+    counts = say.home_counts.format(
+        banks=say.home_banks.of(len(pack.banks)), questions=say.home_questions.of(len(pack.questions()))
+    )
     page.blank()
     page.row([Span("Qui parle\u202f?", STRONG)], [Span(counts, QUIET)])
     page.line(say.pitch)
@@ -103,10 +105,9 @@ def _bar(bank: Bank, remembered: Remembered) -> list[Span | str]:
 
 
 def _in_words(page: Page, bank: Bank, remembered: Remembered | None) -> str:
-    from quiz.locale.reviewing import counted
 
     learnt = remembered.learnt[bank.id] if remembered else 0
-    return counted(_words(page).home_plain, learnt, size=len(bank.questions))
+    return _words(page).home_plain.of(learnt, size=len(bank.questions))
 
 
 def _starts(
@@ -138,14 +139,13 @@ def _waiting(words: ReviewingWords, remembered: Remembered) -> Iterator[tuple[st
 
 
 def _to_review(words: ReviewingWords, remembered: Remembered) -> str:
-    from quiz.locale.reviewing import counted
 
     if remembered.due:
-        return counted(words.home_today, remembered.due)
+        return words.home_today.of(remembered.due)
     if remembered.coming is None:
         return words.home_nothing
     day, count = remembered.coming
-    return words.home_later.format(day=day, count=counted(words.count, count))
+    return words.home_later.format(day=day, count=words.count.of(count))
 
 
 def _start(page: Page, label: str, command: str, what: str, room: int) -> None:

@@ -126,14 +126,14 @@ def _resume_or_begin_anew(say: Phrases, options: PlayOptions, history: History |
 def _resume(say: Phrases, options: PlayOptions, history: History | None) -> int:
     sitting = history.unfinished(options.player, "play", "review") if history else None
     if history is None or sitting is None:
-        raise UsageError(say.remembering["nothing_to_resume"])
+        raise UsageError(say.remembering.nothing_to_resume)
     with closing(Playing(history.path.parent, sitting.id)) as playing:
         if playing.elsewhere:
-            raise UsageError(say.remembering["elsewhere"])
+            raise UsageError(say.remembering.elsewhere)
         pack, problems = load_pack(asked_root(say, sitting.banks), cache_folder())
         found = resume(pack, sitting, history.attempts_of_round(sitting.id))
         if found.gone:
-            tell(say.remembering["gone"].format(count=found.gone))
+            tell(say.remembering.gone.format(count=found.gone))
         prepared = Prepared(pack, problems, found.asked, sitting, found.answers)
         return play_prepared(say, prepared, options, history)
 
@@ -144,7 +144,7 @@ def _history(say: Phrases, options: PlayOptions) -> History | None:
         return None
     history = open_history(say, options.data)
     if history is None:
-        tell(say.remembering["goes_on"])
+        tell(say.remembering.goes_on)
     return history
 
 
@@ -200,7 +200,7 @@ def _interrupted(playing: Round, error: BaseException, kept: Sitting | None) -> 
 def _show_how_to_go_on(page: Page, player: str) -> None:
     from quiz.commands.learn.coming import command_for, show_command
 
-    show_command(page, page.say.remembering["go_on"], command_for("play", ("--resume",), player))
+    show_command(page, page.say.remembering.go_on, command_for("play", ("--resume",), player))
 
 
 def _leave_silently(code: int) -> int:

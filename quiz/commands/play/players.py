@@ -75,7 +75,7 @@ class AtKeyboard:
 
     def sureness(self, page: Page) -> Confidence | None:
         """One digit, or Enter for none."""
-        page.line(Span(page.say.confidence["ask"], STRONG), " ", Span(hints(page.say.confidence["keys"]), QUIET))
+        page.line(Span(page.say.confidence.ask, STRONG), " ", Span(hints(page.say.confidence.keys), QUIET))
         while (key := self.next_key()) not in {ENTER, " "}:
             if key == END:
                 raise Quit
@@ -140,7 +140,7 @@ class FromLines:
         """A pipe is not asked, so that it holds one line for each answer."""
         if not self.waits:
             return None
-        page.line(f"{page.say.confidence['ask']} {page.say.confidence['keys']}")
+        page.line(f"{page.say.confidence.ask} {page.say.confidence.keys}")
         line = self._next_line(page)
         return CONFIDENCES[DIGITS.index(line)] if line in tuple(DIGITS) else None
 

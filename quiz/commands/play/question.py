@@ -77,7 +77,7 @@ def keys_line(page: Page, asked: Asked) -> str:
             keys = [say.keys_order.format(letters=letters)]
         case Choice() | Hottext() as question:
             count = sum(option.key for option in question.options)
-            several = say.keys_several.format(letters=letters, count=count)
+            several = say.keys_several.of(count, letters=letters)
             keys = [letters if count == 1 else several]
     if asked.passages:
         keys.append(say.gloss)

@@ -109,7 +109,7 @@ class Remembering:
         if self.unwritten or self.changed:
             self._write()
         if self.unwritten:
-            tell(self.say.remembering["lost"].format(count=len(self.unwritten)))
+            tell(self.say.remembering.lost.format(count=len(self.unwritten)))
 
     def _change(self, attempt: Attempt) -> None:
         (self.unwritten if attempt.id in self.unwritten else self.changed)[attempt.id] = attempt
@@ -130,7 +130,7 @@ class Remembering:
         self.changed.clear()
         if self.complained:
             self.complained = False
-            tell(self.say.remembering["again"])
+            tell(self.say.remembering.again)
 
     def _begin_anew(self) -> None:
         """The round takes all its answers along into the new file, so that it can still be gone on with."""
@@ -150,7 +150,7 @@ class Remembering:
         self.complained = True
         self.history.hurry()
         tell(why_unusable(self.say, error))
-        tell(self.say.remembering["later"])
+        tell(self.say.remembering.later)
 
     def _attempt(self, answer: Answer, milliseconds: int) -> Attempt:
         asked, question = answer.asked, answer.asked.question
@@ -197,10 +197,10 @@ def uninterrupted() -> Iterator[None]:
 def why_unusable(say: Phrases, error: UnusableError | DamagedError) -> str:
     """One sentence: the file, and why it cannot be used now."""
     if isinstance(error, DamagedError):
-        return say.remembering["damaged_now"].format(detail=error)
+        return say.remembering.damaged_now.format(detail=error)
     from quiz.locale.reasons import reason
 
-    return say.remembering[error.reason].format(path=error.path, detail=reason(say.language, error.detail))
+    return say.remembering.failure[error.reason].format(path=error.path, detail=reason(say.language, error.detail))
 
 
 def now() -> int:
@@ -233,5 +233,5 @@ def open_history(say: Phrases, folder: Path, *, damaged: bool = False) -> Histor
 def tell_set_aside(say: Phrases, history: History) -> None:
     """Say where a damaged file is now, and what could be saved of it."""
     if history.damaged is not None:
-        tell(say.remembering["set_aside"].format(path=history.damaged))
-        tell(say.remembering["saved"].format(count=history.saved))
+        tell(say.remembering.set_aside.format(path=history.damaged))
+        tell(say.remembering.saved.format(count=history.saved))

@@ -12,7 +12,6 @@ from quiz.commands.play.flags import add_flag, flag_of
 from quiz.commands.play.players import Command, Quit
 from quiz.commands.play.question import Progress, show_question
 from quiz.draw.console.nodes import show_gloss
-from quiz.locale.numbers import plural
 from quiz.play.debrief import Answer, debrief
 from quiz.play.marking import Mark, key_of, mark
 from quiz.tell.texts import glossed
@@ -72,7 +71,7 @@ class Round:
         right, of = self.score
         self.page.blank()
         self.page.blank()
-        self.page.line(self.page.say.goodbye.format(right=right, of=of, s=plural(self.page.say.language, right)))
+        self.page.line(self.page.say.goodbye.of(right, of=of))
 
     @property
     def score(self) -> tuple[int, int]:
@@ -102,7 +101,7 @@ class Round:
 
     def _remind(self) -> None:
         """Where an interrupted round was: its last answer, and the explanation that may not have been read."""
-        words = self.page.say.remembering["resumed"]
+        words = self.page.say.remembering.resumed
         self.page.blank()
         self.page.line(words.format(answered=len(self.answers), planned=len(self.asked)))
         show_feedback(self.page, self.pack, self.answers[-1], gloss=self.gloss)
@@ -167,10 +166,10 @@ class Round:
         return asked if answered else self.answers[-1].asked
 
     def _flag(self, asked: Asked) -> None:
-        self.page.line(self.page.say.flagging["ask"])
+        self.page.line(self.page.say.flagging.ask)
         comment = self.host.player.sentence(self.page)
         flag = flag_of(asked, comment, self.page.say.language, self.host.now())
-        self.page.line(add_flag(self.page.say, self.host.flags, flag) if comment else self.page.say.flagging["nothing"])
+        self.page.line(add_flag(self.page.say, self.host.flags, flag) if comment else self.page.say.flagging.nothing)
 
     def _hint(self, asked: Asked) -> None:
         say, hint = self.page.say, asked.question.hint

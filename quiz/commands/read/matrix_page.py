@@ -14,7 +14,6 @@ from quiz.commands.read.comparison_page import (
 )
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.locale.compare import compare_words
-from quiz.locale.numbers import plural
 
 if TYPE_CHECKING:
     from quiz.model import Pack
@@ -28,10 +27,8 @@ SIGNS = {"passage": "●", "absent": "○", "unlooked": "·"}
 def show_alignment(page: Page, pack: Pack, alignment: Alignment) -> None:
     """Print articles statement by statement, the matrix, what each leaves out, and who is behind them."""
     words = compare_words(page.say.language)
-    counts = words.articles.format(
-        count=len(alignment.articles),
-        statements=len(alignment.statements),
-        s=plural(page.say.language, len(alignment.statements)),
+    counts = words.counts.format(
+        articles=words.articles.of(len(alignment.articles)), statements=words.statements.of(len(alignment.statements))
     )
     names = [_name(page, pack, each) for each in alignment.articles]
     page.blank()
@@ -96,7 +93,7 @@ def _left_out(page: Page, pack: Pack, article: str, missing: tuple[LeftOut, ...]
 
 def _found(page: Page, pack: Pack, article: str, lines: tuple[int, ...]) -> str:
     words = compare_words(page.say.language)
-    told = (words.line if len(lines) == 1 else words.lines).format(lines=", ".join(map(str, lines)))
+    told = words.line.of(len(lines), lines=", ".join(map(str, lines)))
     return f"{_name(page, pack, article)}, {told}"
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from quiz.commands.read.comparison_page import heading, outlet_name
 from quiz.commands.read.trace_page import show_caution, show_chain
 from quiz.draw.console.page import BAR, QUIET, STRONG, Page, Span
-from quiz.locale.numbers import plural
 from quiz.locale.trace import trace_words
 from quiz.reading.chain import chain_of, chains_of
 from quiz.reading.sharing import CROWD, FORMULA
@@ -36,12 +35,7 @@ def show_sharing(page: Page, pack: Pack, sharing: Sharing, measured: Sharing) ->
     `measured` are the runs of every length, from which it is told how long a formula gets.
     """
     words = trace_words(page.say.language)
-    counts = words.all_counts.format(
-        articles=len(sharing.sizes),
-        of_articles=plural(page.say.language, len(sharing.sizes)),
-        least=sharing.least,
-        s=plural(page.say.language, sharing.least),
-    )
+    counts = words.all_counts.format(articles=words.articles.of(len(sharing.sizes)), runs=words.runs.of(sharing.least))
     page.blank()
     heading(page, words.all_title, counts)
     page.blank()
@@ -116,7 +110,7 @@ def _pairs(page: Page, pack: Pack, sharing: Sharing) -> None:
     for tie in sharing.ties[:MOST_PAIRS]:
         _pair(page, pack, sharing, tie)
     if len(sharing.ties) > MOST_PAIRS:
-        page.line(Span(words.more_pairs.format(count=len(sharing.ties) - MOST_PAIRS), QUIET))
+        page.line(Span(words.more_pairs.of(len(sharing.ties) - MOST_PAIRS), QUIET))
         page.blank()
 
 
@@ -159,6 +153,7 @@ def _furniture(page: Page, sharing: Sharing) -> None:
         return
     page.line(Span(words.furniture, STRONG))
     for run in crowded[:MOST_FURNITURE]:
-        page.line(Span(words.in_articles.format(words=run.words, articles=run.articles), QUIET), indent=4)
+        told = words.in_articles.format(words=words.words.of(run.words), articles=words.articles.of(run.articles))
+        page.line(Span(told, QUIET), indent=4)
         page.line(run.spots[0].text, indent=4, lead="" if page.plain else Span(BAR, QUIET), hang=BAR)
     page.blank()

@@ -9,7 +9,6 @@ from quiz.commands.read.comparison_page import marked_spans, outlet_name
 from quiz.document import Label, Notes
 from quiz.draw.console.nodes import CLOSE, OPEN, UNDER, show_node
 from quiz.draw.console.page import ACCENT, BAR, NO_BREAK, QUIET, STRONG, Page, Span
-from quiz.locale.numbers import plural
 from quiz.locale.trace import trace_words
 from quiz.reading.sharing import FORMULA
 from quiz.tell.texts import cited as page_cited
@@ -47,14 +46,10 @@ def show_trace(page: Page, pack: Pack, trace: Trace, sharing: Sharing, sought: S
     if sought is not None and page.say.language == "en":
         lead = page.say.in_english if page.plain else Span(BAR, QUIET)
         page.line(Span(sought.gloss, QUIET), lead=lead, hang=BAR)
-    pattern = words.sought if name is None else words.sought_passage
-    counts = pattern.format(
-        words=trace.words,
-        s=plural(page.say.language, trace.words),
-        name=name,
-        articles=len(pack.articles),
-        of_articles=plural(page.say.language, len(pack.articles)),
+    sought_words = (
+        words.words_sought.of(trace.words) if name is None else words.words_of_passage.of(trace.words, name=name)
     )
+    counts = words.sought.format(words=sought_words, articles=words.articles.of(len(pack.articles)))
     page.line(Span(counts, QUIET))
     page.blank()
     _matches(page, pack, trace)
@@ -92,7 +87,7 @@ def _article(page: Page, pack: Pack, trace: Trace, article: str, matches: Sequen
     name = outlet_name(page, pack, pack.articles[article].source)
     first = matches[0]
     if len(matches) > 1:
-        page.line(Span(name, STRONG), f" · {words.places.format(count=len(matches))}" if first.exact else "")
+        page.line(Span(name, STRONG), f" · {words.places.of(len(matches))}" if first.exact else "")
     for match in matches[:MOST]:
         if match is not first and trace.words >= SHORT:
             page.blank()
@@ -103,7 +98,7 @@ def _article(page: Page, pack: Pack, trace: Trace, article: str, matches: Sequen
             page.line(Span(f"{line} · {_extent(page, trace, match)}", QUIET))
         _in_place(page, match, "" if len(matches) == 1 else line, short=trace.words < SHORT)
     if len(matches) > MOST:
-        page.line(Span(words.more.format(count=len(matches) - MOST), QUIET), indent=4)
+        page.line(Span(words.more.of(len(matches) - MOST), QUIET), indent=4)
     page.blank()
 
 
@@ -180,9 +175,9 @@ def show_caution(page: Page, sharing: Sharing, lengths: Sequence[int]) -> None:
         return
     page.line(Span(words.caution, STRONG))
     if longest > FORMULA:
-        page.line(words.long_run.format(count=longest), " ", words.direction)
+        page.line(words.long_run.of(longest), " ", words.direction)
     elif longest:
-        page.line(words.short_run.format(count=longest))
+        page.line(words.short_run.of(longest))
     if example is not None:
         pattern = words.measured if sharing.in_several <= FORMULA else words.measured_long
         text = example.spots[0].text

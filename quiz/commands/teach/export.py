@@ -19,7 +19,6 @@ from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.roots import REGISTERS
 from quiz.locale.export import export_words
-from quiz.locale.numbers import plural
 from quiz.play.forms import only
 from quiz.play.selection import Wish
 
@@ -214,8 +213,7 @@ def _report(page: Page, words: ExportWords, done: Done) -> None:
     """Tell what was written, and what was changed, kind by kind and for which questions."""
     name = words.names[done.target.name]
     if done.path is not None:
-        s = plural(page.say.language, done.questions)
-        page.line(words.written.format(path=done.path, questions=done.questions, s=s, format=name))
+        page.line(words.written.of(done.questions, path=done.path, format=name))
     if not done.changes:
         page.line(words.nothing_changed.format(format=name))
         return

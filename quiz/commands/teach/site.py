@@ -91,11 +91,11 @@ def _report(
         print_json({"folder": options.folder, "files": done.files, "bytes": done.size, "languages": languages})
     else:
         page = make_page(say, plain=options.plain)
-        page.line(words.written.format(path=options.folder, pages=done.files, size=size_in_words(say, done.size)))
+        page.line(words.written.of(done.files, path=options.folder, size=size_in_words(say, done.size)))
         counts = {
-            "articles": len(pack.articles),
-            "statements": len(pack.statements),
-            "outlets": len(pack.outlets),
+            "articles": words.articles_held.of(len(pack.articles)),
+            "statements": words.statements_held.of(len(pack.statements)),
+            "outlets": words.outlets_held.of(len(pack.outlets)),
             "languages": ", ".join(languages),
         }
         page.line(words.contents.format(**counts))

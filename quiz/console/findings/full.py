@@ -24,7 +24,7 @@ COLOURS = {"error": BAD, "warning": "yellow"}
 def full(problem: Problem, text: str, say: Phrases, width: int) -> tuple[Line, ...]:
     """A finding with the lines of the file that it is about; `text` is that file's, empty if it has none."""
     words, colour = say.finding, COLOURS[problem.severity]
-    head = words["head"].format(severity=words[problem.severity], code=problem.code)
+    head = words.head.format(severity=words.severity[problem.severity], code=problem.code)
     span = problem.span
     gutter = len(str(span.end_line))
     room = max(8, width - gutter - 3)
@@ -40,12 +40,13 @@ def full(problem: Problem, text: str, say: Phrases, width: int) -> tuple[Line, .
 def plain(problem: Problem, text: str, say: Phrases, width: int) -> tuple[Line, ...]:
     """The same words in the same order, without frame, arrows or underlining: nothing is said by position."""
     words, span, language = say.finding, problem.span, say.language
+    head = words.head_plain.format(severity=words.severity[problem.severity], code=problem.code)
     said = [
-        words["head_plain"].format(severity=words[problem.severity], code=problem.code) + problem.message.of(language),
-        words["place"].format(file=span.file, line=span.line, column=span.column),
+        head + problem.message.of(language),
+        words.place.format(file=span.file, line=span.line, column=span.column),
     ]
     if shown := marked_words(text, span).strip():
-        said.append(words["words"].format(words=shown))
+        said.append(words.words.format(words=shown))
     optional = (problem.label, *problem.notes)
     said += [part.of(language) for part in optional if part is not None]
     said += [lead + remark.strip("`") for lead, remark in _closing(problem, say)]
@@ -86,8 +87,8 @@ def _remarks(problem: Problem, say: Phrases, gutter: int, width: int) -> Iterato
 
 def _closing(problem: Problem, say: Phrases) -> list[tuple[str, str]]:
     words = say.finding
-    mend = [(words["help"], problem.help.of(say.language))] if problem.help else []
-    return [*mend, (words["rule"], f"`quiz check --explain {problem.code}`")]
+    mend = [(words.help, problem.help.of(say.language))] if problem.help else []
+    return [*mend, (words.rule, f"`quiz check --explain {problem.code}`")]
 
 
 def _hanging(lead: str, text: str, width: int, lead_style: str, style: str) -> Iterator[Line]:

@@ -197,7 +197,7 @@ def _shared(view: View, name: str) -> Html:
 def _tie(view: View, name: str, tie: Tie) -> Html:
     ours, theirs = tie.spots if tie.one == name else tie.spots[::-1]
     source = view.pack.articles[theirs.article].source
-    before, _, after = view.words.shared_with.format(count=tie.longest, name="\0").partition("\0")
+    before, _, after = view.words.shared_with.of(tie.longest, name="\0").partition("\0")
     lines = [line_link(view, UP, spot.article, spot.line, named=False) for spot in (ours, theirs)]
     quote = tag("blockquote", tag("p", ours.text), lang=language(view.pack.articles[name].source.language), dir="auto")
     return join(tag("p", before, publisher_link(view, UP, source), after, " · ", *between(lines, " ↔ ")), quote)

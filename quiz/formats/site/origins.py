@@ -45,9 +45,9 @@ def _caution(view: View) -> list[Html]:
     longest = max((tie.longest for tie in sharing.ties), default=0)
     told = [words.direction[:1].upper() + words.direction[1:]]
     if longest > FORMULA:
-        told = [f"{words.long_run.format(count=longest)} {words.direction}"]
+        told = [f"{words.long_run.of(longest)} {words.direction}"]
     elif longest:
-        told.insert(0, words.short_run.format(count=longest))
+        told.insert(0, words.short_run.of(longest))
     example = next((run for run in sharing.runs if run.words == sharing.in_several and run.articles >= SEVERAL), None)
     if example is not None:
         pattern = words.measured if sharing.in_several <= FORMULA else words.measured_long

@@ -118,7 +118,7 @@ def outlets_page(view: View) -> Sheet:
         tag("h1", words.outlets),
         tag("p", words.about_outlets, class_="lead"),
         section(words.own_outlets, listed(own, "index")) if own else None,
-        section(words.all_outlets.format(count=len(rows)), _table(view, rows), _classes(view, rows)) if rows else None,
+        section(words.all_outlets.of(len(rows)), _table(view, rows), _classes(view, rows)) if rows else None,
         tag("p", words.empty) if not rows else None,
     )
     return Sheet("outlets.html", words.outlets, "outlets.html", content)

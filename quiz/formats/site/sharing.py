@@ -44,7 +44,7 @@ def sharing_picture(view: View) -> Html:
 
 
 def _told(view: View, tie: Tie, names: dict[str, str]) -> str:
-    return view.words.longest_of.format(one=names[tie.one], other=names[tie.other], count=tie.longest) + "."
+    return view.words.longest_of.of(tie.longest, one=names[tie.one], other=names[tie.other]) + "."
 
 
 def _row(view: View, articles: Sequence[str], row: int, names: dict[str, str]) -> Html:
@@ -80,7 +80,7 @@ def sharing_table(view: View) -> Html:
     body = [tag("tr", *_pair(view, tie)) for tie in ties[:MOST_PAIRS]]
     table = tag("table", tag("caption", words.sharing_caption), tag("thead", head), tag("tbody", *body))
     left = len(ties) - MOST_PAIRS
-    more = tag("p", words.more_ties.format(count=left), class_="note") if left > 0 else None
+    more = tag("p", words.more_ties.of(left), class_="note") if left > 0 else None
     return join(wide(words.sharing_caption, table), more)
 
 

@@ -65,7 +65,7 @@ def statements_page(view: View) -> Sheet:
     items = [
         join(
             tag("a", statement.said.of(view.language), href=to_statement("", name)),
-            tag("span", words.texts.format(count=len(statement.passages)), class_="note"),
+            tag("span", words.texts.of(len(statement.passages)), class_="note"),
         )
         for name, statement in view.pack.statements.items()
     ]
@@ -122,7 +122,7 @@ def _others(view: View, cells: Sequence[Cell]) -> Html | None:
     words = view.words
     told = {"absent": words.absent, "unlooked": words.unlooked}
     if len(cells) > MOST_OTHERS:
-        return section(view.compare.others, tag("p", words.others_count.format(count=len(cells))))
+        return section(view.compare.others, tag("p", words.others_count.of(len(cells))))
     alike: dict[str, list[Html]] = {}
     for cell in cells:
         source = view.pack.articles[cell.article].source

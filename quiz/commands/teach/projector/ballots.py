@@ -96,11 +96,11 @@ class Ballots:
         if vote is None or vote.responses or not vote.counts:
             return ""
         hands = sum(vote.counts.values())
-        told = self.words.counted[hands > 1].format(count=hands)
+        told = self.words.counted.of(hands)
         if self.size is not None and hands <= self.size:
             told += self.words.of_class.format(size=self.size)
             silent = self.size - hands
-            told += f", {self.words.silent[silent > 1].format(count=silent)}" if silent else ""
+            told += f", {self.words.silent.of(silent)}" if silent else ""
         return f"{told}."
 
     def correct(self, asked: Mapping[str, Asked], state: State, at: str) -> Corrected | Withdrawn | None:

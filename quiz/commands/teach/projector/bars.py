@@ -93,7 +93,7 @@ def _ballots(words: ClassWords, turn: Turn, part: Part) -> Mapping[str, Vote]:
 def _silent(words: ClassWords, colon: str, ballots: Mapping[str, Vote], size: int | None) -> str:
     """How many of the class had no opinion, where its size is known and somebody had none."""
     left = {label: size - _hands(vote) for label, vote in ballots.items()} if size is not None else {}
-    told = [f"{label}{colon}{words.silent[n > 1].format(count=n)}" for label, n in left.items() if n > 0]
+    told = [f"{label}{colon}{words.silent.of(n)}" for label, n in left.items() if n > 0]
     return " · ".join(told)
 
 

@@ -89,7 +89,7 @@ def _introduce(room: Room, chosen: Chosen, options: ClassOptions) -> int | None:
     page.row([Span(words.title, STRONG)], [Span(options.label or "", QUIET)])
     page.blank()
     count = len(chosen.asked)
-    page.line(words.plan[count > 1].format(count=count, minutes=chosen.minutes(teams=teams)))
+    page.line(words.plan.of(count, minutes=chosen.minutes(teams=teams)))
     if options.minutes is not None and chosen.minutes(teams=teams) > options.minutes:
         page.line(words.too_long.format(minutes=options.minutes))
     low, high = chosen.between(teams=teams)
@@ -176,7 +176,7 @@ def _tell_resumed(room: Room, found: Found) -> None:
         page.line(words.torn)
     if read.unread:
         lines = ", ".join(str(number) for number in read.unread[:9])
-        page.line(words.unread[len(read.unread) > 1].format(lines=lines))
+        page.line(words.unread.of(len(read.unread), lines=lines))
     if found.gone:
         page.line(gone_text(words, found.gone))
     page.blank()

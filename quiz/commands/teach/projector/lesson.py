@@ -209,7 +209,7 @@ class ClassRound:
         if left is None or not after or left >= seconds_for(len(self.parts[after[0]])):
             return
         minutes = max(0, int(left // 60))
-        told = self.words.time_left[minutes > 1].format(minutes=minutes) if left > 0 else self.words.time_over
+        told = self.words.time_left.of(minutes) if left > 0 else self.words.time_over
         self.page.line(Span(told, QUIET))
 
     def _command(self, key: str, asked: Asked) -> None:

@@ -151,7 +151,7 @@ def find(say: Phrases, words: ClassWords, folder: Path, names: Sequence[str]) ->
 
 def gone_text(words: ClassWords, gone: Sequence[str]) -> str:
     """That questions are not in the bank any more."""
-    return words.gone[len(gone) > 1].format(names=", ".join(gone))
+    return words.gone.of(len(gone), names=", ".join(gone))
 
 
 def _latest(words: ClassWords, folder: Path) -> tuple[Path, Read]:

@@ -135,7 +135,7 @@ def lure(words: ClassWords, pack: Pack, asked: Asked, turn: Turn) -> list[Block]
     why: Text | None = getattr(asked.choice(name), "why", None) if name else None
     if why is None or not wrong[name]:
         return []
-    hands = words.hands[wrong[name] > 1].format(count=wrong[name])
+    hands = words.hands.of(wrong[name])
 
     def show(page: Page) -> None:
         lead = words.drew.format(letter=asked.letter(name), hands=hands)
