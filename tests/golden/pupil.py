@@ -1,0 +1,79 @@
+"""A pupil who reads the screen: skips every question of a round, remembers the answers told, and plays it again.
+
+Nothing is asked of the program but what it prints in plain text, so that recordings outlive what changes behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple, TypeAlias
+
+Outcome: TypeAlias = Literal["right", "wrong", "partly", "skipped"]
+
+QUESTION = re.compile(r"(?m)^Question \d+ (?:of|sur) \d+, ")
+ANSWER = re.compile(r"(?ms)^(?:Answer|Réponse) ([a-z])\s?: (.*?)(?=^(?:Answer|Réponse) [a-z]\s?: |^$)")
+GOAL = re.compile(r"(?ms)^(?:(?:Line|Ligne) \d\s?: )?→ (.*?)(?=^(?:Line|Ligne) \d\s?: |^$)")
+RIGHT = re.compile(r"(?m)^(?:The right answer|La bonne réponse), ([a-z])\s?: ")
+ORDER = re.compile(r"(?ms)^(?:The right order|Le bon ordre)\s?:$(.*?)^$")
+STEP = re.compile(r"(?ms)^\d\. .*?\(([a-z])\)$")
+
+
+class Key(NamedTuple):
+    """The right answer to a question as it stands on the screen: letters, one for each row, step or right option."""
+
+    kind: Literal["pick", "order", "match"]
+    offered: str
+    right: str
+
+    def answer(self, outcome: Outcome) -> str:
+        """The letters to answer with."""
+        if outcome == "right" or (outcome == "partly" and len(self.right) == 1):
+            return self.right
+        if self.kind == "order":
+            kept = len(self.right) - 2 if outcome == "partly" else 0
+            return self.right[:kept] + self.right[kept + 1 :] + self.right[kept]
+        if self.kind == "match":
+            return self._next(self.right[:1]) + (self.right[1:] if outcome == "partly" else self._next(self.right[1:]))
+        free = [letter for letter in self.offered if letter not in self.right]
+        kept = len(self.right) - 1 if outcome == "partly" else max(0, len(self.right) - len(free))
+        return self.right[:kept] + "".join(free[: len(self.right) - kept])
+
+    def _next(self, letters: str) -> str:
+        return "".join(self.offered[(self.offered.index(each) + 1) % len(self.offered)] for each in letters)
+
+    def line(self, outcome: Outcome) -> str:
+        """The answer as a line of text."""
+        letters = self.answer(outcome)
+        if self.kind == "match":
+            return " ".join(f"{number}{letter}" for number, letter in enumerate(letters, start=1))
+        return " ".join(letters)
+
+    def keys(self, outcome: Outcome) -> str:
+        """The answer as it is typed: a single letter sends itself."""
+        letters = self.answer(outcome)
+        return letters if self.kind == "pick" and len(letters) == 1 else f"{letters}\r"
+
+
+def learn(text: str) -> list[Key]:
+    """The keys of all questions of a round that was played in plain text and skipped. Raises ValueError."""
+    return [_key(screen) for screen in QUESTION.split(text)[1:]]
+
+
+def _key(screen: str) -> Key:
+    answers = list(ANSWER.finditer(screen))
+    offered = "".join(found[1] for found in answers)
+    told = screen[answers[-1].end() :] if answers else ""
+    if order := ORDER.search(told):
+        return Key("order", offered, "".join(STEP.findall(order[1])))
+    if right := "".join(RIGHT.findall(told)):
+        return Key("pick", offered, right)
+    goals = [_flat(found[1]) for found in GOAL.finditer(told)]
+    by_text = {_flat(found[2]): found[1] for found in answers}
+    right = "".join(by_text[max(filter(goal.startswith, by_text), key=len)] for goal in goals)
+    if not right:
+        raise ValueError(f"no answer is told on this screen:\n{screen}")
+    return Key("match", offered, right)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split(" ")).replace("\n", " ").strip()

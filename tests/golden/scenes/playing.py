@@ -1,0 +1,42 @@
+"""Rounds: every question of a bank, answered in every way, in a pipe and at a keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.golden.pupil import learn
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tests.golden.pupil import Key, Outcome
+    from tests.golden.recorder import Recorder
+
+ENTER = "\r"
+SURE = "3"
+WIDE, NARROW = 80, 40
+SKIP = "s\n" * 999
+SOME = 5
+"""Whole cards and comparisons are long, and drawn in plain text for all questions: at a terminal for one in so many."""
+
+
+def play_bank(recorder: Recorder, bank: str) -> None:
+    """A whole bank: skipped, right and wrong, in a pipe and at a keyboard, and partly right with all asides."""
+    whole = ("play", bank, "-n", "1000", "--seed", "7", "--no-history")
+    keys = learn(recorder.run("skipped", *whole, stdin=SKIP).out)
+    recorder.run("right", *whole, stdin=_lines(keys, "right"))
+    recorder.run("wrong", *whole, stdin=_lines(keys, "wrong"))
+    recorder.run("asides", *whole, stdin=_lines(keys, "partly", before="t\nh\n?\np\nr\nc\n"))
+    recorder.run("keys-skipped", *whole, keys=f"ths{ENTER}" * len(keys), columns=WIDE)
+    recorder.run("keys-right", *whole, keys=_typed(keys, "right", sometimes="p"), columns=WIDE)
+    recorder.run("keys-wrong", *whole, keys=_typed(keys, "wrong", sometimes="rc"), columns=WIDE)
+    recorder.run("narrow", *whole, keys=_typed(keys, "partly", sometimes="pr"), columns=NARROW)
+
+
+def _lines(keys: Sequence[Key], outcome: Outcome, before: str = "") -> str:
+    return "".join(f"{before}{key.line(outcome)}\n" for key in keys)
+
+
+def _typed(keys: Sequence[Key], outcome: Outcome, sometimes: str = "") -> str:
+    asides = [sometimes if number % SOME == 0 else "" for number in range(len(keys))]
+    return "".join(f"{key.keys(outcome)}{SURE}{aside}{ENTER}" for key, aside in zip(keys, asides, strict=True))
