@@ -15,7 +15,6 @@ from statistics import fmean
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quiz.library.text.folding import fold
-from quiz.library.text.quotations import has_words
 from quiz.model import Choice, Hottext, Match, Order, Word
 from quiz.play.marking import key_of
 from quiz.play.presentation import right_target, targets_of
@@ -222,7 +221,7 @@ def outlet_of(pack: Pack, question: AnyQuestion, option: Option | Word) -> str |
     if isinstance(option, Word) and len({pack.outlet_of(passage).id for passage in passages}) < 2:  # noqa: PLR2004 -- a choice needs two
         return None
     for passage in passages:
-        inside = isinstance(option, Word) and has_words(option.word, passage.quote)
+        inside = isinstance(option, Word) and any(pick.word == option.id for pick in passage.picks)
         if inside or (not isinstance(option, Word) and option.passage == passage.id):
             return pack.outlet_of(passage).id
     return None

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.problems import Place, Problem, Severity
 from quiz.library.text.divergence import cut_word, divergences, missing_part, omission
-from quiz.library.text.quotations import FEWEST, Finding, Near, Stretch, find_quotation, line_of, nearest_passage
+from quiz.library.text.quotations import FEWEST, Finding, Near, find_quotation, line_of, nearest_passage
 from quiz.library.yaml.lines import part_of
-from quiz.model import Text
+from quiz.model import Stretch, Text
 
 if TYPE_CHECKING:
     from quiz.library.pack.packs import Contents, Located

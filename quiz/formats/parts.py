@@ -8,26 +8,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.draw.html import Html, join, language, shown, tag
-from quiz.model import Match, Order, Word
-from quiz.play.emphasis import in_pieces
+from quiz.library.text.pieces import in_pieces
+from quiz.model import Match, Order
 from quiz.play.wording import labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from quiz.formats.editions import Item
-    from quiz.model import Passage
+    from quiz.model import Passage, Placed, Stretch
 
 OPEN, CLOSE = "‹", "›"
 TWO = 2
 
 
 class Line(NamedTuple):
-    """A line: a label, a text with words set off, the language it is in, a note below it, an address."""
+    """A line: a label, a text with stretches set off, the language it is in, a note below it, an address."""
 
     lead: str
     text: str
-    marked: tuple[str, ...] = ()
+    marked: tuple[Stretch, ...] = ()
     lang: str = ""
     note: str = ""
     url: str = ""
@@ -60,10 +60,9 @@ def passages(item: Item) -> list[Part]:
     return [Part("", tuple(lines))] if lines else []
 
 
-def _passage(item: Item, label: str, passage: Passage) -> Line:
-    words = [option.word for option in item.asked.choices if isinstance(option, Word)]
+def _passage(item: Item, label: str, passage: Placed) -> Line:
     lead = item.say.text_label.format(label=label) if label else ""
-    return Line(lead, passage.quote, tuple(words), _language(item, passage), gloss(item, passage))
+    return Line(lead, passage.quote, passage.to_pick, _language(item, passage), gloss(item, passage))
 
 
 def gloss(item: Item, passage: Passage) -> str:
@@ -182,7 +181,7 @@ def _lead(line: Line) -> Html | None:
 
 def html_text(line: Line) -> Html:
     """The text of a line, its words underlined, in its own language, linked where it has an address."""
-    pieces = [tag("u", text) if off else join(text) for text, off in in_pieces(line.text, line.marked)]
+    pieces = [tag("u", each.text) if each.marked else join(each.text) for each in in_pieces(line.text, line.marked)]
     inner = join(*pieces)
     if line.url:
         return tag("a", inner, href=line.url)
@@ -198,7 +197,8 @@ def _plain_part(part: Part) -> Iterator[str]:
     if part.heading:
         yield part.heading.strip()
     for line in part.lines:
-        text = "".join(f"{OPEN}{text}{CLOSE}" if off else text for text, off in in_pieces(line.text, line.marked))
+        pieces = in_pieces(line.text, line.marked)
+        text = "".join(f"{OPEN}{each.text}{CLOSE}" if each.marked else each.text for each in pieces)
         yield " ".join(each for each in (line.lead.strip(), text, line.url) if each)
         if line.note:
             yield line.note

@@ -9,8 +9,8 @@ from quiz.formats.parts import Part, html, html_line, row_line, stem
 from quiz.formats.qti_package import identifier
 from quiz.formats.xhtml import add_markup
 from quiz.formats.xml import child
-from quiz.library.text.quotations import find_quotation
-from quiz.model import Hottext, Match, Order, Word
+from quiz.library.text.pieces import in_pieces
+from quiz.model import Hottext, Match, Order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from quiz.formats.editions import Item
     from quiz.formats.parts import Line
+    from quiz.model import Placed
 
 RESPONSE = {"responseIdentifier": "RESPONSE"}
 
@@ -66,26 +67,22 @@ def _hottext(body: ET.Element, item: Item, passages: list[Part]) -> None:
     """The passages, with the words that may be picked; the reader of banks lets each stand there exactly once."""
     given = {"maxChoices": str(item.keys)}
     interaction = child(body, "hottextInteraction", attributes=RESPONSE | given)
-    words = [choice for choice in item.asked.choices if isinstance(choice, Word)]
-    for line in (line for part in passages for line in part.lines):
-        add_markup(
-            interaction, _line_with(line, [word for word in words if find_quotation(word.word, line.text).found])
-        )
+    lines = [line for part in passages for line in part.lines]
+    for line, passage in zip(lines, item.asked.passages, strict=True):
+        add_markup(interaction, _line_with(line, passage))
 
 
-def _line_with(line: Line, words: list[Word]) -> Html:
-    inner = tag("p", tag("strong", line.lead) if line.lead else None, *_pieces(line.text, words))
+def _line_with(line: Line, passage: Placed) -> Html:
+    inner = tag("p", tag("strong", line.lead) if line.lead else None, *_pieces(passage))
     note = tag("p", tag("em", line.note)) if line.note else None
     return tag("blockquote", inner, note, lang=line.lang)
 
 
-def _pieces(text: str, words: list[Word]) -> Iterator[Html | str]:
-    found = sorted((*find_quotation(word.word, text).stretches[0], word.id) for word in words)
+def _pieces(passage: Placed) -> Iterator[Html | str]:
+    longest_first = sorted(passage.picks, key=lambda pick: pick.stretch, reverse=True)
+    names = {pick.stretch.start: pick.word for pick in longest_first}
     position = 0
-    for start, end, name in found:
-        if start < position:
-            continue
-        yield text[position:start]
-        yield tag("hottext", text[start:end], identifier=identifier(name))
-        position = end
-    yield text[position:]
+    for piece in in_pieces(passage.quote, passage.to_pick):
+        name = identifier(names[position]) if piece.marked else ""
+        yield tag("hottext", piece.text, identifier=name) if piece.marked else piece.text
+        position += len(piece.text)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from quiz.model import Passage
 from quiz.play.marking import key_of
 
 if TYPE_CHECKING:
@@ -17,8 +18,9 @@ DIGITS = 16
 
 
 def content_of(pack: Pack, question: AnyQuestion) -> str:
-    """Changes with anything that the question shows or explains."""
-    return _digest([question, pack.passages_of(question)])
+    """Changes with anything that the question shows or explains; where an article prints it is no part of that."""
+    written = msgspec.convert(pack.passages_of(question), tuple[Passage, ...], from_attributes=True)
+    return _digest([question, written])
 
 
 def key_fingerprint(pack: Pack, question: AnyQuestion) -> str:

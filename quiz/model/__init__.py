@@ -30,7 +30,19 @@ from quiz.model.questions import (
     Word,
 )
 from quiz.model.register import Classification, Fact, MediaClass, Outlet, Reference, RegisterField, Sector
-from quiz.model.sources import Attribution, Link, Passage, Primary, Source, Statement, Voice
+from quiz.model.sources import (
+    Attribution,
+    Link,
+    Passage,
+    Pick,
+    Placed,
+    PlacedStatement,
+    Primary,
+    Source,
+    Statement,
+    Stretch,
+    Voice,
+)
 from quiz.model.values import (
     CONFIDENCES,
     LANGUAGES,
@@ -77,6 +89,9 @@ __all__ = [
     "PartialDate",
     "Passage",
     "PassageRef",
+    "Pick",
+    "Placed",
+    "PlacedStatement",
     "Primary",
     "Question",
     "Reference",
@@ -88,6 +103,7 @@ __all__ = [
     "Source",
     "Statement",
     "Step",
+    "Stretch",
     "Tags",
     "Target",
     "Text",

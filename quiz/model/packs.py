@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import msgspec
+from msgspec import field
 
-from quiz.model.questions import AnyQuestion, Match
+from quiz.model.questions import AnyQuestion
 from quiz.model.register import Outlet, Reference
-from quiz.model.sources import Passage, Source, Statement
+from quiz.model.sources import Passage, Placed, PlacedStatement, Source, Statement
 from quiz.model.values import Id, Text, Value
 
 
@@ -35,7 +35,9 @@ class Pack(Value, frozen=True, kw_only=True):
     articles: dict[str, Article]
     outlets: dict[str, Outlet]
     references: dict[str, Reference]
-    statements: dict[str, Statement]
+    statements: dict[str, PlacedStatement]
+    passages: dict[str, tuple[Placed, ...]] = field(default_factory=dict)
+    """Those that each question shows, by its id."""
 
     def questions(self) -> tuple[AnyQuestion, ...]:
         """All questions, bank after bank."""
@@ -49,26 +51,6 @@ class Pack(Value, frozen=True, kw_only=True):
         """Who printed the passage."""
         return self.outlets[self.articles[passage.source].source.outlet]
 
-    def passages_of(self, question: AnyQuestion) -> tuple[Passage, ...]:
-        """The passages a question shows: its own, those it points at, or all those of its statement."""
-        shown = tuple(self._resolve(entry) for entry in question.passages) or self._rows_or_all(question)
-        return tuple(_with_telling(passage, question.telling.get(passage.id)) for passage in shown)
-
-    def _resolve(self, entry: str | Passage) -> Passage:
-        if isinstance(entry, Passage):
-            return entry
-        statement, _, passage = entry.partition(".")
-        return next(p for p in self.statements[statement].passages if p.id == passage)
-
-    def _rows_or_all(self, question: AnyQuestion) -> tuple[Passage, ...]:
-        if question.statement is None:
-            return ()
-        passages = self.statements[question.statement].passages
-        wanted = {row.passage for row in question.rows} if isinstance(question, Match) else set()
-        return tuple(p for p in passages if not wanted or p.id in wanted)
-
-
-def _with_telling(passage: Passage, telling: tuple[str, ...] | None) -> Passage:
-    if telling is None:
-        return passage
-    return msgspec.structs.replace(passage, telling=telling)
+    def passages_of(self, question: AnyQuestion) -> tuple[Placed, ...]:
+        """The passages a question shows."""
+        return self.passages[question.id]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from quiz.model.values import Id, Line, Name, PartialDate, Text, Value
 
@@ -48,6 +48,38 @@ class Passage(Value, frozen=True, kw_only=True):
     telling: tuple[Line, ...] = ()
 
 
+class Stretch(NamedTuple):
+    """Start and end offsets in a text, in characters, the end excluded."""
+
+    start: int
+    end: int
+
+
+class Pick(NamedTuple):
+    """A word of a hottext, by its id, and where it stands in the quotation."""
+
+    word: str
+    stretch: Stretch
+
+
+class Placed(Passage, frozen=True, kw_only=True):
+    """A passage that knows its place, resolved while its pack is read.
+
+    `line` counts from 1 and `stretches` are part by part where the quotation is cut; None and empty when the
+    article does not have these words. `telling_at` and `picks` are stretches of the quotation itself.
+    """
+
+    line: int | None = None
+    stretches: tuple[Stretch, ...] = ()
+    telling_at: tuple[Stretch, ...] = ()
+    picks: tuple[Pick, ...] = ()
+
+    @property
+    def to_pick(self) -> tuple[Stretch, ...]:
+        """Where the words of a hottext stand in the quotation."""
+        return tuple(pick.stretch for pick in self.picks)
+
+
 class Primary(Value, frozen=True, kw_only=True):
     """The wording of a statement in a primary or agency record."""
 
@@ -67,3 +99,9 @@ class Statement(Value, frozen=True, kw_only=True):
     speaker: Name | None = None
     date: PartialDate | None = None
     primary: Primary | None = None
+
+
+class PlacedStatement(Statement, frozen=True, kw_only=True):
+    """A statement whose passages know their places."""
+
+    passages: tuple[Placed, ...]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.library.text.quotations import find_quotation, line_of
 from quiz.locale.dates import in_words
 from quiz.locale.facts import class_text, event_text, fact_text
 from quiz.model import Match, Order, name_in
@@ -20,7 +19,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from quiz.locale import Phrases
-    from quiz.model import AnyQuestion, Fact, Option, Outlet, Pack, Passage, Reference, Row, Source, Step, Target, Word
+    from quiz.model import (
+        AnyQuestion,
+        Fact,
+        Option,
+        Outlet,
+        Pack,
+        Passage,
+        Placed,
+        Reference,
+        Row,
+        Source,
+        Step,
+        Stretch,
+        Target,
+        Word,
+    )
     from quiz.play.presentation import Asked
 
 
@@ -41,12 +55,12 @@ class Reason(NamedTuple):
 
 
 class Unmasked(NamedTuple):
-    """A passage with its telling words, and who printed it, where, in whose voice."""
+    """A passage with the stretches of it that tell, and who printed it, where, in whose voice."""
 
     id: str
     label: str
     quote: str
-    telling: tuple[str, ...]
+    telling: tuple[Stretch, ...]
     gloss: str
     language: str
     outlet: str
@@ -163,20 +177,24 @@ def _primary(say: Phrases, pack: Pack, question: AnyQuestion) -> Primary | None:
     return Primary(primary.text, primary.language, ", ".join(who))
 
 
-def _unmasked(say: Phrases, pack: Pack, label: str, passage: Passage) -> Unmasked:
+def _unmasked(say: Phrases, pack: Pack, label: str, passage: Placed) -> Unmasked:
     article = pack.articles[passage.source]
-    found = find_quotation(passage.quote, article.text).stretches
     return Unmasked(
         id=passage.id,
         label=label,
         quote=passage.quote,
-        telling=passage.telling,
+        telling=passage.telling_at,
         gloss=passage.gloss,
         language=article.source.language,
         outlet=identity(say, pack.outlet_of(passage), article.source),
-        line=say.line_at.format(line=line_of(article.text, found[0].start)) if found else "",
+        line=line_text(say, passage),
         voice=voice_of(say, passage),
     )
+
+
+def line_text(say: Phrases, passage: Placed) -> str:
+    """The line of its article on which a passage begins; "" where the article does not have it."""
+    return say.line_at.format(line=passage.line) if passage.line else ""
 
 
 def voice_of(say: Phrases, passage: Passage) -> str:

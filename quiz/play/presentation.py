@@ -15,7 +15,7 @@ from quiz.model import Choice, Hottext, Match, Order, Target
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quiz.model import AnyQuestion, Bank, Option, Outlet, Pack, Passage, Row, Step, Word
+    from quiz.model import AnyQuestion, Bank, Option, Outlet, Pack, Placed, Row, Step, Word
 
 T = TypeVar("T")
 LETTERS = "abcdefg"
@@ -30,7 +30,7 @@ class Asked(NamedTuple):
 
     question: AnyQuestion
     bank: Bank
-    passages: tuple[Passage, ...]
+    passages: tuple[Placed, ...]
     choices: tuple[Option | Word | Step | Target, ...]
     rows: tuple[Row, ...]
     outlets: tuple[Outlet, ...]
@@ -49,7 +49,7 @@ class Asked(NamedTuple):
         """The letter of a choice on the screen."""
         return LETTERS[self.names.index(name)]
 
-    def passage(self, name: str) -> Passage | None:
+    def passage(self, name: str) -> Placed | None:
         """The passage of that id, if it is shown."""
         return next((passage for passage in self.passages if passage.id == name), None)
 
@@ -93,12 +93,12 @@ def right_target(pack: Pack, question: Match, row: Row) -> str:
     return next(pack.outlet_of(p).id for p in pack.passages_of(question) if p.id == row.passage)
 
 
-def _homing(pack: Pack, question: Match) -> list[Passage]:
+def _homing(pack: Pack, question: Match) -> list[Placed]:
     rows = {row.passage for row in question.rows if row.to is None}
     return [passage for passage in pack.passages_of(question) if passage.id in rows]
 
 
-def _row_passages(rows: Sequence[Row], passages: tuple[Passage, ...]) -> list[Passage]:
+def _row_passages(rows: Sequence[Row], passages: tuple[Placed, ...]) -> list[Placed]:
     """The rows' passages in their order, then those shown for context."""
     by_id = {passage.id: passage for passage in passages}
     first = [by_id[row.passage] for row in rows if row.passage in by_id]
@@ -106,8 +106,8 @@ def _row_passages(rows: Sequence[Row], passages: tuple[Passage, ...]) -> list[Pa
 
 
 def _laid_out(
-    question: Choice, passages: tuple[Passage, ...], random: Random
-) -> tuple[tuple[Passage, ...], tuple[Option, ...]]:
+    question: Choice, passages: tuple[Placed, ...], random: Random
+) -> tuple[tuple[Placed, ...], tuple[Option, ...]]:
     tied = {option.passage for option in question.options if option.passage}
     if not tied:
         return passages, _shuffled(question.options, random)
@@ -130,7 +130,7 @@ def _disordered(steps: tuple[Step, ...], random: Random) -> tuple[Step, ...]:
     return shuffled
 
 
-def _outlets(pack: Pack, question: AnyQuestion, passages: tuple[Passage, ...]) -> tuple[Outlet, ...]:
+def _outlets(pack: Pack, question: AnyQuestion, passages: tuple[Placed, ...]) -> tuple[Outlet, ...]:
     named = [pack.outlet_of(passage).id for passage in passages]
     if isinstance(question, Match):
         named += [row.outlet for row in question.rows if row.outlet]

@@ -1,4 +1,4 @@
-"""Passages in their article's context: what stands before, in the cuts, and after."""
+"""Placeds in their article's context: what stands before, in the cuts, and after."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quiz.library.text.quotations import find_quotation, line_of
-from quiz.model import name_in
+from quiz.library.text.pieces import in_pieces
+from quiz.library.text.quotations import has_words, stretches_of
+from quiz.play.explaining import line_text, voice_of
 from quiz.preview.values import Excerpt, Excerpts, Piece, Prose, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quiz.library.text.quotations import Finding, Stretch
-    from quiz.model import Article, Pack, Passage
+    from quiz.model import Article, Pack, Placed, Stretch
     from quiz.preview.values import Role
     from quiz.preview.view import View
 
@@ -30,55 +30,51 @@ _SENTENCE_END = re.compile('(?<!\\b\\w)[.!?…](?:\\s?[»”"])?(?=\\s)|\n')
 _SENTENCE_START = re.compile('(?<=[.!?…»”"])(?<!\\b\\w[.])\\s+(?=[«“"(]?\\s?[A-ZÀ-Þ])|\n\\s*')
 
 
-def excerpts_of(view: View, pack: Pack, passages: Sequence[Passage]) -> Excerpts:
+def excerpts_of(view: View, pack: Pack, passages: Sequence[Placed]) -> Excerpts:
     """The passages of a question, lettered, each in its article."""
     items = tuple(_excerpt(view, pack, passage, chr(ord("A") + i)) for i, passage in enumerate(passages))
     return Excerpts(view.words.passages, items)
 
 
-def _excerpt(view: View, pack: Pack, passage: Passage, letter: str) -> Excerpt:
+def _excerpt(view: View, pack: Pack, passage: Placed, letter: str) -> Excerpt:
     words = view.words
     article = pack.articles.get(passage.source)
-    finding = find_quotation(passage.quote, article.text if article else "")
-    verdict = words.found if finding.found else words.not_found if article else words.no_article
+    verdict = words.found if passage.stretches else words.not_found if article else words.no_article
     return Excerpt(
         label=f"{words.text.format(label=letter)} · {passage.id}",
-        found=finding.found,
+        found=bool(passage.stretches),
         verdict=verdict,
-        pieces=tuple(_pieces(passage, article, finding)),
+        pieces=tuple(_pieces(passage, article)),
         language=article.source.language if article else "",
-        where=" · ".join(_where(view, pack, passage, article, finding)),
-        notes=tuple(_notes(view, passage, article, finding)),
+        where=" · ".join(_where(view, pack, passage, article)),
+        notes=tuple(_notes(view, passage, article)),
     )
 
 
-def _where(view: View, pack: Pack, passage: Passage, article: Article | None, finding: Finding) -> Iterator[str]:
+def _where(view: View, pack: Pack, passage: Placed, article: Article | None) -> Iterator[str]:
     outlet = pack.outlets.get(article.source.outlet) if article else None
     if article and outlet:
         yield view.outlet(outlet, article.source)
     yield passage.source
-    if article and finding.found:
-        yield view.say.line_at.format(line=line_of(article.text, finding.stretches[0].start))
-    if passage.speaker is None or passage.voice == "outlet":
-        yield view.say.voices[passage.voice]
-    else:
-        yield view.say.said_by[passage.voice].format(speaker=name_in(passage.speaker, view.say.language))
+    if passage.line:
+        yield line_text(view.say, passage)
+    yield voice_of(view.say, passage)
 
 
-def _notes(view: View, passage: Passage, article: Article | None, finding: Finding) -> Iterator[Prose]:
-    if article and finding.standing == "elided":
+def _notes(view: View, passage: Placed, article: Article | None) -> Iterator[Prose]:
+    if article and len(passage.stretches) > 1:
         yield Prose(view.words.quoted_as, (Words(passage.quote, article.source.language),))
-    lost = [words for words in passage.telling if not find_quotation(words, passage.quote).found]
+    lost = [words for words in passage.telling if not has_words(words, passage.quote)]
     if lost:
         yield Prose(view.words.lost, (Words(", ".join(view.say.quoted.format(text=each) for each in lost)),))
     yield Prose(view.words.gloss, (Words(passage.gloss, "en"),))
 
 
-def _pieces(passage: Passage, article: Article | None, finding: Finding) -> Iterator[Piece]:
-    if article is None or not finding.found:
+def _pieces(passage: Placed, article: Article | None) -> Iterator[Piece]:
+    if article is None or not passage.stretches:
         yield from _marked(passage.quote, passage.telling)
         return
-    text, stretches = article.text, finding.stretches
+    text, stretches = article.text, passage.stretches
     yield from _context(before(text[: stretches[0].start]), "before")
     yield from _marked(_part(text, stretches[0]), passage.telling)
     for one, other in pairwise(stretches):
@@ -98,17 +94,8 @@ def _context(text: str, role: Role) -> Iterator[Piece]:
 
 def _marked(text: str, telling: Sequence[str]) -> Iterator[Piece]:
     """The passage in pieces, the telling words apart."""
-    stretches = sorted(stretch for words in telling for stretch in find_quotation(words, text).stretches)
-    position = 0
-    for start, end in stretches:
-        if start < position:
-            continue
-        if start > position:
-            yield Piece(flat(text[position:start]), "passage")
-        yield Piece(flat(text[start:end]), "telling")
-        position = end
-    if position < len(text):
-        yield Piece(flat(text[position:]), "passage")
+    for piece in in_pieces(text, stretches_of(telling, text)):
+        yield Piece(flat(piece.text), "telling" if piece.marked else "passage")
 
 
 def flat(text: str) -> str:

@@ -7,12 +7,13 @@ from itertools import count
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from quiz.library.text.quotations import Stretch, find_quotation, fold_once, line_of
+from quiz.library.text.quotations import fold_once, line_of
+from quiz.model import Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from quiz.model import Article, Device, Outlet, Pack, Passage, Slot, Source
+    from quiz.model import Article, Device, Outlet, Pack, Placed, Slot, Source
 
 SHORTENED = 9
 """Words from which a quotation is named by its ends."""
@@ -33,11 +34,15 @@ class Use(NamedTuple):
 
 
 class Quoted(NamedTuple):
-    """One passage, where it stands in the article (part by part when it is cut), and all that use it."""
+    """One passage and all that use it."""
 
-    passage: Passage
-    stretches: tuple[Stretch, ...]
+    passage: Placed
     uses: tuple[Use, ...]
+
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """Where it stands in the article, part by part when it is cut."""
+        return self.passage.stretches
 
     def ends_in(self, mark: Mark) -> bool:
         """Whether its last part stands in a mark: where all of it has been read."""
@@ -123,10 +128,9 @@ def marked_article(pack: Pack, article: Article) -> MarkedArticle:
     return _marked(pack, article, quoted_in(pack, article))
 
 
-def article_with(pack: Pack, article: Article, passage: Passage) -> MarkedArticle:
+def article_with(pack: Pack, article: Article, passage: Placed) -> MarkedArticle:
     """An article with the mark of one passage only."""
-    found = find_quotation(passage.quote, article.text)
-    return _marked(pack, article, (Quoted(passage, found.stretches if found.found else (), ()),))
+    return _marked(pack, article, (Quoted(passage, ()),))
 
 
 def _marked(pack: Pack, article: Article, quoted: tuple[Quoted, ...]) -> MarkedArticle:
@@ -145,18 +149,12 @@ def quoted_in(pack: Pack, article: Article) -> tuple[Quoted, ...]:
 
     The same words in the same voice are one passage, whoever quotes them.
     """
-    found: dict[tuple[str, str, str], tuple[Passage, dict[Use, None]]] = {}
+    found: dict[tuple[str, str, str], tuple[Placed, dict[Use, None]]] = {}
     for passage, use in _uses(pack):
         if passage.source == article.source.id:
             key = (fold_once(passage.quote), passage.voice, repr(passage.speaker))
             found.setdefault(key, (passage, {}))[1][use] = None
-    placed = [Quoted(passage, _place(passage, article), tuple(uses)) for passage, uses in found.values()]
-    return tuple(sorted(placed, key=_in_reading_order))
-
-
-def _place(passage: Passage, article: Article) -> tuple[Stretch, ...]:
-    found = find_quotation(passage.quote, article.text)
-    return found.stretches if found.found else ()
+    return tuple(sorted((Quoted(passage, tuple(uses)) for passage, uses in found.values()), key=_in_reading_order))
 
 
 def _in_reading_order(quoted: Quoted) -> tuple[int, int, str]:
@@ -165,7 +163,7 @@ def _in_reading_order(quoted: Quoted) -> tuple[int, int, str]:
     return (quoted.stretches[0].start, -quoted.stretches[-1].end, quoted.passage.quote)
 
 
-def _uses(pack: Pack) -> Iterator[tuple[Passage, Use]]:
+def _uses(pack: Pack) -> Iterator[tuple[Placed, Use]]:
     """Every passage of every statement and question, with what quotes it."""
     banks = {statement.id: bank.id for bank in pack.banks for statement in bank.statements}
     for bank in pack.banks:

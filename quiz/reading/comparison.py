@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from quiz.library.text.quotations import find_quotation, line_of
+from quiz.library.text.pieces import Piece, in_pieces
 from quiz.model import Name, Primary, Reference, Text, Value, Voice
-from quiz.reading.differences import Piece, difference, in_pieces, likeness, telling
+from quiz.reading.differences import difference, likeness
 from quiz.reading.presence import Cell, Presence, Row, presence_of, row_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quiz.model import Pack, Passage, Statement
+    from quiz.model import Pack, Placed, PlacedStatement
 
 NEAR = 0.5
 """Likeness (difflib's ratio) from which two wordings are compared word by word: half of their words agree."""
@@ -58,14 +58,14 @@ class Alignment(Value, frozen=True, kw_only=True):
 
 
 def compare_statement(
-    pack: Pack, statement: Statement, articles: Sequence[str] = (), *, word_by_word: bool = False
+    pack: Pack, statement: PlacedStatement, articles: Sequence[str] = (), *, word_by_word: bool = False
 ) -> Comparison:
     """A statement in the articles named, or in all of them; word by word even where the wordings are far apart."""
     row = row_of(pack, statement, tuple(articles) or tuple(pack.articles))
     return _compared(pack, statement, row, 0.0 if word_by_word else NEAR)
 
 
-def _compared(pack: Pack, statement: Statement, row: Row, near: float) -> Comparison:
+def _compared(pack: Pack, statement: PlacedStatement, row: Row, near: float) -> Comparison:
     """The renderings of a statement, article after article in the order of the row."""
     passages = [passage for cell in row.cells for passage in statement.passages if passage.source == cell.article]
     marks, pieces = _marked(passages, near)
@@ -75,13 +75,13 @@ def _compared(pack: Pack, statement: Statement, row: Row, near: float) -> Compar
         primary=statement.primary,
         reference=pack.references.get(statement.primary.reference) if statement.primary else None,
         marks=marks,
-        renderings=_renderings(pack, passages, pieces, f"{statement.id}."),
+        renderings=_renderings(passages, pieces, f"{statement.id}."),
         others=tuple(cell for cell in row.cells if not cell.passages),
     )
 
 
-def compare_passages(pack: Pack, passages: Sequence[Passage]) -> Comparison:
-    """Passages that no statement brings together."""
+def compare_passages(passages: Sequence[Placed]) -> Comparison:
+    """Placeds that no statement brings together."""
     marks, pieces = _marked(passages, NEAR)
     return Comparison(
         statement=None,
@@ -89,7 +89,7 @@ def compare_passages(pack: Pack, passages: Sequence[Passage]) -> Comparison:
         primary=None,
         reference=None,
         marks=marks,
-        renderings=_renderings(pack, passages, pieces, ""),
+        renderings=_renderings(passages, pieces, ""),
         others=(),
     )
 
@@ -101,14 +101,12 @@ def align(pack: Pack, articles: Sequence[str]) -> Alignment:
     return Alignment(articles=tuple(articles), statements=tuple(compared), presence=presence)
 
 
-def _renderings(
-    pack: Pack, passages: Sequence[Passage], pieces: Sequence[tuple[Piece, ...]], prefix: str
-) -> tuple[Rendering, ...]:
+def _renderings(passages: Sequence[Placed], pieces: Sequence[tuple[Piece, ...]], prefix: str) -> tuple[Rendering, ...]:
     return tuple(
         Rendering(
             passage=f"{prefix}{passage.id}",
             article=passage.source,
-            line=_line(pack, passage),
+            line=passage.line,
             quote=passage.quote,
             gloss=passage.gloss,
             voice=passage.voice,
@@ -119,19 +117,13 @@ def _renderings(
     )
 
 
-def _line(pack: Pack, passage: Passage) -> int | None:
-    article = pack.articles.get(passage.source)
-    stretches = find_quotation(passage.quote, article.text).stretches if article else ()
-    return line_of(article.text, stretches[0].start) if article and stretches else None
-
-
-def _marked(passages: Sequence[Passage], near: float) -> tuple[Marks, list[tuple[Piece, ...]]]:
+def _marked(passages: Sequence[Placed], near: float) -> tuple[Marks, list[tuple[Piece, ...]]]:
     quotes = [passage.quote for passage in passages]
     nearest = [_nearest(quotes, i) for i in range(len(quotes))]
     if len(quotes) > 1 and all(like >= near for like, _ in nearest):
         return "differences", [difference(quote, other)[0] for quote, (_, other) in zip(quotes, nearest, strict=True)]
     if any(passage.telling for passage in passages):
-        return "telling", [telling(passage.quote, passage.telling) for passage in passages]
+        return "telling", [in_pieces(passage.quote, passage.telling_at) for passage in passages]
     return "none", [in_pieces(quote, ()) for quote in quotes]
 
 

@@ -10,8 +10,7 @@ from quiz.play.provenance import as_of
 from quiz.reading.register import LATEST, known_on
 
 if TYPE_CHECKING:
-    from quiz.library.text.quotations import Stretch
-    from quiz.model import Fact, Name, Outlet, Pack, Source
+    from quiz.model import Fact, Name, Outlet, Pack, Source, Stretch
     from quiz.reading.articles import Mark, MarkedArticle, Quoted, Use
     from quiz.reading.register import Entry
 

@@ -7,10 +7,11 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.text.folding import fold
+from quiz.library.text.pieces import Piece
 from quiz.library.text.quotations import CUT, find_quotation, folded_article, line_of, whole_places
 from quiz.model import Value
 from quiz.reading.chain import Chain, chain_of
-from quiz.reading.differences import Piece, difference
+from quiz.reading.differences import difference
 from quiz.reading.runs import shared_runs
 from quiz.reading.sharing import FORMULA, LEAST, Spot
 from quiz.reading.words import words_in

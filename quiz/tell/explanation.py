@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.document import Choice, Choices, Group, Heading, Label, Notes, Pair, Pairs, Para, Run, Section, Step, Steps
-from quiz.library.text.quotations import find_quotation, line_of
 from quiz.locale.dates import in_words
 from quiz.model import Match, Order, name_in
 from quiz.play.cards import article_by, day_of, does_not_say, identity
+from quiz.play.explaining import line_text
 from quiz.play.marking import key_of
 from quiz.play.wording import choice_text, labels, row_text
 from quiz.tell import card
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from quiz.document import Document, Node, Quote, Role, Runs
     from quiz.locale import Phrases
-    from quiz.model import Pack, Passage, Row
+    from quiz.model import Pack, Placed, Row
     from quiz.play.debrief import Answer
     from quiz.play.presentation import Asked
 
@@ -156,12 +156,10 @@ def unmasked(say: Phrases, pack: Pack, asked: Asked, *, gloss: bool) -> list[Quo
     ]
 
 
-def _unmasked(say: Phrases, pack: Pack, passage: Passage, label: str, *, gloss: bool) -> Quote:
+def _unmasked(say: Phrases, pack: Pack, passage: Placed, label: str, *, gloss: bool) -> Quote:
     article = pack.articles[passage.source]
-    found = find_quotation(passage.quote, article.text).stretches
-    line = [say.line_at.format(line=line_of(article.text, found[0].start))] if found else []
-    where = [identity(say, pack.outlet_of(passage), article.source), *line, voice_of(say, passage)]
-    return passage_of(say, passage, label, list(passage.telling), gloss=gloss, where=" · ".join(where))
+    where = [identity(say, pack.outlet_of(passage), article.source), line_text(say, passage), voice_of(say, passage)]
+    return passage_of(say, passage, label, passage.telling_at, gloss=gloss, where=" · ".join(filter(None, where)))
 
 
 def behind(say: Phrases, pack: Pack, asked: Asked) -> list[Node]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.document import Choice, Choices, Group, Label, Para, Quote, Run
-from quiz.model import Word
 from quiz.play.presentation import LETTERS
 from quiz.play.wording import choice_text, labels, row_text
 from quiz.tell.texts import quoted
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
     from quiz.document import Document, Node
     from quiz.locale import Phrases
-    from quiz.model import Passage, Row
+    from quiz.model import Passage, Row, Stretch
     from quiz.play.presentation import Asked
 
 
@@ -32,19 +31,20 @@ def prompt(say: Phrases, asked: Asked) -> Group:
 
 def passages(say: Phrases, asked: Asked, *, gloss: bool) -> list[Quote]:
     """The passages that are no rows, with the words that can be picked set off."""
-    words = [option.word for option in asked.choices if isinstance(option, Word)]
     return [
-        passage_of(say, passage, label, words, gloss=gloss)
+        passage_of(say, passage, label, passage.to_pick, gloss=gloss)
         for label, passage in zip(labels(asked), asked.passages, strict=True)
         if not label.isdecimal()
     ]
 
 
-def passage_of(say: Phrases, passage: Passage, label: str, words: list[str], *, gloss: bool, where: str = "") -> Quote:
+def passage_of(
+    say: Phrases, passage: Passage, label: str, marked: tuple[Stretch, ...] = (), *, gloss: bool, where: str = ""
+) -> Quote:
     """A passage under its letter or the number of its row."""
     pattern = say.row_label if label.isdecimal() else say.text_label
     named = Label(label, pattern.format(label=label) if label else "")
-    return quoted(say, passage, named, words, gloss=gloss, where=where)
+    return quoted(say, passage, named, marked, gloss=gloss, where=where)
 
 
 def rows(say: Phrases, asked: Asked, *, gloss: bool) -> Iterator[Node]:
@@ -61,7 +61,7 @@ def row(say: Phrases, asked: Asked, row: Row, *, gloss: bool) -> Quote:
     number = str(asked.rows.index(row) + 1)
     passage = asked.passage(row.passage) if row.passage else None
     if passage is not None:
-        return passage_of(say, passage, number, [], gloss=gloss)
+        return passage_of(say, passage, number, gloss=gloss)
     return Quote((Run(row_text(say, asked, row)),), Label(number, say.row_label.format(label=number)))
 
 

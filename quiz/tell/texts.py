@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.document import Fact, Label, Note, Quote, Run
+from quiz.library.text.pieces import in_pieces
 from quiz.locale.dates import in_words
 from quiz.model import name_in
-from quiz.play.emphasis import in_pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from quiz.document import Runs
     from quiz.locale import Phrases
-    from quiz.model import Passage, Reference
+    from quiz.model import Passage, Reference, Stretch
 
 TEXT = "{text}"
 
@@ -25,9 +25,9 @@ def labelled(say: Phrases, label: str, *runs: Run) -> Fact:
 
 
 def quoted(
-    say: Phrases, passage: Passage, label: Label, marked: Sequence[str] = (), *, gloss: bool, where: str = ""
+    say: Phrases, passage: Passage, label: Label, marked: Iterable[Stretch] = (), *, gloss: bool, where: str = ""
 ) -> Quote:
-    """A passage with some words set off; with what it says in English, where that is wanted."""
+    """A passage with some stretches set off; with what it says in English, where that is wanted."""
     return Quote(
         set_off(passage.quote, marked),
         label,
@@ -37,9 +37,9 @@ def quoted(
     )
 
 
-def set_off(text: str, words: Sequence[str]) -> Runs:
-    """A text, the words that tell something set off; words that it does not have are left alone."""
-    return tuple(Run(piece, "telling" if marked else "") for piece, marked in in_pieces(text, words))
+def set_off(text: str, marked: Iterable[Stretch]) -> Runs:
+    """A text, the stretches that tell something set off."""
+    return tuple(Run(piece.text, "telling" if piece.marked else "") for piece in in_pieces(text, marked))
 
 
 def marks(say: Phrases) -> tuple[str, str]:

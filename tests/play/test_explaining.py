@@ -50,7 +50,7 @@ def test_a_passage_is_unmasked_with_its_outlet_line_and_voice(every_kind: Pack, 
     assert outlet.startswith("Radio Habana Cuba")
     assert line.startswith("line ")
     assert voice == "the article speaks in its own name"
-    assert passage.telling == ("plus de trois heures",)
+    assert [passage.quote[start:end] for start, end in passage.telling] == ["plus de trois heures"]
 
 
 def test_each_outlet_has_a_card_as_of_the_day_of_the_article(every_kind: Pack, asked: Asking) -> None:

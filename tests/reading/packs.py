@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.model import Article, Link, Outlet, Pack, Source, Text
+from quiz.library.pack.placing import placed
+from quiz.model import Article, Link, Outlet, Pack, Passage, Placed, PlacedStatement, Source, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from quiz.model import Voice
 
 
 def pack_of(*texts: str, chain: Sequence[Link] = (), language: str = "fr") -> Pack:
@@ -18,6 +21,21 @@ def pack_of(*texts: str, chain: Sequence[Link] = (), language: str = "fr") -> Pa
     }
     outlets = {f"o{i}": _outlet(i) for i in range(len(texts))}
     return Pack(banks=(), articles=articles, outlets=outlets, references={}, statements={})
+
+
+def quoting(pack: Pack, *quotes: str, speaker: str | None = None) -> tuple[Placed, ...]:
+    """Passages p0, p1, …, each quoted from the article of its number."""
+    voice: Voice = "quoted" if speaker else "outlet"
+    passages = (
+        Passage(id=f"p{i}", source=f"a{i}", quote=quote, gloss=quote, voice=voice, speaker=speaker)
+        for i, quote in enumerate(quotes)
+    )
+    return tuple(placed(each, pack.articles) for each in passages)
+
+
+def statement(pack: Pack, *quotes: str) -> PlacedStatement:
+    """A statement that is rendered by these passages."""
+    return PlacedStatement(id="sujet", said=both("De quoi parle-t-on ?"), passages=quoting(pack, *quotes))
 
 
 def both(text: str) -> Text:

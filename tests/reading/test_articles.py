@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quiz.library.pack.placing import placed_statement
 from quiz.library.text.quotations import find_quotation
 from quiz.model import Article, Bank, Outlet, Pack, Passage, Source, Statement, Text
 from quiz.reading.articles import article_with, divided, ends_of, labels, marked_article
@@ -39,12 +40,13 @@ def pack_of(text: str, *quotes: str) -> Pack:
         attribution="stated",
         evidence=BOTH,
     )
+    articles = {"a": Article(source=source, text=text)}
     return Pack(
         banks=(Bank(id="b", title=BOTH, about=BOTH, questions=(), statements=(statement,)),),
-        articles={"a": Article(source=source, text=text)},
+        articles=articles,
         outlets={"o": Outlet(id="o", name="O", about=BOTH, sector="private")},
         references={},
-        statements={"s": statement},
+        statements={"s": placed_statement(statement, articles)},
     )
 
 

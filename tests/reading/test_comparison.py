@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.model import Passage, Statement
 from quiz.reading.comparison import align, compare_passages, compare_statement
-from tests.reading.packs import both, pack_of
-from tests.reading.test_differences import shown
+from tests.library.text.test_pieces import shown
+from tests.reading.packs import pack_of, statement
 
 if TYPE_CHECKING:
     from quiz.model import Pack
-
-
-def statement(*quotes: str) -> Statement:
-    passages = tuple(
-        Passage(id=f"p{i}", source=f"a{i}", quote=quote, gloss="in English", voice="outlet")
-        for i, quote in enumerate(quotes)
-    )
-    return Statement(id="sujet", said=both("De quoi parle-t-on ?"), passages=passages)
 
 
 def test_one_meeting_has_three_lengths_and_a_primary_wording(pack: Pack) -> None:
@@ -44,7 +35,8 @@ def test_the_articles_without_a_passage_are_named(pack: Pack) -> None:
 
 def test_wordings_near_each_other_are_compared_word_by_word() -> None:
     quotes = "la Russie a demandé un délai", "la Russie a exigé un délai"
-    compared = compare_statement(pack_of(*quotes), statement(*quotes))
+    pack = pack_of(*quotes)
+    compared = compare_statement(pack, statement(pack, *quotes))
     assert compared.marks == "differences"
     assert [shown(each.pieces) for each in compared.renderings] == [
         "la Russie a ‹demandé› un délai",
@@ -59,18 +51,19 @@ def test_wordings_far_apart_are_compared_word_by_word_on_demand(pack: Pack) -> N
 
 
 def test_a_passage_alone_has_nothing_to_differ_from() -> None:
-    compared = compare_statement(pack_of("une phrase"), statement("une phrase"))
+    pack = pack_of("une phrase")
+    compared = compare_statement(pack, statement(pack, "une phrase"))
     assert (compared.marks, shown(compared.renderings[0].pieces)) == ("none", "une phrase")
 
 
 def test_a_passage_that_its_article_does_not_have_has_no_line() -> None:
-    compared = compare_statement(pack_of("autre chose"), statement("une phrase"))
+    pack = pack_of("autre chose")
+    compared = compare_statement(pack, statement(pack, "une phrase"))
     assert compared.renderings[0].line is None
 
 
 def test_passages_without_a_statement_are_compared_too(pack: Pack) -> None:
-    passages = pack.statements["duree"].passages
-    compared = compare_passages(pack, passages)
+    compared = compare_passages(pack.statements["duree"].passages)
     assert (compared.statement, compared.others) == (None, ())
     assert [each.passage for each in compared.renderings] == ["rhc", "euractiv", "sputnik"]
 

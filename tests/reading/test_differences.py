@@ -5,13 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.reading.differences import Piece, difference, in_pieces, likeness, telling
+from quiz.reading.differences import difference, likeness
+from tests.library.text.test_pieces import shown
 
 TEXTS = st.text(alphabet="ab’'«» \u202f\u00a0é", max_size=30)
-
-
-def shown(pieces: tuple[Piece, ...]) -> str:
-    return "".join(f"‹{each.text}›" if each.marked else each.text for each in pieces)
 
 
 def test_one_letter_is_a_word_that_differs() -> None:
@@ -36,18 +33,6 @@ def test_words_that_only_one_has_are_marked_there_alone() -> None:
 def test_likeness_goes_from_nothing_to_all() -> None:
     assert likeness("un deux", "trois quatre") == 0
     assert likeness("Un deux", "un, deux") == 1
-
-
-def test_telling_words_are_found_folded() -> None:
-    assert shown(telling("l’Otan a refusé", ["l'Otan"])) == "‹l’Otan› a refusé"
-
-
-def test_words_that_the_text_does_not_have_are_left_alone() -> None:
-    assert shown(telling("l’Otan a refusé", ["accepté"])) == "l’Otan a refusé"
-
-
-def test_of_two_marks_that_overlap_the_first_counts() -> None:
-    assert shown(in_pieces("abcdef", [(2, 5), (0, 3)])) == "‹abc›def"
 
 
 @given(TEXTS, TEXTS)

@@ -11,10 +11,10 @@ from quiz.reading.excerpts import MORE, REACH, excerpt_of_line, excerpt_of_marks
 from tests.reading.test_articles import marked, pack_of
 
 if TYPE_CHECKING:
-    from quiz.model import Pack, Passage
+    from quiz.model import Pack, Placed
 
 
-def passages(pack: Pack) -> list[Passage]:
+def passages(pack: Pack) -> list[Placed]:
     return [each for question in pack.questions() for each in pack.passages_of(question)]
 
 

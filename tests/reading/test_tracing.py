@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.reading.tracing import trace
+from tests.library.text.test_pieces import shown
 from tests.reading.packs import pack_of
-from tests.reading.test_differences import shown
 
 if TYPE_CHECKING:
     from quiz.model import Pack

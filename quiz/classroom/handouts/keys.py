@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from quiz.classroom.handouts.values import Excerpt
     from quiz.classroom.handouts.versions import Version
     from quiz.classroom.handouts.view import View
-    from quiz.model import AnyQuestion
+    from quiz.model import AnyQuestion, Placed, Stretch
     from quiz.play.explaining import Reason
     from quiz.play.presentation import Asked
 
@@ -148,9 +148,10 @@ def _text(view: View, printing: Printing, reason: Reason) -> str:
 def _unmasked(view: View, printing: Printing, index: int, where: str) -> Excerpt:
     passage = printing.first.passages[index]
     label = printing.each(lambda each: labels(each)[[p.id for p in each.passages].index(passage.id)])
-    return excerpt(view, passage, label, (*passage.telling, *_words_picked(printing.first.question)), where)
+    return excerpt(view, passage, label, (*passage.telling_at, *_right_picks(printing.first.question, passage)), where)
 
 
-def _words_picked(question: AnyQuestion) -> tuple[str, ...]:
+def _right_picks(question: AnyQuestion, passage: Placed) -> tuple[Stretch, ...]:
     """The words that were to be picked, which the key sets off like telling ones."""
-    return tuple(word.word for word in question.options if word.key) if isinstance(question, Hottext) else ()
+    right = {word.id for word in question.options if word.key} if isinstance(question, Hottext) else set()
+    return tuple(pick.stretch for pick in passage.picks if pick.word in right)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.classroom.handouts.values import Excerpt, Item, Lettered, Piece, Sheet
-from quiz.model import Choice, Hottext, Match, Order, Word
-from quiz.play.emphasis import in_pieces
+from quiz.classroom.handouts.values import Excerpt, Item, Lettered, Sheet
+from quiz.library.text.pieces import Piece, in_pieces
+from quiz.model import Choice, Hottext, Match, Order
 from quiz.play.wording import choice_text, labels, row_text
 
 if TYPE_CHECKING:
     from quiz.classroom.handouts.values import Kind
     from quiz.classroom.handouts.versions import Version
     from quiz.classroom.handouts.view import View
-    from quiz.model import AnyQuestion, Passage, Row
+    from quiz.model import AnyQuestion, Passage, Row, Stretch
     from quiz.play.presentation import Asked
 
 
@@ -75,9 +75,8 @@ def _task(view: View, asked: Asked) -> str:
 
 def _excerpts(view: View, asked: Asked) -> list[Excerpt]:
     """The passages that are no rows of a match."""
-    words = [choice.word for choice in asked.choices if isinstance(choice, Word)]
     pairs = zip(labels(asked), asked.passages, strict=True)
-    return [excerpt(view, passage, label, words) for label, passage in pairs if not label.isdecimal()]
+    return [excerpt(view, passage, label, passage.to_pick) for label, passage in pairs if not label.isdecimal()]
 
 
 def _row(view: View, asked: Asked, row: Row, number: int) -> Excerpt:
@@ -88,12 +87,12 @@ def _row(view: View, asked: Asked, row: Row, number: int) -> Excerpt:
     return Excerpt(label=str(number), pieces=(text,), quoted=False, language=view.say.language)
 
 
-def excerpt(view: View, passage: Passage, label: str, marked: list[str] | tuple[str, ...], where: str = "") -> Excerpt:
-    """A passage with some words set off, and translated where the handout is in English and the article is not."""
+def excerpt(view: View, passage: Passage, label: str, marked: tuple[Stretch, ...], where: str = "") -> Excerpt:
+    """A passage with some stretches set off, and translated where the handout is in English and the article is not."""
     language = view.pack.articles[passage.source].source.language
     return Excerpt(
         label=label,
-        pieces=tuple(Piece(text=text, marked=is_marked) for text, is_marked in in_pieces(passage.quote, marked)),
+        pieces=in_pieces(passage.quote, marked),
         quoted=True,
         language=language,
         gloss=passage.gloss if view.say.language == "en" and language != "en" else "",

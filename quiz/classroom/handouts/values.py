@@ -9,18 +9,13 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from quiz.library.text.pieces import Piece
+
 Kind: TypeAlias = Literal["choice", "hottext", "match", "order"]
 
 
 class Printed(Struct, frozen=True, kw_only=True):
     """What the values of a handout share: frozen, and whole when written as JSON."""
-
-
-class Piece(Printed, frozen=True, kw_only=True):
-    """A stretch of a quotation; `marked` is set off."""
-
-    text: str
-    marked: bool
 
 
 class Excerpt(Printed, frozen=True, kw_only=True):

@@ -23,7 +23,7 @@ from quiz.reading.names import article_meant, meant, plainly
 
 if TYPE_CHECKING:
     from quiz.locale import Phrases
-    from quiz.model import Pack, Statement
+    from quiz.model import Pack, PlacedStatement
     from quiz.reading.comparison import Comparison
 
 
@@ -70,7 +70,7 @@ def _choose(page: Page, pack: Pack, options: CompareOptions) -> None:
         _show(page, pack, compare_statement(pack, statements[number - 1], word_by_word=options.word_by_word), options)
 
 
-def _list(page: Page, pack: Pack, statements: list[Statement], pack_path: str | None) -> None:
+def _list(page: Page, pack: Pack, statements: list[PlacedStatement], pack_path: str | None) -> None:
     words = compare_words(page.say.language)
     articles = " ".join(list(pack.articles)[:2])
     page.blank()
@@ -96,7 +96,7 @@ def _list(page: Page, pack: Pack, statements: list[Statement], pack_path: str | 
     page.blank()
 
 
-def _statement(page: Page, pack: Pack, names: tuple[str, ...]) -> Statement | None:
+def _statement(page: Page, pack: Pack, names: tuple[str, ...]) -> PlacedStatement | None:
     """The statement that a single name means; None when the names are those of articles. Raises UsageError."""
     if len(names) > 1:
         return None
@@ -117,7 +117,7 @@ def _several(page: Page, name: str, found: tuple[str, ...]) -> str:
     return compare_words(page.say.language).several.format(name=name, names=", ".join(found))
 
 
-def _one(page: Page, pack: Pack, statement: Statement, options: CompareOptions) -> None:
+def _one(page: Page, pack: Pack, statement: PlacedStatement, options: CompareOptions) -> None:
     comparison = compare_statement(pack, statement, word_by_word=options.word_by_word)
     if options.json:
         print_json(comparison)

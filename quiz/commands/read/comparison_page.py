@@ -22,20 +22,20 @@ from quiz.reading.presence import alternatives
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from quiz.model import Pack, Passage, Primary, Source, Statement
+    from quiz.library.text.pieces import Piece
+    from quiz.model import Pack, Placed, PlacedStatement, Primary, Source
     from quiz.reading.comparison import Comparison, Rendering
-    from quiz.reading.differences import Piece
     from quiz.reading.presence import Cell
 
 
-def show_comparison(page: Page, pack: Pack, statement: Statement, *, word_by_word: bool = False) -> None:
+def show_comparison(page: Page, pack: Pack, statement: PlacedStatement, *, word_by_word: bool = False) -> None:
     """Print how each outlet renders a statement, into a page that scrolls."""
     show_compared(page, pack, compare_statement(pack, statement, word_by_word=word_by_word))
 
 
-def show_passages_compared(page: Page, pack: Pack, passages: Sequence[Passage]) -> None:
+def show_passages_compared(page: Page, pack: Pack, passages: Sequence[Placed]) -> None:
     """Print passages side by side, for a question that is about no statement."""
-    show_compared(page, pack, compare_passages(pack, passages))
+    show_compared(page, pack, compare_passages(passages))
 
 
 def show_compared(page: Page, pack: Pack, comparison: Comparison) -> None:

@@ -18,12 +18,12 @@ from quiz.tell.texts import glossed, quoted, voice_of
 
 if TYPE_CHECKING:
     from quiz.locale.reading import ReadingWords
-    from quiz.model import Pack, Passage
+    from quiz.model import Pack, Placed
     from quiz.reading.articles import MarkedArticle
     from quiz.reading.excerpts import Excerpt
 
 
-def show_excerpt(page: Page, pack: Pack, passage: Passage, *, gloss: bool = False) -> None:
+def show_excerpt(page: Page, pack: Pack, passage: Placed, *, gloss: bool = False) -> None:
     """Print a passage in its article, with a little of what stands around it, and how to read the whole.
 
     It is printed into the page as feedback is, and waits for nothing; `gloss` adds what it says in English.

@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quiz.formats.site.room import View
+    from quiz.library.text.pieces import Piece
     from quiz.model import Source, Statement
     from quiz.reading.comparison import Comparison, Rendering
-    from quiz.reading.differences import Piece
     from quiz.reading.presence import Cell
 
 MOST_OTHERS = 12

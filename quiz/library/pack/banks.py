@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from quiz.library import sayings as say
 from quiz.library.pack.answerable import unanswerable
 from quiz.library.pack.links import linked, pointers_of_question, pointers_of_statement
+from quiz.library.pack.placing import passages_shown
 from quiz.library.problems import Problem
 from quiz.library.yaml.items import items_of, wrong
 from quiz.library.yaml.located import Located
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from quiz.library.pack.links import Known, Pointer
     from quiz.library.yaml.documents import Document
     from quiz.library.yaml.items import Items
-    from quiz.model import Pack
+    from quiz.model import Pack, Placed
 
 
 class Export(Value, frozen=True, kw_only=True):
@@ -102,22 +103,30 @@ def _head(document: Document, name: str) -> tuple[Bank, list[Problem]]:
     return Bank(id=name, title=title, about=title, questions=()), problems
 
 
+class Playable(NamedTuple):
+    """A question that can be asked and marked, and the passages it shows."""
+
+    question: Located[AnyQuestion]
+    passages: tuple[Placed, ...]
+
+
 def playable(
     questions: Items, pack: Pack, known: Known, taken: Collection[str], problems: list[Problem]
-) -> list[Located[AnyQuestion]]:
-    """Those of the questions that can be asked and marked; of an id given twice (or `taken`), the first.
+) -> dict[str, Playable]:
+    """Those of the questions that can be asked and marked, by id; of an id given twice (or `taken`), the first.
 
     A problem is added for each reason why one cannot.
     """
-    sound: dict[str, Located[AnyQuestion]] = {}
+    sound: dict[str, Playable] = {}
     for each in linked(questions.located, pointers_of_question, known, problems):
         if not all(_leads(pointer, pack) for pointer in pointers_of_question(each.value)):
             continue
-        found = list(unanswerable(each, pack.passages_of(each.value)))
+        passages = passages_shown(each.value, pack)
+        found = list(unanswerable(each, passages))
         problems.extend(found)
         if not found and each.value.id not in taken:
-            sound.setdefault(each.value.id, each)
-    return list(sound.values())
+            sound.setdefault(each.value.id, Playable(each, passages))
+    return sound
 
 
 def sound_statements(items: Items, known: Known, pack: Pack, problems: list[Problem]) -> list[Located[Statement]]:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from quiz.library.problems import Problem
 
 
+EDITION = b"2"
+"""Raised when what is compiled changes though neither the model nor the program's version does."""
 KEPT = 8
 """Compiled packs in the cache; the oldest goes when another is added."""
 
@@ -52,7 +54,7 @@ def _read(root: Root) -> tuple[Pack, tuple[Problem, ...]]:
 
 
 def _key(root: Root) -> str:
-    digest = hashlib.blake2b(__version__.encode(), digest_size=16)
+    digest = hashlib.blake2b(EDITION + __version__.encode(), digest_size=16)
     for path in _files(root):
         digest.update(f"\0{path.name}\0".encode())
         digest.update(read_bytes(path, path.name)[0])

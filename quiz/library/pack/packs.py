@@ -85,7 +85,11 @@ class Reading:
         problems += [problem for each in parts for problem in each.problems]
         problems += repeated_ids(registers, files)
         return Contents(
-            pack=msgspec.structs.replace(world.pack, banks=tuple(bank.value for bank in banks)),
+            pack=msgspec.structs.replace(
+                world.pack,
+                banks=tuple(bank.value for bank in banks),
+                passages={name: shown for part in parts for name, shown in part.pack.passages.items()},
+            ),
             banks=tuple(banks),
             questions=tuple(each for part in parts for each in part.questions),
             statements=(*registers.statements, *(each for part in parts for each in part.statements)),
@@ -112,12 +116,14 @@ class Reading:
 def bank_contents(file: BankFile, pack: Pack, known: Known, taken: Collection[str]) -> Contents:
     """One bank among all that it can point at; `taken` are ids of its questions that another bank has given."""
     problems = list(file.problems)
-    questions = playable(file.questions, pack, known, taken, problems)
+    sound = playable(file.questions, pack, known, taken, problems)
+    questions = tuple(each.question for each in sound.values())
     bank = msgspec.structs.replace(file.bank.value, questions=tuple(each.value for each in questions))
+    passages = {name: each.passages for name, each in sound.items()}
     return Contents(
-        pack=msgspec.structs.replace(pack, banks=(bank,)),
+        pack=msgspec.structs.replace(pack, banks=(bank,), passages=passages),
         banks=(Located(bank, file.bank.document, file.bank.place),),
-        questions=tuple(questions),
+        questions=questions,
         statements=file.sound,
         outlets=(),
         references=(),

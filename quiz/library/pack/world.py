@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import msgspec
 
 from quiz.library.pack.links import Known
+from quiz.library.pack.placing import placed_statement
 from quiz.library.pack.registers import by_id
 from quiz.library.pack.watched import WatchedTable
 from quiz.model import Pack
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from quiz.library.pack.banks import Export
     from quiz.library.pack.registers import Registers
-    from quiz.model import AnyQuestion, Passage, Statement
+    from quiz.model import PlacedStatement, Statement
 
 Need: TypeAlias = tuple[str, str]
 """A table of the world and a key in it; an empty key is the whole table."""
@@ -77,12 +78,12 @@ def _all(*parts: Any) -> dict[str, None]:  # noqa: ANN401 -- any collections of 
     return dict.fromkeys(sorted({each for part in parts for each in part}))
 
 
-def _statements(registers: Registers, exports: Sequence[Export]) -> dict[str, Statement]:
+def _statements(registers: Registers, exports: Sequence[Export]) -> dict[str, PlacedStatement]:
     statements: dict[str, Statement] = by_id(registers.statements)
     for export in exports:
         for each in export.statements:
             statements.setdefault(each.id, each)
-    return statements
+    return {name: placed_statement(each, registers.articles) for name, each in statements.items()}
 
 
 def _digest(held: object) -> bytes:
@@ -116,7 +117,7 @@ class Watch:
     def __init__(self, world: World) -> None:
         self.world = world
         self.seen: set[Need] = set()
-        self.pack = WatchedPack(
+        self.pack = Pack(
             banks=(),
             **{table: WatchedTable(table, getattr(world.pack, table), self.seen) for table in TABLES},
         )
@@ -135,15 +136,3 @@ class Watch:
         for table, key in self.seen:
             found.setdefault(table, {})[key] = self.world.digest((table, key))
         return found
-
-
-class WatchedPack(Pack, frozen=True, kw_only=True, dict=True):
-    """A pack of one bank, asked for the passages of the same questions again and again."""
-
-    def passages_of(self, question: AnyQuestion) -> tuple[Passage, ...]:
-        """As for any pack, looked up once."""
-        memory: dict[str, tuple[Passage, ...]] = self.__dict__
-        key = str(id(question))  # an id may stand twice before that is found
-        if key not in memory:
-            memory[key] = super().passages_of(question)
-        return memory[key]

@@ -10,7 +10,8 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.text.folding import fold
-from quiz.library.text.quotations import CUT, Stretch, find_quotation, folded_article, whole_places
+from quiz.library.text.quotations import CUT, find_quotation, folded_article, whole_places
+from quiz.model import Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

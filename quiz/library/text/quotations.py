@@ -11,9 +11,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from quiz.library.text.folding import Folded, fold, fold_with_offsets
+from quiz.model import Stretch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 CUT = "[…]"
 LIKENESS = 0.6
@@ -29,13 +30,6 @@ FEWEST = 3
 """Words of a passage. « la sécurité » stands everywhere and shows nothing; fewer need a reason we have not met."""
 
 Standing: TypeAlias = Literal["verbatim", "folded", "elided", "cut-word", "absent"]
-
-
-class Stretch(NamedTuple):
-    """Start and end offsets in the original text of an article, the end excluded."""
-
-    start: int
-    end: int
 
 
 class Finding(NamedTuple):
@@ -97,6 +91,11 @@ def find_quotation(quote: str, article: str) -> Finding:
         return Finding("elided", tuple(stretches), 1)
     places = sum(1 for _ in whole_places(parts[0], folded.text))
     return Finding("verbatim" if quote in article else "folded", tuple(stretches), places)
+
+
+def stretches_of(words: Iterable[str], text: str) -> tuple[Stretch, ...]:
+    """Where words stand in a text, one after the other; those that it does not have are left out."""
+    return tuple(stretch for each in words for stretch in find_quotation(each, text).stretches)
 
 
 def whole_places(part: str, text: str, position: int = 0, end: int | None = None) -> Iterator[int]:

@@ -174,7 +174,7 @@ def test_plain_tells_the_passage_from_what_is_around_it(pack: Pack) -> None:
 def test_a_passage_that_is_not_in_its_article_is_told(hostile: Pack) -> None:
     import msgspec
 
-    passage = msgspec.structs.replace(hostile.statements["droite"].passages[0], quote="rien de tel")
+    passage = msgspec.structs.replace(hostile.statements["droite"].passages[0], quote="rien de tel", stretches=())
     page, out = paper(80)
     show_excerpt(page, hostile, passage)
     assert "not found in the article" in out.getvalue()

@@ -18,11 +18,11 @@ from quiz.draw.console.page import Page
 from quiz.draw.console.visible import visible
 from quiz.library.text.folding import fold
 from quiz.locale import phrases
-from quiz.model import LANGUAGES, Passage, Statement
+from quiz.model import LANGUAGES, PlacedStatement
 from quiz.reading.comparison import align
 from quiz.reading.sharing import sharing_of
 from quiz.reading.tracing import trace
-from tests.reading.packs import both, pack_of
+from tests.reading.packs import both, pack_of, quoting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -199,11 +199,8 @@ def test_what_a_few_words_in_common_do_not_prove_is_said_with_figures(pack: Pack
 @pytest.mark.parametrize("plain", [False, True])
 def test_a_hostile_article_is_shown_and_not_obeyed(width: int, plain: bool) -> None:  # noqa: FBT001 -- a parameter of the test
     pack = pack_of(HOSTILE, f"Avant. {HOSTILE}")
-    passages = tuple(
-        Passage(id=each, source=each, quote=HOSTILE, gloss=HOSTILE, voice="quoted", speaker=HOSTILE)
-        for each in pack.articles
-    )
-    statement = Statement(id="piege", said=both(HOSTILE), passages=passages)
+    passages = quoting(pack, HOSTILE, HOSTILE, speaker=HOSTILE)
+    statement = PlacedStatement(id="piege", said=both(HOSTILE), passages=passages)
     sharing, found = sharing_of(pack), trace(pack, HOSTILE)
 
     def show(page: Page) -> None:
@@ -220,9 +217,6 @@ def test_a_hostile_article_is_shown_and_not_obeyed(width: int, plain: bool) -> N
 def test_right_to_left_text_stands_alone_on_its_lines() -> None:
     arabic = "قال الأمين العام إن الحوار لم يكن سهلا"
     pack = pack_of(arabic, "une phrase en français", language="ar")
-    passages = tuple(
-        Passage(id=each, source=each, quote=article.text, gloss="gloss", voice="outlet")
-        for each, article in pack.articles.items()
-    )
+    passages = quoting(pack, *(article.text for article in pack.articles.values()))
     text = drawn(lambda page: show_passages_compared(page, pack, passages))
     assert any(line.strip() == f"│ {arabic}" for line in text.splitlines())

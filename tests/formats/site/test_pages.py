@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from quiz.library.text.folding import fold
 from quiz.locale.visible import spelled_out
-from quiz.model import LANGUAGES, Language, Passage, Statement
+from quiz.model import LANGUAGES, Language
 from tests.formats.site.site import (
     HOSTILE,
     Page,
@@ -24,7 +24,7 @@ from tests.formats.site.site import (
     site,
     words_of,
 )
-from tests.reading.packs import both, pack_of
+from tests.reading.packs import pack_of, statement
 
 SITES = {"builtin": builtin_pages, "hostile": hostile_pages}
 
@@ -108,11 +108,11 @@ def test_every_line_of_every_article_stands_on_its_page_byte_for_byte(language: 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_passage_of_a_statement_stands_on_its_page_byte_for_byte(language: Language) -> None:
-    for name, statement in builtin_pack().statements.items():
+    for name, told in builtin_pack().statements.items():
         page = builtin_pages()[f"{language}/statements/{name}.html"]
         (beside,) = page.classed("beside")
         shown = [words_of(each) for each in beside.iter("blockquote")]
-        assert sorted(shown) == sorted(passage.quote for passage in statement.passages)
+        assert sorted(shown) == sorted(passage.quote for passage in told.passages)
 
 
 def test_a_rendering_leads_to_the_very_line_of_its_article() -> None:
@@ -261,10 +261,7 @@ def test_of_many_articles_the_pictures_show_some_and_the_pages_say_so() -> None:
 
 def test_a_large_matrix_is_cut_into_tables() -> None:
     pack = pack_of(*(f"Phrase numéro {i}." for i in range(25)))
-    passages = tuple(
-        Passage(id=f"p{i}", source=f"a{i}", quote=f"numéro {i}", gloss=f"number {i}", voice="outlet") for i in range(23)
-    )
-    pack = replace(pack, statements={"s": Statement(id="s", said=both("Combien ?"), passages=passages)})
+    pack = replace(pack, statements={"sujet": statement(pack, *(f"numéro {i}" for i in range(23)))})
     page = parsed("en/matrix.html", site(pack, ("en",))["en/matrix.html"])
     assert [len(list(table.iter("td"))) - 1 for table in page.classed("matrix")] == [10, 10, 3]
     assert "articles without a passage noted: 2." in words_of(page.root)

@@ -1,0 +1,67 @@
+"""Passages and their places, looked up once while a pack is read: whatever is shown later finds them resolved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from quiz.library.text.quotations import find_quotation, line_of, stretches_of
+from quiz.model import Hottext, Match, Pick, Placed, PlacedStatement, Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quiz.model import AnyQuestion, Article, Pack, Passage, Statement, Word
+
+
+def placed(passage: Passage, articles: Mapping[str, Article]) -> Placed:
+    """A passage with its place in its article, if that has it, and the places of its telling words."""
+    article = articles.get(passage.source)
+    stretches = find_quotation(passage.quote, article.text).stretches if article else ()
+    return Placed(
+        **msgspec.structs.asdict(passage),
+        line=line_of(article.text, stretches[0].start) if article and stretches else None,
+        stretches=stretches,
+        telling_at=stretches_of(passage.telling, passage.quote),
+    )
+
+
+def placed_statement(statement: Statement, articles: Mapping[str, Article]) -> PlacedStatement:
+    """A statement with its passages placed."""
+    passages = tuple(placed(passage, articles) for passage in statement.passages)
+    return PlacedStatement(**msgspec.structs.asdict(statement) | {"passages": passages})
+
+
+def passages_shown(question: AnyQuestion, pack: Pack) -> tuple[Placed, ...]:
+    """The passages a question shows: its own, those it points at, or all those of its statement."""
+    shown = tuple(_pointed_at(entry, pack) for entry in question.passages) or _rows_or_all(question, pack)
+    words = question.options if isinstance(question, Hottext) else ()
+    return tuple(_as_shown(passage, question.telling.get(passage.id), words) for passage in shown)
+
+
+def _pointed_at(entry: str | Passage, pack: Pack) -> Placed:
+    if not isinstance(entry, str):
+        return placed(entry, pack.articles)
+    statement, _, passage = entry.partition(".")
+    return next(each for each in pack.statements[statement].passages if each.id == passage)
+
+
+def _rows_or_all(question: AnyQuestion, pack: Pack) -> tuple[Placed, ...]:
+    if question.statement is None:
+        return ()
+    passages = pack.statements[question.statement].passages
+    wanted = {row.passage for row in question.rows} if isinstance(question, Match) else set()
+    return tuple(each for each in passages if not wanted or each.id in wanted)
+
+
+def _as_shown(passage: Placed, telling: tuple[str, ...] | None, words: tuple[Word, ...]) -> Placed:
+    """A passage with the telling words that a question gives it, and the words to pick that it has."""
+    if telling is not None:
+        at = stretches_of(telling, passage.quote)
+        passage = msgspec.structs.replace(passage, telling=telling, telling_at=at)
+    if words:
+        found = ((word.id, stretches_of([word.word], passage.quote)) for word in words)
+        picks = tuple(Pick(name, Stretch(at[0].start, at[-1].end)) for name, at in found if at)
+        passage = msgspec.structs.replace(passage, picks=picks)
+    return passage
