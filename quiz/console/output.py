@@ -36,14 +36,22 @@ def tell(message: str) -> None:
     sys.stderr.write(visible(message) + "\n")
 
 
-def print_json(record: object) -> None:
-    """Print a value as JSON on standard output, for a program; nothing in it is obeyed by a terminal either."""
+def print_json(record: object, *, aside: bool = False) -> None:
+    """Print a value as JSON for a program; nothing in it is obeyed by a terminal either.
+
+    It goes to standard output, or to standard error where it stands `aside`, because the result itself is there.
+    """
+    import json
+
     import msgspec
 
     from quiz.locale.visible import escaped
 
     _prefer_utf8()
-    sys.stdout.write(escaped(msgspec.json.format(msgspec.json.encode(record)).decode()) + "\n")
+    # a file name may hold what is no character, which msgspec does not encode
+    text = json.dumps(msgspec.to_builtins(record), ensure_ascii=False, allow_nan=False, indent=2)
+    stream = sys.stderr if aside else sys.stdout
+    stream.write(escaped(text) + "\n")
 
 
 def _prefer_utf8() -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from quiz.learner.merging import portable
+from quiz.locale.visible import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,4 +82,4 @@ def _plain(name: str, value: Any) -> Any:  # noqa: ANN401 -- any field
 
 
 def _line(value: dict[str, Any]) -> str:
-    return msgspec.json.encode(value).decode() + "\n"
+    return escaped(msgspec.json.encode(value).decode()) + "\n"

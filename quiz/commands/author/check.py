@@ -14,8 +14,8 @@ from quiz.commands.author.fairness_page import show_fairness, show_summary
 from quiz.console.ending import UsageError
 from quiz.console.findings import default_format
 from quiz.console.findings.concise import concise
-from quiz.console.findings.machine import as_json, github
-from quiz.console.output import FINDINGS, FINE, USAGE, make_page, tell
+from quiz.console.findings.machine import github, records
+from quiz.console.output import FINDINGS, FINE, USAGE, make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.console.progress import Waiting, bar_is_wanted
 from quiz.library.pack.packs import read_contents
@@ -74,7 +74,7 @@ def show_problems(say: Phrases, problems: list[Problem], texts: Mapping[str, str
         case "full":
             _show_full(page, problems, texts, options)
         case "json":
-            sys.stdout.write(as_json(problems) + "\n")
+            print_json(records(problems))
         case "github":
             sys.stdout.writelines(github(problem, say.language) + "\n" for problem in problems)
         case "concise":

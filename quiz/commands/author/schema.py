@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from quiz.commands.asked import did_you_mean, nearest
-from quiz.console.output import FINE, USAGE, tell
-from quiz.library.schema.schemas import NAMES, schema_text
+from quiz.console.output import FINE, USAGE, print_json, tell
+from quiz.library.schema.schemas import NAMES, schema_of
 from quiz.locale.help import help_words
 
 if TYPE_CHECKING:
@@ -21,5 +20,5 @@ def print_schema(say: Phrases, asked: str) -> int:
         guess = did_you_mean(say, nearest(asked, NAMES)[:1])
         tell(help_words(say.language).no_schema.format(name=asked, guess=guess, names=", ".join(NAMES)))
         return USAGE
-    sys.stdout.write(schema_text(name, say.language))
+    print_json(schema_of(name, say.language))
     return FINE

@@ -8,13 +8,12 @@ from datetime import datetime, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-import msgspec
 from rich.cells import cell_len
 
 from quiz.commands.asked import did_you_mean, nearest
 from quiz.commands.learn.history_access import existing, minding
 from quiz.console.ending import UsageError
-from quiz.console.output import FINE, make_page, tell
+from quiz.console.output import FINE, make_page, print_json, tell
 from quiz.draw.console.page import BAD, GOOD, QUIET, STRONG, Page, Span
 from quiz.draw.console.visible import visible
 from quiz.learner.portable import COLUMNS, cells_of, fields_of
@@ -61,7 +60,7 @@ def list_history(say: Phrases, options: ListOptions) -> int:
     where, values = ("", ()) if history is None else _condition(say, words, history, options, since)
     attempts = history.newest(options.most, where, values) if history else []
     if options.json:
-        sys.stdout.write(_as_json(attempts))
+        print_json([fields_of(attempt) for attempt in attempts])
     elif options.csv:
         _write_csv(attempts)
     elif history is None or not (where or attempts):
@@ -106,11 +105,6 @@ def since_moment(words: HistoryWords, text: str | None, now: datetime) -> int | 
         return int(found.timestamp() * 1000)
     except (ValueError, OverflowError, OSError) as error:
         raise UsageError(words.bad_since.format(value=text)) from error
-
-
-def _as_json(attempts: Iterable[Attempt]) -> str:
-    lines = (msgspec.json.encode(fields_of(attempt)).decode() for attempt in attempts)
-    return "[" + ",\n ".join(lines) + "]\n"
 
 
 def _write_csv(attempts: Iterable[Attempt]) -> None:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
-import msgspec
-
 from quiz.commands.learn.history_access import existing, minding
 from quiz.commands.learn.history_list import local, outcome
 from quiz.commands.play.flags import FLAGS
 from quiz.commands.play.recorder import now
 from quiz.console.ending import UsageError
-from quiz.console.output import FINDINGS, FINE, make_page, tell
+from quiz.console.output import FINDINGS, FINE, make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span
 from quiz.learner.database import COMPANIONS, FILE_NAME, asides
@@ -147,7 +145,7 @@ def where_history(say: Phrases, options: WhereOptions) -> int:
     history = existing(say, options.data)
     held = [_held(history, player) for player in history.players()] if history else []
     if options.json:
-        sys.stdout.write(_as_json(path, held) + "\n")
+        print_json(_as_data(path, held))
         return FINE
     page = make_page(say, plain=options.plain)
     _show(page, words, path, held)
@@ -172,14 +170,14 @@ def _size(path: Path) -> int:
     return sum(part.stat().st_size for part in beside if part.exists())
 
 
-def _as_json(path: Path, held: list[_Held]) -> str:
+def _as_data(path: Path, held: list[_Held]) -> dict[str, object]:
     players = [
         each._asdict()
         | {name: in_iso(at) if (at := getattr(each, name)) is not None else None for name in _Held._fields[3:]}
         for each in held
     ]
     found = {"path": str(path), "exists": path.exists(), "bytes": _size(path), "players": players}
-    return msgspec.json.encode(found | {"set_aside": [str(each) for each in asides(path)]}).decode()
+    return found | {"set_aside": [str(each) for each in asides(path)]}
 
 
 def _iso(moment: int | None) -> str | None:

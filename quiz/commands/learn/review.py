@@ -6,8 +6,6 @@ import random
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
-import msgspec
-
 from quiz.commands.asked import asked_root
 from quiz.commands.learn.coming import command_for, current_cards, day_in_words, show_command
 from quiz.commands.play.play import (
@@ -24,7 +22,7 @@ from quiz.commands.play.players import AtKeyboard, FromLines
 from quiz.commands.play.recorder import now, open_history, why_unusable
 from quiz.console.ending import UsageError
 from quiz.console.keys import END, ENTER
-from quiz.console.output import FINDINGS, FINE, USAGE, make_page, tell
+from quiz.console.output import FINDINGS, FINE, USAGE, make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.draw.console.page import QUIET, STRONG, Page, Span, hints
 from quiz.learner.agenda import agenda, local_day
@@ -203,7 +201,7 @@ def _print_json(pack: Pack, known: Known, wish: Wish, player: str) -> None:
     due = [_as_data(pack, known, each) for each in due_questions(pack, known, wish)]
     coming = {str(day): count for day, count in known.agenda.coming.items()}
     found = {"player": player, "today": str(known.day_of(known.now)), "due": due, "coming": coming}
-    sys.stdout.write(msgspec.json.format(msgspec.json.encode(found)).decode() + "\n")
+    print_json(found)
 
 
 def _as_data(pack: Pack, known: Known, question: AnyQuestion) -> dict[str, object]:

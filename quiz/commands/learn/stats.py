@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, NamedTuple
-
-import msgspec
 
 from quiz.commands.learn.forecast import due_by_day
 from quiz.commands.learn.portrait_page import show_portrait
 from quiz.commands.moments import day_of
 from quiz.commands.play.recorder import now, open_history, why_unusable
 from quiz.console.ending import carried_out
-from quiz.console.output import FINE, USAGE, make_page, tell
+from quiz.console.output import FINE, USAGE, make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.console.writing import asked_file, write_result
 from quiz.learner.database import FILE_NAME, DamagedError, UnusableError
@@ -62,7 +59,7 @@ def show_stats(say: Phrases, options: StatsOptions, to_html: ToHtml) -> int:
     words, measures = stats_words(say.language), measure_words(say.language)
     today = day_of(now())
     if options.json:
-        sys.stdout.write(msgspec.json.encode(as_data(shown)).decode() + "\n")
+        print_json(as_data(shown))
     elif options.html is not None:
         target = asked_file(say, options.html, force=options.force, read=options.data.glob(f"{FILE_NAME}*"))
         write_result(say, target, [to_html(say, words, measures, shown, today).encode()])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from pathlib import Path
@@ -12,7 +11,7 @@ from rich.console import Console
 
 from quiz.commands.asked import asked_device, asked_root, did_you_mean, nearest
 from quiz.console.ending import UsageError, carried_out
-from quiz.console.output import FINDINGS, FINE, make_page, tell
+from quiz.console.output import FINDINGS, FINE, make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.console.writing import STDOUT, asked_file, files_of, write_result
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
@@ -232,5 +231,4 @@ def _report_to_program(say: Phrases, words: ExportWords, done: Done) -> None:
     ]
     file = str(done.path) if done.path else None
     told = {"file": file, "format": done.target.name, "language": say.language, "questions": done.questions}
-    stream = sys.stdout if done.path else sys.stderr
-    stream.write(json.dumps(told | {"changes": changes}, ensure_ascii=True) + "\n")
+    print_json(told | {"changes": changes}, aside=done.path is None)

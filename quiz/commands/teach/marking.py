@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import sys
 import tempfile
 from contextlib import contextmanager
@@ -17,9 +16,9 @@ from quiz.classroom.marking.book import Book
 from quiz.classroom.marking.reading import read_files
 from quiz.commands.asked import asked_root
 from quiz.console.ending import UsageError, carried_out
-from quiz.console.output import FINDINGS, FINE, make_page, tell
+from quiz.console.output import FINDINGS, FINE, make_page, print_json, tell
 from quiz.console.places import cache_folder
-from quiz.console.writing import STDOUT, asked_file, to_stdout, write_result
+from quiz.console.writing import STDOUT, asked_file, write_result
 from quiz.library.pack.compiled import load_pack
 from quiz.locale.marking import marking_words
 
@@ -96,7 +95,7 @@ def _show(say: Phrases, words: Words, options: ReportOptions, shown: Report, to_
     from quiz.classroom.report.tables import as_plain, as_rows
 
     if options.json:
-        to_stdout([(json.dumps(as_plain(shown), ensure_ascii=False, allow_nan=False) + "\n").encode()])
+        print_json(as_plain(shown))
     results: list[tuple[str, bytes]] = []
     if options.html is not None:
         results.append((options.html, to_html(words, shown).encode()))

@@ -1,10 +1,8 @@
-"""Findings for programs: JSON, and annotations that GitHub shows beside the lines of a change."""
+"""Findings for programs: records for JSON, and annotations that GitHub shows beside the lines of a change."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-
-import msgspec
 
 from quiz.draw.console.visible import visible
 
@@ -15,13 +13,15 @@ if TYPE_CHECKING:
     from quiz.model import Language, Text
 
 
-def as_json(problems: Sequence[Problem]) -> str:
-    """Every finding with all its fields, texts in both languages."""
-    return msgspec.json.format(msgspec.json.encode([_complete(problem) for problem in problems])).decode()
+def records(problems: Sequence[Problem]) -> list[dict[str, Any]]:
+    """Every finding with all its fields, texts in both languages.
+
+    A value leaves out what has its default; a program should not have to know the defaults.
+    """
+    return [_complete(problem) for problem in problems]
 
 
 def _complete(problem: Problem) -> dict[str, Any]:
-    """A value leaves out what has its default; a program should not have to know the defaults."""
     return {
         "code": problem.code,
         "severity": problem.severity,

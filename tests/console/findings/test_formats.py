@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-
+import msgspec
 import pytest
 
 from quiz.console.findings import default_format
 from quiz.console.findings.concise import concise
-from quiz.console.findings.machine import as_json, github
+from quiz.console.findings.machine import github, records
 from quiz.library.problems import Problem, Span
 from quiz.model import Text
 
@@ -47,16 +46,16 @@ def test_concise_shows_what_a_terminal_would_obey() -> None:
     assert concise(hostile, "en") == "<U+202E>a:1:1: S201 <U+001B>[31m"
 
 
-def test_json_leaves_nothing_out() -> None:
-    one, other = json.loads(as_json([PROBLEM, BARE]))
+def test_a_record_leaves_nothing_out() -> None:
+    one, other = msgspec.to_builtins(records([PROBLEM, BARE]))
     assert one["span"] == {"file": "a,b:c/100%.yaml", "line": 3, "column": 5, "end_line": 3, "end_column": 9}
     assert one["label"] == {"fr": "étiquette", "en": "label"}
-    assert (other["severity"], other["notes"], other["help"]) == ("warning", [], None)
+    assert (other["severity"], other["notes"], other["help"]) == ("warning", (), None)
     assert other["span"]["line"] == 1
 
 
-def test_json_of_nothing_is_an_empty_list() -> None:
-    assert json.loads(as_json([])) == []
+def test_nothing_makes_no_record() -> None:
+    assert records([]) == []
 
 
 def test_an_annotation_is_one_line_that_github_can_take_apart() -> None:
