@@ -93,6 +93,6 @@ class _Mending:
         if path not in self.after:
             try:
                 self.before[path] = self.after[path] = read_raw(path)
-            except (OSError, ValueError):
+            except (OSError, UnicodeDecodeError):
                 return None
         return self.after[path]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.console.writing import beside_of
+from quiz.console.writing import NotWrittenError, beside_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 MARKER = ".quiz-site"
 """Lists the files of a folder that was made here, one a line, so that what else is in it is known to be another's."""
@@ -61,40 +62,48 @@ def _made(folder: Path) -> frozenset[str]:
 def make_folder(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
     """Write a new folder's files, each a path in it and its bytes; whatever interrupts this, nothing is left.
 
-    Raises OSError.
+    Raises NotWrittenError.
     """
-    beside, _ = _beside(folder, files)
-    try:
+    with _beside(folder, files) as (beside, _), _told(folder):
         beside.rename(folder)
-    except BaseException:
-        shutil.rmtree(beside, ignore_errors=True)
-        raise
 
 
 def replace_folder(folder: Path, files: Iterable[tuple[str, str]]) -> Done:
     """Write a folder's files, each a path in it and a text, and their list; put it in the place of the old one.
 
-    Until all are written the old folder stays as it is, also when this is interrupted. Raises OSError.
+    Until all are written the old folder stays as it is, also when this is interrupted. Raises NotWrittenError.
     """
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    beside, sizes = _beside(folder, ((name, text.encode()) for name, text in files))
-    try:
+    with _told(folder):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+    with _beside(folder, ((name, text.encode()) for name, text in files)) as (beside, sizes), _told(folder):
         _write(beside / MARKER, "".join(f"{name}\n" for name in sorted(sizes)).encode())
         if folder.exists():
             beside.chmod(folder.stat().st_mode)
         left = _swap(beside, folder)
-    except BaseException:
-        shutil.rmtree(beside, ignore_errors=True)
-        raise
     return Done(len(sizes), sum(sizes.values()), left)
 
 
-def _beside(folder: Path, files: Iterable[tuple[str, bytes]]) -> tuple[Path, dict[str, int]]:
-    """The files in a folder beside another, and their sizes."""
-    beside = beside_of(folder)
-    beside.mkdir()
+@contextmanager
+def _told(folder: Path) -> Iterator[None]:
+    """What the system refuses here means that the folder could not be written. Raises NotWrittenError."""
     try:
-        return beside, {name: _write(beside / name, content) for name, content in files}
+        yield
+    except OSError as error:
+        raise NotWrittenError(folder, error) from error
+
+
+@contextmanager
+def _beside(folder: Path, files: Iterable[tuple[str, bytes]]) -> Iterator[tuple[Path, dict[str, int]]]:
+    """The files in a folder beside another, and their sizes; nothing of it is left if it is not put in place."""
+    beside = beside_of(folder)
+    try:
+        with _told(folder):
+            beside.mkdir()
+        sizes = {}
+        for name, content in files:
+            with _told(folder):
+                sizes[name] = _write(beside / name, content)
+        yield beside, sizes
     except BaseException:
         shutil.rmtree(beside, ignore_errors=True)
         raise

@@ -36,11 +36,11 @@ _LONGEST = 50
 
 
 class NotWrittenError(Exception):
-    """A file could not be written, for the error that caused this; no file was changed, but for those `done`."""
+    """A file could not be written, and why; no file was changed, but for those that are `done`."""
 
-    def __init__(self, path: Path, done: tuple[Path, ...] = ()) -> None:
-        super().__init__(str(path))
-        self.path, self.done = path, done
+    def __init__(self, path: Path, cause: OSError, done: tuple[Path, ...] = ()) -> None:
+        super().__init__(f"{path}: {cause}")
+        self.path, self.cause, self.done = path, cause, done
 
 
 def files_of(root: Root) -> Iterator[Path]:
@@ -93,10 +93,10 @@ def write_results(say: Phrases, files: Mapping[Path, Content]) -> None:
     try:
         replace_all(files)
     except NotWrittenError as error:
-        raise not_written(say, error.path, error.__cause__ or error, error.done) from error
+        raise not_written(say, error.path, error.cause, error.done) from error
 
 
-def not_written(say: Phrases, path: Path | str, error: BaseException, done: Iterable[Path] = ()) -> UsageError:
+def not_written(say: Phrases, path: Path | str, error: OSError, done: Iterable[Path] = ()) -> UsageError:
     """That a path could not be written, for the reason of an error, and which other files were."""
     words = writing_words(say.language)
     told = ", ".join(str(each) for each in done)
@@ -127,7 +127,7 @@ def replace_all(files: Mapping[Path, Content]) -> None:
             _put_in_place(path, beside.get(path), content)
             done.append(path)
     except OSError as error:
-        raise NotWrittenError(path, tuple(done)) from error
+        raise NotWrittenError(path, error, tuple(done)) from error
     finally:
         for each in beside.values():
             with suppress(OSError):

@@ -17,9 +17,9 @@ from zipfile import ZipFile
 
 from quiz.draw.css import style
 from quiz.draw.html import Html, join, tag
+from quiz.draw.libraries import needing
 from quiz.formats.archive import archive
 from quiz.formats.editions import Change, Made
-from quiz.formats.libraries import needing
 from quiz.formats.parts import Part, afterwards, html, html_line, reasons, row_line, stem
 
 if TYPE_CHECKING:

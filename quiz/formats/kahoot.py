@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from zipfile import ZipFile
 
 from quiz.draw.html import shown
+from quiz.draw.libraries import needing
 from quiz.formats.archive import archive
 from quiz.formats.editions import Change, Made
 from quiz.formats.formulas import looks_like_formula
-from quiz.formats.libraries import needing
 from quiz.formats.parts import Part, afterwards, passages, plain, reasons, row_line
 from quiz.formats.shortening import MORE, last_sentences, one_line, shorten
 from quiz.model import Hottext, Match, Order

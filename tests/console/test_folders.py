@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from quiz.console.folders import MARKER, Foreign, foreign, make_folder, replace_folder
+from quiz.console.writing import NotWrittenError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 OLD = (("index.html", "old"), ("fr/index.html", "vieux"))
@@ -101,7 +102,7 @@ def test_a_folder_without_a_list_holds_its_files_and_nothing_else(tmp_path: Path
 
 
 def test_a_folder_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
-    with pytest.raises(OSError, match=r"a\.txt"):
+    with pytest.raises(NotWrittenError, match=r"a\.txt"):
         make_folder(tmp_path / "new", [("a.txt", b""), ("a.txt/b.txt", b"")])
     assert not list(tmp_path.iterdir())
 
@@ -113,4 +114,17 @@ def test_an_interruption_leaves_no_new_folder(tmp_path: Path) -> None:
 
     with pytest.raises(KeyboardInterrupt):
         make_folder(tmp_path / "new", interrupted())
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("put", [make_folder, replace_folder])
+def test_a_fault_of_what_makes_the_files_is_not_told_as_one_of_the_disk(
+    tmp_path: Path, put: Callable[[Path, Iterator[tuple[str, Any]]], object]
+) -> None:
+    def faulty() -> Iterator[tuple[str, Any]]:
+        raise FileNotFoundError
+        yield
+
+    with pytest.raises(FileNotFoundError):
+        put(tmp_path / "new", faulty())
     assert not list(tmp_path.iterdir())

@@ -123,7 +123,7 @@ def write_all(changes: Sequence[Change]) -> None:
         try:
             _refuse_changed(change)
         except OSError as error:
-            raise NotWrittenError(change.path) from error
+            raise NotWrittenError(change.path, error) from error
     replace_all({change.path: [change.after.encode()] for change in changes})
 
 
@@ -154,8 +154,7 @@ def _not_written(say: Phrases, error: NotWrittenError) -> str:
         LinkError: words.link,
         PermissionError: words.read_only,
     }
-    cause = error.__cause__ or error
-    why = whys.get(type(cause)) or reason(say.language, cause)
+    why = whys.get(type(error.cause)) or reason(say.language, error.cause)
     if not error.done:
         return words.not_written.format(path=error.path, reason=why)
     done = ", ".join(str(path) for path in error.done)

@@ -14,6 +14,7 @@ from quiz.commands.author.wizard import Draft, Person, ask_articles, describe
 from quiz.console.findings.concise import concise
 from quiz.console.folders import make_folder
 from quiz.console.output import FINDINGS, FINE, INTERRUPTED, USAGE, make_page, tell
+from quiz.console.writing import NotWrittenError
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.draw.console.visible import visible
 from quiz.library.newpack import refusals
@@ -75,8 +76,8 @@ def _put(say: Phrases, target: str, files: Mapping[str, bytes]) -> Path:
     path = refuse_taken(target)
     try:
         make_folder(path, files.items())
-    except OSError as error:
-        raise RefusalError(refusals.not_written(target, reason(say.language, error))) from error
+    except NotWrittenError as error:
+        raise RefusalError(refusals.not_written(target, reason(say.language, error.cause))) from error
     return path
 
 

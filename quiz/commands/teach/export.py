@@ -15,6 +15,7 @@ from quiz.console.output import FINDINGS, FINE, make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.console.writing import STDOUT, asked_file, files_of, write_result
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
+from quiz.draw.libraries import MissingLibraryError
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.roots import REGISTERS
 from quiz.locale.export import export_words
@@ -62,7 +63,7 @@ class Target(Protocol):
     @property
     def binary(self) -> bool: ...  # noqa: D102 -- whether they are no text
     def make(self, say: Phrases, words: ExportWords, pack: Pack, changed: int, /) -> Written:
-        """The file; raises LookupError with the name of the library that it lacks."""
+        """The file. Raises MissingLibraryError."""
 
 
 class Choice(NamedTuple):
@@ -188,9 +189,9 @@ def _nothing(say: Phrases, problems: Sequence[Problem]) -> int:
 def _made(say: Phrases, words: ExportWords, target: Target, pack: Pack, when: int) -> Written:
     try:
         return target.make(say, words, pack, when)
-    except LookupError as error:
+    except MissingLibraryError as error:
         raise UsageError(
-            words.missing_library.format(format=words.names[target.name], library=error.args[0])
+            words.missing_library.format(format=words.names[target.name], library=error.library)
         ) from error
 
 

@@ -17,6 +17,7 @@ from quiz.console.output import FINDINGS, FINE, USAGE, make_page, tell
 from quiz.console.places import cache_folder
 from quiz.console.writing import not_written, refuse_taken, write_results
 from quiz.draw.console.page import ACCENT, QUIET, STRONG, Span
+from quiz.draw.libraries import MissingLibraryError
 from quiz.library.pack.compiled import load_pack
 from quiz.locale.handout import handout_words
 
@@ -69,7 +70,7 @@ class Draw(Protocol):
     def __call__(
         self, words: HandoutWords, handout: Handout, extras: Extras, /
     ) -> Iterable[tuple[str, str, bytes, frozenset[str]]]:
-        """The names, kinds and bytes of the files, and signs that no font has. Raises ImportError without an extra."""
+        """The names, kinds and bytes of the files, and signs that no font has. Raises MissingLibraryError."""
 
 
 def make_handout(say: Phrases, options: HandoutOptions, draw: Draw) -> int:
@@ -127,7 +128,7 @@ def _folder(pack: Pack) -> Path:
 def _files(words: HandoutWords, made: Made, extras: Extras, draw: Draw) -> list[File]:
     try:
         files = [File(*each) for each in draw(words, made.handout, extras)]
-    except ImportError as error:
+    except MissingLibraryError as error:
         raise UsageError(words.no_typst) from error
     if extras.answers:
         name = words.files["answers"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,7 +12,7 @@ from quiz.console.ending import UsageError
 from quiz.console.folders import Done, foreign, replace_folder
 from quiz.console.output import FINE, USAGE, make_page, print_json, tell
 from quiz.console.progress import Waiting, bar_is_wanted
-from quiz.console.writing import not_written
+from quiz.console.writing import NotWrittenError, not_written
 from quiz.locale.site import SiteWords, site_words
 from quiz.locale.writing import writing_words
 from quiz.model import LANGUAGES
@@ -64,7 +65,7 @@ def _target(say: Phrases, words: SiteWords, options: SiteOptions) -> Path:
     folder = options.folder
     if not folder:
         raise UsageError(words.no_folder)
-    target = Path(folder).expanduser().resolve()
+    target = Path(os.path.realpath(folder))
     try:
         found = foreign(target)
     except OSError as error:
@@ -80,8 +81,8 @@ def _target(say: Phrases, words: SiteWords, options: SiteOptions) -> Path:
 def _written(say: Phrases, folder: str, target: Path, files: Iterator[tuple[str, str]]) -> Done:
     try:
         return replace_folder(target, files)
-    except OSError as error:
-        raise not_written(say, folder, error) from error
+    except NotWrittenError as error:
+        raise not_written(say, folder, error.cause) from error
 
 
 def _report(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import msgspec
 
+from quiz.draw.libraries import needing
 from quiz.draw.typst.fonts import choose, of_this_machine
 from quiz.locale.visible import named, spelled_out
 
@@ -35,9 +36,10 @@ def typeset(shown: Json, machine: Machine = of_this_machine) -> Pdf:
     """The file of what the template is to show, the same bytes for the same values and fonts.
 
     Fonts of the machine are looked at only for signs that Typst's own fonts lack (Chinese, emoji…).
-    Raises ImportError when the extra `pdf` is not installed.
+    Raises MissingLibraryError when the extra `pdf` is not installed.
     """
-    import typst
+    with needing("typst"):
+        import typst
 
     data = msgspec.json.encode(_safe(shown)).decode()
     chosen = choose(data, machine)

@@ -26,7 +26,7 @@ class Drawn(NamedTuple):
 
 
 def draw(words: HandoutWords, handout: Handout, extras: Extras) -> Iterator[Drawn]:
-    """The files to print. Raises ImportError when PDF is wanted and the extra `pdf` is not installed."""
+    """The files to print. Raises MissingLibraryError when PDF is wanted and the extra `pdf` is missing."""
     for document in documents(words, handout, cards=extras.cards, lesson=extras.lesson):
         if extras.pdf:
             yield Drawn(f"{document.name}.pdf", document.kind, *pdf(words, handout, document))

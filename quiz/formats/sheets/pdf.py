@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def pdf(words: HandoutWords, handout: Handout, document: Document, machine: Machine = of_this_machine) -> Pdf:
-    """The file of a document, as `typeset` makes it. Raises ImportError when the extra `pdf` is not installed."""
+    """The file of a document, as `typeset` makes it. Raises MissingLibraryError without the extra `pdf`."""
     shown = {
         "kind": document.kind,
         "shown": msgspec.to_builtins(document.shown),

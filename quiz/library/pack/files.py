@@ -9,14 +9,13 @@ from __future__ import annotations
 import os
 import stat
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.library import sayings as say
 from quiz.library.problems import Problem, Span
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from quiz.model import Text
 
 WITHOUT_WAITING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
@@ -46,16 +45,20 @@ def read_bytes(path: Path, name: str, folder: Path | None = None) -> tuple[bytes
     With a `folder`, nothing that a link or `..` leads to outside it is read.
     """
     try:
-        if folder is not None and not path.resolve().is_relative_to(folder.resolve()):
+        if folder is not None and not _real(path).is_relative_to(_real(folder)):
             return b"", _problem("Y116", name, say.LEADS_OUTSIDE)
         return _read(path, name), None
     except _RefusedError as refused:
         return b"", refused.problem
     except FileNotFoundError:
         return b"", _problem("Y101", name, say.NO_SUCH_FILE)
-    except (OSError, RuntimeError) as error:  # RuntimeError: a loop of links
-        reason = getattr(error, "strerror", None) or str(error)
-        return b"", _problem("Y101", name, say.unreadable(reason))
+    except OSError as error:
+        return b"", _problem("Y101", name, say.unreadable(error.strerror or str(error)))
+
+
+def _real(path: Path) -> Path:
+    """Where a path leads; unlike `Path.resolve`, this raises nothing for a loop of links."""
+    return Path(os.path.realpath(path))
 
 
 def _problem(code: str, name: str, message: Text) -> Problem:

@@ -24,7 +24,10 @@ class Change(NamedTuple):
 
 
 def read_raw(path: Path) -> str:
-    """The characters of a file as they stand, with its byte order mark and line ends. Raises OSError, ValueError."""
+    """The characters of a file as they stand, with its byte order mark and line ends.
+
+    Raises OSError, UnicodeDecodeError.
+    """
     return path.read_bytes().decode()
 
 

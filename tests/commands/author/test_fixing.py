@@ -239,4 +239,4 @@ def test_a_link_keeps_all_files_from_changing(bank: Path) -> None:
 
 
 def test_a_file_that_is_gone_is_said_to_be(tmp_path: Path) -> None:
-    assert isinstance(refused(Change(tmp_path / "a", "old", "new")).__cause__, FileNotFoundError)
+    assert isinstance(refused(Change(tmp_path / "a", "old", "new")).cause, FileNotFoundError)

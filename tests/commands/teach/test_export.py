@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 from lxml import etree
 
-from quiz.commands.teach.export import changed
+from quiz.commands.teach.export import ExportOptions, changed, export_banks
 from quiz.library.pack.roots import root_of
+from quiz.locale import phrases
 from quiz.locale.export import export_words
 from tests.conftest import PACKS
 from tests.console.screen import Terminal
@@ -19,6 +20,7 @@ from tests.console.screen import Terminal
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from quiz.commands.teach.export import Written
     from tests.conftest import Run
 
 SMALL = str(PACKS / "good" / "every-kind.yaml")
@@ -167,3 +169,18 @@ def test_help_has_examples(run: Run) -> None:
     found = run("export", "--help")
     assert "quiz export les-mots --to moodle -o les-mots.xml" in found.stdout
     assert run("export", "--help", lang="fr_FR.UTF-8").stdout.count("quiz export") >= 5
+
+
+@pytest.mark.parametrize("fault", [KeyError("number"), ImportError("a slip")])
+def test_a_fault_of_the_program_is_not_told_as_a_library_that_is_missing(fault: Exception) -> None:
+    class Faulty(NamedTuple):
+        name: str = "gift"
+        suffix: str = ".gift"
+        binary: bool = False
+
+        def make(self, *_: object) -> Written:
+            raise fault
+
+    options = ExportOptions((SMALL,), "gift", None, force=False, json=False, plain=True)
+    with pytest.raises(type(fault)):
+        export_banks(phrases("en"), options, [Faulty()])

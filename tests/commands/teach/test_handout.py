@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quiz.classroom.handouts.making import Extras
+from quiz.commands.teach.handout import HandoutOptions, make_handout
+from quiz.locale import phrases
 from tests.conftest import PACKS, TOP
 
 if TYPE_CHECKING:
@@ -159,3 +162,15 @@ def test_the_help_has_examples_in_both_languages(run: Run) -> None:
         "quiz handout les-mots --versions 2 --pdf    deux versions" in run("handout", "--help", "--lang", "fr").stdout
     )
     assert "quiz handout les-mots --versions 2 --pdf    two versions" in run("handout", "--help").stdout
+
+
+def test_a_fault_of_the_program_is_not_told_as_an_extra_that_is_missing(tmp_path: Path) -> None:
+    def faulty(*_: object) -> list[tuple[str, str, bytes, frozenset[str]]]:
+        raise ImportError("a slip")
+
+    extras = Extras(cards=False, lesson=False, answers=False, pdf=True)
+    options = HandoutOptions(
+        (SMALL,), None, None, None, None, 1, 1, extras, str(tmp_path / "a"), force=False, plain=True
+    )
+    with pytest.raises(ImportError, match="a slip"):
+        make_handout(phrases("en"), options, faulty)

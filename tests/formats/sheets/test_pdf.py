@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from quiz.classroom.handouts.making import Extras
 from quiz.classroom.handouts.values import Lettered
 from quiz.classroom.handouts.versions import Plan
+from quiz.draw.libraries import MissingLibraryError
 from quiz.formats.sheets.documents import documents
 from quiz.formats.sheets.drawing import draw
 from quiz.formats.sheets.pdf import pdf
@@ -144,5 +145,5 @@ def test_without_the_extra_pages_are_still_drawn(pack: Pack, monkeypatch: pytest
     monkeypatch.setitem(sys.modules, "typst", None)
     made = handout(pack)
     assert [each.name for each in draw(handout_words("fr"), made, Extras())] == ["feuille.html", "corrige.html"]
-    with pytest.raises(ImportError):
+    with pytest.raises(MissingLibraryError):
         list(draw(handout_words("fr"), made, Extras(pdf=True)))
