@@ -16,8 +16,8 @@ from typer._click.exceptions import ClickException
 from quiz import __version__
 from quiz.cli.help import Member, explain, program_of
 from quiz.cli.options import HELP, SAY, DataDir, Lang, Plain, PlayerLabel
+from quiz.console.ending import INTERRUPTED, leave_silently
 
-INTERRUPTED = 130
 COMMANDS = {
     "play": Member("quiz.cli.playing", "play"),
     "review": Member("quiz.cli.reviewing", "learn"),
@@ -96,6 +96,4 @@ def run() -> None:
     except (KeyboardInterrupt, typer.Abort):
         sys.exit(INTERRUPTED)
     except BrokenPipeError:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-        os.close(nowhere)
+        leave_silently()

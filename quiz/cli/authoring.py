@@ -31,13 +31,10 @@ def _tell_rules(name: str | None, *, plain: bool) -> int:
     return list_rules(SAY, plain=plain) if name is None else explain_rule(SAY, name, plain=plain)
 
 
-def _mend(paths: list[str] | None, *, diff_only: bool) -> None:
-    """Mend what can be; the check goes on unless only the difference was asked for, or a file could not be written."""
+def _mend(paths: list[str] | None, *, diff_only: bool) -> int:
     from quiz.commands.author.fixing import mend_packs
 
-    code = mend_packs(SAY, tuple(paths or ()), diff_only=diff_only)
-    if diff_only or code:
-        raise typer.Exit(code)
+    return mend_packs(SAY, tuple(paths or ()), diff_only=diff_only)
 
 
 @app.command(cls=Command, help=HELP.command["check"], epilog=HELP.check_epilog)
@@ -56,13 +53,15 @@ def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     watch: Annotated[bool, typer.Option("--watch", help=HELP.watch)] = False,  # noqa: FBT002 -- as above
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
-) -> None:
+) -> int:
     """Check banks."""
     del lang
     if explain is not None or rules:
-        raise typer.Exit(_tell_rules(explain, plain=plain))
+        return _tell_rules(explain, plain=plain)
     if fix or diff:
-        _mend(paths, diff_only=diff)
+        code = _mend(paths, diff_only=diff)
+        if diff or code:
+            return code
     from quiz.commands.author.check import CheckOptions, check_packs
 
     options = CheckOptions(
@@ -75,7 +74,7 @@ def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
         ignore=tuple(ignore or ()),
         watch=watch,
     )
-    raise typer.Exit(check_packs(SAY, options))
+    return check_packs(SAY, options)
 
 
 @app.command(cls=Command, help=HELP.command["preview"], epilog=HELP.preview_epilog)
@@ -91,7 +90,7 @@ def preview(  # noqa: PLR0913, PLR0917 -- as for `play`
     pager: Annotated[bool, typer.Option("--pager/--no-pager", help=HELP.preview_pager)] = True,  # noqa: FBT002 -- as above
     one_language: Annotated[str | None, lang_option(HELP.preview_lang)] = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
-) -> None:
+) -> int:
     """Show a bank to a reviewer."""
     from quiz.commands.author.preview import PreviewOptions, preview_bank
     from quiz.formats.review import review_page
@@ -99,7 +98,7 @@ def preview(  # noqa: PLR0913, PLR0917 -- as for `play`
     asked = one_language or context.find_root().params.get("lang")
     language = SAY.language if asked else None
     options = PreviewOptions(bank, language, question, only_findings, html, pager, force, plain)
-    raise typer.Exit(preview_bank(SAY, options, review_page))
+    return preview_bank(SAY, options, review_page)
 
 
 @app.command("new", cls=Command, help=HELP.command["new"], epilog=HELP.new_epilog)
@@ -116,7 +115,7 @@ def new(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     evidence: Annotated[list[str] | None, typer.Option("--evidence", help=HELP.evidence, metavar="TEXT")] = None,
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
-) -> None:
+) -> int:
     """Make a pack from text files."""
     from quiz.commands.author.new import NewOptions, new_pack
 
@@ -131,16 +130,16 @@ def new(  # noqa: PLR0913, PLR0917 -- one parameter for each option
         evidence=tuple(evidence or ()),
         plain=plain,
     )
-    raise typer.Exit(new_pack(SAY, options))
+    return new_pack(SAY, options)
 
 
 @app.command(cls=Command, help=HELP.command["schema"], epilog=HELP.schema_epilog)
 def schema(
     file: Annotated[str, typer.Argument(metavar="[FILE]", help=HELP.file)] = "bank",
     lang: Lang = None,
-) -> None:
+) -> int:
     """Print the JSON Schema of a file of a pack."""
     from quiz.commands.author.schema import print_schema
 
     del lang
-    raise typer.Exit(print_schema(SAY, file))
+    return print_schema(SAY, file)

@@ -61,15 +61,15 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     formats: Annotated[bool, typer.Option("--formats", help=WORDS.help.formats)] = False,  # noqa: FBT002 -- as above
     json: Json = False,  # noqa: FBT002 -- as above
     plain: Plain = False,  # noqa: FBT002 -- as above
-) -> None:
+) -> int:
     """Export banks."""
     from quiz.commands.teach.export import Choice, ExportOptions, export_banks, show_formats
 
     del file_language  # read before the options were
     if formats:
-        raise typer.Exit(show_formats(SAY, NAMES, plain=plain))
+        return show_formats(SAY, NAMES, plain=plain)
     from quiz.formats.formats import FORMATS
 
     choice = Choice(how_many, level, device, cast("Form | None", form), seed)
     options = ExportOptions(tuple(banks or ()), to, output, force, json, plain, choice)
-    raise typer.Exit(export_banks(SAY, options, FORMATS))
+    return export_banks(SAY, options, FORMATS)

@@ -22,12 +22,12 @@ def mark(
     bank: Bank = None,
     force: Force = False,  # noqa: FBT002 -- an option is a keyword on the command line
     lang: Lang = None,
-) -> None:
+) -> int:
     """Mark answers."""
     from quiz.commands.teach.marking import MarkOptions, mark_files
 
     del lang
-    raise typer.Exit(mark_files(SAY, MarkOptions(tuple(files or ()), output, names, bank, force)))
+    return mark_files(SAY, MarkOptions(tuple(files or ()), output, names, bank, force))
 
 
 @app.command(cls=Command, help=HELP.command["report"], epilog=OWN.report_epilog)
@@ -42,7 +42,7 @@ def report(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     pager: Annotated[bool, typer.Option("--pager/--no-pager", help=OWN.pager)] = True,  # noqa: FBT002 -- as above
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
-) -> None:
+) -> int:
     """Report on a class."""
     from quiz.commands.teach.marking import ReportOptions, report_on
     from quiz.formats.report import report_page
@@ -50,4 +50,4 @@ def report(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     del lang
     options = ReportOptions(tuple(files or ()), html, csv, json=json, names=names, bank=bank)
     options = options._replace(pager=pager, plain=plain, force=force)
-    raise typer.Exit(report_on(SAY, options, report_page))
+    return report_on(SAY, options, report_page)

@@ -43,7 +43,7 @@ def play(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     player: PlayerLabel = "",
     data_dir: DataDir = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
-) -> None:
+) -> int:
     """Play a round."""
     from quiz.commands.play.play import PlayOptions, play_round, resume_round
 
@@ -51,4 +51,4 @@ def play(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     folder = data_folder(data_dir, os.environ)
     data = folder if history else None
     options = PlayOptions(tuple(banks or ()), questions, seed, level, device, plain, confidence, player, data, folder)
-    raise typer.Exit(resume_round(SAY, options) if resume else play_round(SAY, options))
+    return resume_round(SAY, options) if resume else play_round(SAY, options)

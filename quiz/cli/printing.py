@@ -52,7 +52,7 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     number: Annotated[int, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=WORDS.seed, metavar="N")] = 1,
     file_language: Annotated[str | None, lang_option(WORDS.lang)] = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
-) -> None:
+) -> int:
     """Print a quiz."""
     from quiz.classroom.handouts.making import Extras
     from quiz.commands.teach.handout import HandoutOptions, make_handout
@@ -63,4 +63,4 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     options = HandoutOptions(
         tuple(banks or ()), how_many, level, device, form, versions, number, extras, output, force=force, plain=plain
     )
-    raise typer.Exit(make_handout(SAY, options, draw))
+    return make_handout(SAY, options, draw)

@@ -86,7 +86,7 @@ def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     lang: Lang = None,
     kept_in: KeptIn = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
-) -> None:
+) -> int:
     """Play a round with a class."""
     from quiz.classroom.votes import Refusal, read_teams
     from quiz.commands.teach.projector.command import run_class
@@ -101,4 +101,4 @@ def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     chosen = ClassOptions(tuple(banks or ()), how_many, minutes, size, parted, form_asked, level, device, seed)
     picked = tuple(int(number) for number in numbers.split(",")) if numbers else ()
     options = chosen._replace(numbers=picked, label=label, resume=go_on, big=big, plain=plain, data_dir=kept_in)
-    raise typer.Exit(run_class(SAY, options))
+    return run_class(SAY, options)

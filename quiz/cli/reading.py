@@ -74,12 +74,12 @@ def read(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
     json: Json = False,  # noqa: FBT002 -- as above
-) -> None:
+) -> int:
     """Show an article."""
     from quiz.commands.read.read import ReadOptions, read_article
 
     del lang
-    raise typer.Exit(read_article(SAY, ReadOptions(which, line, annotate, gloss, pack_folder, pager, plain, json)))
+    return read_article(SAY, ReadOptions(which, line, annotate, gloss, pack_folder, pager, plain, json))
 
 
 @app.command(cls=Command, help=HELP.command["outlets"], epilog=LOOK_UP.epilog)
@@ -108,7 +108,7 @@ def outlets(  # noqa: PLR0913, PLR0917 -- as for `read`
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
     json: Json = False,  # noqa: FBT002 -- as above
-) -> None:
+) -> int:
     """Look an outlet up."""
     from quiz.commands.read.outlets import OutletsOptions, look_up
 
@@ -117,4 +117,4 @@ def outlets(  # noqa: PLR0913, PLR0917 -- as for `read`
     options = OutletsOptions(
         *wanted, used=used, sort=sort, as_of=as_of, pack=pack_folder, pager=pager, plain=plain, json=json
     )
-    raise typer.Exit(look_up(SAY, options))
+    return look_up(SAY, options)

@@ -60,14 +60,14 @@ def show(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     data_dir: DataDir = None,
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
-) -> None:
+) -> int:
     """Show the answers."""
     from quiz.commands.learn.history_list import ListOptions, list_history
 
     del lang
     data = data_folder(data_dir, os.environ)
     wanted = None if every else count
-    raise typer.Exit(list_history(SAY, ListOptions(data, bank, question, since, player, wanted, json, csv, plain)))
+    return list_history(SAY, ListOptions(data, bank, question, since, player, wanted, json, csv, plain))
 
 
 @history.command("export", cls=Command, help=WORDS.export, epilog=WORDS.export_epilog)
@@ -77,12 +77,12 @@ def export(
     player: OnePlayer = None,
     data_dir: DataDir = None,
     lang: Lang = None,
-) -> None:
+) -> int:
     """Write the history to a file."""
     from quiz.commands.learn.history_transfer import CarryOptions, export_history
 
     del lang
-    raise typer.Exit(export_history(SAY, CarryOptions(data_folder(data_dir, os.environ), file, force, player)))
+    return export_history(SAY, CarryOptions(data_folder(data_dir, os.environ), file, force, player))
 
 
 @history.command("import", cls=Command, help=WORDS.import_, epilog=WORDS.import_epilog)
@@ -90,21 +90,21 @@ def import_(
     file: Annotated[str, typer.Argument(metavar="FILE", help=WORDS.import_file)],
     data_dir: DataDir = None,
     lang: Lang = None,
-) -> None:
+) -> int:
     """Add an exported history."""
     from quiz.commands.learn.history_transfer import CarryOptions, import_history
 
     del lang
-    raise typer.Exit(import_history(SAY, CarryOptions(data_folder(data_dir, os.environ), file)))
+    return import_history(SAY, CarryOptions(data_folder(data_dir, os.environ), file))
 
 
 @history.command("undo", cls=Command, help=WORDS.undo)
-def undo(player: PlayerLabel = "", data_dir: DataDir = None, lang: Lang = None) -> None:
+def undo(player: PlayerLabel = "", data_dir: DataDir = None, lang: Lang = None) -> int:
     """Take the last answer back."""
     from quiz.commands.learn import history_removal as removing
 
     del lang
-    raise typer.Exit(removing.undo(SAY, removing.UndoOptions(data_folder(data_dir, os.environ), player)))
+    return removing.undo(SAY, removing.UndoOptions(data_folder(data_dir, os.environ), player))
 
 
 @history.command("forget", cls=Command, help=WORDS.forget, epilog=WORDS.forget_epilog)
@@ -119,13 +119,13 @@ def forget(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     yes: Annotated[bool, typer.Option("--yes", "-y", help=WORDS.yes)] = False,  # noqa: FBT002 -- as above
     data_dir: DataDir = None,
     lang: Lang = None,
-) -> None:
+) -> int:
     """Delete for good."""
     from quiz.commands.learn.history_removal import ForgetOptions, forget_history
 
     del lang
     data = data_folder(data_dir, os.environ)
-    raise typer.Exit(forget_history(SAY, ForgetOptions(data, question, bank, player, every, yes)))
+    return forget_history(SAY, ForgetOptions(data, question, bank, player, every, yes))
 
 
 @history.command("where", cls=Command, help=WORDS.where)
@@ -134,9 +134,9 @@ def where(
     json: Json = False,  # noqa: FBT002 -- as above
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
-) -> None:
+) -> int:
     """Say where the history is."""
     from quiz.commands.learn.history_removal import WhereOptions, where_history
 
     del lang
-    raise typer.Exit(where_history(SAY, WhereOptions(data_folder(data_dir, os.environ), json, plain)))
+    return where_history(SAY, WhereOptions(data_folder(data_dir, os.environ), json, plain))

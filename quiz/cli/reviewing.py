@@ -45,7 +45,7 @@ def review(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     player: PlayerLabel = "",
     data_dir: DataDir = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
-) -> None:
+) -> int:
     """Review what is due."""
     from quiz.commands.learn.review import ReviewOptions
     from quiz.commands.learn.review import review as review_what_is_due
@@ -54,4 +54,4 @@ def review(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     del lang
     data = data_folder(data_dir, os.environ)
     play = PlayOptions(tuple(banks or ()), questions, seed, level, device, plain, confidence, player, data, data)
-    raise typer.Exit(review_what_is_due(SAY, ReviewOptions(play, anyway, json)))
+    return review_what_is_due(SAY, ReviewOptions(play, anyway, json))

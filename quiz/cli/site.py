@@ -21,10 +21,10 @@ def site(
     force: Force = False,  # noqa: FBT002 -- an option is a keyword on the command line
     plain: Plain = False,  # noqa: FBT002 -- as above
     json: Json = False,  # noqa: FBT002 -- as above
-) -> None:
+) -> int:
     """Make the reading room a web site."""
     from quiz.commands.teach.site import SiteOptions, make_site
     from quiz.formats.site.pages import site_of
 
     options = SiteOptions(folder, lang, pack, force, plain, json)
-    raise typer.Exit(make_site(SAY, options, site_of))
+    return make_site(SAY, options, site_of)

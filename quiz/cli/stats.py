@@ -25,7 +25,7 @@ def stats(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     data_dir: DataDir = None,
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
-) -> None:
+) -> int:
     """Show how a player judges."""
     from quiz.commands.learn.stats import StatsOptions, show_stats
     from quiz.formats.stats import stats_page
@@ -34,4 +34,4 @@ def stats(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     options = StatsOptions(
         data_folder(data_dir, os.environ), player, numbers=numbers, json=json, html=html, force=force, plain=plain
     )
-    raise typer.Exit(show_stats(SAY, options, stats_page))
+    return show_stats(SAY, options, stats_page)

@@ -33,7 +33,7 @@ def take(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     player: PlayerLabel = "",
     data_dir: DataDir = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
-) -> None:
+) -> int:
     """Take a form of the test."""
     from quiz.commands.learn.testing import form_named, take_form
     from quiz.commands.play.play import PlayOptions
@@ -49,4 +49,4 @@ def take(  # noqa: PLR0913, PLR0917 -- one parameter for each option
         data=folder if history else None,
         flags=folder,
     )
-    raise typer.Exit(take_form(SAY, options, form_named(form), resuming=resume))
+    return take_form(SAY, options, form_named(form), resuming=resume)

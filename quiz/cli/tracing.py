@@ -55,13 +55,13 @@ def compare(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     json: Json = False,  # noqa: FBT002 -- as above
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
-) -> None:
+) -> int:
     """Set renderings side by side."""
     from quiz.commands.read import compare as room
 
     del lang
     options = room.CompareOptions(tuple(names or ()), from_pack, word_by_word, json, pager, plain)
-    raise typer.Exit(room.compare(SAY, options))
+    return room.compare(SAY, options)
 
 
 @app.command(cls=Command, help=HELP.command["trace"], epilog=TRACE.epilog)
@@ -85,10 +85,10 @@ def trace(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     json: Json = False,  # noqa: FBT002 -- as above
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
-) -> None:
+) -> int:
     """Find where a text comes from."""
     from quiz.commands.read import trace as room
 
     del lang
     options = room.TraceOptions(" ".join(text or ()), every, min_words, from_pack, json, pager, plain)
-    raise typer.Exit(room.trace(SAY, options))
+    return room.trace(SAY, options)

@@ -1,31 +1,24 @@
-"""How a command ends that cannot be carried out: with a sentence and an exit code."""
+"""How a command ends: the codes, and what is raised when it cannot be carried out."""
 
 from __future__ import annotations
 
-from functools import wraps
-from typing import TYPE_CHECKING, ParamSpec
+import os
+import sys
 
-from quiz.console.output import USAGE, tell
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-Asking = ParamSpec("Asking")
+FINE, FINDINGS, USAGE, HUNG_UP, INTERRUPTED, TERMINATED = 0, 1, 2, 129, 130, 143
 
 
 class UsageError(Exception):
     """The command cannot be carried out as written; says why."""
 
 
-def carried_out(command: Callable[Asking, int]) -> Callable[Asking, int]:
-    """A command that tells a UsageError in a sentence."""
+def leave_silently(*, told: bool = True) -> None:
+    """What is still to be written goes nowhere: there is nothing at the other end.
 
-    @wraps(command)
-    def carry_out(*args: Asking.args, **kwargs: Asking.kwargs) -> int:
-        try:
-            return command(*args, **kwargs)
-        except UsageError as error:
-            tell(str(error))
-            return USAGE
-
-    return carry_out
+    Unless messages can still be `told`, they go nowhere either.
+    """
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    if not told:
+        os.dup2(nowhere, sys.stderr.fileno())
+    os.close(nowhere)

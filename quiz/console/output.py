@@ -13,8 +13,6 @@ from quiz.draw.console.visible import visible
 if TYPE_CHECKING:
     from quiz.locale import Phrases
 
-FINE, FINDINGS, USAGE, HUNG_UP, INTERRUPTED, TERMINATED = 0, 1, 2, 129, 130, 143
-
 
 class _Console(Console):
     """Rich ends a program whose output nobody reads with 1, which means findings here."""

@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing, contextmanager, suppress
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.learner.errors import DamagedError, Reason, UnusableError
 from quiz.learner.locks import alone_in
 from quiz.learner.schema import ABOUT, APPLICATION, VERSION, migrations
 from quiz.library.pack.files import sync_folder
@@ -27,22 +28,6 @@ COMPANIONS = ("", "-wal", "-shm", "-journal")
 _HEADER = 100
 _IN_HEADER = {"user_version": slice(60, 64), "application_id": slice(68, 72)}
 """https://www.sqlite.org/fileformat.html#the_database_header"""
-
-Reason = Literal["newer", "read-only", "full", "foreign", "busy", "no-folder", "other"]
-
-
-class UnusableError(Exception):
-    """The history cannot be read or written now; `reason` says why, `detail` in SQLite's or the system's words."""
-
-    def __init__(self, reason: Reason, path: Path, detail: str = "") -> None:
-        super().__init__(f"{path}: {reason} {detail}".strip())
-        self.reason = reason
-        self.path = path
-        self.detail = detail
-
-
-class DamagedError(Exception):
-    """The file is no sound database."""
 
 
 class Opened(NamedTuple):

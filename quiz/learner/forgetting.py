@@ -6,7 +6,8 @@ import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.learner import rows
-from quiz.learner.database import UnusableError, asides, understood
+from quiz.learner.database import asides, understood
+from quiz.learner.errors import UnusableError
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -10,7 +10,8 @@ import msgspec
 
 from quiz.learner import database, rows
 from quiz.learner.attempts import WeekTally
-from quiz.learner.database import FILE_NAME, DamagedError, UnusableError, identity, marks_in, open_file, understood
+from quiz.learner.database import FILE_NAME, identity, marks_in, open_file, understood
+from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.merging import joined, joined_rounds, portable
 from quiz.learner.salvage import salvage
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from quiz.learner import cards as kept
 from quiz.learner.cards import cards_of, catch_up, taken_forms
-from quiz.learner.database import FILE_NAME, UnusableError
+from quiz.learner.database import FILE_NAME
+from quiz.learner.errors import UnusableError
 from quiz.learner.history import History
 from quiz.learner.schema import APPLICATION, migrations
 from tests.learner.past import by_hand

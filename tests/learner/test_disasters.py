@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.learner import database, schema
-from quiz.learner.database import FILE_NAME, UnusableError
+from quiz.learner.database import FILE_NAME
+from quiz.learner.errors import UnusableError
 from quiz.learner.history import History
 from quiz.learner.locks import CAN_LOCK, Playing
 from tests.learner.damage import begun, corrupt_middle, filled

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz.learner.database import UnusableError
+from quiz.learner.errors import UnusableError
 from quiz.learner.history import History
 from quiz.learner.schema import APPLICATION
 from tests.learner.samples import DAY, MONDAY, attempt, sitting

@@ -12,7 +12,8 @@ from contextlib import closing, contextmanager, suppress
 from random import Random
 from typing import TYPE_CHECKING
 
-from quiz.learner.database import FILE_NAME, UnusableError
+from quiz.learner.database import FILE_NAME
+from quiz.learner.errors import UnusableError
 from quiz.learner.history import History
 from tests.learner.damage import begun
 from tests.learner.samples import MONDAY, attempt, sitting

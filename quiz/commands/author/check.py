@@ -11,11 +11,12 @@ from quiz.checks.rules import near
 from quiz.checks.selection import Wanted, listed
 from quiz.commands.asked import did_you_mean, one_root
 from quiz.commands.author.fairness_page import show_fairness, show_summary
-from quiz.console.ending import UsageError
+from quiz.commands.ending import carried_out
+from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.findings import default_format
 from quiz.console.findings.concise import concise
 from quiz.console.findings.machine import github, records
-from quiz.console.output import FINDINGS, FINE, USAGE, make_page, print_json, tell
+from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.console.progress import Waiting, bar_is_wanted
 from quiz.library.pack.packs import read_contents
@@ -49,16 +50,13 @@ class CheckOptions(NamedTuple):
     watch: bool = False
 
 
+@carried_out
 def check_packs(say: Phrases, options: CheckOptions) -> int:
     """Check packs or banks, print what is found, return the exit code."""
     if options.watch:
         return _watch(say, options)
-    try:
-        wanted = _wanted(say, options)
-        roots = _roots(say, options.paths)
-    except UsageError as error:
-        tell(str(error))
-        return USAGE
+    wanted = _wanted(say, options)
+    roots = _roots(say, options.paths)
     checked = [_check(say, options, root) for root in roots]
     problems = wanted.among(problem for each in checked for problem in each.problems)
     _report(say, options, roots)
@@ -103,11 +101,7 @@ def _watch(say: Phrases, options: CheckOptions) -> int:
     from quiz.commands.author.watching import watch
 
     once = options._replace(watch=False)
-    try:
-        return watch(say, lambda: _roots(say, options.paths), lambda: check_packs(say, once))
-    except UsageError as error:
-        tell(str(error))
-        return USAGE
+    return watch(say, lambda: _roots(say, options.paths), lambda: check_packs(say, once))
 
 
 def _check(say: Phrases, options: CheckOptions, root: Root) -> Checked:

@@ -11,8 +11,9 @@ import quiz
 from quiz.checks import check_contents
 from quiz.checks.mending import mend
 from quiz.commands.asked import one_root
-from quiz.console.ending import UsageError
-from quiz.console.output import FINDINGS, FINE, USAGE, tell
+from quiz.commands.ending import carried_out
+from quiz.console.ending import FINDINGS, FINE, UsageError
+from quiz.console.output import tell
 from quiz.console.writing import NotWrittenError, replace_all
 from quiz.draw.console.visible import visible
 from quiz.library.pack.roots import REGISTERS, builtin_root
@@ -39,19 +40,16 @@ class LinkError(OSError):
     """The file is a link: what it leads to may lie anywhere."""
 
 
+@carried_out
 def mend_packs(say: Phrases, names: tuple[str, ...], *, diff_only: bool) -> int:
     """Mend packs or banks, or show how; returns 1 when a diff shows something, 2 when nothing could be done."""
-    try:
-        asked = [(one_root(say, name), Path(name).is_dir()) for name in dict.fromkeys(names)]
-        asked = asked or [(builtin_root(), True)]
-        targets = [(root, _targets(root, whole=whole)) for root, whole in asked]
-        if not diff_only:
-            _refuse_installed(say, [path for _, paths in targets for path in paths])
-        mendings = [(root, mend(root, paths, check_contents)) for root, paths in _once(targets)]
-        return _show(say, mendings) if diff_only else _write(say, mendings)
-    except UsageError as error:
-        tell(str(error))
-        return USAGE
+    asked = [(one_root(say, name), Path(name).is_dir()) for name in dict.fromkeys(names)]
+    asked = asked or [(builtin_root(), True)]
+    targets = [(root, _targets(root, whole=whole)) for root, whole in asked]
+    if not diff_only:
+        _refuse_installed(say, [path for _, paths in targets for path in paths])
+    mendings = [(root, mend(root, paths, check_contents)) for root, paths in _once(targets)]
+    return _show(say, mendings) if diff_only else _write(say, mendings)
 
 
 def _targets(root: Root, *, whole: bool) -> tuple[Path, ...]:

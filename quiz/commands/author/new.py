@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.checks import check_contents
 from quiz.commands.author.wizard import Draft, Person, ask_articles, describe
+from quiz.commands.ending import carried_out
+from quiz.console.ending import FINDINGS, FINE, INTERRUPTED, UsageError
 from quiz.console.findings.concise import concise
 from quiz.console.folders import make_folder
-from quiz.console.output import FINDINGS, FINE, INTERRUPTED, USAGE, make_page, tell
+from quiz.console.output import make_page, tell
 from quiz.console.writing import NotWrittenError
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.draw.console.visible import visible
@@ -50,6 +52,7 @@ class NewOptions(NamedTuple):
     plain: bool
 
 
+@carried_out
 def new_pack(say: Phrases, options: NewOptions) -> int:
     """Make a pack; returns the exit code."""
     signal.signal(signal.SIGTERM, _terminate)
@@ -61,8 +64,7 @@ def new_pack(say: Phrases, options: NewOptions) -> int:
         files = files_of(Path(target).name, called(target), described, register, say.language)
         path = _put(say, target, files)
     except RefusalError as error:
-        tell(error.message.of(say.language))
-        return USAGE
+        raise UsageError(error.message.of(say.language)) from error
     except KeyboardInterrupt:
         sys.stderr.write("\n")
         tell(words.interrupted)

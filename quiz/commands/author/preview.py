@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.checks import check_contents
 from quiz.commands.asked import did_you_mean, one_root
 from quiz.commands.author.preview_page import show_review
-from quiz.console.ending import UsageError, carried_out
-from quiz.console.output import FINDINGS, FINE, make_page, tell
+from quiz.commands.ending import carried_out
+from quiz.console.ending import FINDINGS, FINE, UsageError
+from quiz.console.output import make_page, tell
 from quiz.console.paging import show_paged
 from quiz.console.writing import asked_file, files_of, write_result
 from quiz.library.pack.packs import read_contents

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from quiz.checks.rules import FAMILIES, near, registry
 from quiz.commands.asked import did_you_mean
-from quiz.console.output import FINE, USAGE, make_page, tell
+from quiz.commands.ending import carried_out
+from quiz.console.ending import FINE, UsageError
+from quiz.console.output import make_page
 from quiz.draw.console.page import QUIET, STRONG, Span
 
 if TYPE_CHECKING:
@@ -28,13 +30,13 @@ def list_rules(say: Phrases, *, plain: bool) -> int:
     return FINE
 
 
+@carried_out
 def explain_rule(say: Phrases, name: str, *, plain: bool) -> int:
     """One rule: what it wants, why, an example broken and mended; the nearest codes when there is no such rule."""
     rule = registry().get(name.strip().upper())
     if rule is None:
         guess = did_you_mean(say, near(name))
-        tell(f"{say.rules.unknown.format(name=name)} {guess}{say.rules.all}")
-        return USAGE
+        raise UsageError(f"{say.rules.unknown.format(name=name)} {guess}{say.rules.all}")
     _show(make_page(say, plain=plain), rule)
     return FINE
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.commands.asked import did_you_mean, nearest
-from quiz.console.output import FINE, USAGE, print_json, tell
+from quiz.commands.ending import carried_out
+from quiz.console.ending import FINE, UsageError
+from quiz.console.output import print_json
 from quiz.library.schema.schemas import NAMES, schema_of
 from quiz.locale.help import help_words
 
@@ -13,12 +15,12 @@ if TYPE_CHECKING:
     from quiz.locale import Phrases
 
 
+@carried_out
 def print_schema(say: Phrases, asked: str) -> int:
     """Print one schema, explained in the language of the interface; returns the exit code."""
     name = next((name for name in NAMES if name == asked), None)
     if name is None:
         guess = did_you_mean(say, nearest(asked, NAMES)[:1])
-        tell(help_words(say.language).no_schema.format(name=asked, guess=guess, names=", ".join(NAMES)))
-        return USAGE
+        raise UsageError(help_words(say.language).no_schema.format(name=asked, guess=guess, names=", ".join(NAMES)))
     print_json(schema_of(name, say.language))
     return FINE

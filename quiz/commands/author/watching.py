@@ -13,8 +13,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from quiz.console.ending import UsageError
-from quiz.console.output import FINE, tell
+from quiz.console.ending import FINE, UsageError
+from quiz.console.output import tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from quiz.commands.play.recorder import now, why_unusable
+from quiz.commands.ending import why_unusable
+from quiz.commands.play.recorder import now
 from quiz.console.output import tell
 from quiz.console.progress import Waiting, bar_is_wanted
 from quiz.draw.console.page import MARGIN
 from quiz.learner.agenda import agenda, local_day
 from quiz.learner.cards import cards_of, catch_up
-from quiz.learner.database import DamagedError, UnusableError
+from quiz.learner.errors import DamagedError, UnusableError
 from quiz.locale.dates import weekday
 from quiz.locale.reviewing import reviewing_words
 

@@ -1,16 +1,14 @@
-"""What the commands of `quiz history` share: the history opened if there is one, and what goes wrong said in words."""
+"""What the commands of `quiz history` share: the history opened if there is one, and read again if it is damaged."""
 
 from __future__ import annotations
 
-import os
-import sys
 from functools import wraps
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from quiz.commands.play.recorder import open_history, why_unusable
-from quiz.console.ending import UsageError
-from quiz.console.output import FINDINGS, INTERRUPTED, USAGE, tell
-from quiz.learner.database import FILE_NAME, DamagedError, UnusableError
+from quiz.commands.ending import carried_out
+from quiz.commands.play.recorder import opened
+from quiz.learner.database import FILE_NAME
+from quiz.learner.errors import DamagedError, UnusableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,12 +29,8 @@ class Options(Protocol):
 Given = TypeVar("Given", bound=Options)
 
 
-class _NoHistoryError(Exception):
-    """It could not be opened, and that was said."""
-
-
 def existing(say: Phrases, folder: Path) -> History | None:
-    """The history of a folder; none is made."""
+    """The history of a folder; none is made. Raises UnusableError."""
     path = folder / FILE_NAME
     try:
         found = path.exists()
@@ -45,38 +39,16 @@ def existing(say: Phrases, folder: Path) -> History | None:
     return opened(say, folder) if found else None
 
 
-def opened(say: Phrases, folder: Path, *, damaged: bool = False) -> History:
-    """The history of a folder, made if there is none; `damaged` is as for `History.open`."""
-    history = open_history(say, folder, damaged=damaged)
-    if history is None:
-        raise _NoHistoryError
-    return history
-
-
 def minding(command: Callable[[Phrases, Given], int]) -> Callable[[Phrases, Given], int]:
-    """A command whose failures are told in a sentence, with the exit code that belongs to them.
+    """A command that is carried out, if a file is found to be damaged, once more on what could be saved of it."""
 
-    A file that is found to be damaged is set aside; the command then reads what could be saved of it.
-    """
-
+    @carried_out
     @wraps(command)
-    def carried_out(say: Phrases, options: Given) -> int:
+    def mind(say: Phrases, options: Given) -> int:
         try:
-            try:
-                return command(say, options)
-            except DamagedError:
-                opened(say, options.data, damaged=True).close()
-                return command(say, options)
-        except UsageError as error:
-            tell(str(error))
-            return USAGE
-        except (UnusableError, DamagedError) as error:
-            tell(why_unusable(say, error))
-        except _NoHistoryError:
-            pass
-        except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return INTERRUPTED
-        return FINDINGS
+            return command(say, options)
+        except DamagedError:
+            opened(say, options.data, damaged=True).close()
+            return command(say, options)
 
-    return carried_out
+    return mind

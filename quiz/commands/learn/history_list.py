@@ -12,8 +12,8 @@ from rich.cells import cell_len
 
 from quiz.commands.asked import did_you_mean, nearest
 from quiz.commands.learn.history_access import existing, minding
-from quiz.console.ending import UsageError
-from quiz.console.output import FINE, make_page, print_json, tell
+from quiz.console.ending import FINE, UsageError
+from quiz.console.output import make_page, print_json, tell
 from quiz.draw.console.page import BAD, GOOD, QUIET, STRONG, Page, Span
 from quiz.draw.console.visible import visible
 from quiz.learner.portable import COLUMNS, cells_of, fields_of

@@ -9,8 +9,8 @@ from quiz.commands.learn.history_access import existing, minding
 from quiz.commands.learn.history_list import local, outcome
 from quiz.commands.play.flags import FLAGS
 from quiz.commands.play.recorder import now
-from quiz.console.ending import UsageError
-from quiz.console.output import FINDINGS, FINE, make_page, print_json, tell
+from quiz.console.ending import FINDINGS, FINE, UsageError
+from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span
 from quiz.learner.database import COMPANIONS, FILE_NAME, asides

@@ -6,10 +6,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.commands.learn.history_access import existing, minding, opened
-from quiz.console.ending import UsageError
+from quiz.commands.learn.history_access import existing, minding
+from quiz.commands.play.recorder import opened
+from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.findings.concise import concise
-from quiz.console.output import FINDINGS, FINE, tell
+from quiz.console.output import tell
 from quiz.console.writing import STDOUT, asked_file, write_result
 from quiz.learner.database import FILE_NAME
 from quiz.learner.importing import read_portable

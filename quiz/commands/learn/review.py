@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import asked_root
+from quiz.commands.ending import carried_out
 from quiz.commands.learn.coming import command_for, current_cards, day_in_words, show_command
 from quiz.commands.play.play import (
     PlayOptions,
@@ -19,15 +20,15 @@ from quiz.commands.play.play import (
     wish_of,
 )
 from quiz.commands.play.players import AtKeyboard, FromLines
-from quiz.commands.play.recorder import now, open_history, why_unusable
-from quiz.console.ending import UsageError
+from quiz.commands.play.recorder import now, open_history
+from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.keys import END, ENTER
-from quiz.console.output import FINDINGS, FINE, USAGE, make_page, print_json, tell
+from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.draw.console.page import QUIET, STRONG, Page, Span, hints
 from quiz.learner.agenda import agenda, local_day
 from quiz.learner.cards import taken_forms
-from quiz.learner.database import FILE_NAME, DamagedError, UnusableError
+from quiz.learner.database import FILE_NAME
 from quiz.learner.reviewing import Known, due_questions, due_round, practice_round
 from quiz.learner.schedule import retrievability
 from quiz.library.pack.compiled import load_pack
@@ -52,24 +53,17 @@ class ReviewOptions(NamedTuple):
     json: bool = False
 
 
+@carried_out
 def review(say: Phrases, options: ReviewOptions) -> int:
     """Ask what is due; returns the exit code."""
-    try:
-        wish = wish_of(say, options.play)
-        pack, problems = load_pack(asked_root(say, options.play.banks), cache_folder())
-    except UsageError as error:
-        tell(str(error))
-        return USAGE
+    wish = wish_of(say, options.play)
+    pack, problems = load_pack(asked_root(say, options.play.banks), cache_folder())
     if not pack.questions():
         return nothing_to_play(say, problems)
     history, failed = _history(say, options)
     if failed:
         return _without_history(say, options, pack, wish)
-    try:
-        known = _known(say, history, pack, options)
-    except (UnusableError, DamagedError) as error:
-        tell(why_unusable(say, error))
-        return FINDINGS
+    known = _known(say, history, pack, options)
     if options.json:
         _print_json(pack, known, wish, options.play.player)
         return FINE
@@ -135,8 +129,7 @@ def _ask(say: Phrases, options: ReviewOptions, pack: Pack, known: Known, history
 
 def _play(say: Phrases, options: ReviewOptions, pack: Pack, chosen: Review, seed: int, history: History | None) -> int:
     if not chosen.questions:
-        tell(say.nothing_to_ask)
-        return USAGE
+        raise UsageError(say.nothing_to_ask)
     asked = tuple(present(pack, question, seed) for question in chosen.questions)
     sitting = new_sitting(options.play, "review", chosen.questions, seed)
     return play_prepared(say, Prepared(pack, (), asked, sitting), options.play, history)

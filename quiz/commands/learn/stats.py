@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.commands.ending import carried_out
 from quiz.commands.learn.forecast import due_by_day
+from quiz.commands.learn.history_access import existing
 from quiz.commands.learn.portrait_page import show_portrait
 from quiz.commands.moments import day_of
-from quiz.commands.play.recorder import now, open_history, why_unusable
-from quiz.console.ending import carried_out
-from quiz.console.output import FINE, USAGE, make_page, print_json, tell
+from quiz.commands.play.recorder import now
+from quiz.console.ending import FINE
+from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.console.writing import asked_file, write_result
-from quiz.learner.database import FILE_NAME, DamagedError, UnusableError
+from quiz.learner.database import FILE_NAME
 from quiz.learner.firsts import first_attempts
 from quiz.learner.portrait import portrait
 from quiz.learner.schema import FIRST_MONDAY, WEEK
@@ -49,13 +51,7 @@ class StatsOptions(NamedTuple):
 @carried_out
 def show_stats(say: Phrases, options: StatsOptions, to_html: ToHtml) -> int:
     """Show how a player judges; returns the exit code. `to_html` makes the page for a browser."""
-    try:
-        shown = _portrait(say, options)
-    except (UnusableError, DamagedError) as error:
-        tell(why_unusable(say, error))
-        return USAGE
-    if shown is None:
-        return USAGE
+    shown = _portrait(say, options)
     words, measures = stats_words(say.language), measure_words(say.language)
     today = day_of(now())
     if options.json:
@@ -70,15 +66,12 @@ def show_stats(say: Phrases, options: StatsOptions, to_html: ToHtml) -> int:
     return FINE
 
 
-def _portrait(say: Phrases, options: StatsOptions) -> Portrait | None:
-    """None when the history cannot be read, which has been said then."""
+def _portrait(say: Phrases, options: StatsOptions) -> Portrait:
     pack, _ = load_pack(builtin_root(), cache_folder())
     week = (now() - FIRST_MONDAY) // WEEK
-    if not (options.data / FILE_NAME).exists():
-        return portrait(pack, [], [], [], week)
-    history = open_history(say, options.data)
+    history = existing(say, options.data)
     if history is None:
-        return None
+        return portrait(pack, [], [], [], week)
     firsts = first_attempts(history, options.player)
     shown = portrait(pack, history.tallies(options.player), firsts, history.weeks(options.player), week)
     return shown._replace(due=due_by_day(say, history, pack, options.player, plain=options.plain))

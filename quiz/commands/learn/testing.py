@@ -6,13 +6,14 @@ import random
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import asked_root
+from quiz.commands.ending import carried_out
 from quiz.commands.learn.exams import Exam
 from quiz.commands.moments import day_of
 from quiz.commands.play.play import PlayOptions, Prepared, new_sitting, play_prepared
 from quiz.commands.play.recorder import open_history
 from quiz.commands.play.resuming import resume
-from quiz.console.ending import UsageError
-from quiz.console.output import FINE, USAGE, make_page, tell
+from quiz.console.ending import FINE, UsageError
+from quiz.console.output import make_page, tell
 from quiz.console.places import cache_folder
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.learner.measures.change import change
@@ -44,14 +45,11 @@ class Taken(NamedTuple):
     score: Tally
 
 
+@carried_out
 def take_form(say: Phrases, options: PlayOptions, form: Form | None, *, resuming: bool) -> int:
     """Take a form of the test, or go on with one; then compare. Returns the exit code."""
     history = open_history(say, options.data) if options.data else None
-    try:
-        prepared = _resumed(say, options, history) if resuming else _prepared(say, options, history, form)
-    except UsageError as error:
-        tell(str(error))
-        return USAGE
+    prepared = _resumed(say, options, history) if resuming else _prepared(say, options, history, form)
     if not prepared.answers:
         _announce(make_page(say, plain=options.plain), prepared)
     code = play_prepared(say, prepared, options, history, Exam)

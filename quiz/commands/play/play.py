@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import asked_device, asked_root
+from quiz.commands.ending import carried_out
 from quiz.commands.play.flags import FLAGS
 from quiz.commands.play.players import AtKeyboard, FromLines
 from quiz.commands.play.recorder import (
@@ -22,16 +23,15 @@ from quiz.commands.play.recorder import (
     open_history,
     steady_clock,
     tell_set_aside,
-    why_unusable,
 )
 from quiz.commands.play.resuming import resume
 from quiz.commands.play.rounds import Host, Round
-from quiz.console.ending import UsageError
+from quiz.console.ending import FINDINGS, FINE, HUNG_UP, INTERRUPTED, TERMINATED, UsageError, leave_silently
 from quiz.console.keys import keys_can_be_read, read_key
-from quiz.console.output import FINDINGS, FINE, HUNG_UP, INTERRUPTED, TERMINATED, USAGE, make_page, tell
+from quiz.console.output import make_page, tell
 from quiz.console.places import cache_folder, readable
 from quiz.learner.attempts import Sitting
-from quiz.learner.database import DamagedError, UnusableError
+from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.locks import Playing
 from quiz.library.pack.compiled import load_pack
 from quiz.play.presentation import present
@@ -82,13 +82,10 @@ class Prepared(NamedTuple):
     answers: tuple[Answer, ...] = ()
 
 
+@carried_out
 def play_round(say: Phrases, options: PlayOptions) -> int:
     """Play a round; returns the exit code."""
-    try:
-        prepared = _prepare(say, options)
-    except UsageError as error:
-        tell(str(error))
-        return USAGE
+    prepared = _prepare(say, options)
     if not prepared.asked:
         return nothing_to_play(say, prepared.problems)
     history = _history(say, options)
@@ -99,26 +96,16 @@ def play_round(say: Phrases, options: PlayOptions) -> int:
     return code
 
 
+@carried_out
 def resume_round(say: Phrases, options: PlayOptions) -> int:
     """Go on with the latest round that was interrupted; returns the exit code."""
     history = open_history(say, options.data) if options.data else None
-    try:
-        return _resume_or_begin_anew(say, options, history)
-    except UsageError as error:
-        tell(str(error))
-    except (UnusableError, DamagedError) as error:
-        tell(why_unusable(say, error))
-    return USAGE
-
-
-def _resume_or_begin_anew(say: Phrases, options: PlayOptions, history: History | None) -> int:
-    """A round that cannot be read in a damaged file may be among what is saved of it."""
     try:
         return _resume(say, options, history)
     except DamagedError:
         if history is None:
             raise
-        history.begin_anew()
+        history.begin_anew()  # the round may be among what is saved
         tell_set_aside(say, history)
         return _resume(say, options, history)
 
@@ -185,15 +172,18 @@ def _interrupted(playing: Round, error: BaseException, kept: Sitting | None) -> 
     if isinstance(error, OSError):
         if error.errno not in WINDOW_CLOSED and not isinstance(error, BrokenPipeError):
             tell(str(error))
-        return _leave_silently(INTERRUPTED)
+        leave_silently()
+        return INTERRUPTED
     if error.args == (HANGUP,):
-        return _leave_silently(HUNG_UP)
+        leave_silently(told=False)
+        return HUNG_UP
     try:
         playing.farewell()
         if kept and kept.mode != "test" and playing.answers:
             _show_how_to_go_on(playing.page, kept.player)
     except OSError:
-        return _leave_silently(INTERRUPTED)
+        leave_silently()
+        return INTERRUPTED
     return TERMINATED if error.args == (TERMINATE,) else INTERRUPTED
 
 
@@ -201,16 +191,6 @@ def _show_how_to_go_on(page: Page, player: str) -> None:
     from quiz.commands.learn.coming import command_for, show_command
 
     show_command(page, page.say.remembering.go_on, command_for("play", ("--resume",), player))
-
-
-def _leave_silently(code: int) -> int:
-    """What is still to be written goes nowhere: there is nothing at the other end."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    if code == HUNG_UP:
-        os.dup2(nowhere, sys.stderr.fileno())
-    os.close(nowhere)
-    return code
 
 
 def _end_on_signals() -> None:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from msgspec.structs import replace
 
+from quiz.commands.ending import why_unusable
 from quiz.console.output import tell
 from quiz.learner.attempts import Attempt
-from quiz.learner.database import DamagedError, UnusableError
+from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.fingerprints import content_of, key_fingerprint
 from quiz.learner.history import History
 
@@ -194,15 +195,6 @@ def uninterrupted() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def why_unusable(say: Phrases, error: UnusableError | DamagedError) -> str:
-    """One sentence: the file, and why it cannot be used now."""
-    if isinstance(error, DamagedError):
-        return say.remembering.damaged_now.format(detail=error)
-    from quiz.locale.reasons import reason
-
-    return say.remembering.failure[error.reason].format(path=error.path, detail=reason(say.language, error.detail))
-
-
 def now() -> int:
     """Milliseconds since 1970-01-01 UTC."""
     return time.time_ns() // 1_000_000
@@ -219,13 +211,18 @@ def new_id() -> str:
     return os.urandom(16).hex()
 
 
-def open_history(say: Phrases, folder: Path, *, damaged: bool = False) -> History | None:
-    """The history, if it can be used; if not, says why on standard error. `damaged` is as for `History.open`."""
+def open_history(say: Phrases, folder: Path) -> History | None:
+    """The history, if it can be used; if not, says why on standard error."""
     try:
-        history = History.open(folder, damaged=damaged)
-    except (UnusableError, DamagedError) as error:
+        return opened(say, folder)
+    except UnusableError as error:
         tell(why_unusable(say, error))
         return None
+
+
+def opened(say: Phrases, folder: Path, *, damaged: bool = False) -> History:
+    """The history of a folder, made if there is none; `damaged` is as for `History.open`. Raises UnusableError."""
+    history = History.open(folder, damaged=damaged)
     tell_set_aside(say, history)
     return history
 

@@ -28,9 +28,11 @@ def show_home(say: Phrases, data: Path, commands: Container[str], player: str = 
 
 
 def _remembered(say: Phrases, data: Path, pack: Pack, player: str, *, plain: bool) -> Remembered | None:
-    from quiz.commands.play.recorder import open_history, why_unusable
+    from quiz.commands.ending import why_unusable
+    from quiz.commands.play.recorder import open_history
     from quiz.console.output import tell
-    from quiz.learner.database import FILE_NAME, DamagedError, UnusableError
+    from quiz.learner.database import FILE_NAME
+    from quiz.learner.errors import DamagedError, UnusableError
 
     history = open_history(say, data) if (data / FILE_NAME).exists() else None
     if history is None:

@@ -7,13 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import did_you_mean
+from quiz.commands.ending import carried_out
 from quiz.commands.further import after_articles, after_comparison, pack_option, show_further
 from quiz.commands.opening import opened
 from quiz.commands.read.comparison_page import show_compared
 from quiz.commands.read.matrix_page import show_alignment
-from quiz.console.ending import UsageError, carried_out
+from quiz.console.ending import FINE, UsageError
 from quiz.console.numbered import pick
-from quiz.console.output import FINE, make_page, print_json
+from quiz.console.output import make_page, print_json
 from quiz.console.paging import show_paged
 from quiz.draw.console.page import ACCENT, QUIET, STRONG, Page, Span
 from quiz.locale.compare import compare_words

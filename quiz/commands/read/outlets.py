@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import asked_pack, did_you_mean
+from quiz.commands.ending import carried_out
 from quiz.commands.further import after_card, pack_option, show_further
 from quiz.commands.opening import open_pack
 from quiz.commands.read.outlets_table import show_table
-from quiz.console.ending import UsageError, carried_out
-from quiz.console.output import FINE, make_page, print_json, tell
+from quiz.console.ending import FINE, UsageError
+from quiz.console.output import make_page, print_json, tell
 from quiz.console.paging import show_paged
 from quiz.draw.console.nodes import show
 from quiz.draw.console.page import QUIET, Span

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import asked_pack, did_you_mean
+from quiz.commands.ending import carried_out
 from quiz.commands.further import after_reading, pack_option, show_further
 from quiz.commands.opening import open_pack
 from quiz.commands.read.article_page import Look, show_heading, show_legend, show_lines
 from quiz.commands.read.excerpts import show_line
 from quiz.commands.read.picking import choose_article
-from quiz.console.ending import UsageError, carried_out
-from quiz.console.output import FINE, make_page, print_json, tell
+from quiz.console.ending import FINE, UsageError
+from quiz.console.output import make_page, print_json, tell
 from quiz.console.paging import opens_at_lines, reader_pager, show_paged
 from quiz.library.pack.roots import builtin_root, root_of
 from quiz.locale.reading import reading_words

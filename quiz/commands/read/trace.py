@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import did_you_mean, nearest
+from quiz.commands.ending import carried_out
 from quiz.commands.further import after_origin, after_sharing, after_trace, show_further
 from quiz.commands.opening import opened
 from quiz.commands.read.shared_page import show_of_article, show_sharing
 from quiz.commands.read.trace_page import Sought, show_trace
-from quiz.console.ending import UsageError, carried_out
-from quiz.console.output import FINE, make_page, print_json
+from quiz.console.ending import FINE, UsageError
+from quiz.console.output import make_page, print_json
 from quiz.console.paging import show_paged
 from quiz.console.progress import Waiting, bar_is_wanted
 from quiz.locale.reading import reading_words

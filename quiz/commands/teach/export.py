@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from rich.console import Console
 
 from quiz.commands.asked import asked_device, asked_root, did_you_mean, nearest
-from quiz.console.ending import UsageError, carried_out
-from quiz.console.output import FINDINGS, FINE, make_page, print_json, tell
+from quiz.commands.ending import carried_out
+from quiz.console.ending import FINDINGS, FINE, UsageError
+from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.console.writing import STDOUT, asked_file, files_of, write_result
 from quiz.draw.console.page import QUIET, STRONG, Page, Span

@@ -11,9 +11,10 @@ from quiz.classroom.handouts.making import make
 from quiz.classroom.handouts.versions import Plan
 from quiz.classroom.handouts.view import View
 from quiz.commands.asked import asked_device, asked_root
-from quiz.console.ending import UsageError
+from quiz.commands.ending import carried_out
+from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.findings.concise import concise
-from quiz.console.output import FINDINGS, FINE, USAGE, make_page, tell
+from quiz.console.output import make_page, tell
 from quiz.console.places import cache_folder
 from quiz.console.writing import not_written, refuse_taken, write_results
 from quiz.draw.console.page import ACCENT, QUIET, STRONG, Span
@@ -73,20 +74,17 @@ class Draw(Protocol):
         """The names, kinds and bytes of the files, and signs that no font has. Raises MissingLibraryError."""
 
 
+@carried_out
 def make_handout(say: Phrases, options: HandoutOptions, draw: Draw) -> int:
     """Write a handout; returns the exit code."""
     words = handout_words(say.language)
-    try:
-        pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
-        if not any(bank.questions for bank in pack.banks):
-            return _nothing(say, problems)
-        made = _made(say, words, options, pack)
-        folder = Path(options.output) if options.output else _folder(pack)
-        files = _files(words, made, options.extras, draw)
-        _write(say, folder, files, force=options.force)
-    except UsageError as error:
-        tell(str(error))
-        return USAGE
+    pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
+    if not any(bank.questions for bank in pack.banks):
+        return _nothing(say, problems)
+    made = _made(say, words, options, pack)
+    folder = Path(options.output) if options.output else _folder(pack)
+    files = _files(words, made, options.extras, draw)
+    _write(say, folder, files, force=options.force)
     _say_what(make_page(say, plain=options.plain), words, options, folder, files)
     if problems:
         tell(say.left_out.format(count=len(problems), path=" ".join(options.banks)))

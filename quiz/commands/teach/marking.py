@@ -15,8 +15,9 @@ from quiz.classroom.answers import rows
 from quiz.classroom.marking.book import Book
 from quiz.classroom.marking.reading import read_files
 from quiz.commands.asked import asked_root
-from quiz.console.ending import UsageError, carried_out
-from quiz.console.output import FINDINGS, FINE, make_page, print_json, tell
+from quiz.commands.ending import carried_out
+from quiz.console.ending import FINDINGS, FINE, UsageError
+from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.console.writing import STDOUT, asked_file, write_result
 from quiz.library.pack.compiled import load_pack

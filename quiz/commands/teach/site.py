@@ -7,10 +7,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.commands.ending import carried_out
 from quiz.commands.opening import opened
-from quiz.console.ending import UsageError
+from quiz.console.ending import FINE, UsageError
 from quiz.console.folders import Done, foreign, replace_folder
-from quiz.console.output import FINE, USAGE, make_page, print_json, tell
+from quiz.console.output import make_page, print_json, tell
 from quiz.console.progress import Waiting, bar_is_wanted
 from quiz.console.writing import NotWrittenError, not_written
 from quiz.locale.site import SiteWords, site_words
@@ -41,18 +42,15 @@ class SiteOptions(NamedTuple):
     json: bool
 
 
+@carried_out
 def make_site(say: Phrases, options: SiteOptions, site_of: SiteOf) -> int:
     """Write a site; returns the exit code. `site_of` makes the files of a pack."""
     words = site_words(say.language)
     languages = LANGUAGES if options.language is None else (options.language,)
-    try:
-        target = _target(say, words, options)
-        pack = opened(say, options.pack)
-        with Waiting(words.writing, shown=bar_is_wanted(plain=options.plain)) as told:
-            done = _written(say, options.folder, target, site_of(pack, languages, told))
-    except UsageError as error:
-        tell(str(error))
-        return USAGE
+    target = _target(say, words, options)
+    pack = opened(say, options.pack)
+    with Waiting(words.writing, shown=bar_is_wanted(plain=options.plain)) as told:
+        done = _written(say, options.folder, target, site_of(pack, languages, told))
     _report(say, words, options, pack, languages, done)
     return FINE
 

@@ -13,6 +13,7 @@ from quiz.classroom.events import Opened, Resumed
 from quiz.classroom.log import InUseError, Log, create, slug
 from quiz.classroom.rounds import fold
 from quiz.classroom.votes import Refusal, read_size
+from quiz.commands.ending import carried_out
 from quiz.commands.play.play import nothing_to_play
 from quiz.commands.play.players import Command, Quit
 from quiz.commands.teach.projector.ballots import refused
@@ -22,9 +23,9 @@ from quiz.commands.teach.projector.opening import choose, find, fingerprint, gon
 from quiz.commands.teach.projector.record import Record
 from quiz.commands.teach.projector.slides import BigPage
 from quiz.commands.teach.projector.stage import Lesson
-from quiz.console.ending import UsageError
+from quiz.console.ending import FINE, INTERRUPTED, TERMINATED, UsageError, leave_silently
 from quiz.console.keys import keys_can_be_read, read_key
-from quiz.console.output import FINE, INTERRUPTED, TERMINATED, USAGE, make_page, tell
+from quiz.console.output import make_page, tell
 from quiz.console.places import data_folder
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.locale.projector import class_words
@@ -48,6 +49,7 @@ class Room(NamedTuple):
     folder: Path
 
 
+@carried_out
 def run_class(say: Phrases, options: ClassOptions) -> int:
     """Play a projector round; returns the exit code."""
     signal.signal(signal.SIGTERM, _terminate)
@@ -57,9 +59,6 @@ def run_class(say: Phrases, options: ClassOptions) -> int:
     room = Room(page, class_words(say.language), _desk(), data_folder(options.data_dir, os.environ) / FOLDER)
     try:
         return _resume(say, room, options) if options.resume else _begin(say, room, options)
-    except UsageError as error:
-        tell(str(error))
-        return USAGE
     except (KeyboardInterrupt, BrokenPipeError) as error:
         return _interrupted(room, error)
 
@@ -199,7 +198,7 @@ def _play(room: Room, lesson: Lesson, record: Record) -> int:
 
 def _interrupted(room: Room, error: BaseException) -> int:
     if isinstance(error, BrokenPipeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        leave_silently()
         return INTERRUPTED
     room.page.blank()
     room.page.blank()
