@@ -7,8 +7,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.library.problems import Problem
-from quiz.library.text.folding import fold
-from quiz.library.text.quotations import folded_article, line_of
+from quiz.library.text.folding import fold, folded_article
+from quiz.library.text.quotations import line_of
+from quiz.library.text.runs import longest_run
+from quiz.library.text.words import words_in
 from quiz.model import Text
 
 if TYPE_CHECKING:
@@ -68,7 +70,7 @@ def _one_form(forms: list[str]) -> Text:
 @lru_cache(maxsize=512)
 def _runs(text: str, length: int) -> frozenset[tuple[str, ...]]:
     """All runs of so many words of a text."""
-    words = words_of(text)
+    words = words_in(text).keys
     return frozenset(zip(*(words[i:] for i in range(length)), strict=False))
 
 
@@ -185,24 +187,10 @@ def _shared(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
     )
 
 
-def words_of(text: str) -> list[str]:
-    """The words of a text for comparing texts: runs of letters or digits, lower case, apostrophes part them."""
-    return re.findall(r"[^\W_]+", text.lower())
-
-
 @lru_cache(maxsize=512)
 def longest_shared_run(one: str, other: str) -> int:
-    """The length, in words, of the longest run common to two texts (dynamic programming over suffixes)."""
-    best = 0
-    previous: dict[int, int] = {}
-    places: dict[str, list[int]] = {}
-    for j, word in enumerate(words_of(other)):
-        places.setdefault(word, []).append(j)
-    for word in words_of(one):
-        current = {j: previous.get(j - 1, 0) + 1 for j in places.get(word, ())}
-        best = max(best, *current.values()) if current else best
-        previous = current
-    return best
+    """The length, in words, of the longest run common to two texts."""
+    return longest_run(words_in(one).keys, words_in(other).keys)
 
 
 def _before(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 from statistics import fmean
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ def reading_ease(text: str, language: Language) -> float:
 
     A text of fewer than 100 words gives a rough figure only; the formulas were made for samples of that size.
     """
+    text = unicodedata.normalize("NFC", text)
     words = _WORDS.findall(text)
     sentences = max(1, len(_ENDS.findall(text)))
     if not words:

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.problems import Edit
+from quiz.library.text.words import words_in
 from quiz.model import Language, Text
 
 if TYPE_CHECKING:
@@ -21,19 +22,18 @@ _BLANK = f"[ {NO_BREAK}{NARROW}]"
 _ADDRESS = r"(?:https?://|www\.)[^\s«»“”\"<>]+|[\w.+-]+@[\w-]+\.[\w.-]*\w"
 _LEFT_ALONE = re.compile(rf"{_ADDRESS}|`[^`\n]+`|&#?\w{{1,10}};")
 _QUOTED = re.compile(r"«([^«»]*)»|“([^“”]*)”|\"([^\"]*)\"")
-_WORDS = re.compile(r"[^\W\d_]+")
 _COMMON: dict[Language, frozenset[str]] = {
     "fr": frozenset(
-        _WORDS.findall(
+        words_in(
             "à au aux avec c ce ces d dans de des du elle en est et il ils j je l la le les leur lui mais n ne nous où "
             "par pas pour qu que quel quelle qui s sa se ses son sont sur un une vous y"
-        )
+        ).keys
     ),
     "en": frozenset(
-        _WORDS.findall(
+        words_in(
             "and are as at be but by for from had has have his in is it its not of or our s says she that the their "
             "them they this to was we were what when where which who why will with you"
-        )
+        ).keys
     ),
 }
 
@@ -83,7 +83,7 @@ def _left_alone(text: str, language: Language) -> Iterator[tuple[int, int]]:
 def _is_foreign(words: str, language: Language) -> bool:
     """Whether words read as the other language than that of the text around them."""
     other: Language = "en" if language == "fr" else "fr"
-    found = [word.lower() for word in _WORDS.findall(words)]
+    found = words_in(words).keys
     return sum(word in _COMMON[other] for word in found) > sum(word in _COMMON[language] for word in found)
 
 

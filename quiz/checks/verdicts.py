@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.problems import Place, Problem, Severity
 from quiz.library.text.divergence import cut_word, divergences, missing_part, omission
 from quiz.library.text.quotations import FEWEST, Finding, Near, find_quotation, line_of, nearest_passage
+from quiz.library.text.words import words_in
 from quiz.library.yaml.lines import part_of
 from quiz.model import Stretch, Text
 
@@ -122,7 +122,9 @@ def _altered(quotation: Quotation, article: Article, part: Part, near: Near) -> 
 
 def _ending_like(quoted: str, printed: str) -> str:
     """The article's words without the comma or stop that follows them, if the quotation ends with a word."""
-    return re.sub(r"\W+$", "", printed) if quoted[-1].isalnum() else printed
+    ours, theirs = words_in(quoted), words_in(printed)
+    ends_with_word = ours.ends[-1:] == (len(quoted),)
+    return printed[: theirs.ends[-1]] if ends_with_word and theirs.ends else printed
 
 
 def _instead(found: Divergence, printed: str) -> Text:

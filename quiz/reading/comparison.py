@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from quiz.library.text.differences import difference, likeness
 from quiz.library.text.pieces import Piece, in_pieces
 from quiz.model import Name, Primary, Reference, Text, Value, Voice
-from quiz.reading.differences import difference, likeness
 from quiz.reading.presence import Cell, Presence, Row, presence_of, row_of
 
 if TYPE_CHECKING:

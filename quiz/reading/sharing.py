@@ -7,16 +7,16 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quiz.library.text.quotations import line_of
+from quiz.library.text.runs import EVERY, shared_runs
+from quiz.library.text.words import words_in
 from quiz.model import Value
-from quiz.reading.runs import EVERY, shared_runs
-from quiz.reading.words import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from quiz.library.text.runs import Place, Runs, SharedRun
+    from quiz.library.text.words import Words
     from quiz.model import Article, Pack
-    from quiz.reading.runs import Place, Runs, SharedRun
-    from quiz.reading.words import Words
 
 LEAST = 5
 """Words of the shortest run that counts. In the built-in pack there are 118 shared runs of three words or more, 55 of

@@ -6,21 +6,21 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.library.text.folding import fold
+from quiz.library.text.differences import difference
+from quiz.library.text.folding import fold, folded_article
 from quiz.library.text.pieces import Piece
-from quiz.library.text.quotations import CUT, find_quotation, folded_article, line_of, whole_places
+from quiz.library.text.quotations import CUT, find_quotation, line_of, whole_places
+from quiz.library.text.runs import shared_runs
+from quiz.library.text.words import words_in
 from quiz.model import Value
 from quiz.reading.chain import Chain, chain_of
-from quiz.reading.differences import difference
-from quiz.reading.runs import shared_runs
 from quiz.reading.sharing import FORMULA, LEAST, Spot
-from quiz.reading.words import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from quiz.library.text.words import Words
     from quiz.model import Article, Pack
-    from quiz.reading.words import Words
 
 AROUND = 8
 """Words shown before and after what was found."""

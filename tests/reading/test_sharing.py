@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from quiz.cli import tracing
 from quiz.reading.sharing import CROWD, FORMULA, LEAST, sharing_of
-from tests.reading.brute import ties_by_force
+from tests.library.text.brute import ties_by_force
 from tests.reading.packs import pack_of
 
 if TYPE_CHECKING:

@@ -14,12 +14,12 @@ from quiz.console.ending import FINE, UsageError
 from quiz.console.output import make_page, print_json
 from quiz.console.paging import show_paged
 from quiz.console.progress import Waiting, bar_is_wanted
+from quiz.library.text.words import words_in
 from quiz.locale.reading import reading_words
 from quiz.locale.trace import trace_words
 from quiz.reading import tracing
 from quiz.reading.chain import chain_of, chains_of, graph_of
 from quiz.reading.sharing import FORMULA, LEAST, sharing_of
-from quiz.reading.words import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from quiz.library.newpack import refusals
 from quiz.library.newpack.refusals import RefusalError
+from quiz.library.text.words import words_in
 
 LARGEST = 500_000
 """Bytes. The longest reports of the press have about 100,000."""
@@ -58,7 +59,7 @@ def _text(name: str, raw: bytes) -> str:
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise RefusalError(refusals.not_utf8(name, line, raw[error.start])) from error
-    words = len(re.findall(r"\w+", text))
+    words = len(words_in(text).keys)
     if words < FEWEST_WORDS:
         raise RefusalError(refusals.too_short(name, words, FEWEST_WORDS))
     return text.replace("\r\n", "\n").replace("\r", "\n")
@@ -80,5 +81,5 @@ def _clean(line: str) -> str:
 
 def language_of(text: str) -> str:
     """The language whose commonest words the text has most of; French when it is none of those known."""
-    counted = Counter(re.findall(r"[^\W\d_]+", text.lower()))
+    counted = Counter(words_in(text).keys)
     return max(_COMMON, key=lambda language: sum(counted[word] for word in _COMMON[language]))

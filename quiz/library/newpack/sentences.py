@@ -7,7 +7,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.text.folding import fold
-from quiz.library.text.quotations import CUT, find_quotation, is_too_short
+from quiz.library.text.quotations import CUT, find_quotation, is_too_short, times_whole
+from quiz.library.text.words import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,6 +24,7 @@ _OBEYED = "\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060
 _LINE = re.compile(f"[^\n{_OBEYED}]+")
 _RUN = re.compile(f"[^{_OBEYED}]+")
 _SENTENCE = re.compile(r"\S[^\n]*?[.!?…](?=\s|$)|\S[^\n]*")
+_SHORTEST = re.compile(r"[^\W\d_]{4,}")
 _MARKS = re.compile(r"[\"«»“”‹›()\[\]/@]")
 
 
@@ -100,7 +102,7 @@ def opening_words(text: str) -> str:
     """The first words of a sentence up to its first mark: enough to recognise it by."""
     words: list[str] = []
     for word in text.split()[:5]:
-        if not re.fullmatch(r"[\w’'-]+", word):
+        if not re.fullmatch(r"[\w'-]+", fold(word)):
             break
         words.append(word)
     return " ".join(words)
@@ -108,7 +110,13 @@ def opening_words(text: str) -> str:
 
 def words_to_pick(text: str) -> list[str]:
     """Up to three words of a sentence, long ones first, each standing in it once; in the order of the sentence."""
-    words = re.findall(r"(?<![\w’'-])[^\W\d_]{4,}(?![\w’'-])", text)
-    once = [word for word in words if len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", text)) == 1]
+    _, starts, ends = words_in(text)
+    words = [text[start:end] for start, end in zip(starts, ends, strict=True) if not _is_joined(text, start, end)]
+    once = [word for word in words if _SHORTEST.fullmatch(fold(word)) and times_whole(word, text) == 1]
     longest = sorted(once, key=len, reverse=True)[:3]
     return [word for word in once if word in longest]
+
+
+def _is_joined(text: str, start: int, end: int) -> bool:
+    """Whether a word hangs together with its neighbour, as « l’ » or « vice- » do."""
+    return not {text[start - 1 : start], text[end : end + 1]}.isdisjoint("’'-_")

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 from quiz.library import sayings as say
 from quiz.library.pack.links import repeated_inside, unknown_id
 from quiz.library.problems import Place, Problem
-from quiz.library.text.folding import fold
-from quiz.library.text.quotations import fold_once
+from quiz.library.text.quotations import times_whole
 from quiz.model import Choice, Hottext, Match, Order, Text
 
 if TYPE_CHECKING:
@@ -88,25 +87,9 @@ def _hottext(located: Located[AnyQuestion], question: Hottext, passages: tuple[P
     yield from _names(located, [option.id for option in question.options], "options")
     yield from _keys(located, [option.key for option in question.options])
     for i, option in enumerate(question.options):
-        count = sum(times_whole(fold(option.word), fold_once(passage.quote)) for passage in passages)
+        count = sum(times_whole(option.word, passage.quote) for passage in passages)
         if count != 1:
             yield _problem(located, "K408", say.word_count(option.word, count), "options", i, "word")
-
-
-def times_whole(word: str, text: str) -> int:
-    """How often a word stands in a text with no letter, digit or `_` beside it."""
-    count, position = 0, 0
-    while word and (start := text.find(word, position)) >= 0:
-        position = start + len(word)
-        if _is_edge(text[start - 1 : start]) and _is_edge(text[position : position + 1]):
-            count += 1
-        else:
-            position = start + 1
-    return count
-
-
-def _is_edge(beside: str) -> bool:
-    return not beside.isalnum() and beside != "_"
 
 
 def _match(located: Located[AnyQuestion], question: Match, passages: tuple[Passage, ...]) -> Iterator[Problem]:

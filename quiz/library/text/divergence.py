@@ -9,8 +9,9 @@ import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.library.text.folding import fold
-from quiz.library.text.quotations import CUT, find_quotation, folded_article, whole_places
+from quiz.library.text.folding import fold, folded_article
+from quiz.library.text.quotations import CUT, find_quotation, whole_places
+from quiz.library.text.words import Words, count_words, words_and_signs, words_in
 from quiz.model import Stretch
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ MOST_WORDS = 120
 """Words of a quotation that is compared piece by piece."""
 MOST_TRIES = 2_000
 """Places tried for the pieces of one quotation; a text that repeats itself has too many to try them all."""
-_TOKEN = re.compile(r"[\w\u0300-\u036f]+|[^\w\s]")
 
 
 class Part(NamedTuple):
@@ -93,17 +93,16 @@ def missing_part(quote: str, article: str) -> Part | None:
 
 def cut_word(part: str, article: str) -> CutWord | None:
     """The word that the part cuts at its beginning or its end."""
-    folded = folded_article(article).text
-    wanted = fold(part)
-    start = folded.find(wanted)
-    if start < 0:
+    folded, wanted = folded_article(article), fold(part)
+    at = folded.text.find(wanted)
+    if at < 0:
         return None
-    end = start + len(wanted)
-    words = [match for match in re.finditer(r"\w+", folded) if match.start() < end and match.end() > start]
-    pieces = list(re.finditer(r"\w+", part))
-    if words[0].start() < start:
-        return CutWord(Stretch(*pieces[0].span()), words[0][0])
-    return CutWord(Stretch(*pieces[-1].span()), words[-1][0])
+    start, end = folded.span(at, at + len(wanted))
+    _, starts, ends = words_in(article)
+    words = [each for each in zip(starts, ends, strict=True) if each[0] < end and each[1] > start]
+    i = 0 if words[0][0] < start else -1
+    pieces = words_in(part)
+    return CutWord(Stretch(pieces.starts[i], pieces.ends[i]), fold(article[slice(*words[i])]))
 
 
 def omission(part: str, article: str) -> Omission | None:
@@ -149,18 +148,17 @@ def _splits(search: _Search, before: _Piece, gaps: int) -> Iterator[tuple[_Piece
 
 
 def _near(one: _Piece, other: _Piece, text: str) -> bool:
-    between = len(re.findall(r"\w+", text[one.end : other.start]))
+    between = count_words(text[one.end : other.start])
     return 0 < between <= GAP * min(one.last - one.first, other.last - other.first)
 
 
 def divergences(quoted: str, printed: str) -> tuple[Divergence, ...]:
     """Where two wordings differ, word by word; what the longer one has at its ends does not count."""
-    ours, theirs = _tokens(quoted), _tokens(printed)
-    one, other = ([fold(each[0]) for each in tokens] for tokens in (ours, theirs))
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    ours, theirs = words_and_signs(quoted), words_and_signs(printed)
+    matcher = SequenceMatcher(None, ours.keys, theirs.keys, autojunk=False)
     found = []
     for kind, i, j, k, m in matcher.get_opcodes():
-        at_an_end = kind == "insert" and i in {0, len(ours)}
+        at_an_end = kind == "insert" and i in {0, len(ours.keys)}
         if kind == "equal" or at_an_end:
             continue
         back = int(kind == "insert")  # words can be pointed at only beside others
@@ -168,11 +166,5 @@ def divergences(quoted: str, printed: str) -> tuple[Divergence, ...]:
     return tuple(found)
 
 
-def _tokens(text: str) -> list[re.Match[str]]:
-    return [match for match in _TOKEN.finditer(text) if fold(match[0])]
-
-
-def _stretch(tokens: list[re.Match[str]], first: int, last: int) -> Stretch:
-    if first >= last:
-        return Stretch(0, 0)
-    return Stretch(tokens[first].start(), tokens[last - 1].end())
+def _stretch(tokens: Words, first: int, last: int) -> Stretch:
+    return Stretch(*tokens.stretch(first, last - first)) if first < last else Stretch(0, 0)

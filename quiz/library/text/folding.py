@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import pairwise
-from typing import NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _SAME = {
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u2032", "'"),
@@ -16,15 +19,16 @@ _SAME = {
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", ""),
 }
+_DROPPED = "".join(character for character, same in _SAME.items() if not same)
 _TABLE = str.maketrans(_SAME)
 _INSIDE_GUILLEMETS = re.compile("(?<=[\u00ab\u2039])\\s+|\\s+(?=[\u00bb\u203a])")
 _GUILLEMETS = set("«»‹›")
 _SPECIAL = re.compile(f"[{''.join(_SAME)}]")
-_PLAIN = re.compile(
-    "(?:[!-~\u00a1-\u00aa\u00ac\u00ae-\u00ba\u00bc-\u024f]+ )*[!-~\u00a1-\u00aa\u00ac\u00ae-\u00ba\u00bc-\u024f]+|.",
-    re.DOTALL,
-)
-"""Words with one space between them, in which nothing is folded, or else one character."""
+_LATIN = "!-~\u00a1-\u00aa\u00ac\u00ae-\u00ba\u00bc-\u024f"
+_PLAIN = re.compile(f"[{_LATIN}]+(?: [{_LATIN}]+)*(?![{_DROPPED}\u0300-\u1fff\u20d0-\u20ff\u2c00-\U0010ffff])")
+"""Words with one space between them in which nothing is folded, and behind which stands nothing that composes."""
+_BLANK = re.compile(rf"[\s{_DROPPED}]+")
+_FIRST_MARK = "\u0300"
 
 
 def fold(text: str) -> str:
@@ -44,50 +48,84 @@ def fold(text: str) -> str:
 
 
 class Folded(NamedTuple):
-    """A folded text that remembers where each of its characters stood in the original."""
+    """A folded text that remembers where each of its characters stood in the original.
 
-    original: str
+    `offsets` are where each was made from; `ends` says, for the few made from more than one, where that stretch ends.
+    """
+
     text: str
     offsets: tuple[int, ...]
+    ends: dict[int, int]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the original that a stretch of the folded text was made from."""
-        return self.offsets[start], self._end(end)
-
-    def _end(self, end: int) -> int:
-        last = self.offsets[end - 1] + 1
-        while last < len(self.original) and unicodedata.combining(self.original[last]):
-            last += 1
-        return last
+        last = self.offsets[end - 1]
+        return self.offsets[start], self.ends.get(last, last + 1)
 
 
 def fold_with_offsets(text: str) -> Folded:
     """The folded text with the offset, in the original, of each of its characters."""
-    characters: list[str] = []
+    parts: list[str] = []
     offsets: list[int] = []
-    dropped = {i for match in _INSIDE_GUILLEMETS.finditer(text) for i in range(*match.span())}
-    for start, cluster in _clusters(text):
-        if start in dropped:
-            continue
-        if len(cluster) > 1 and not unicodedata.combining(cluster[1]):
-            characters.extend(cluster)
-            offsets.extend(range(start, start + len(cluster)))
-            continue
-        for character in unicodedata.normalize("NFC", cluster).translate(_TABLE):
-            blank = character.isspace()
-            if blank and (not characters or characters[-1] == " "):
-                continue
-            characters.append(" " if blank else character)
-            offsets.append(start)
-    if characters and characters[-1] == " ":
-        characters.pop()
-        offsets.pop()
-    return Folded(text, "".join(characters), tuple(offsets))
+    ends: dict[int, int] = {}
+    for start, end, part in _parts(text):
+        if part == text[start:end] and not _joins("", part[-1]):
+            offsets.extend(range(start, end))
+        else:
+            offsets.extend([start] * len(part))
+            ends[start] = end
+        parts.append(part)
+    folded = "".join(parts)
+    first, last = len(folded) - len(folded.lstrip()), len(folded.rstrip())
+    return Folded(folded[first:last], tuple(offsets[first:last]), ends)
 
 
-def _clusters(text: str) -> list[tuple[int, str]]:
-    """Each base character with the combining marks that follow it; what folding drops parts none of them."""
-    kept = [(i, character) for i, character in enumerate(text) if _SAME.get(character) != ""]
-    firsts = [i for i, (_, character) in enumerate(kept) if i == 0 or not unicodedata.combining(character)]
-    bounds = pairwise([*firsts, len(kept)])
-    return [(kept[first][0], "".join(character for _, character in kept[first:end])) for first, end in bounds]
+@lru_cache(maxsize=256)
+def folded_article(text: str) -> Folded:
+    """An article folded once, however many quotations are looked up in it."""
+    return fold_with_offsets(text)
+
+
+def _parts(text: str) -> Iterator[tuple[int, int, str]]:
+    """The text in stretches, each with what it is folded to."""
+    position = 0
+    while position < len(text):
+        if plain := _PLAIN.match(text, position):
+            end, part = plain.end(), plain[0]
+        elif blank := _BLANK.match(text, position):
+            end = blank.end()
+            part = _folded_blank(blank[0], text[position - 1 : position], text[end : end + 1])
+        else:
+            end, cluster = _cluster(text, position)
+            part = unicodedata.normalize("NFC", cluster).translate(_TABLE)
+        yield position, end, part
+        position = end
+
+
+def _folded_blank(blank: str, before: str, after: str) -> str:
+    """One space, or nothing beside the inner side of guillemets; what is never seen is no blank."""
+    blank = blank.lstrip() if before and before in "«‹" else blank
+    blank = blank.rstrip() if after and after in "»›" else blank
+    return " " if any(map(str.isspace, blank)) else ""
+
+
+def _cluster(text: str, start: int) -> tuple[int, str]:
+    """A character with all that composes with it; what folding drops parts none of them."""
+    cluster, end = text[start], start + 1
+    for i in range(start + 1, len(text)):
+        if text[i] in _DROPPED:
+            continue
+        if not _joins(cluster, text[i]):
+            break
+        cluster, end = cluster + text[i], i + 1
+    return end, cluster
+
+
+def _joins(cluster: str, character: str) -> bool:
+    """Whether a character is a mark on what precedes it, or is written as one letter with it."""
+    if character < _FIRST_MARK:
+        return False
+    if unicodedata.combining(unicodedata.normalize("NFD", character)[0]):
+        return True
+    one, other = unicodedata.normalize("NFC", cluster), unicodedata.normalize("NFC", character)
+    return unicodedata.normalize("NFC", cluster + character) != one + other

@@ -10,7 +10,8 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from quiz.library.text.folding import Folded, fold, fold_with_offsets
+from quiz.library.text.folding import fold, folded_article
+from quiz.library.text.words import is_inside_word
 from quiz.model import Stretch
 
 if TYPE_CHECKING:
@@ -66,12 +67,6 @@ fold_once = lru_cache(maxsize=4096)(fold)
 """Folding for texts that are looked at again and again."""
 
 
-@lru_cache(maxsize=256)
-def folded_article(text: str) -> Folded:
-    """An article folded once, however many quotations are looked up in it."""
-    return fold_with_offsets(text)
-
-
 def find_quotation(quote: str, article: str) -> Finding:
     """Look a quotation up in an article, part by part where it is cut."""
     folded = folded_article(article)
@@ -101,13 +96,15 @@ def stretches_of(words: Iterable[str], text: str) -> tuple[Stretch, ...]:
 def whole_places(part: str, text: str, position: int = 0, end: int | None = None) -> Iterator[int]:
     """The places in a folded text, from a position on, where the part stands without cutting a word."""
     while (start := text.find(part, position, end)) >= 0:
-        if not _cuts_word(text, start) and not _cuts_word(text, start + len(part)):
+        if not is_inside_word(text, start) and not is_inside_word(text, start + len(part)):
             yield start
         position = start + 1
 
 
-def _cuts_word(text: str, at: int) -> bool:
-    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
+def times_whole(words: str, text: str) -> int:
+    """How often words stand in a short text without cutting another."""
+    wanted = fold_once(words)
+    return sum(1 for _ in whole_places(wanted, fold_once(text))) if wanted else 0
 
 
 class Near(NamedTuple):

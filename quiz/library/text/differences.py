@@ -10,10 +10,10 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from quiz.library.text.pieces import Piece, in_pieces
-from quiz.reading.words import words_in
+from quiz.library.text.words import words_in
 
 if TYPE_CHECKING:
-    from quiz.reading.words import Words
+    from quiz.library.text.words import Words
 
 
 def difference(one: str, other: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:

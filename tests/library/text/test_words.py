@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.checks.evidence import words_of
-from quiz.reading.words import words_in
-
-if TYPE_CHECKING:
-    from quiz.model import Pack
+from quiz.library.text.words import words_in
 
 
 def test_apostrophes_part_words_and_capitals_do_not_count() -> None:
@@ -35,11 +29,6 @@ def test_places_are_those_of_the_text() -> None:
     words = words_in(text)
     start, end = words.stretch(1, 3)
     assert text[start:end] == "série de réunions"
-
-
-def test_the_words_of_the_articles_are_those_that_the_checks_count(pack: Pack) -> None:
-    for article in pack.articles.values():
-        assert list(words_in(article.text).keys) == words_of(article.text)
 
 
 @given(st.text(max_size=60))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quiz.reading.runs import SharedRun, shared_runs
-from tests.reading.brute import shared_runs_by_force
+from quiz.library.text.runs import SharedRun, longest_run, shared_runs
+from tests.library.text.brute import shared_runs_by_force
 
 WORDS = st.lists(st.sampled_from("abc"), max_size=14)
 MANY_WORDS = st.lists(st.sampled_from("abcdefghijklm"), max_size=30)
@@ -61,3 +61,8 @@ def test_it_is_told_how_much_is_done() -> None:
     heard: list[tuple[int, int]] = []
     shared_runs([["a", "b", "c"], ["a", "b", "c"]], 2, lambda done, of: heard.append((done, of)))
     assert heard == [(0, 2)]
+
+
+@given(WORDS, WORDS)
+def test_the_longest_run_is_that_of_a_brute_force_search(one: list[str], other: list[str]) -> None:
+    assert longest_run(one, other) == max((words for words, _ in shared_runs_by_force([one, other], 1)), default=0)

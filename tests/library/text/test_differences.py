@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.reading.differences import difference, likeness
+from quiz.library.text.differences import difference, likeness
 from tests.library.text.test_pieces import shown
 
 TEXTS = st.text(alphabet="ab’'«» \u202f\u00a0é", max_size=30)
