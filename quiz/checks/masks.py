@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from quiz.library.problems import Place, Problem
 from quiz.library.text.folding import fold
-from quiz.model import LANGUAGES, Choice, Match, Order, Text
+from quiz.model import LANGUAGES, Target, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.library.pack.packs import Contents
-    from quiz.model import AnyQuestion, Language, Option, Outlet, Pack, Step
+    from quiz.model import AnyQuestion, Language, Outlet, Pack
 
 
 def given_away(contents: Contents) -> Iterator[Problem]:
@@ -58,15 +58,10 @@ def _shown_before(pack: Pack, question: AnyQuestion) -> Iterator[tuple[str, Plac
 
 
 def _options(question: AnyQuestion, language: Language) -> Iterator[tuple[str, Place]]:
-    if isinstance(question, Choice | Order):
-        options: tuple[Option | Step, ...] = question.options
-        for i, option in enumerate(options):
-            if option.text:
-                yield option.text.of(language), ("options", i, "text", language)
-    if isinstance(question, Match):
-        for i, row in enumerate(question.rows):
-            if row.text:
-                yield row.text.of(language), ("rows", i, "text", language)
+    """All but the targets of a match, which may be outlets to choose from."""
+    for place, member in question.members:
+        if member.text and not isinstance(member, Target):
+            yield member.text.of(language), (*place, "text", language)
 
 
 @lru_cache(maxsize=512)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from quiz.model import Choice, Hottext, Match, Order, Word
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from quiz.library.pack.packs import Contents, Located
     from quiz.library.problems import Place
-    from quiz.model import AnyQuestion, Bank, Option, Outlet, Source, Statement, Step, Text
+    from quiz.model import AnyQuestion, Bank, Outlet, Source, Statement, Text
 
 
 T = TypeVar("T")
@@ -44,29 +42,11 @@ def texts_of_question(question: AnyQuestion) -> Iterator[tuple[Text, Place]]:
         text = getattr(question, name)
         if text is not None:
             yield text, (name,)
-    match question:
-        case Match():
-            yield from _match(question)
-        case Choice() | Order() | Hottext():
-            yield from _options(question)
-
-
-def _options(question: Choice | Order | Hottext) -> Iterator[tuple[Text, Place]]:
-    options: tuple[Option | Step | Word, ...] = question.options
-    for i, option in enumerate(options):
-        if not isinstance(option, Word) and option.text is not None:
-            yield option.text, ("options", i, "text")
-        yield option.why, ("options", i, "why")
-
-
-def _match(question: Match) -> Iterator[tuple[Text, Place]]:
-    for i, row in enumerate(question.rows):
-        if row.text is not None:
-            yield row.text, ("rows", i, "text")
-        yield row.why, ("rows", i, "why")
-    for i, target in enumerate(question.targets):
-        if target.text is not None:
-            yield target.text, ("targets", i, "text")
+    for place, member in question.members:
+        if member.text is not None:
+            yield member.text, (*place, "text")
+        if member.why is not None:
+            yield member.why, (*place, "why")
 
 
 def _statement(statement: Statement) -> Iterator[tuple[Text, Place]]:

@@ -4,6 +4,7 @@ Frozen, without file, clock or chance. The types say how a bank is written in YA
 its keys), how the compiled pack is stored, and what the program plays; nothing else does.
 """
 
+from quiz.model.members import Member, Option, Row, Step, Target, Verdict, Word
 from quiz.model.packs import Article, Bank, Pack
 from quiz.model.questions import (
     DEVICES,
@@ -16,18 +17,12 @@ from quiz.model.questions import (
     Hottext,
     Match,
     Merit,
-    Option,
     Order,
     PassageRef,
     Question,
     RegisterKey,
-    Row,
     Slot,
-    Step,
     Tags,
-    Target,
-    Verdict,
-    Word,
 )
 from quiz.model.register import Classification, Fact, MediaClass, Outlet, Reference, RegisterField, Sector
 from quiz.model.sources import (
@@ -80,6 +75,7 @@ __all__ = [
     "Link",
     "Match",
     "MediaClass",
+    "Member",
     "Merit",
     "Name",
     "Option",

@@ -6,6 +6,7 @@ from typing import Annotated, Literal, TypeAlias, get_args
 
 from msgspec import Meta, field
 
+from quiz.model.members import Member, Option, Row, Step, Target, Verdict, Word
 from quiz.model.register import RegisterField
 from quiz.model.sources import Passage
 from quiz.model.values import Id, Line, PartialDate, Text, Value
@@ -18,7 +19,6 @@ Device: TypeAlias = Literal[
 ]  # fmt: skip
 DEVICES: tuple[Device, ...] = get_args(Device)
 Slot: TypeAlias = Literal["problem", "cause", "judgement", "remedy"]
-Verdict: TypeAlias = Literal["fair", "loaded"]
 Merit: TypeAlias = Literal["exactness", "care", "completeness"]
 Form: TypeAlias = Literal["A", "B"]
 
@@ -71,71 +71,12 @@ class Tags(Value, frozen=True, kw_only=True):
     pisa_mail: tuple[str, ...] = ()
 
 
-class Option(Value, frozen=True, kw_only=True):
-    """One answer of a choice, with the reason why one might pick it and what the text shows.
-
-    It may stand for a `passage` shown or for an `outlet`; `says` gives the verdict it passes in a judgement.
-    """
-
-    id: Id
-    why: Text
-    text: Text | None = None
-    key: bool = False
-    passage: Id | None = None
-    outlet: Id | None = None
-    says: Verdict | None = None
-    cannot_tell: bool = False
-    value: Line | None = None
+Members: TypeAlias = tuple[tuple[tuple[str, int], Member], ...]
+"""Each with where it is written: its list and its place there, from 0."""
 
 
-class Step(Value, frozen=True, kw_only=True):
-    """One step of an order, written in its right place."""
-
-    id: Id
-    text: Text
-    why: Text
-
-
-class Word(Value, frozen=True, kw_only=True):
-    """Words of the passages that may be picked in a hottext."""
-
-    id: Id
-    word: Line
-    why: Text
-    key: bool = False
-
-
-class Row(Value, frozen=True, kw_only=True):
-    """One line of a match: a passage, an outlet or a text, and the target it goes `to`.
-
-    A passage without `to` goes to its own outlet.
-    """
-
-    why: Text
-    id: Id | None = None
-    passage: Id | None = None
-    outlet: Id | None = None
-    text: Text | None = None
-    to: Id | None = None
-
-    @property
-    def name(self) -> str:
-        """What the row is called in a response."""
-        return self.id or self.passage or self.outlet or ""
-
-
-class Target(Value, frozen=True, kw_only=True):
-    """What the rows of a match may be matched with."""
-
-    id: Id | None = None
-    outlet: Id | None = None
-    text: Text | None = None
-    value: Line | None = None
-
-    @property
-    def name(self) -> str:
-        """What the target is called in a response."""
-        return self.id or self.outlet or ""
+def _placed(**lists: tuple[Member, ...]) -> Members:
+    return tuple(((name, i), member) for name, members in lists.items() for i, member in enumerate(members))
 
 
 class Question(Value, frozen=True, kw_only=True, tag_field="kind"):
@@ -163,12 +104,32 @@ class Question(Value, frozen=True, kw_only=True, tag_field="kind"):
     tags: Tags = Tags()
     allow: tuple[Allow, ...] = ()
 
+    @property
+    def kind(self) -> str:
+        """The interaction, as the bank names it."""
+        return str(self.__struct_config__.tag)
+
+    @property
+    def judgement(self) -> Verdict | None:
+        """What is true of the passage, where the question asks whether it is fair or loaded."""
+        return None
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows, where each of them goes to one target."""
+        return ()
+
 
 class Choice(Question, frozen=True, kw_only=True, tag="choice"):
     """QTI choice: one or several options are right. A `judgement` asks whether a passage is fair or loaded."""
 
     options: tuple[Option, ...]
     judgement: Verdict | None = None
+
+    @property
+    def members(self) -> Members:
+        """All that it lists."""
+        return _placed(options=self.options)
 
 
 class Match(Question, frozen=True, kw_only=True, tag="match"):
@@ -177,17 +138,32 @@ class Match(Question, frozen=True, kw_only=True, tag="match"):
     rows: tuple[Row, ...]
     targets: tuple[Target, ...] = ()
 
+    @property
+    def members(self) -> Members:
+        """All that it lists."""
+        return _placed(rows=self.rows, targets=self.targets)
+
 
 class Order(Question, frozen=True, kw_only=True, tag="order"):
     """QTI order: the options stand here in the right order."""
 
     options: tuple[Step, ...]
 
+    @property
+    def members(self) -> Members:
+        """All that it lists."""
+        return _placed(options=self.options)
+
 
 class Hottext(Question, frozen=True, kw_only=True, tag="hottext"):
     """QTI hottext: pick the words in the passages."""
 
     options: tuple[Word, ...]
+
+    @property
+    def members(self) -> Members:
+        """All that it lists."""
+        return _placed(options=self.options)
 
 
 AnyQuestion: TypeAlias = Choice | Match | Order | Hottext

@@ -5,7 +5,7 @@ Found while a pack is read: a question that breaks one of these is left out of t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from quiz.library import sayings as say
 from quiz.library.pack.links import repeated_inside, unknown_id
@@ -38,6 +38,8 @@ def unanswerable(located: Located[AnyQuestion], passages: tuple[Passage, ...]) -
         case Order():
             yield from _number(located, len(question.options), ("options",))
             yield from _names(located, [step.id for step in question.options], "options")
+        case _:
+            assert_never(question)
 
 
 def _problem(located: Located[AnyQuestion], code: str, message: Text, *place: str | int) -> Problem:

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from quiz.library import sayings as say
 from quiz.library.problems import MOST, Place, Problem
-from quiz.model import Choice, Match, Passage
+from quiz.model import Passage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
     from quiz.library.yaml.located import Located
-    from quiz.model import AnyQuestion, Evidence, Option, Outlet, Row, Source, Statement, Target
+    from quiz.model import AnyQuestion, Evidence, Outlet, Source, Statement
 
 T = TypeVar("T")
 Pointer: TypeAlias = tuple[str, str, Place]
@@ -145,13 +145,9 @@ def pointers_of_question(question: AnyQuestion) -> Iterator[Pointer]:
 
 
 def _outlets_named(question: AnyQuestion) -> Iterator[Pointer]:
-    parts: list[tuple[str, tuple[Option | Row | Target, ...]]] = []
-    if isinstance(question, Choice):
-        parts = [("options", question.options)]
-    if isinstance(question, Match):
-        parts = [("rows", question.rows), ("targets", question.targets)]
-    for key, members in parts:
-        yield from (("outlet", part.outlet, (key, i, "outlet")) for i, part in enumerate(members) if part.outlet)
+    for place, member in question.members:
+        if member.outlet:
+            yield "outlet", member.outlet, (*place, "outlet")
 
 
 def _evidence(claim: Evidence, place: Place) -> Iterator[Pointer]:

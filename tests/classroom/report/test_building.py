@@ -98,7 +98,7 @@ def test_below_five_persons_nothing_is_told_of_the_group(every_kind: Pack) -> No
 
 
 def test_of_a_match_each_row_is_told_with_its_commonest_mistake(every_kind: Pack) -> None:
-    question = next(each for each in every_kind.questions() if hasattr(each, "rows"))
+    question = next(each for each in every_kind.questions() if each.rows)
     key = key_of(every_kind, question)
     wrong = (key[1], *key[1:])
     item = only(made(every_kind, asked_of(every_kind, question.id, (key, 20), (wrong, 10))))
