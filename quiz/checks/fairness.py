@@ -12,7 +12,8 @@ from quiz.checks.readability import mean_reading_ease
 from quiz.checks.robots import FEWEST, MARGIN, is_state, key_outlets, scores
 from quiz.library.problems import Problem
 from quiz.locale.numbers import hundredths
-from quiz.model import DEVICES, LANGUAGES, Choice, Hottext, Match, Text
+from quiz.model import DEVICES, LANGUAGES, Choice, Match, Text
+from quiz.play.kinds import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -71,7 +72,7 @@ def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str) -> Audit:
         cells=dict(Counter(filter(None, (cell_of(pack, question) for question in questions)))),
         cannot_tell=sum(cannot_tell(question) for question in questions),
         longest_keys=_longest_keys(questions),
-        kinds=dict(Counter(type(question).__name__.lower() for question in questions)),
+        kinds=dict(Counter(question.kind for question in questions)),
         devices=dict(Counter(question.device for question in questions)),
         levels=dict(Counter(question.level for question in questions)),
         articles=dict(Counter(name for question in questions for name in _articles(pack, question))),
@@ -91,7 +92,7 @@ def audits(contents: Contents) -> list[Audit]:
 
 def winner_of(pack: Pack, question: AnyQuestion) -> str | None:
     """Which side wins a question about exactness, care or completeness: state, non-state or none of them."""
-    if question.merit is None or not isinstance(question, Choice | Hottext):
+    if question.merit is None or kind_of(question).in_parts:
         return None
     sides = {pack.outlets[name].sector == "state" for name in key_outlets(pack, question)}
     return ("state" if sides.pop() else "non-state") if len(sides) == 1 else None
@@ -99,7 +100,7 @@ def winner_of(pack: Pack, question: AnyQuestion) -> str | None:
 
 def cell_of(pack: Pack, question: AnyQuestion) -> tuple[str, str] | None:
     """For a judgement, whether a state outlet is judged, and how the key has it."""
-    if not isinstance(question, Choice) or question.judgement is None:
+    if question.judgement is None:
         return None
     state = any(is_state(pack, passage.source) for passage in pack.passages_of(question))
     return ("state" if state else "non-state", question.judgement)

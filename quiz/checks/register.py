@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from quiz.library.problems import Problem
-from quiz.model import Choice, Match, RegisterKey, Text
+from quiz.model import Choice, Hottext, Match, Order, RegisterKey, Text
 from quiz.play.provenance import as_of
 
 if TYPE_CHECKING:
@@ -24,10 +24,15 @@ def derived_keys(contents: Contents) -> Iterator[Problem]:
         question = located.value
         if question.register is None:
             continue
-        if isinstance(question, Choice):
-            yield from _choice(contents.pack, located, question, question.register)
-        elif isinstance(question, Match):
-            yield from _match(contents.pack, located, question, question.register)
+        match question:
+            case Choice():
+                yield from _choice(contents.pack, located, question, question.register)
+            case Match():
+                yield from _match(contents.pack, located, question, question.register)
+            case Order() | Hottext():
+                pass
+            case _:
+                assert_never(question)
 
 
 def values_of(outlet: Outlet, key: RegisterKey) -> set[str]:

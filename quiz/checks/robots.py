@@ -9,20 +9,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from fractions import Fraction
-from functools import cache
-from math import comb, factorial
 from statistics import fmean
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quiz.library.text.folding import fold
-from quiz.model import Choice, Hottext, Match, Order, Word
-from quiz.play.marking import key_of
-from quiz.play.presentation import right_target, targets_of
+from quiz.play.kinds import kind_of
+from quiz.play.kinds.chances import share
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from quiz.model import AnyQuestion, Language, Option, Pack, Verdict
+    from quiz.model import AnyQuestion, Language, Member, Pack, Verdict
 
     Robot: TypeAlias = Callable[["Situation"], Fraction]
 
@@ -57,59 +54,23 @@ def chance(situation: Situation) -> Fraction:
     """Picks at random."""
     if situation.by_chance is not None:
         return situation.by_chance
-    question = situation.question
-    match question:
-        case Choice() | Hottext():
-            keys = sum(option.key for option in question.options)
-            return _expected_picks(len(question.options), keys)
-        case Order():
-            return Fraction(1, len(question.options))
-        case Match():
-            return Fraction(1, len(targets_of(situation.pack, question)))
-
-
-@cache
-def _expected_picks(options: int, keys: int) -> Fraction:
-    """The mean of right minus wrong, never below 0, over all picks of as many options as there are keys."""
-    ways = comb(options, keys)
-    total = sum(
-        comb(keys, right) * comb(options - keys, keys - right) * max(0, right - (keys - right))
-        for right in range(keys + 1)
-    )
-    return Fraction(total, ways * keys)
+    return kind_of(situation.question).chance(situation.pack)
 
 
 def first_option(situation: Situation) -> Fraction:
     """Takes what stands first: letter a, the order shown, the first target for every row."""
-    question = situation.question
-    match question:
-        case Choice():
-            tied = [option for option in question.options if option.passage]
-            return _share(tied or question.options)
-        case Hottext():
-            return Fraction(int(question.options[0].key))
-        case Order():
-            return _expected_fixed_points(len(question.options))
-        case Match():
-            return chance(situation)
-
-
-@cache
-def _expected_fixed_points(steps: int) -> Fraction:
-    """The mean share of steps in their place over all orders but the right one, which is never shown."""
-    orders = factorial(steps)
-    return Fraction(orders - steps, (orders - 1) * steps)
+    return kind_of(situation.question).first(situation.pack)
 
 
 def longest_option(language: Language) -> Robot:
     """Takes the option with the longest text in one language."""
 
     def robot(situation: Situation) -> Fraction:
-        options = _options(situation.question)
+        options = _options(situation)
         lengths = [_length(option, language) for option in options]
         if not options or not any(lengths):
             return chance(situation)
-        return _share([option for option, length in zip(options, lengths, strict=True) if length == max(lengths)])
+        return share([option for option, length in zip(options, lengths, strict=True) if length == max(lengths)])
 
     return robot
 
@@ -122,16 +83,14 @@ def usual_outlet(situation: Situation) -> Fraction:
 
 def usual_scores(pack: Pack, question: AnyQuestion) -> dict[str, Fraction]:
     """What taking each of the outlets that can be taken in a question scores."""
-    if isinstance(question, Match):
-        rights = [right_target(pack, question, row) for row in question.rows]
-        names = [target.name for target in targets_of(pack, question)]
-        return {name: Fraction(rights.count(name), len(rights)) for name in names}
-    by_outlet: dict[str, list[Option | Word]] = {}
-    for option in _options(question):
-        outlet = outlet_of(pack, question, option)
-        if outlet:
-            by_outlet.setdefault(outlet, []).append(option)
-    return {outlet: _share(options) for outlet, options in by_outlet.items()}
+    kind = kind_of(question)
+    key = kind.key(pack)
+    worth: dict[str, list[Fraction]] = {}
+    for choice in kind.choices(pack):
+        if outlet := kind.outlet_of(pack, choice):
+            right = Fraction(key.count(choice.name), len(key) if kind.in_parts else 1)
+            worth.setdefault(outlet, []).append(right)
+    return {outlet: sum(each, Fraction()) / len(each) for outlet, each in worth.items()}
 
 
 def says(verdict: Verdict) -> Robot:
@@ -148,14 +107,14 @@ def worse(state: bool) -> Robot:  # noqa: FBT001 -- the two robots differ in not
 
     def robot(situation: Situation) -> Fraction:
         pack, question = situation.pack, situation.question
-        if isinstance(question, Choice) and question.judgement:
+        if question.judgement:
             suspected = any(is_state(pack, p.source) == state for p in pack.passages_of(question))
             return _judge(situation, "loaded" if suspected else "fair")
         if question.merit is None:
             return chance(situation)
-        sides = [(option, _side(pack, question, option)) for option in _options(question)]
-        trusted = [option for option, side in sides if side is not None and side != state]
-        return _share(trusted) if trusted else chance(situation)
+        printed = [(option, kind_of(question).outlet_of(pack, option)) for option in _options(situation)]
+        trusted = [option for option, outlet in printed if outlet and (pack.outlets[outlet].sector == "state") != state]
+        return share(trusted) if trusted else chance(situation)
 
     return robot
 
@@ -163,14 +122,14 @@ def worse(state: bool) -> Robot:  # noqa: FBT001 -- the two robots differ in not
 def loaded_word(situation: Situation) -> Fraction:
     """Takes what sounds hard: the option with a loaded-looking word; flags a passage that has one."""
     pack, question = situation.pack, situation.question
-    if isinstance(question, Choice) and question.judgement:
+    if question.judgement:
         sounds = any(LOADED_LOOKING.search(fold(p.quote)) for p in pack.passages_of(question))
         return _judge(situation, "loaded" if sounds else "fair")
-    options = _options(question)
+    options = _options(situation)
     if not options or not LOADED_LOOKING.search(fold("\n".join(map(_text, options)))):
         return chance(situation)
     hard = [option for option in options if LOADED_LOOKING.search(fold(_text(option)))]
-    return _share(hard) if hard else chance(situation)
+    return share(hard) if hard else chance(situation)
 
 
 ROBOTS: dict[str, Robot] = {
@@ -204,27 +163,9 @@ def most_frequent_key(pack: Pack, questions: Sequence[AnyQuestion]) -> str | Non
 
 def key_outlets(pack: Pack, question: AnyQuestion) -> list[str]:
     """The outlets that the right answer names or stands for."""
-    if isinstance(question, Match):
-        return [name for name in key_of(pack, question) if name in pack.outlets]
-    keys = [option for option in _options(question) if option.key]
-    return [outlet for option in keys if (outlet := outlet_of(pack, question, option))]
-
-
-def outlet_of(pack: Pack, question: AnyQuestion, option: Option | Word) -> str | None:
-    """The outlet that an option names, or that printed the passage it stands for or in.
-
-    Words of a question that shows one outlet only point at no outlet: there is nothing to choose from.
-    """
-    if not isinstance(option, Word) and option.outlet:
-        return option.outlet
-    passages = pack.passages_of(question)
-    if isinstance(option, Word) and len({pack.outlet_of(passage).id for passage in passages}) < 2:  # noqa: PLR2004 -- a choice needs two
-        return None
-    for passage in passages:
-        inside = isinstance(option, Word) and any(pick.word == option.id for pick in passage.picks)
-        if inside or (not isinstance(option, Word) and option.passage == passage.id):
-            return pack.outlet_of(passage).id
-    return None
+    kind = kind_of(question)
+    named = {choice.name: choice for choice in kind.choices(pack)}
+    return [outlet for name in kind.key(pack) if (outlet := kind.outlet_of(pack, named[name]))]
 
 
 def is_state(pack: Pack, source: str) -> bool:
@@ -232,35 +173,22 @@ def is_state(pack: Pack, source: str) -> bool:
     return pack.outlets[pack.articles[source].source.outlet].sector == "state"
 
 
-def _side(pack: Pack, question: AnyQuestion, option: Option | Word) -> bool | None:
-    outlet = outlet_of(pack, question, option)
-    return None if outlet is None else pack.outlets[outlet].sector == "state"
-
-
 def _judge(situation: Situation, verdict: Verdict) -> Fraction:
-    question = situation.question
-    if not isinstance(question, Choice) or question.judgement is None:
+    if situation.question.judgement is None:
         return chance(situation)
-    told = [option for option in question.options if option.says == verdict]
-    return _share(told) if told else Fraction(0)
+    told = [option for option in _options(situation) if option.says == verdict]
+    return share(told) if told else Fraction(0)
 
 
-def _options(question: AnyQuestion) -> Sequence[Option | Word]:
-    return question.options if isinstance(question, Choice | Hottext) else ()
+def _options(situation: Situation) -> Sequence[Member]:
+    """What is right or wrong by itself; nothing where an answer has rows or ranks."""
+    kind = kind_of(situation.question)
+    return () if kind.in_parts else kind.choices(situation.pack)
 
 
-def _share(options: Sequence[Option | Word]) -> Fraction:
-    """The chance that one of these, taken at random, is right."""
-    return Fraction(sum(option.key for option in options), len(options))
+def _text(option: Member) -> str:
+    return option.word or (f"{option.text.fr} {option.text.en}" if option.text else "")
 
 
-def _text(option: Option | Word) -> str:
-    if isinstance(option, Word):
-        return option.word
-    return f"{option.text.fr} {option.text.en}" if option.text else ""
-
-
-def _length(option: Option | Word, language: Language) -> int:
-    if isinstance(option, Word):
-        return len(option.word)
-    return len(option.text.of(language)) if option.text else 0
+def _length(option: Member, language: Language) -> int:
+    return len(option.word or (option.text.of(language) if option.text else ""))

@@ -57,7 +57,7 @@ def tally(pack: Pack, questions: Sequence[AnyQuestion]) -> Tally:
         cannot_tell=sum(cannot_tell(question) for question in questions),
         longest_keys={language: sum(key_is_longest(q, language) for q in lengths) for language in LANGUAGES},
         choices=len(lengths),
-        kinds=_counted(type(question).__name__.lower() for question in questions),
+        kinds=_counted(question.kind for question in questions),
         devices=_counted(question.device for question in questions),
         levels=dict(Counter(question.level for question in questions)),
         articles=_counted(name for q in questions for name in sorted({p.source for p in pack.passages_of(q)})),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.events import AFTER, BEFORE
-from quiz.model import Match, Order
-from quiz.play.marking import key_of, mark
+from quiz.play.kinds import kind_of
+from quiz.play.marking import mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,26 +54,24 @@ def parts_of(asked: Asked, *, teams: bool = False) -> tuple[Part, ...]:
 
     A team answers the whole question at once.
     """
-    question = asked.question
-    if teams:
+    kind = kind_of(asked.question)
+    if teams or not kind.in_parts:
         return (None,)
-    if isinstance(question, Match):
-        places = {row.name: number for number, row in enumerate(question.rows, start=1)}
-        return tuple(places[row.name] for row in asked.rows)
-    if isinstance(question, Order):
-        return tuple(range(1, len(question.options) + 1))
-    return (None,)
+    written = [row.name for row in asked.question.rows]
+    return tuple(written.index(row.name) + 1 for row in asked.rows) or tuple(range(1, kind.places + 1))
 
 
 def several(pack: Pack, question: AnyQuestion) -> bool:
     """Whether a pupil may raise a hand more than once."""
-    return not isinstance(question, Match | Order) and len(key_of(pack, question)) > 1
+    kind = kind_of(question)
+    return not kind.in_parts and len(kind.key(pack)) > 1
 
 
 def right_name(pack: Pack, question: AnyQuestion, part: Part) -> str | None:
     """The option that is right in a part; None when there are several."""
-    key = key_of(pack, question)
-    if isinstance(question, Match | Order):
+    kind = kind_of(question)
+    key = kind.key(pack)
+    if kind.in_parts:
         return key[part - 1] if part is not None and part <= len(key) else None
     return key[0] if len(key) == 1 else None
 

@@ -7,7 +7,6 @@ question, since later ones come after its explanation.
 from __future__ import annotations
 
 from datetime import date, timedelta
-from math import comb, factorial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from quiz.learner.measures import (
@@ -30,8 +29,7 @@ from quiz.learner.measures import (
     prejudice,
     stereotype,
 )
-from quiz.model import Choice, Hottext, Match, Order
-from quiz.play.presentation import targets_of
+from quiz.play.kinds import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -133,21 +131,10 @@ def _weeks(tallies: Sequence[WeekTally], week: int) -> list[Week]:
 
 def _stated(pack: Pack, known: Sequence[tuple[AnyQuestion, Alike]]) -> list[Stated]:
     return [
-        Stated(each.confidence, responses(pack, question), each.times if each.correct else 0, each.times)
+        Stated(each.confidence, kind_of(question).responses(pack), each.times if each.correct else 0, each.times)
         for question, each in known
         if each.confidence is not None
     ]
-
-
-def responses(pack: Pack, question: AnyQuestion) -> int:
-    """From how many possible responses a blind guess picks."""
-    match question:
-        case Choice() | Hottext():
-            return comb(len(question.options), sum(option.key for option in question.options))
-        case Order():
-            return factorial(len(question.options))
-        case Match():
-            return int(len(targets_of(pack, question)) ** len(question.rows))
 
 
 def _judgements(pack: Pack, by_id: dict[str, AnyQuestion], firsts: Iterable[Attempt]) -> Judgements:
@@ -168,9 +155,9 @@ def judgement_in(pack: Pack, question: AnyQuestion | None, response: tuple[str, 
 
     An undeclared outlet counts as one that is not the state's, as in the audit of banks.
     """
-    if not isinstance(question, Choice) or question.judgement is None or not response:
+    if question is None or question.judgement is None or not response:
         return None
-    says = next((option.says for option in question.options if option.id == response[0]), None)
+    says = next((member.says for _, member in question.members if member.name == response[0]), None)
     if says is None:
         return None
     state = any(pack.outlet_of(passage).sector == "state" for passage in pack.passages_of(question))

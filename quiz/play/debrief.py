@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.model import Choice
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -79,9 +77,4 @@ def _by_device(answers: Sequence[Answer]) -> dict[Device, Tally]:
 
 
 def _judgements(answers: Iterable[Answer], verdict: Verdict) -> list[Answer]:
-    return [answer for answer in answers if _judgement_of(answer) == verdict]
-
-
-def _judgement_of(answer: Answer) -> Verdict | None:
-    question = answer.asked.question
-    return question.judgement if isinstance(question, Choice) else None
+    return [answer for answer in answers if answer.asked.question.judgement == verdict]

@@ -9,49 +9,20 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.locale.dates import in_words
 from quiz.locale.facts import class_text, event_text, fact_text
-from quiz.model import Match, Order, name_in
+from quiz.model import name_in
 from quiz.play.cards import article_by, day_of, does_not_say, identity
-from quiz.play.marking import key_of
+from quiz.play.kinds import kind_of
+from quiz.play.marking import key_line
 from quiz.play.provenance import as_of, classification_as_of, first_since
-from quiz.play.wording import choice_text, key_line, labels, row_text
+from quiz.play.wording import labels
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from quiz.locale import Phrases
-    from quiz.model import (
-        AnyQuestion,
-        Fact,
-        Option,
-        Outlet,
-        Pack,
-        Passage,
-        Placed,
-        Reference,
-        Row,
-        Source,
-        Step,
-        Stretch,
-        Target,
-        Word,
-    )
+    from quiz.model import AnyQuestion, Fact, Outlet, Pack, Passage, Placed, Reference, Source, Stretch
+    from quiz.play.kinds.kind import Reason
     from quiz.play.presentation import Asked
-
-
-class Reason(NamedTuple):
-    """A choice, step or row, and why.
-
-    `label` is its letter (of a row, its number); `goes_to` is the letter and the text of the target of a row, and
-    the place of a step in the right order; both are empty for options and words. `right`: a key; for steps and
-    rows always.
-    """
-
-    name: str
-    label: str
-    text: str
-    right: bool
-    why: str
-    goes_to: str = ""
 
 
 class Unmasked(NamedTuple):
@@ -107,7 +78,7 @@ class Explanation(NamedTuple):
     """All that is told after a question. Texts that a question does not have are ""."""
 
     key: str
-    """In letters, as `quiz.play.wording.key_line` gives it."""
+    """In letters, as `quiz.play.marking.key_line` gives it."""
     reasons: tuple[Reason, ...]
     explain: str
     primary: Primary | None
@@ -127,7 +98,7 @@ def explanation(say: Phrases, pack: Pack, asked: Asked) -> Explanation:
     day = day_of(pack, asked)
     return Explanation(
         key=key_line(pack, asked),
-        reasons=tuple(reasons(say, pack, asked)),
+        reasons=tuple(kind_of(question).reasons(say, pack, asked)),
         explain=question.explain.of(say.language),
         primary=_primary(say, pack, question),
         passages=tuple(_unmasked(say, pack, *pair) for pair in zip(labels(asked), asked.passages, strict=True)),
@@ -138,33 +109,6 @@ def explanation(say: Phrases, pack: Pack, asked: Asked) -> Explanation:
         takeaway=question.takeaway.of(say.language),
         cited=cited(say, pack, question.references),
     )
-
-
-def reasons(say: Phrases, pack: Pack, asked: Asked) -> Iterator[Reason]:
-    """Each choice, step or row as it stands on the page, and why; the steps of an order in their right order."""
-    match asked.question:
-        case Match() as question:
-            goals = dict(zip((row.name for row in question.rows), key_of(pack, question), strict=True))
-            for number, row in enumerate(asked.rows, start=1):
-                yield _row(say, asked, row, number, asked.choice(goals[row.name]))
-        case Order() as question:
-            for number, step in enumerate(question.options, start=1):
-                text, why = step.text.of(say.language), step.why.of(say.language)
-                yield Reason(step.id, asked.letter(step.id), text, True, why, str(number))  # noqa: FBT003 -- a field
-        case question:
-            key = key_of(pack, question)
-            picks: dict[str, Option | Word] = {option.id: option for option in question.options}
-            for name in asked.names:
-                text, why = choice_text(say, asked, picks[name]), picks[name].why.of(say.language)
-                yield Reason(name, asked.letter(name), text, name in key, why)
-
-
-def _row(say: Phrases, asked: Asked, row: Row, number: int, goal: Option | Word | Step | Target) -> Reason:
-    passage = asked.passage(row.passage) if row.passage else None
-    text = say.quoted.format(text=passage.quote) if passage else row_text(say, asked, row)
-    letter = asked.letter(asked.names[asked.choices.index(goal)])
-    goes_to = f"{letter}  {choice_text(say, asked, goal)}"
-    return Reason(row.name, str(number), text, True, row.why.of(say.language), goes_to)  # noqa: FBT003 -- a field
 
 
 def _primary(say: Phrases, pack: Pack, question: AnyQuestion) -> Primary | None:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from quiz.model import Choice, Hottext, Match, Order
-from quiz.play.presentation import right_target
+from quiz.play.kinds import kind_of
 
 if TYPE_CHECKING:
     from quiz.model import AnyQuestion, Pack
+    from quiz.play.presentation import Asked
 
 Response: TypeAlias = tuple[str, ...]
 
@@ -31,19 +31,17 @@ class Mark(NamedTuple):
 
 def key_of(pack: Pack, question: AnyQuestion) -> Response:
     """The right response."""
-    match question:
-        case Choice() | Hottext():
-            return tuple(option.id for option in question.options if option.key)
-        case Order():
-            return tuple(step.id for step in question.options)
-        case Match():
-            return tuple(right_target(pack, question, row) for row in question.rows)
+    return kind_of(question).key(pack)
 
 
 def mark(pack: Pack, question: AnyQuestion, response: Response) -> Mark:
     """Mark a response: place by place for orders and matches, right minus wrong (never below 0) for picks."""
-    key = key_of(pack, question)
-    if isinstance(question, Order | Match):
-        return Mark(sum(a == b for a, b in zip(key, response, strict=False)), len(key))
-    picked, right = set(response), set(key)
-    return Mark(max(0, len(picked & right) - len(picked - right)), len(right))
+    kind = kind_of(question)
+    key = kind.key(pack)
+    return Mark(kind.right(key, response), len(key))
+
+
+def key_line(pack: Pack, asked: Asked) -> str:
+    """The key in letters as they stand: `b`, `a c`, `c › a › b` for an order, `1→c 2→a` for a match."""
+    kind = kind_of(asked.question)
+    return kind.in_letters(asked, kind.key(pack))

@@ -1,4 +1,4 @@
-"""What a question says, in words: how its passages are called, what its choices and rows say, its key in short.
+"""What a question says, in words: how its passages are called, what its choices and rows say.
 
 Pure functions of a question laid out and the phrases of a language, for every place where a question is shown:
 the screen, paper, a learning platform.
@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.model import Match, Order, Row, Step, Target, Word, name_in
-from quiz.play.marking import key_of
+from quiz.model import name_in
 
 if TYPE_CHECKING:
     from quiz.locale import Phrases
-    from quiz.model import Option, Pack
+    from quiz.model import Member, Row
     from quiz.play.presentation import Asked
 
 
@@ -25,18 +24,16 @@ def labels(asked: Asked) -> list[str]:
     return [rows.get(passage.id) or capitals.get(passage.id, "") for passage in asked.passages]
 
 
-def choice_text(say: Phrases, asked: Asked, choice: Option | Step | Word | Target) -> str:
+def choice_text(say: Phrases, asked: Asked, choice: Member) -> str:
     """What a choice says: its text (led by the letter of its passage), its words, or the name of its outlet."""
-    if isinstance(choice, Word):
+    if choice.word is not None:
         return say.quoted.format(text=choice.word)
-    outlet = None if isinstance(choice, Step) else choice.outlet
-    if choice.text is None and outlet is not None:
-        return _outlet(say, asked, outlet)
+    if choice.text is None and choice.outlet is not None:
+        return _outlet(say, asked, choice.outlet)
     text = choice.text.of(say.language) if choice.text else ""
-    passage = None if isinstance(choice, Step | Target) else choice.passage
-    if passage is None or len(asked.passages) == 1:
+    if choice.passage is None or len(asked.passages) == 1:
         return text
-    label = chr(ord("A") + [p.id for p in asked.passages].index(passage))
+    label = chr(ord("A") + [p.id for p in asked.passages].index(choice.passage))
     return say.text_label.format(label=label) + text
 
 
@@ -49,13 +46,3 @@ def row_text(say: Phrases, asked: Asked, row: Row) -> str:
 
 def _outlet(say: Phrases, asked: Asked, name: str) -> str:
     return next((name_in(outlet.name, say.language) for outlet in asked.outlets if outlet.id == name), name)
-
-
-def key_line(pack: Pack, asked: Asked) -> str:
-    """The key in letters as they stand: `b`, `a c`, `c › a › b` for an order, `1→c 2→a` for a match."""
-    key = key_of(pack, asked.question)
-    if isinstance(asked.question, Match):
-        goal = dict(zip((row.name for row in asked.question.rows), key, strict=True))
-        return " ".join(f"{i}→{asked.letter(goal[row.name])}" for i, row in enumerate(asked.rows, start=1))
-    letters = [asked.letter(name) for name in key]
-    return " › ".join(letters) if isinstance(asked.question, Order) else " ".join(sorted(letters))

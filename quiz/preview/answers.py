@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from quiz.model import Choice, Hottext, Match, Order, Target, name_in
 from quiz.preview.values import Answer, Answers, Fact, Words
@@ -28,6 +28,8 @@ def answers_of(view: View, pack: Pack, question: AnyQuestion) -> tuple[Answers, 
             return (Answers(view.words.options["order"], tuple(steps), numbered=True),)
         case Match():
             return _match(view, pack, question)
+        case _:
+            assert_never(question)
 
 
 def _answers(view: View, kind: str, items: list[Answer]) -> Answers:

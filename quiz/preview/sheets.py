@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.locale.dates import in_words
-from quiz.model import Choice, name_in
+from quiz.model import name_in
 from quiz.preview.answers import answers_of
 from quiz.preview.claims import citations_of, claims_of
 from quiz.preview.excerpts import excerpts_of, flat
@@ -72,15 +72,14 @@ def _findings(view: View, spot: Spot) -> Iterator[Remarks]:
 
 def _facts(view: View, question: AnyQuestion) -> Facts:
     words = view.words
-    kind = str(question.__struct_config__.tag)
     facts = [
-        Fact(words.kind, words.kinds[kind]),
+        Fact(words.kind, words.kinds[question.kind]),
         Fact(words.device, view.say.devices[question.device]),
         Fact(words.slot, words.slots[question.slot] if question.slot else ""),
         Fact(words.level, words.level_of.format(level=question.level)),
         Fact(words.form, question.form or ""),
         Fact(words.twin, question.twin or "", question.twin or ""),
-        Fact(words.judgement, words.verdicts.get((isinstance(question, Choice) and question.judgement) or "", "")),
+        Fact(words.judgement, words.verdicts[question.judgement] if question.judgement else ""),
         Fact(words.merit, words.merits[question.merit] if question.merit else ""),
         Fact(words.named, words.yes if question.named else ""),
         Fact(words.register, _register(view, question)),

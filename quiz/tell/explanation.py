@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
+from quiz import model
 from quiz.document import Choice, Choices, Group, Heading, Label, Notes, Pair, Pairs, Para, Run, Section, Step, Steps
 from quiz.locale.dates import in_words
-from quiz.model import Match, Order, name_in
+from quiz.model import name_in
 from quiz.play.cards import article_by, day_of, does_not_say, identity
 from quiz.play.explaining import line_text
 from quiz.play.marking import key_of
@@ -60,12 +61,15 @@ def _verdict(say: Phrases, answer: Answer) -> tuple[str, str, Role]:
 
 def reasons(say: Phrases, pack: Pack, answer: Answer) -> Node:
     """Why: of what was chosen and of the key, row by row, or step by step."""
-    question = answer.asked.question
-    if isinstance(question, Match):
-        return Pairs(tuple(_pairs(say, pack, answer, question)), "reasons")
-    if isinstance(question, Order):
-        return Group(tuple(_steps(say, answer, question)), "reasons")
-    return Choices(tuple(_choices(say, pack, answer)), "reasons")
+    match answer.asked.question:
+        case model.Match() as question:
+            return Pairs(tuple(_pairs(say, pack, answer, question)), "reasons")
+        case model.Order() as question:
+            return Group(tuple(_steps(say, answer, question)), "reasons")
+        case model.Choice() | model.Hottext():
+            return Choices(tuple(_choices(say, pack, answer)), "reasons")
+        case _ as question:
+            assert_never(question)
 
 
 def _choices(say: Phrases, pack: Pack, answer: Answer) -> Iterator[Choice]:
@@ -81,16 +85,15 @@ def _choices(say: Phrases, pack: Pack, answer: Answer) -> Iterator[Choice]:
 
 def _choice(say: Phrases, asked: Asked, name: str, lead: str) -> Choice:
     choice, letter = asked.choice(name), asked.letter(name)
-    why = getattr(choice, "why", None)
     return Choice(
         Label(letter, lead.format(letter=letter)),
         (Run(choice_text(say, asked, choice)),),
-        (Run(why.of(say.language)),) if why is not None else (),
+        (Run(choice.why.of(say.language)),) if choice.why is not None else (),
         "right" if lead == say.right_answer else "wrong",
     )
 
 
-def _pairs(say: Phrases, pack: Pack, answer: Answer, question: Match) -> Iterator[Pair]:
+def _pairs(say: Phrases, pack: Pack, answer: Answer, question: model.Match) -> Iterator[Pair]:
     """Row by row, in the order of the screen: where it goes, what was answered, why."""
     asked = answer.asked
     given = dict(zip((row.name for row in question.rows), answer.response or (), strict=False))
@@ -113,7 +116,7 @@ def _pair(say: Phrases, asked: Asked, row: Row, number: int, places: tuple[str |
     )
 
 
-def _steps(say: Phrases, answer: Answer, question: Order) -> Iterator[Node]:
+def _steps(say: Phrases, answer: Answer, question: model.Order) -> Iterator[Node]:
     """The order that was given, where it is wrong, then the right one."""
     asked = answer.asked
     if answer.response and not answer.mark.correct:

@@ -13,8 +13,8 @@ from quiz.formats.qti_package import identifier
 from quiz.locale import phrases
 from quiz.locale.export import export_words
 from quiz.model import Match, Order
+from quiz.play.kinds import kind_of
 from quiz.play.marking import key_of, mark
-from quiz.play.presentation import name_of, targets_of
 from tests.formats.readback.marker import marked
 from tests.formats.readback.qti import items
 
@@ -45,7 +45,7 @@ def responses(pack: Pack, question: AnyQuestion, random: Random) -> Iterator[Res
     yield key
     for _ in range(TRIES):
         if isinstance(question, Match):
-            names = [name_of(target) for target in targets_of(pack, question)]
+            names = [target.name for target in kind_of(question).choices(pack)]
             yield tuple(random.choices(names, k=len(key)))
         else:
             yield tuple(random.sample([option.id for option in question.options], len(key)))

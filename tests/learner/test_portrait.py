@@ -9,7 +9,7 @@ from quiz.learner.attempts import WeekTally
 from quiz.learner.firsts import first_attempts
 from quiz.learner.history import History
 from quiz.learner.measures import Judged, NoNumber, Tally
-from quiz.learner.portrait import judgement_in, portrait, responses
+from quiz.learner.portrait import judgement_in, portrait
 from tests.learner.samples import MONDAY, attempt, sitting
 
 if TYPE_CHECKING:
@@ -80,11 +80,6 @@ def test_a_judgement_is_read_from_the_option_chosen(every_kind: Pack, question: 
     assert judgement_in(every_kind, judgement, ("fidele",)) == Judged("fair", "fair", state=False)
     assert judgement_in(every_kind, question("un-choix"), ("trois",)) is None
     assert judgement_in(every_kind, judgement, None) is None
-
-
-def test_a_guess_picks_from_all_possible_responses(every_kind: Pack, question: Finding) -> None:
-    kinds = ("un-choix", "un-ordre", "un-mot", "deux-cles")
-    assert [responses(every_kind, question(each)) for each in kinds] == [3, 6, 3, 3]
 
 
 def test_only_the_first_answer_to_a_question_shows_how_one_judges(tmp_path: Path) -> None:

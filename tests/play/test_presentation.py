@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.model import Match, Option
-from quiz.play.presentation import present, right_target, targets_of
+from quiz.play.kinds import kind_of
+from quiz.play.presentation import present
 
 if TYPE_CHECKING:
     from quiz.model import Pack
@@ -47,14 +48,14 @@ def test_the_targets_of_a_match_are_the_outlets_of_its_passages_and_those_added(
 ) -> None:
     match = question("une-association")
     assert isinstance(match, Match)
-    names = {target.name for target in targets_of(every_kind, match)}
+    names = {target.name for target in kind_of(match).choices(every_kind)}
     assert names == {"radio-habana-cuba", "euractiv-france", "sputnik-france", "rt-france"}
 
 
 def test_a_passage_goes_to_its_own_outlet(every_kind: Pack, question: Finding) -> None:
     match = question("une-association")
     assert isinstance(match, Match)
-    rights = [right_target(every_kind, match, row) for row in match.rows]
+    rights = list(kind_of(match).key(every_kind))
     assert rights == ["radio-habana-cuba", "euractiv-france", "sputnik-france"]
 
 

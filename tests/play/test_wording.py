@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.locale import phrases
+from quiz.play.marking import key_line
 from quiz.play.presentation import present
-from quiz.play.wording import choice_text, key_line, labels, row_text
+from quiz.play.wording import choice_text, labels, row_text
 
 if TYPE_CHECKING:
     from quiz.model import Language, Pack

@@ -16,8 +16,6 @@ from typing import TYPE_CHECKING, TypedDict
 
 import msgspec
 
-from quiz.classroom.handouts.sheets import kind_of
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -66,7 +64,7 @@ def key_file(mark: str, bank: str | None, plan: Plan, language: Language, versio
 
 def _question(number: int, asked: Asked) -> _Question:
     letters = {asked.letter(name): name for name in asked.names}
-    entry = _Question(number=number, question=asked.question.id, interaction=kind_of(asked.question), letters=letters)
+    entry = _Question(number=number, question=asked.question.id, interaction=asked.question.kind, letters=letters)
     if asked.rows:
         entry["rows"] = [row.name for row in asked.rows]
     return entry

@@ -8,11 +8,10 @@ from quiz.classroom.handouts.curricula import codes, short_codes
 from quiz.classroom.handouts.provenance import Numbering, cards
 from quiz.classroom.handouts.sheets import excerpt, paragraphs
 from quiz.classroom.handouts.values import GridRow, Key, Solution, Told
-from quiz.model import Choice, Hottext, Match
 from quiz.play.cards import identity
-from quiz.play.explaining import explanation, reasons
-from quiz.play.marking import key_of
-from quiz.play.wording import choice_text, key_line, labels
+from quiz.play.explaining import explanation
+from quiz.play.marking import key_line, key_of
+from quiz.play.wording import choice_text, labels
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from quiz.classroom.handouts.values import Excerpt
     from quiz.classroom.handouts.versions import Version
     from quiz.classroom.handouts.view import View
-    from quiz.model import AnyQuestion, Placed, Stretch
-    from quiz.play.explaining import Reason
+    from quiz.play.kinds.kind import Reason
     from quiz.play.presentation import Asked
 
 BETWEEN = " / "
@@ -88,7 +86,7 @@ def solution(view: View, printing: Printing, letters: Sequence[str], numbering: 
         about=_about(view, asked),
         ask=paragraphs(asked.question.ask.of(say.language)),
         key=printing.each(lambda each: key_line(view.pack, each)),
-        told=tuple(_told(view, printing, reason) for reason in reasons(say, view.pack, asked)),
+        told=tuple(_told(view, printing, reason) for reason in told.reasons),
         explain=told.explain,
         primary=say.quoted.format(text=told.primary.text) if told.primary else "",
         primary_by=told.primary.who if told.primary else "",
@@ -110,8 +108,8 @@ def _about(view: View, asked: Asked) -> str:
 
 def _told(view: View, printing: Printing, reason: Reason) -> Told:
     asked = printing.first
-    if isinstance(asked.question, Match):
-        return _row_told(view, printing, asked.question, reason)
+    if asked.rows:
+        return _row_told(view, printing, reason)
     return Told(
         right=reason.right,
         label=printing.each(lambda each: each.letter(reason.name)),
@@ -121,7 +119,8 @@ def _told(view: View, printing: Printing, reason: Reason) -> Told:
     )
 
 
-def _row_told(view: View, printing: Printing, question: Match, reason: Reason) -> Told:
+def _row_told(view: View, printing: Printing, reason: Reason) -> Told:
+    question = printing.first.question
     rows = dict(zip((row.name for row in question.rows), key_of(view.pack, question), strict=True))
     goal = rows[reason.name]
     target = choice_text(view.say, printing.first, printing.first.choice(goal))
@@ -136,9 +135,8 @@ def _row_told(view: View, printing: Printing, question: Match, reason: Reason) -
 
 def _text(view: View, printing: Printing, reason: Reason) -> str:
     """What an option says; the letter of the passage that it stands for may differ from version to version."""
-    question = printing.first.question
-    tied = next((o for o in question.options if o.id == reason.name), None) if isinstance(question, Choice) else None
-    if tied is None or tied.passage is None or tied.text is None or len(printing.first.passages) == 1:
+    tied = printing.first.choice(reason.name)
+    if tied.passage is None or tied.text is None or len(printing.first.passages) == 1:
         return reason.text
     passage = tied.passage
     label = printing.each(lambda each: labels(each)[[p.id for p in each.passages].index(passage)])
@@ -146,12 +144,8 @@ def _text(view: View, printing: Printing, reason: Reason) -> str:
 
 
 def _unmasked(view: View, printing: Printing, index: int, where: str) -> Excerpt:
+    """A passage; words that were to be picked are set off like telling ones."""
     passage = printing.first.passages[index]
+    picked = (pick.stretch for pick in passage.picks if printing.first.choice(pick.word).key)
     label = printing.each(lambda each: labels(each)[[p.id for p in each.passages].index(passage.id)])
-    return excerpt(view, passage, label, (*passage.telling_at, *_right_picks(printing.first.question, passage)), where)
-
-
-def _right_picks(question: AnyQuestion, passage: Placed) -> tuple[Stretch, ...]:
-    """The words that were to be picked, which the key sets off like telling ones."""
-    right = {word.id for word in question.options if word.key} if isinstance(question, Hottext) else set()
-    return tuple(pick.stretch for pick in passage.picks if pick.word in right)
+    return excerpt(view, passage, label, (*passage.telling_at, *picked), where)

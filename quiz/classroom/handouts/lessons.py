@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from quiz.classroom.handouts.curricula import codes
 from quiz.classroom.handouts.values import Lesson, Step
 from quiz.classroom.handouts.versions import USUAL_SEED
-from quiz.model import Choice, Hottext, Match, Order
-from quiz.play.wording import key_line
+from quiz.play.kinds import ByKind, kind_of
+from quiz.play.marking import key_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -69,16 +69,11 @@ def voted(asked: Sequence[Asked]) -> tuple[int, ...]:
 
 
 def _unfit(asked: Asked, skills: Sequence[str]) -> tuple[int, int]:
-    question = asked.question
-    match question:
-        case Choice() | Hottext():
-            one_key = sum(option.key for option in question.options) == 1
-            votable = 0 if one_key and len(asked.choices) <= MOST_CARDS else 2
-        case Match():
-            votable = 1
-        case Order():
-            votable = 3
-    return votable, skills.count(question.device)
+    kind = kind_of(asked.question)
+    simple = kind.places == 1 and len(asked.choices) <= MOST_CARDS
+    picking = 0 if simple else 2
+    unfit = ByKind(choice=picking, hottext=picking, match=1, order=3)
+    return unfit.of(asked.question), skills.count(asked.question.device)
 
 
 def letters_of_cards(asked: Sequence[Asked]) -> tuple[str, ...]:

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from quiz.classroom.handouts.values import Excerpt, Item, Lettered, Sheet
 from quiz.library.text.pieces import Piece, in_pieces
-from quiz.model import Choice, Hottext, Match, Order
+from quiz.play.kinds import ByKind, kind_of
 from quiz.play.wording import choice_text, labels, row_text
 
 if TYPE_CHECKING:
-    from quiz.classroom.handouts.values import Kind
     from quiz.classroom.handouts.versions import Version
     from quiz.classroom.handouts.view import View
-    from quiz.model import AnyQuestion, Passage, Row, Stretch
+    from quiz.model import Passage, Row, Stretch
     from quiz.play.presentation import Asked
 
 
@@ -31,28 +30,14 @@ def item(view: View, asked: Asked, number: int) -> Item:
     letters = zip(asked.names, asked.choices, strict=True)
     return Item(
         number=number,
-        kind=kind,
         ask=paragraphs(asked.question.ask.of(view.say.language)),
         task=_task(view, asked),
         excerpts=tuple(_excerpts(view, asked)),
         rows=tuple(_row(view, asked, row, i) for i, row in enumerate(asked.rows, start=1)),
         options=tuple(Lettered(letter=asked.letter(n), text=choice_text(view.say, asked, c)) for n, c in letters),
-        boxes={"match": len(asked.rows), "order": len(asked.choices)}.get(kind, 0),
+        boxes=kind.places if kind.in_parts else 0,
         reason=view.words.reason if asked.passages else view.words.why,
     )
-
-
-def kind_of(question: AnyQuestion) -> Kind:
-    """The interaction, by its name in a bank."""
-    match question:
-        case Choice():
-            return "choice"
-        case Hottext():
-            return "hottext"
-        case Match():
-            return "match"
-        case Order():
-            return "order"
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
@@ -63,14 +48,9 @@ def paragraphs(text: str) -> tuple[str, ...]:
 def _task(view: View, asked: Asked) -> str:
     """What to do, in a few words, so that the sheet can be answered without help."""
     tasks = view.words.tasks
-    match asked.question:
-        case Choice() | Hottext() as question:
-            keys = sum(option.key for option in question.options)
-            return tasks.tick.of(keys)
-        case Match():
-            return tasks.match
-        case Order():
-            return tasks.order
+    ticked = tasks.tick.of(kind_of(asked.question).places)
+    named = ByKind(choice=ticked, hottext=ticked, match=tasks.match, order=tasks.order)
+    return named.of(asked.question)
 
 
 def _excerpts(view: View, asked: Asked) -> list[Excerpt]:

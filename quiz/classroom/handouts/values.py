@@ -5,13 +5,9 @@ Every renderer draws these values; texts that are missing are "".
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
-
 from msgspec import Struct
 
 from quiz.library.text.pieces import Piece
-
-Kind: TypeAlias = Literal["choice", "hottext", "match", "order"]
 
 
 class Printed(Struct, frozen=True, kw_only=True):
@@ -43,7 +39,6 @@ class Item(Printed, frozen=True, kw_only=True):
     """A question as pupils see it. `boxes` are the places to write letters into: one a row, or one a step."""
 
     number: int
-    kind: Kind
     ask: tuple[str, ...]
     task: str
     excerpts: tuple[Excerpt, ...]

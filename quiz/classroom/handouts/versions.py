@@ -7,9 +7,9 @@ from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.play.forms import questions_for
+from quiz.play.marking import key_line
 from quiz.play.presentation import present
 from quiz.play.selection import Wish
-from quiz.play.wording import key_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

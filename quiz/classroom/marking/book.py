@@ -5,9 +5,8 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.model import Choice, Hottext, Match, Order
-from quiz.play.marking import Mark, key_of, mark
-from quiz.play.presentation import name_of, targets_of
+from quiz.play.kinds import kind_of
+from quiz.play.marking import Mark, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,12 +25,12 @@ class Known(NamedTuple):
     @property
     def single(self) -> bool:
         """Whether one option is picked, and no more."""
-        return isinstance(self.question, Choice | Hottext) and len(self.key) == 1
+        return not self.in_parts and len(self.key) == 1
 
     @property
     def in_parts(self) -> bool:
         """Whether the answer has places in a fixed order: rows or ranks."""
-        return isinstance(self.question, Match | Order)
+        return kind_of(self.question).in_parts
 
 
 class Book:
@@ -54,8 +53,8 @@ class Book:
         question = self.questions.get(name)
         if question is None:
             return None
-        choices = targets_of(self.pack, question) if isinstance(question, Match) else question.options
-        known = Known(question, tuple(name_of(choice) for choice in choices), key_of(self.pack, question))
+        kind = kind_of(question)
+        known = Known(question, tuple(choice.name for choice in kind.choices(self.pack)), kind.key(self.pack))
         self._known[name] = known
         return known
 

@@ -66,4 +66,4 @@ def _rows(text: str, cell: str, printed: Printed, known: Known) -> Response | Un
 
 def rows_of(known: Known) -> tuple[str, ...]:
     """The rows of a match as written in the bank."""
-    return tuple(row.name for row in getattr(known.question, "rows", ()))
+    return tuple(row.name for row in known.question.rows)

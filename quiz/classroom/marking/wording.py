@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from quiz.library.text.folding import fold
 from quiz.locale import phrases
-from quiz.model import LANGUAGES, Match, Order
-from quiz.play.presentation import name_of, present
+from quiz.model import LANGUAGES, Choice, Hottext, Match, Order
+from quiz.play.presentation import present
 from quiz.play.wording import choice_text, row_text
 
 if TYPE_CHECKING:
@@ -38,17 +38,16 @@ class Said(NamedTuple):
 
     def response(self, cell: str) -> Response | None:
         """The response that a folded text is; None when it is none, or could be two."""
-        if isinstance(self.known.question, Match):
-            return self._pairs(cell)
-        if not isinstance(self.known.question, Order) and (name := self._choice(cell)) is not None:
-            return (name,)
-        names = [self._step(part) if self._ordered else self._choice(part) for part in self._parts(cell)]
-        found = tuple(name for name in names if name is not None)
-        return found if len(found) == len(names) == len(set(found)) else None
-
-    @property
-    def _ordered(self) -> bool:
-        return isinstance(self.known.question, Order)
+        match self.known.question:
+            case Match():
+                return self._pairs(cell)
+            case Order():
+                return _all_told([self._step(part) for part in self._parts(cell, cut=True)])
+            case Choice() | Hottext():
+                name = self._choice(cell)
+                return (name,) if name else _all_told([self._choice(part) for part in self._parts(cell, cut=False)])
+            case _:
+                assert_never(self.known.question)
 
     def _choice(self, text: str) -> str | None:
         return self.choices.get(LABEL.sub("", text))
@@ -60,13 +59,13 @@ class Said(NamedTuple):
         fitting = {name for said, name in self.choices.items() if said.startswith(bare)}
         return fitting.pop() if len(fitting) == 1 else None
 
-    def _parts(self, cell: str) -> list[str]:
-        """The texts between semicolons; a choice that has one itself is put together again."""
+    def _parts(self, cell: str, *, cut: bool) -> list[str]:
+        """The texts between semicolons; a choice that has one itself is put together again. Some may be `cut` short."""
         parts: list[str] = []
         held = ""
         for piece in cell.split(SEPARATOR):
             held = f"{held}{SEPARATOR}{piece}" if held else piece
-            if self._choice(held) is not None or (self._ordered and CUT.search(held)):
+            if self._choice(held) is not None or (cut and CUT.search(held)):
                 parts.append(held)
                 held = ""
         return [*parts, held] if held else parts
@@ -81,7 +80,7 @@ class Said(NamedTuple):
             if row is None or row in given or len(fitting) != 1:
                 return None
             given[row], stem = fitting[0]
-        return tuple(given.get(row.name, "") for row in getattr(self.known.question, "rows", ())) if given else None
+        return tuple(given.get(row.name, "") for row in self.known.question.rows) if given else None
 
     def _row(self, stem: str) -> str | None:
         """The row that a text is; an edition may tell more after it, such as what it means in English."""
@@ -98,6 +97,12 @@ class Said(NamedTuple):
         return list(dict.fromkeys(each for each in following if self._row(each[1]) is not None))
 
 
+def _all_told(names: list[str | None]) -> Response | None:
+    """The names, if each text is something, and something else than the others."""
+    found = tuple(name for name in names if name is not None)
+    return found if len(found) == len(names) == len(set(found)) else None
+
+
 def sayings(book: Book) -> list[Said]:
     """What each question of the bank says."""
     return [_said(book, name) for name in book.questions]
@@ -111,7 +116,7 @@ def _said(book: Book, name: str) -> Said:
     rows: dict[str, str] = {}
     for language in LANGUAGES:
         say = phrases(language)
-        choices |= {LABEL.sub("", fold(choice_text(say, asked, choice))): name_of(choice) for choice in asked.choices}
+        choices |= {LABEL.sub("", fold(choice_text(say, asked, choice))): choice.name for choice in asked.choices}
         rows |= dict(_rows(say, asked))
     asks = tuple(fold(known.question.ask.of(language)) for language in LANGUAGES)
     return Said(known, asks, choices, rows)

@@ -10,7 +10,6 @@ from quiz.classroom.report.texts import Choosable, choosables, names_in
 from quiz.classroom.report.values import Discussion, ItemReport, OptionLine
 from quiz.classroom.statistics import FEWEST_ANSWERS, Suppressed, difficulty, item_rest, option_counts
 from quiz.learner.measures import NoNumber, Tally, difference
-from quiz.model import Match, Order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -101,7 +100,7 @@ def _givers(known: Known, kinds: Mapping[Kind, int], counts: Mapping[str, int]) 
 
 def _lines(known: Known, found: Iterable[Choosable], drawn: OptionCounts) -> Iterable[OptionLine]:
     lines = [OptionLine(each.text, each.why, one, each.right) for each, one in zip(found, drawn.options, strict=True)]
-    if not isinstance(known.question, Match | Order):
+    if not known.in_parts:
         return lines
     kept = []
     for place in dict.fromkeys(line.place for line in lines):

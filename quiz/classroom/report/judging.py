@@ -18,7 +18,6 @@ from quiz.learner.measures import (
     prejudice,
     stereotype,
 )
-from quiz.model import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -70,9 +69,9 @@ def _judged(book: Book, kinds: Mapping[Kind, int]) -> OfQuestion:
     clear = True
     for kind, times in first(kinds).items():
         known = book.known(kind.question)
-        if known is None or not isinstance(known.question, Choice) or known.question.judgement is None:
+        if known is None or known.question.judgement is None:
             continue
-        says = next((o.says for o in known.question.options if (o.id,) == kind.response), None)
+        says = next((each.says for _, each in known.question.members if (each.name,) == kind.response), None)
         if says is not None:
             state = state_of(book.pack, known.question)
             clear = state is not None

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
-from quiz.model import Hottext, Match, Order, name_in
-from quiz.play.presentation import name_of, targets_of
+from quiz.model import Choice, Hottext, Match, Order, name_in
+from quiz.play.kinds import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.locale import Phrases
-    from quiz.model import AnyQuestion, Choice, Option, Pack, Row
+    from quiz.model import AnyQuestion, Option, Pack, Row
 
 JOINT = " → "
 
@@ -35,13 +35,15 @@ def choosables(pack: Pack, say: Phrases, question: AnyQuestion, key: tuple[str, 
         case Hottext():
             words = question.options
             return tuple(Choosable(w.id, say.quoted.format(text=w.word), w.why.of(say.language), w.key) for w in words)
-        case _:
+        case Choice():
             return tuple(_option(pack, say, question, option) for option in question.options)
+        case _:
+            assert_never(question)
 
 
 def names_in(question: AnyQuestion, response: tuple[str, ...]) -> list[str]:
     """The names, in a tally, of what a response picked."""
-    if isinstance(question, Match | Order):
+    if kind_of(question).in_parts:
         return [f"{place}={name}" for place, name in enumerate(response) if name]
     return list(response)
 
@@ -59,8 +61,8 @@ def _option(pack: Pack, say: Phrases, question: Choice, option: Option) -> Choos
 
 def _pairs(pack: Pack, say: Phrases, question: Match, key: tuple[str, ...]) -> Iterator[Choosable]:
     for place, row in enumerate(question.rows):
-        for target in targets_of(pack, question):
-            name = name_of(target)
+        for target in kind_of(question).choices(pack):
+            name = target.name
             goal = target.text.of(say.language) if target.text else _outlet(pack, say, target.outlet)
             text = f"{_row(pack, say, question, row)}{JOINT}{goal}"
             yield Choosable(f"{place}={name}", text, row.why.of(say.language), key[place] == name)

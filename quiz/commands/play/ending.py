@@ -115,7 +115,7 @@ def _sign(page: Page, answer: Answer) -> tuple[str, str]:
 
 def _in_words(page: Page, asked: Asked, response: Response) -> str:
     if asked.rows:
-        names = [row.name for row in asked.question.rows] if hasattr(asked.question, "rows") else []
+        names = [row.name for row in asked.question.rows]
         numbers = {row.name: i for i, row in enumerate(asked.rows, start=1)}
         pairs = sorted(
             (numbers[name], choice_text(page, asked, asked.choice(target)))

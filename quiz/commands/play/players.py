@@ -13,8 +13,8 @@ from quiz.model import CONFIDENCES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from quiz.commands.play.entry import Entry
     from quiz.model import Confidence
+    from quiz.play.kinds.entry import Entry
     from quiz.play.marking import Response
     from quiz.play.presentation import Asked
 

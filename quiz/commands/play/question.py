@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from quiz.document import Heading, Run
 from quiz.draw.console.nodes import show
 from quiz.draw.console.page import Page, hints
 from quiz.model import Choice, Hottext, Match, Order
 from quiz.play import wording
+from quiz.play.kinds import kind_of
+from quiz.play.kinds.entry import EMPTY
 from quiz.play.presentation import LETTERS
 from quiz.tell.question import question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quiz.commands.play.entry import Entry
-    from quiz.model import Option, Row, Step, Target, Word
+    from quiz.model import Member, Row
     from quiz.play.debrief import Answer
+    from quiz.play.kinds.entry import Entry
     from quiz.play.presentation import Asked
 
 
@@ -60,7 +62,7 @@ def row_text(page: Page, asked: Asked, row: Row) -> str:
     return wording.row_text(page.say, asked, row)
 
 
-def choice_text(page: Page, asked: Asked, choice: Option | Step | Word | Target) -> str:
+def choice_text(page: Page, asked: Asked, choice: Member) -> str:
     """What a choice says, in the language of the page."""
     return wording.choice_text(page.say, asked, choice)
 
@@ -79,6 +81,8 @@ def keys_line(page: Page, asked: Asked) -> str:
             count = sum(option.key for option in question.options)
             several = say.keys_several.of(count, letters=letters)
             keys = [letters if count == 1 else several]
+        case _:
+            assert_never(asked.question)
     if asked.passages:
         keys.append(say.gloss)
     if asked.question.hint:
@@ -88,10 +92,5 @@ def keys_line(page: Page, asked: Asked) -> str:
 
 def entry_line(asked: Asked, entry: Entry, label: str) -> str:
     """What has been entered so far, on one line."""
-    letters = [LETTERS[pick] if pick is not None else "…" for pick in entry.picks]
-    if isinstance(asked.question, Match):
-        cells = [f"{'›' if i == entry.cursor else ' '}{i + 1}→{letter}" for i, letter in enumerate(letters)]
-        return f"{label} {'  '.join(cells)}"
-    if isinstance(asked.question, Order):
-        return f"{label} {' › '.join(letters)}"
-    return f"{label} {' '.join(letter for letter in letters if letter != '…')}"
+    letters = [LETTERS[pick] if pick is not None else EMPTY for pick in entry.picks]
+    return f"{label} {kind_of(asked.question).so_far(letters, entry.cursor)}"

@@ -31,10 +31,10 @@ def question(words: HandoutWords, item: Item) -> Html:
 
 
 def _answering(words: HandoutWords, item: Item) -> list[Html]:
-    if item.kind == "match":
+    if item.rows:
         rows = [tag("li", passage(row, "pick"), tag("span", class_="slot")) for row in item.rows]
         return [listed("ol", rows, "rows"), _letters(item.options)]
-    if item.kind == "order":
+    if item.boxes:
         slots = list(repeat(tag("span", class_="slot"), item.boxes))
         arrows = list(repeat(tag("span", "→"), item.boxes - 1))
         places = [*chain.from_iterable(zip(slots, arrows, strict=False)), slots[-1]]

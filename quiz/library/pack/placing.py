@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from quiz.library.text.quotations import find_quotation, line_of, stretches_of
-from quiz.model import Hottext, Match, Pick, Placed, PlacedStatement, Stretch
+from quiz.model import Pick, Placed, PlacedStatement, Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from quiz.model import AnyQuestion, Article, Pack, Passage, Statement, Word
+    from quiz.model import AnyQuestion, Article, Pack, Passage, Statement
 
 
 def placed(passage: Passage, articles: Mapping[str, Article]) -> Placed:
@@ -36,7 +36,7 @@ def placed_statement(statement: Statement, articles: Mapping[str, Article]) -> P
 def passages_shown(question: AnyQuestion, pack: Pack) -> tuple[Placed, ...]:
     """The passages a question shows: its own, those it points at, or all those of its statement."""
     shown = tuple(_pointed_at(entry, pack) for entry in question.passages) or _rows_or_all(question, pack)
-    words = question.options if isinstance(question, Hottext) else ()
+    words = {member.name: member.word for _, member in question.members if member.word}
     return tuple(_as_shown(passage, question.telling.get(passage.id), words) for passage in shown)
 
 
@@ -51,17 +51,17 @@ def _rows_or_all(question: AnyQuestion, pack: Pack) -> tuple[Placed, ...]:
     if question.statement is None:
         return ()
     passages = pack.statements[question.statement].passages
-    wanted = {row.passage for row in question.rows} if isinstance(question, Match) else set()
+    wanted = {row.passage for row in question.rows}
     return tuple(each for each in passages if not wanted or each.id in wanted)
 
 
-def _as_shown(passage: Placed, telling: tuple[str, ...] | None, words: tuple[Word, ...]) -> Placed:
+def _as_shown(passage: Placed, telling: tuple[str, ...] | None, words: Mapping[str, str]) -> Placed:
     """A passage with the telling words that a question gives it, and the words to pick that it has."""
     if telling is not None:
         at = stretches_of(telling, passage.quote)
         passage = msgspec.structs.replace(passage, telling=telling, telling_at=at)
     if words:
-        found = ((word.id, stretches_of([word.word], passage.quote)) for word in words)
+        found = ((name, stretches_of([word], passage.quote)) for name, word in words.items())
         picks = tuple(Pick(name, Stretch(at[0].start, at[-1].end)) for name, at in found if at)
         passage = msgspec.structs.replace(passage, picks=picks)
     return passage

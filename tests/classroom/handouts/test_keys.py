@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from quiz.classroom.handouts.curricula import ranges
 from quiz.classroom.handouts.versions import Plan
 from quiz.model import Choice, Hottext, Match, Order
-from quiz.play.wording import key_line
+from quiz.play.marking import key_line
 from tests.classroom.handouts.making import handout, printed
 
 if TYPE_CHECKING:

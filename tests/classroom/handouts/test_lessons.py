@@ -9,8 +9,8 @@ import pytest
 from quiz.classroom.handouts.lessons import VOTES, letters_of_cards, voted
 from quiz.classroom.handouts.versions import Plan
 from quiz.model import LANGUAGES, Choice, Hottext
+from quiz.play.marking import key_line
 from quiz.play.presentation import present
-from quiz.play.wording import key_line
 from tests.classroom.handouts.making import handout, printed
 
 if TYPE_CHECKING:

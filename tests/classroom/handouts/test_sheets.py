@@ -40,20 +40,18 @@ def test_no_reason_explanation_or_outlet_line_is_on_the_sheet(pack: Pack) -> Non
 
 
 @pytest.mark.parametrize(
-    ("name", "kind", "task", "boxes"),
+    ("name", "task", "boxes"),
     [
-        ("un-choix", "choice", "Cochez une case.", 0),
-        ("deux-cles", "choice", "Cochez 2\xa0cases.", 0),
-        ("une-association", "match", "Écrivez une lettre dans chaque case.", 3),
-        ("un-ordre", "order", "Écrivez les lettres dans l’ordre, de la première à la dernière.", 3),
-        ("un-mot", "hottext", "Cochez une case.", 0),
+        ("un-choix", "Cochez une case.", 0),
+        ("deux-cles", "Cochez 2\xa0cases.", 0),
+        ("une-association", "Écrivez une lettre dans chaque case.", 3),
+        ("un-ordre", "Écrivez les lettres dans l’ordre, de la première à la dernière.", 3),
+        ("un-mot", "Cochez une case.", 0),
     ],
 )
-def test_each_kind_says_what_to_do(
-    every_kind: Pack, asked: Asking, name: str, kind: str, task: str, boxes: int
-) -> None:
+def test_each_kind_says_what_to_do(every_kind: Pack, asked: Asking, name: str, task: str, boxes: int) -> None:
     shown = item(view(every_kind), asked(name), 1)
-    assert (shown.kind, shown.task, shown.boxes) == (kind, task, boxes)
+    assert (shown.task, shown.boxes) == (task, boxes)
 
 
 def test_words_that_may_be_picked_are_set_off_and_listed(every_kind: Pack, asked: Asking) -> None:

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from quiz.classroom.handouts.versions import DEFAULT_COUNT, Plan, chosen, versions
 from quiz.model import Choice
+from quiz.play.marking import key_line
 from quiz.play.presentation import present
-from quiz.play.wording import key_line
 from tests.classroom.handouts.making import printed
 
 if TYPE_CHECKING:

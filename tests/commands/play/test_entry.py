@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.commands.play.entry import Entry, begin, press, read_answer, response_of
+from quiz.commands.play.entry import begin, press, read_answer, response_of
 from quiz.console.keys import BACKSPACE, DOWN, ENTER, UP
 from quiz.play.presentation import present
 
 if TYPE_CHECKING:
     from quiz.model import Pack
+    from quiz.play.kinds.entry import Entry
     from quiz.play.presentation import Asked
     from tests.conftest import Asking
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from quiz.commands.play.question import choice_text
 from quiz.commands.teach.projector.slides import drawn
 from quiz.draw.console.page import Page, Span
-from quiz.model import Match, Order
+from quiz.model import Choice, Hottext, Match, Order
 from quiz.play.presentation import LETTERS
 from quiz.tell import question
 
@@ -63,14 +63,17 @@ def lettered(page: Page, letter: str, *spans: Span | str) -> None:
 
 def row_of(asked: Asked, part: Part) -> Row:
     """The row of a part: rows are numbered as the bank has them, and stand on the screen in another order."""
-    rows = asked.question.rows if isinstance(asked.question, Match) else ()
-    return next(row for row in asked.rows if row.name == rows[(part or 1) - 1].name)
+    return next(row for row in asked.rows if row.name == asked.question.rows[(part or 1) - 1].name)
 
 
 def part_title(words: ClassWords, asked: Asked, part: Part) -> str:
     """Which row or rank is voted on; nothing when it is the whole question."""
-    if isinstance(asked.question, Match):
-        return words.row.format(number=asked.rows.index(row_of(asked, part)) + 1, of=len(asked.rows))
-    if isinstance(asked.question, Order):
-        return words.rank.format(number=part, of=len(asked.choices))
-    return ""
+    match asked.question:
+        case Match():
+            return words.row.format(number=asked.rows.index(row_of(asked, part)) + 1, of=len(asked.rows))
+        case Order():
+            return words.rank.format(number=part, of=len(asked.choices))
+        case Choice() | Hottext():
+            return ""
+        case _:
+            assert_never(asked.question)

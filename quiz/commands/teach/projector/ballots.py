@@ -13,7 +13,7 @@ from quiz.commands.play.players import Command
 from quiz.commands.teach.projector.asking import part_title
 from quiz.commands.teach.projector.bars import shown_letters
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
-from quiz.model import Match, Order
+from quiz.play.kinds import kind_of
 from quiz.play.presentation import LETTERS
 
 if TYPE_CHECKING:
@@ -78,8 +78,8 @@ class Ballots:
     def _example(self, asked: Asked) -> str:
         """A line of the right form, whatever the right answer is: the letters in turn."""
         count = len(asked.choices)
-        long = len(asked.rows) if isinstance(asked.question, Match) else count
-        width = long if isinstance(asked.question, Match | Order) else 1
+        kind = kind_of(asked.question)
+        width = kind.places if kind.in_parts else 1
         words = ["".join(LETTERS[(start + i) % count] for i in range(width)) for start in range(len(self.teams))]
         return " ".join(words)
 

@@ -8,7 +8,6 @@ from quiz.classroom.events import AFTER, BEFORE
 from quiz.commands.play.question import choice_text
 from quiz.commands.teach.projector.asking import lettered, part_title, row_block, row_of
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
-from quiz.model import Match
 from quiz.play.presentation import LETTERS
 
 if TYPE_CHECKING:
@@ -76,7 +75,7 @@ def distribution(words: ClassWords, asked: Asked, turn: Turn, part: Part, size: 
 
 
 def _part_heading(page: Page, words: ClassWords, asked: Asked, part: Part) -> None:
-    if isinstance(asked.question, Match):
+    if asked.rows:
         row_block(page.say, asked, row_of(asked, part))(page)
     elif part is not None:
         page.line(Span(part_title(words, asked, part), STRONG))
@@ -144,7 +143,6 @@ def shown_letters(asked: Asked, response: tuple[str, ...]) -> str:
     """A response in letters, in the order of the screen; a dash for none."""
     names = response
     if asked.rows and response:
-        written = [row.name for row in getattr(asked.question, "rows", ())]
-        by_row = dict(zip(written, response, strict=False))
+        by_row = dict(zip((row.name for row in asked.question.rows), response, strict=False))
         names = tuple(by_row.get(row.name, "") for row in asked.rows)
     return " ".join(asked.letter(name) for name in names if name in asked.names) or "–"

@@ -17,7 +17,6 @@ from quiz.commands.teach.projector.stage import Stage
 from quiz.commands.teach.projector.summary import Ended, summary
 from quiz.console.keys import ENTER
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
-from quiz.model import Match
 from quiz.play.marking import key_of
 
 if TYPE_CHECKING:
@@ -149,7 +148,7 @@ class ClassRound:
 
     def _ballot_paper(self, asked: Asked, part: Part, *, heading: bool) -> None:
         """What must be in sight while hands are up: the row in question, or the question, and the letters."""
-        if part is not None and isinstance(asked.question, Match):
+        if part is not None and asked.rows:
             row = row_block(self.stage.page.say, asked, row_of(asked, part), gloss=self.stage.gloss)
             self.stage.paper(
                 [prompt(self.stage.page.say, asked)] if heading else [], [row, letters(asked, airy=False)], asked

@@ -14,8 +14,8 @@ from quiz.commands.teach.projector.slides import drawn, together
 from quiz.document import Para, Run
 from quiz.draw.console.page import GOOD, QUIET, STRONG, Page, Span
 from quiz.locale.facts import class_text, fact_text
-from quiz.model import Match, Order
 from quiz.play.cards import article_by, day_of, does_not_say, identity
+from quiz.play.kinds import kind_of
 from quiz.play.marking import key_of
 from quiz.play.provenance import as_of, classification_as_of
 from quiz.tell import explanation as tell
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from quiz.commands.teach.projector.slides import Block
     from quiz.locale import Phrases
     from quiz.locale.projector import ClassWords
-    from quiz.model import Classification, Outlet, Pack, Row, Text
+    from quiz.model import Classification, Outlet, Pack, Row
     from quiz.play.presentation import Asked
 
 
@@ -76,14 +76,13 @@ def answer(words: ClassWords, pack: Pack, asked: Asked) -> list[Block]:
         page.line(Span(words.right_one if page.plain else f"✓ {words.right_one}", f"{GOOD} {STRONG}"))
         page.blank()
 
-    question = asked.question
-    if isinstance(question, Match):
-        right = dict(zip((row.name for row in question.rows), key_of(pack, question), strict=True))
+    key = key_of(pack, asked.question)
+    if asked.rows:
+        right = dict(zip((row.name for row in asked.question.rows), key, strict=True))
         rows = [_row_answer(asked, number, row, right[row.name]) for number, row in enumerate(asked.rows, start=1)]
         return _together(title, rows)
-    names = key_of(pack, question)
-    numbered = isinstance(question, Order)
-    return _together(title, [_choice_answer(asked, n, rank if numbered else 0) for rank, n in enumerate(names, 1)])
+    numbered = kind_of(asked.question).in_parts
+    return _together(title, [_choice_answer(asked, n, rank if numbered else 0) for rank, n in enumerate(key, 1)])
 
 
 def _together(title: Block, blocks: list[Block]) -> list[Block]:
@@ -98,7 +97,7 @@ def _together(title: Block, blocks: list[Block]) -> list[Block]:
 
 def _choice_answer(asked: Asked, name: str, rank: int) -> Block:
     choice = asked.choice(name)
-    why: Text | None = getattr(choice, "why", None)
+    why = choice.why
 
     def show(page: Page) -> None:
         lead = f"{rank}. " if rank else ""
@@ -128,11 +127,11 @@ def lure(words: ClassWords, pack: Pack, asked: Asked, turn: Turn) -> list[Block]
     """The wrong option that drew most hands, and what speaks for and against it; whole questions only."""
     vote = turn.votes.get((AFTER, None)) or turn.votes.get((BEFORE, None))
     key = key_of(pack, asked.question)
-    if vote is None or isinstance(asked.question, Match | Order):
+    if vote is None or kind_of(asked.question).in_parts:
         return []
     wrong = {name: vote.counts.get(name, 0) for name in asked.names if name not in key}
     name = max(wrong, key=lambda each: wrong[each], default="")
-    why: Text | None = getattr(asked.choice(name), "why", None) if name else None
+    why = asked.choice(name).why if name else None
     if why is None or not wrong[name]:
         return []
     hands = words.hands.of(wrong[name])

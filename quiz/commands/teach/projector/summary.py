@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.classroom.outcomes import Result, right_name, standings, to_take_up_again
 from quiz.commands.teach.projector.bars import EMPTY, FULL, filled, percent
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
-from quiz.model import Match, Order
+from quiz.play.kinds import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -88,7 +88,7 @@ def _why_none(words: ClassWords, end: Ended, result: Result) -> str:
     turn = end.state.turn(result.question)
     if turn.skipped:
         return words.left_out
-    open_key = not isinstance(question, Match | Order) and right_name(end.pack, question, None) is None
+    open_key = not kind_of(question).in_parts and right_name(end.pack, question, None) is None
     return words.no_mark if turn.votes and open_key else words.not_counted
 
 
