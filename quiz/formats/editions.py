@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quiz.formats.shortening import shorten
-from quiz.model import Choice, Match
 from quiz.play.explaining import explanation
 from quiz.play.marking import key_of
 from quiz.play.presentation import present
@@ -75,7 +74,7 @@ class Item(NamedTuple):
     @property
     def goals(self) -> tuple[str, ...]:
         """The names of the targets that the rows go to, in the order of the page."""
-        if not isinstance(self.question, Match):
+        if not self.asked.rows:
             return ()
         goal = dict(zip((row.name for row in self.question.rows), key_of(self.pack, self.question), strict=True))
         return tuple(goal[row.name] for row in self.asked.rows)
@@ -88,10 +87,9 @@ class Item(NamedTuple):
     def tags(self) -> Iterator[Tag]:
         """The tags of the question, in a fixed order."""
         question = self.question
-        judged = isinstance(question, Choice) and question.judgement is not None
         yield Tag("bank", self.asked.bank.id)
         yield Tag("lang", self.say.language)
-        yield Tag("kind", "judgement" if judged else str(question.__struct_config__.tag))
+        yield Tag("kind", "judgement" if question.judgement else question.kind)
         for kind in ("device", "slot", "level", "form", "merit"):
             if value := getattr(question, kind):
                 yield Tag(kind, str(value))

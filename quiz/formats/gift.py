@@ -16,7 +16,7 @@ from quiz.formats.editions import Change, Made
 from quiz.formats.moodle import category_path, fraction
 from quiz.formats.parts import afterwards, html, html_line, row_line, stem
 from quiz.formats.shortening import one_line
-from quiz.model import Hottext, Match, Order
+from quiz.play.kinds import ByKind, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,8 +49,8 @@ def _bank(path: str, items: tuple[Item, ...]) -> Iterator[str]:
 
 def _question(item: Item) -> str:
     tags = " ".join(f"[tag:{_bare(str(each))}]" for each in item.tags())
-    answers = list(_answers(item))
-    feedback = escaped(html(afterwards(item, with_reasons=isinstance(item.question, Match | Order))))
+    answers = list(_ANSWERS.of(item.question)(item))
+    feedback = escaped(html(afterwards(item, with_reasons=kind_of(item.question).in_parts)))
     lines = [
         f"// [id:{_bare(item.question.id)}] {tags}",
         f"::{escaped(item.title)}::[html]{escaped(html(stem(item)))}{{",
@@ -63,22 +63,24 @@ def _bare(text: str) -> str:
     return re.sub(r"[\[\]\\]", "_", one_line(shown(text)))
 
 
-def _answers(item: Item) -> Iterator[str]:
-    match item.question:
-        case Match():
-            targets = dict(zip(item.asked.names, item.choice_texts, strict=True))
-            for number, goal in enumerate(item.goals, start=1):
-                yield _pair(html_line(row_line(item, number)), targets[goal])
-            yield from (_pair(Html(""), targets[name]) for name in item.asked.names if name not in item.goals)
-        case Order():
-            order = {reason.name: reason for reason in item.told.reasons}
-            for name in item.asked.names:
-                place = item.words.place.format(number=order[name].goes_to)
-                yield _pair(tag("p", order[name].text), place)
-        case _:
-            for reason in item.told.reasons:
-                sign = _sign(right=reason.right, keys=item.keys)
-                yield f"{sign}{escaped(tag('p', reason.text))}#{escaped(tag('p', reason.why))}"
+def _picked(item: Item) -> Iterator[str]:
+    for reason in item.told.reasons:
+        sign = _sign(right=reason.right, keys=item.keys)
+        yield f"{sign}{escaped(tag('p', reason.text))}#{escaped(tag('p', reason.why))}"
+
+
+def _matched(item: Item) -> Iterator[str]:
+    targets = dict(zip(item.asked.names, item.choice_texts, strict=True))
+    for number, goal in enumerate(item.goals, start=1):
+        yield _pair(html_line(row_line(item, number)), targets[goal])
+    yield from (_pair(Html(""), targets[name]) for name in item.asked.names if name not in item.goals)
+
+
+def _placed(item: Item) -> Iterator[str]:
+    order = {reason.name: reason for reason in item.told.reasons}
+    for name in item.asked.names:
+        place = item.words.place.format(number=order[name].goes_to)
+        yield _pair(tag("p", order[name].text), place)
 
 
 def _pair(left: Html, right: str) -> str:
@@ -93,11 +95,15 @@ def _sign(*, right: bool, keys: int) -> str:
 
 def _changes(item: Item) -> Iterator[Change]:
     name = item.question.id
-    if isinstance(item.question, Hottext):
-        yield Change("hottext-as-choice", name)
-    if isinstance(item.question, Order):
-        yield Change("order-as-match", name)
-    if isinstance(item.question, Match | Order):
-        yield Change("reasons-in-feedback", name)
+    yield from (Change(kind, name) for kind in _CHANGES.of(item.question))
     if item.hint:
         yield Change("hint-left-out", name)
+
+
+_ANSWERS = ByKind(choice=_picked, hottext=_picked, match=_matched, order=_placed)
+_CHANGES: ByKind[tuple[str, ...]] = ByKind(
+    choice=(),
+    hottext=("hottext-as-choice",),
+    match=("reasons-in-feedback",),
+    order=("order-as-match", "reasons-in-feedback"),
+)

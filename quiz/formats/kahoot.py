@@ -20,10 +20,10 @@ from quiz.formats.editions import Change, Made
 from quiz.formats.formulas import looks_like_formula
 from quiz.formats.parts import Part, afterwards, passages, plain, reasons, row_line
 from quiz.formats.shortening import MORE, last_sentences, one_line, shorten
-from quiz.model import Hottext, Match, Order
+from quiz.play.kinds import ByKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from quiz.formats.editions import Edition, Item
 
@@ -92,20 +92,42 @@ def make(edition: Edition) -> Made:
 
 
 def asks(item: Item) -> Iterator[Ask]:
-    """A question as one or several of Kahoot's."""
+    """A question as one or several of Kahoot's. Raises UnknownKindError."""
+    return _KINDS.of(item.question).asks(item)
+
+
+def _picked(item: Item) -> Iterator[Ask]:
+    right = tuple(place for place, reason in enumerate(item.told.reasons) if reason.right)
+    yield Ask("", item.ask, item.choice_texts, right)
+
+
+def _row_by_row(item: Item) -> Iterator[Ask]:
     texts, names = item.choice_texts, item.asked.names
-    match item.question:
-        case Match():
-            for number, goal in enumerate(item.goals, start=1):
-                line = row_line(item, number)
-                yield Ask(line.lead, line.text, texts, (names.index(goal),), row=True, also=_in_short(item.ask))
-        case Order():
-            for place, reason in enumerate(item.told.reasons, start=1):
-                lead = item.words.place_row.format(number=place)
-                yield Ask(lead, item.ask, texts, (names.index(reason.name),))
-        case _:
-            right = tuple(place for place, reason in enumerate(item.told.reasons) if reason.right)
-            yield Ask("", item.ask, texts, right)
+    for number, goal in enumerate(item.goals, start=1):
+        line = row_line(item, number)
+        yield Ask(line.lead, line.text, texts, (names.index(goal),), row=True, also=_in_short(item.ask))
+
+
+def _place_by_place(item: Item) -> Iterator[Ask]:
+    texts, names = item.choice_texts, item.asked.names
+    for place, reason in enumerate(item.told.reasons, start=1):
+        lead = item.words.place_row.format(number=place)
+        yield Ask(lead, item.ask, texts, (names.index(reason.name),))
+
+
+class _Kind(NamedTuple):
+    """How a kind of question is asked by Kahoot, and the name of that change."""
+
+    asks: Callable[[Item], Iterator[Ask]]
+    change: str = ""
+
+
+_KINDS = ByKind(
+    choice=_Kind(_picked),
+    hottext=_Kind(_picked, "hottext-as-choice"),
+    match=_Kind(_row_by_row, "rows-as-questions"),
+    order=_Kind(_place_by_place, "places-as-questions"),
+)
 
 
 def fitted(ask: Ask) -> Fitted:
@@ -239,9 +261,8 @@ class Cells:
 
 def _changes(item: Item, asked: Sequence[Ask]) -> Iterator[Change]:
     name = item.question.id
-    kinds = {Match: "rows-as-questions", Order: "places-as-questions", Hottext: "hottext-as-choice"}
-    if kind := kinds.get(type(item.question)):
-        yield Change(kind, name)
+    if change := _KINDS.of(item.question).change:
+        yield Change(change, name)
     if any(not fitted(ask).text.startswith(f"{ask.lead}{one_line(shown(ask.text))}") for ask in asked):
         yield Change("prompt-shortened", name)
     if any(len(one_line(shown(answer))) > ANSWER for ask in asked for answer in ask.answers):

@@ -9,7 +9,7 @@ All texts are HTML. One language a file: the multi-language filter is switched o
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree as ET
 
 from quiz.draw.html import Html, tag
@@ -17,17 +17,16 @@ from quiz.formats.editions import Change, Made
 from quiz.formats.parts import afterwards, html, html_line, row_line, stem
 from quiz.formats.shortening import shorten
 from quiz.formats.xml import child, document
-from quiz.model import Hottext, Match, Option, Order
+from quiz.play.kinds import ByKind, kind_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from quiz.formats.editions import Edition, Item
     from quiz.model import Bank
 
 TARGET = 255
 """Characters that Moodle's table of matches holds for a target."""
-TYPES = {"choice": "multichoice", "hottext": "multichoice", "match": "match", "order": "ordering"}
 
 
 def make(edition: Edition) -> Made:
@@ -55,17 +54,17 @@ def _category(quiz: ET.Element, edition: Edition, bank: Bank) -> None:
 
 
 def _question(quiz: ET.Element, item: Item) -> None:
-    kind = TYPES[str(item.question.__struct_config__.tag)]
-    question = child(quiz, "question", attributes={"type": kind})
+    kind = _KINDS.of(item.question)
+    in_parts = kind_of(item.question).in_parts
+    question = child(quiz, "question", attributes={"type": kind.type})
     child(child(question, "name"), "text", item.title)
     _html(question, "questiontext", html(stem(item)))
-    _html(question, "generalfeedback", html(afterwards(item, with_reasons=kind != "multichoice")))
+    _html(question, "generalfeedback", html(afterwards(item, with_reasons=in_parts)))
     for name, value in (("defaultgrade", "1.0000000"), ("penalty", "0.3333333"), ("hidden", "0")):
         child(question, name, value)
     child(question, "idnumber", item.question.id)
-    fill = {"multichoice": _answers, "match": _pairs, "ordering": _steps}[kind]
-    fill(question, item)
-    if kind != "multichoice" or item.keys > 1:
+    kind.fill(question, item)
+    if in_parts or item.keys > 1:
         child(question, "shownumcorrect")
     if item.hint:
         _html(question, "hint", tag("p", item.hint))
@@ -76,8 +75,7 @@ def _question(quiz: ET.Element, item: Item) -> None:
 
 def _answers(question: ET.Element, item: Item) -> None:
     """Letters that stand for texts keep their order; the others Moodle shuffles for each pupil."""
-    tied = any(isinstance(choice, Option) and choice.passage for choice in item.asked.choices)
-    fixed = tied or isinstance(item.question, Hottext)
+    fixed = any(choice.passage or choice.word for choice in item.asked.choices)
     settings = (
         ("single", "true" if item.keys == 1 else "false"),
         ("shuffleanswers", "false" if fixed else "true"),
@@ -143,9 +141,23 @@ def _html(parent: ET.Element, name: str, content: Html) -> ET.Element:
 
 
 def _changes(item: Item) -> Iterator[Change]:
-    if isinstance(item.question, Hottext):
-        yield Change("hottext-as-choice", item.question.id)
-    if isinstance(item.question, Match | Order):
-        yield Change("reasons-in-feedback", item.question.id)
-    if isinstance(item.question, Match) and any(len(text) > TARGET for text in item.choice_texts):
+    kind = _KINDS.of(item.question)
+    yield from (Change(change, item.question.id) for change in kind.changes)
+    if kind.fill is _pairs and any(len(text) > TARGET for text in item.choice_texts):
         yield Change("targets-shortened", item.question.id)
+
+
+class _Kind(NamedTuple):
+    """How a kind of question is told to Moodle: its type there, what fills the question, what is changed."""
+
+    type: str
+    fill: Callable[[ET.Element, Item], None]
+    changes: tuple[str, ...] = ()
+
+
+_KINDS = ByKind(
+    choice=_Kind("multichoice", _answers),
+    hottext=_Kind("multichoice", _answers, ("hottext-as-choice",)),
+    match=_Kind("match", _pairs, ("reasons-in-feedback",)),
+    order=_Kind("ordering", _steps, ("reasons-in-feedback",)),
+)

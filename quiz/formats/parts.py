@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.draw.html import Html, join, language, shown, tag
 from quiz.library.text.pieces import in_pieces
-from quiz.model import Match, Order
+from quiz.play.kinds import ByKind, kind_of
 from quiz.play.wording import labels
 
 if TYPE_CHECKING:
@@ -44,8 +44,7 @@ class Part(NamedTuple):
 def stem(item: Item) -> list[Part]:
     """What is asked, how many answers there are to choose, and the passages that are no rows."""
     asking = [Line("", paragraph) for paragraph in item.ask.splitlines() if paragraph.strip()]
-    picking = not isinstance(item.question, Match | Order)
-    if picking and item.keys >= TWO:
+    if not kind_of(item.question).in_parts and item.keys >= TWO:
         asking.append(Line("", item.words.several.of(item.keys)))
     return [Part("", tuple(asking)), *passages(item)]
 
@@ -85,24 +84,33 @@ def row_line(item: Item, number: int) -> Line:
 
 
 def reasons(item: Item) -> Part:
-    """Each answer, row or step with what is right of it, and why."""
+    """Each answer, row or step with what is right of it, and why. Raises UnknownKindError."""
+    return _REASONS.of(item.question)(item)
+
+
+def _picked(item: Item) -> Part:
+    signs = {True: "✓", False: "✗"}
     told = item.told.reasons
-    match item.question:
-        case Order():
-            lines = [Line(f"{each.goes_to}. ", each.text, note=each.why) for each in told]
-            return Part(item.say.right_order, tuple(lines))
-        case Match():
-            texts = dict(zip(item.asked.names, item.choice_texts, strict=True))
-            shown_rows = zip(told, item.asked.rows, item.goals, strict=True)
-            lines = [
-                Line(f"{each.label}. ", f"{'' if row.passage else each.text} → {texts[goal]}".strip(), note=each.why)
-                for each, row, goal in shown_rows
-            ]
-            return Part(item.words.row_by_row, tuple(lines))
-        case _:
-            signs = {True: "✓", False: "✗"}
-            lines = [Line(f"{signs[each.right]} {each.label}. ", each.text, note=each.why) for each in told]
-            return Part(item.words.reasons, tuple(lines))
+    lines = [Line(f"{signs[each.right]} {each.label}. ", each.text, note=each.why) for each in told]
+    return Part(item.words.reasons, tuple(lines))
+
+
+def _matched(item: Item) -> Part:
+    texts = dict(zip(item.asked.names, item.choice_texts, strict=True))
+    shown_rows = zip(item.told.reasons, item.asked.rows, item.goals, strict=True)
+    lines = [
+        Line(f"{each.label}. ", f"{'' if row.passage else each.text} → {texts[goal]}".strip(), note=each.why)
+        for each, row, goal in shown_rows
+    ]
+    return Part(item.words.row_by_row, tuple(lines))
+
+
+def _ordered(item: Item) -> Part:
+    lines = [Line(f"{each.goes_to}. ", each.text, note=each.why) for each in item.told.reasons]
+    return Part(item.say.right_order, tuple(lines))
+
+
+_REASONS = ByKind(choice=_picked, hottext=_picked, match=_matched, order=_ordered)
 
 
 def afterwards(item: Item, *, with_reasons: bool) -> list[Part]:
@@ -123,10 +131,9 @@ def primary(item: Item) -> Part:
 
 def unmasked(item: Item) -> Part:
     """Each passage with its telling words, and who printed it, where, in whose voice."""
-    rows = isinstance(item.question, Match)
     lines = []
     for each in item.told.passages:
-        label = f"{each.label}. " if rows and each.label.isdecimal() else ""
+        label = f"{each.label}. " if each.label.isdecimal() else ""
         lead = label or (item.say.text_label.format(label=each.label) if each.label else "")
         lines.append(Line(lead, each.quote, each.telling, each.language, each.where))
     return Part(item.words.passages, tuple(lines))

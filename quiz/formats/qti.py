@@ -20,7 +20,7 @@ from quiz.formats.qti_marking import declare, process
 from quiz.formats.qti_package import identifier, manifest, test
 from quiz.formats.xhtml import add_markup
 from quiz.formats.xml import child, document
-from quiz.model import Match, Order
+from quiz.play.kinds import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,13 +64,14 @@ def assessment_item(item: Item) -> ET.Element:
     declare(whole, item)
     fill_body(child(whole, "itemBody"), item)
     process(whole, item)
-    if not isinstance(item.question, Match | Order):
+    in_parts = kind_of(item.question).in_parts
+    if not in_parts:
         for reason in item.told.reasons:
             feedback = _feedback(whole, "FEEDBACK", identifier(reason.name))
             add_markup(feedback, tag("p", tag("strong", reason.text)))
             add_markup(feedback, tag("p", reason.why))
     explanation = _feedback(whole, "EXPLANATION", "shown")
-    add_markup(explanation, html(afterwards(item, with_reasons=isinstance(item.question, Match | Order))))
+    add_markup(explanation, html(afterwards(item, with_reasons=in_parts)))
     return whole
 
 
@@ -80,7 +81,7 @@ def _feedback(whole: ET.Element, outcome: str, name: str) -> ET.Element:
 
 
 def _changes(item: Item) -> Iterator[Change]:
-    if isinstance(item.question, Match | Order):
+    if kind_of(item.question).in_parts:
         yield Change("reasons-in-explanation", item.question.id)
     if item.hint:
         yield Change("hint-left-out", item.question.id)

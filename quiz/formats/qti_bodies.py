@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.draw.html import Html, tag
-from quiz.formats.parts import Part, html, html_line, row_line, stem
+from quiz.formats.parts import html, html_line, row_line, stem
 from quiz.formats.qti_package import identifier
 from quiz.formats.xhtml import add_markup
 from quiz.formats.xml import child
 from quiz.library.text.pieces import in_pieces
-from quiz.model import Hottext, Match, Order
+from quiz.play.kinds import ByKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,19 +25,17 @@ RESPONSE = {"responseIdentifier": "RESPONSE"}
 
 def fill_body(body: ET.Element, item: Item) -> None:
     """Put the prompt, the passages and the interaction into an itemBody."""
-    asking, *passages = stem(item)
-    if isinstance(item.question, Hottext):
-        add_markup(body, html([asking]))
-        _hottext(body, item, passages)
-        return
-    add_markup(body, html([asking, *passages]))
-    match item.question:
-        case Match():
-            _match(body, item)
-        case Order():
-            _simple(body, item, "orderInteraction", {"shuffle": "false"})
-        case _:
-            _simple(body, item, "choiceInteraction", {"shuffle": "false", "maxChoices": str(item.keys)})
+    _BODIES.of(item.question)(body, item)
+
+
+def _choice(body: ET.Element, item: Item) -> None:
+    add_markup(body, html(stem(item)))
+    _simple(body, item, "choiceInteraction", {"shuffle": "false", "maxChoices": str(item.keys)})
+
+
+def _order(body: ET.Element, item: Item) -> None:
+    add_markup(body, html(stem(item)))
+    _simple(body, item, "orderInteraction", {"shuffle": "false"})
 
 
 def _simple(body: ET.Element, item: Item, name: str, given: dict[str, str]) -> None:
@@ -48,6 +46,7 @@ def _simple(body: ET.Element, item: Item, name: str, given: dict[str, str]) -> N
 
 def _match(body: ET.Element, item: Item) -> None:
     """Rows and targets; a target may be that of several rows (matchMax 0: as many as one likes)."""
+    add_markup(body, html(stem(item)))
     rows = item.asked.rows
     given = {"shuffle": "false", "maxAssociations": str(len(rows))}
     interaction = child(body, "matchInteraction", attributes=RESPONSE | given)
@@ -63,8 +62,10 @@ def _once(name: str, most: str) -> dict[str, str]:
     return {"identifier": name, "matchMax": most}
 
 
-def _hottext(body: ET.Element, item: Item, passages: list[Part]) -> None:
+def _hottext(body: ET.Element, item: Item) -> None:
     """The passages, with the words that may be picked; the reader of banks lets each stand there exactly once."""
+    asking, *passages = stem(item)
+    add_markup(body, html([asking]))
     given = {"maxChoices": str(item.keys)}
     interaction = child(body, "hottextInteraction", attributes=RESPONSE | given)
     lines = [line for part in passages for line in part.lines]
@@ -86,3 +87,6 @@ def _pieces(passage: Placed) -> Iterator[Html | str]:
         name = identifier(names[position]) if piece.marked else ""
         yield tag("hottext", piece.text, identifier=name) if piece.marked else piece.text
         position += len(piece.text)
+
+
+_BODIES = ByKind(choice=_choice, hottext=_hottext, match=_match, order=_order)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.formats.qti_package import identifier
 from quiz.formats.xml import child
-from quiz.model import Match, Order
+from quiz.play.kinds import ByKind, kind_of
 from quiz.play.marking import key_of
 
 if TYPE_CHECKING:
@@ -17,12 +17,9 @@ if TYPE_CHECKING:
 
 def declare(whole: ET.Element, item: Item) -> None:
     """Declare the response with its key, and the outcomes."""
-    question = item.question
-    several = item.keys > 1 and not isinstance(question, Match | Order)
-    cardinality = (
-        "ordered" if isinstance(question, Order) else "multiple" if several or isinstance(question, Match) else "single"
-    )
-    kind = "directedPair" if isinstance(question, Match) else "identifier"
+    picked = "multiple" if item.keys > 1 else "single"
+    cardinality = ByKind(choice=picked, hottext=picked, match="multiple", order="ordered").of(item.question)
+    kind = "directedPair" if item.goals else "identifier"
     given = {"identifier": "RESPONSE", "cardinality": cardinality, "baseType": kind}
     response = child(whole, "responseDeclaration", attributes=given)
     correct = child(response, "correctResponse")
@@ -43,7 +40,7 @@ def parts(item: Item) -> int:
 
 def right_values(item: Item) -> list[str]:
     """The key in identifiers: choices, steps in order, or pairs of row and target."""
-    if isinstance(item.question, Match):
+    if item.goals:
         pairs = zip(item.asked.rows, item.goals, strict=True)
         return [f"{identifier(row.name, 'r')} {identifier(goal, 't')}" for row, goal in pairs]
     return [identifier(name) for name in key_of(item.pack, item.question)]
@@ -56,7 +53,7 @@ def _mapping(response: ET.Element, item: Item) -> None:
     right = right_values(item)
     for value in right:
         child(mapping, "mapEntry", attributes={"mapKey": value, "mappedValue": "1"})
-    if not isinstance(item.question, Match):
+    if not kind_of(item.question).in_parts:
         for name in map(identifier, item.asked.names):
             if name not in right:
                 child(mapping, "mapEntry", attributes={"mapKey": name, "mappedValue": "-1"})
@@ -71,20 +68,21 @@ def _outcome(whole: ET.Element, name: str, kind: str, default: str | None, cardi
 
 def process(whole: ET.Element, item: Item) -> None:
     """Say how a response is marked, and which feedback it calls up."""
-    processing = child(whole, "responseProcessing")
-    match item.question:
-        case Order():
-            _place_by_place(processing, parts(item))
-        case Match():
-            _set_score(_if_answered(processing), "mapResponse")
-        case _:
-            answered = _if_answered(processing)
-            if item.keys > 1:
-                _set_score(answered, "mapResponse")
-            else:
-                _all_or_nothing(answered)
-            setting = child(answered, "setOutcomeValue", attributes={"identifier": "FEEDBACK"})
-            child(setting, "variable", attributes={"identifier": "RESPONSE"})
+    _PROCESSINGS.of(item.question)(child(whole, "responseProcessing"), item)
+
+
+def _of_picks(processing: ET.Element, item: Item) -> None:
+    answered = _if_answered(processing)
+    if item.keys > 1:
+        _set_score(answered, "mapResponse")
+    else:
+        _all_or_nothing(answered)
+    setting = child(answered, "setOutcomeValue", attributes={"identifier": "FEEDBACK"})
+    child(setting, "variable", attributes={"identifier": "RESPONSE"})
+
+
+def _of_pairs(processing: ET.Element, _item: Item) -> None:
+    _set_score(_if_answered(processing), "mapResponse")
 
 
 def _if_answered(processing: ET.Element) -> ET.Element:
@@ -107,9 +105,9 @@ def _all_or_nothing(answered: ET.Element) -> None:
     child(setting, "baseValue", "1", {"baseType": "float"})
 
 
-def _place_by_place(processing: ET.Element, places: int) -> None:
+def _place_by_place(processing: ET.Element, item: Item) -> None:
     """One point for each step that stands in its place."""
-    for place in range(1, places + 1):
+    for place in range(1, parts(item) + 1):
         condition = child(child(processing, "responseCondition"), "responseIf")
         same = child(condition, "match")
         for source in ("variable", "correct"):
@@ -118,3 +116,6 @@ def _place_by_place(processing: ET.Element, places: int) -> None:
         total = child(setting, "sum")
         child(total, "variable", attributes={"identifier": "SCORE"})
         child(total, "baseValue", "1", {"baseType": "float"})
+
+
+_PROCESSINGS = ByKind(choice=_of_picks, hottext=_of_picks, match=_of_pairs, order=_place_by_place)

@@ -61,6 +61,7 @@ class ExportWords(Words, frozen=True, kw_only=True):
     unknown_format: Annotated[str, "name", "guess", "formats"]
     needs_file: Annotated[str, "format", "example"]
     missing_library: Annotated[str, "format", "library"]
+    unknown_kind: Annotated[str, "format", "kind", "question"]
     written: Annotated[Counted, "path", "format"]
     changed_for: Annotated[str, "format"]
     all_questions: str

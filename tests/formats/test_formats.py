@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import io
 from collections import Counter
+from importlib import import_module
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 import pytest
 from msgspec.structs import replace
 
-from quiz.formats.editions import Change
+from quiz.formats.editions import Change, edition
 from quiz.formats.formats import FORMATS
 from quiz.locale import phrases
 from quiz.locale.export import export_words
 from quiz.model import Hottext, Match, Order, Target, Text
+from quiz.play.kinds import UnknownKindError
+from tests.play.kinds.riddle import riddle
 
 if TYPE_CHECKING:
-    from quiz.formats.editions import Made
+    from quiz.formats.editions import Edition, Made, Maker
     from quiz.formats.formats import Format
     from quiz.model import Language, Pack
 
@@ -84,6 +87,21 @@ def test_every_format_says_how_it_renders_every_part(language: Language) -> None
 def test_the_pack_has_all_interactions_to_try(pack: Pack, hostile: Pack) -> None:
     for each in (pack, hostile):
         assert {Hottext, Match, Order} <= {type(question) for question in each.questions()}
+
+
+def unheard_of(pack: Pack) -> Edition:
+    """The small pack with its first question, a choice, laid out and explained as what it is, but called a riddle."""
+    whole = edition(phrases("en"), export_words("en"), pack, WHEN)
+    bank, (item, *_) = whole.banks[0]
+    item = item._replace(asked=item.asked._replace(question=riddle(item.question)))
+    return whole._replace(banks=((bank, (item,)),))
+
+
+@ALL
+def test_a_kind_of_question_that_a_format_does_not_know_is_refused(target: Format, every_kind: Pack) -> None:
+    maker: Maker = import_module(f"quiz.formats.{target.module}").make
+    with pytest.raises(UnknownKindError, match="un-choix: riddle"):
+        maker(unheard_of(every_kind))
 
 
 def lengthened(pack: Pack) -> Pack:

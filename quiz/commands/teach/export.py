@@ -21,6 +21,7 @@ from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.roots import REGISTERS
 from quiz.locale.export import export_words
 from quiz.play.forms import only
+from quiz.play.kinds import UnknownKindError
 from quiz.play.selection import Wish
 
 if TYPE_CHECKING:
@@ -194,6 +195,9 @@ def _made(say: Phrases, words: ExportWords, target: Target, pack: Pack, when: in
         raise UsageError(
             words.missing_library.format(format=words.names[target.name], library=error.library)
         ) from error
+    except UnknownKindError as error:
+        asked, name = error.question, words.names[target.name]
+        raise UsageError(words.unknown_kind.format(format=name, kind=asked.kind, question=asked.id)) from error
 
 
 def _message_page(say: Phrases, *, plain: bool) -> Page:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from quiz.locale import Phrases
-    from quiz.model import Match, Member, Pack, Passage
+    from quiz.model import Match, Member, Pack
     from quiz.play.kinds.entry import Entry
     from quiz.play.marking import Response
     from quiz.play.presentation import Asked
@@ -77,7 +77,7 @@ class MatchKind(Placing, frozen=True):
         """In the order of the page."""
         goals = dict(zip((row.name for row in self.question.rows), self.key(pack), strict=True))
         for number, row in enumerate(asked.rows, start=1):
-            passage: Passage | None = asked.passage(row.passage) if row.passage else None
+            passage = asked.passage(row.passage or "")
             text = say.quoted.format(text=passage.quote) if passage else row_text(say, asked, row)
             goal = asked.choice(goals[row.name])
             goes_to = f"{asked.letter(goal.name)}  {choice_text(say, asked, goal)}"

@@ -14,14 +14,17 @@ from quiz.commands.teach.export import ExportOptions, changed, export_banks
 from quiz.library.pack.roots import root_of
 from quiz.locale import phrases
 from quiz.locale.export import export_words
+from quiz.play.kinds import kind_of
 from tests.conftest import PACKS
 from tests.console.screen import Terminal
+from tests.play.kinds.riddle import riddle
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from quiz.commands.teach.export import Written
-    from tests.conftest import Run
+    from quiz.model import AnyQuestion, Language
+    from tests.conftest import Finding, Run
 
 SMALL = str(PACKS / "good" / "every-kind.yaml")
 WRITTEN, NOTHING, WRONG = 0, 1, 2
@@ -109,6 +112,36 @@ def test_a_library_that_is_missing_is_named_with_its_remedy(run: Run, tmp_path: 
     assert found.returncode == WRONG
     assert found.stderr == "Anki needs the library genanki, which is not installed: pip install 'qui-parle[export]'\n"
     assert not (tmp_path / "a.apkg").exists()
+
+
+class Refusing(NamedTuple):
+    """A format that has no form for one question of the bank."""
+
+    question: AnyQuestion
+    name: str = "gift"
+    suffix: str = ".gift"
+    binary: bool = False
+
+    def make(self, *_: object) -> Written:
+        kind_of(riddle(self.question))
+        raise AssertionError
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("fr", "GIFT n’a pas de forme pour une question du type «\xa0riddle\xa0» (un-mot)\u202f; rien n’est écrit.\n"),
+        ("en", "GIFT has no form for a question of the kind “riddle” (un-mot); nothing is written.\n"),
+    ],
+)
+def test_a_kind_of_question_that_a_format_does_not_know_is_told(
+    question: Finding, tmp_path: Path, capsys: pytest.CaptureFixture[str], language: Language, told: str
+) -> None:
+    path = tmp_path / "a.gift"
+    options = ExportOptions((SMALL,), "gift", str(path), force=False, json=False, plain=True)
+    assert export_banks(phrases(language), options, [Refusing(question("un-mot"))]) == WRONG
+    assert capsys.readouterr().err == told
+    assert not path.exists()
 
 
 def test_the_language_of_the_file_can_be_chosen(run: Run) -> None:
