@@ -75,7 +75,7 @@ class _Page:
         return self.words.share.format(right=tally.right, of=tally.of) if tally.of else self.words.no_answer
 
     def _percent(self, share: float) -> str:
-        return self.words.manner.percent.format(value=round(100 * share))
+        return self.words.manner.in_percent(100 * share)
 
     def _weeks(self) -> Html:
         columns = [

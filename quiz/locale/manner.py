@@ -64,6 +64,10 @@ class Manner(Words, frozen=True, kw_only=True):
         """What parts the columns of a table, as the spreadsheets of the language expect it."""
         return ";" if self.decimal == "," else ","
 
+    def in_percent(self, hundredths: float) -> str:
+        """A share in whole hundredths."""
+        return self.percent.format(value=round(hundredths))
+
     def one_of(self, names: Sequence[str]) -> str:
         """Names of which one is to be chosen."""
         return self.either.join([part for part in (", ".join(names[:-1]), names[-1]) if part])

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quiz.commands.play.play import PlayOptions
-    from quiz.commands.play.players import Command
+    from quiz.console.prompting import Command
     from quiz.draw.console.page import Page
     from quiz.model import Confidence
     from quiz.play.marking import Response

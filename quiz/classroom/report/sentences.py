@@ -37,7 +37,7 @@ class Words(NamedTuple):
 
     def percent(self, value: float) -> str:
         """A share in hundredths."""
-        return self.report.manner.percent.format(value=round(value * HUNDRED))
+        return self.report.manner.in_percent(value * HUNDRED)
 
     def number(self, value: float, places: int = 2) -> str:
         """A decimal number with a true minus sign."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from quiz.commands.play.asides import keys_offered
 from quiz.commands.play.ending import show_ending
 from quiz.commands.play.feedback import show_feedback
-from quiz.commands.play.players import Quit
 from quiz.commands.play.rounds import Round
+from quiz.console.prompting import Quit
 from quiz.draw.console.page import QUIET, STRONG, Span
 from quiz.locale.testing import testing_words
 from quiz.play.debrief import debrief

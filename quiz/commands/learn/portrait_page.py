@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from quiz.draw.console.bars import bar, solid
 from quiz.draw.console.page import ACCENT, QUIET, STRONG, Page, Span
 from quiz.learner.measures import Discernment, NoNumber, Tally, sureness, wilson
 from quiz.locale.dates import without_year
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from quiz.locale.measures import MeasureWords
     from quiz.locale.stats import StatsWords
 
-FULL, HALF, EMPTY = "█", "▌", "░"
 CELLS = 10
 LABEL = 26
 NARROW = 60
@@ -108,7 +108,7 @@ class _Drawing:
         return f"{text} ({self.words.between.format(low=low, high=high)})"
 
     def _percent(self, share: float) -> str:
-        return self.words.manner.percent.format(value=round(100 * share))
+        return self.words.manner.in_percent(100 * share)
 
     def _certainty(self) -> None:
         found = self.shown.calibration
@@ -194,13 +194,12 @@ class _Drawing:
 def share_bar(tally: Tally) -> str:
     """Ten cells, filled as the share is, to half a cell: `██████▌░░░`."""
     halves = round(2 * CELLS * tally.right / tally.of) if tally.of else 0
-    drawn = FULL * (halves // 2) + HALF * (halves % 2)
-    return drawn + EMPTY * (CELLS - len(drawn))
+    return bar(halves / 2, CELLS)
 
 
 def bar_of(count: int, most: int) -> str:
     """A cell for each, or for equal parts where the most are more than there are cells; never none."""
-    return (FULL * max(1, round(CELLS * count / max(most, CELLS)))).ljust(CELLS)
+    return solid(max(1, round(CELLS * count / max(most, CELLS)))).ljust(CELLS)
 
 
 def _part_of(tally: Tally, most: int) -> str:
@@ -208,5 +207,4 @@ def _part_of(tally: Tally, most: int) -> str:
     if not tally.of:
         return " " * CELLS
     cells = max(1, round(CELLS * tally.of / most))
-    full = round(cells * tally.right / tally.of)
-    return (FULL * full + EMPTY * (cells - full)).ljust(CELLS)
+    return bar(round(cells * tally.right / tally.of), cells).ljust(CELLS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import asked_root
@@ -22,9 +23,10 @@ from quiz.commands.play.play import (
 from quiz.commands.play.players import AtKeyboard, FromLines
 from quiz.commands.play.recorder import now, open_history
 from quiz.console.ending import FINDINGS, FINE, UsageError
-from quiz.console.keys import END, ENTER
+from quiz.console.keys import ENTER
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder
+from quiz.console.prompting import Quit
 from quiz.draw.console.page import QUIET, STRONG, Page, Span, hints
 from quiz.learner.agenda import agenda, local_day
 from quiz.learner.cards import taken_forms
@@ -41,8 +43,6 @@ if TYPE_CHECKING:
     from quiz.locale import Phrases
     from quiz.model import AnyQuestion, Pack
     from quiz.play.selection import Wish
-
-REFUSALS = {"q", "Q", END}
 
 
 class ReviewOptions(NamedTuple):
@@ -174,9 +174,8 @@ def _practise_all_the_same(page: Page, options: PlayOptions) -> bool:
     if isinstance(player, AtKeyboard):
         page.blank()
         page.line(Span(hints(words.offer), QUIET))
-        while (key := player.next_key()) not in REFUSALS:
-            if key == ENTER:
-                return True
+        with suppress(Quit):
+            return player.one_of("q") == ENTER
         return False
     if not (isinstance(player, FromLines) and player.waits):
         show_command(page, words.anyway, _practising(options))

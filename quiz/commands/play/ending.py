@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.commands.play.question import choice_text
+from quiz.draw.console.bars import bar
 from quiz.draw.console.page import ACCENT, BAD, GOOD, QUIET, STRONG, Page, Span
 from quiz.play.cards import identity
 from quiz.play.marking import key_of
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from quiz.play.marking import Response
     from quiz.play.presentation import Asked
 
-FULL, EMPTY = "█", "░"
 DEVICE_WIDTH = 16
 
 
@@ -58,8 +58,7 @@ def _skill(page: Page, device: Device, tally: Tally) -> None:
     if page.plain:
         page.line(f"{name}{page.say.colon}{count}")
         return
-    bar = FULL * tally.right + EMPTY * (tally.of - tally.right)
-    page.line(Span(name.ljust(DEVICE_WIDTH), ACCENT), f"{count}  ", bar, indent=4)
+    page.line(Span(name.ljust(DEVICE_WIDTH), ACCENT), f"{count}  ", bar(tally.right, tally.of), indent=4)
 
 
 def _judgements(page: Page, end: Debrief) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
 
+from quiz.draw.console.bars import EMPTY, FULL, solid
 from quiz.draw.console.page import ACCENT, GOOD, MARGIN, QUIET, STRONG, Page, Span
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 NARROW = 60
 BAR_WIDTH = 10
-FULL, HALF, EMPTY = "█", "▌", "░"
 LABEL_WIDTH, COMMAND_WIDTH = 12, 26
 PERSONAL = ("quiz play", "quiz review", "quiz test")
 """The commands that remember who plays."""
@@ -99,7 +99,7 @@ def _bar(bank: Bank, remembered: Remembered) -> list[Span | str]:
     halves = 2 * BAR_WIDTH * learnt // size
     if learnt:
         halves = max(1, halves)
-    full = FULL * (halves // 2) + HALF * (halves % 2)
+    full = solid(halves / 2)
     count = str(learnt) if remembered.met[bank.id] else "–"
     return ["   ", Span(full, GOOD), Span(EMPTY * (BAR_WIDTH - len(full)), QUIET), count.rjust(5)]
 

@@ -27,9 +27,9 @@ from quiz.commands.play.recorder import (
 from quiz.commands.play.resuming import resume
 from quiz.commands.play.rounds import Host, Round
 from quiz.console.ending import FINDINGS, FINE, HUNG_UP, INTERRUPTED, TERMINATED, UsageError, leave_silently
-from quiz.console.keys import keys_can_be_read, read_key
 from quiz.console.output import make_page, tell
 from quiz.console.places import cache_folder, readable
+from quiz.console.prompting import reader_of_keys
 from quiz.learner.attempts import Sitting
 from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.locks import Playing
@@ -253,7 +253,6 @@ def nothing_to_play(say: Phrases, problems: tuple[Problem, ...]) -> int:
 
 def make_player() -> Player:
     """A keyboard needs a terminal at both ends; anything else is read line by line."""
-    if keys_can_be_read(sys.stdin, sys.stdout, os.environ):
-        descriptor = sys.stdin.fileno()
-        return AtKeyboard(lambda: read_key(descriptor), sys.stdout, sys.stdin)
+    if next_key := reader_of_keys(sys.stdin, sys.stdout, os.environ):
+        return AtKeyboard(next_key, sys.stdout, sys.stdin)
     return FromLines(sys.stdin, waits=sys.stdin.isatty() and sys.stdout.isatty())

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TextIO
+from typing import TYPE_CHECKING, Protocol, TextIO
 
 from quiz.commands.play.entry import begin, press, read_answer, response_of
 from quiz.commands.play.question import entry_line, keys_line
-from quiz.console.keys import END, ENTER, UNSHIFTED
+from quiz.console.keys import ENTER, UNSHIFTED
+from quiz.console.prompting import Command, Keyboard, Lines, Quit
 from quiz.draw.console.page import QUIET, STRONG, Page, Span, hints
 from quiz.model import CONFIDENCES
 
@@ -20,16 +21,6 @@ if TYPE_CHECKING:
 
 
 DIGITS = "123"
-
-
-class Quit(Exception):  # noqa: N818 -- no error: the player has had enough, or the input has ended
-    """The round ends here."""
-
-
-class Command(NamedTuple):
-    """Something other than an answer: one of the keys of a screen, or Enter."""
-
-    key: str
 
 
 class Player(Protocol):
@@ -48,12 +39,11 @@ class Player(Protocol):
         """What to do after the feedback; `hint` says which keys do what. Raises Quit at the end of input."""
 
 
-class AtKeyboard:
+class AtKeyboard(Keyboard):
     """A person at a terminal: one key answers, one line shows what was entered."""
 
     def __init__(self, next_key: Callable[[], str], out: TextIO, source: TextIO) -> None:
-        self.next_key = next_key
-        self.out = out
+        super().__init__(next_key, out)
         self.source = source
 
     def answer(self, page: Page, asked: Asked, commands: str) -> Response | Command:
@@ -61,24 +51,20 @@ class AtKeyboard:
         page.line(Span(keys_line(page, asked), QUIET))
         entry = begin(asked)
         while not entry.done:
-            self._draw(page, asked, entry)
-            key = self.next_key()
-            if key == END:
-                raise Quit
+            self._show(page, asked, entry)
+            key = self.key()
             if key.lower() in commands:
-                self._write("\r\x1b[K")
+                self.draw("")
                 return Command(key.lower())
             entry = press(asked, entry, key)
-        self._draw(page, asked, entry)
-        self._write("\n")
+        self._show(page, asked, entry)
+        self.write("\n")
         return response_of(asked, entry)
 
     def sureness(self, page: Page) -> Confidence | None:
         """One digit, or Enter for none."""
         page.line(Span(page.say.confidence.ask, STRONG), " ", Span(hints(page.say.confidence.keys), QUIET))
-        while (key := self.next_key()) not in {ENTER, " "}:
-            if key == END:
-                raise Quit
+        while (key := self.key()) not in {ENTER, " "}:
             if key.translate(UNSHIFTED) in DIGITS:
                 return CONFIDENCES[DIGITS.index(key.translate(UNSHIFTED))]
         return None
@@ -86,7 +72,7 @@ class AtKeyboard:
     def sentence(self, page: Page) -> str:
         """The terminal itself lets a line be edited."""
         del page
-        self._write("  ")
+        self.write("  ")
         line = self.source.readline()
         if not line:
             raise Quit
@@ -96,38 +82,22 @@ class AtKeyboard:
         """Wait for Enter (or the space bar) or a command."""
         page.blank()
         page.line(Span(hints(hint or page.say.keys_after), QUIET))
-        while True:
-            key = self.next_key()
-            if key == END:
-                raise Quit
-            if key.lower() in commands:
-                return Command(key.lower())
-            if key in {ENTER, " "}:
-                return Command(ENTER)
+        return Command(self.one_of(commands, (ENTER, " ")))
 
-    def _draw(self, page: Page, asked: Asked, entry: Entry) -> None:
-        """One line is drawn again at every key, so that nothing above it moves, at any height."""
+    def _show(self, page: Page, asked: Asked, entry: Entry) -> None:
         line = entry_line(asked, entry, page.say.your_answer)
-        self._write(f"\r\x1b[K  {line[: page.width - 3]}")
-
-    def _write(self, text: str) -> None:
-        self.out.write(text)
-        self.out.flush()
+        self.draw(f"  {line[: page.width - 3]}")
 
 
-class FromLines:
-    """Lines of text: one answer a line, commands as single letters; `waits` when a person types them."""
-
-    def __init__(self, source: TextIO, *, waits: bool) -> None:
-        self.source = source
-        self.waits = waits
+class FromLines(Lines):
+    """Lines of text: one answer a line, commands as single letters."""
 
     def answer(self, page: Page, asked: Asked, commands: str) -> Response | Command:
         """Read lines until one is an answer or a command."""
         keys = keys_line(page, asked)
         page.line(Span(keys, QUIET))
         while True:
-            line = self._next_line(page)
+            line = self.line(page)
             if len(line) == 1 and line.lower() in commands:
                 return Command(line.lower())
             response = read_answer(asked, line)
@@ -141,12 +111,12 @@ class FromLines:
         if not self.waits:
             return None
         page.line(f"{page.say.confidence.ask} {page.say.confidence.keys}")
-        line = self._next_line(page)
+        line = self.line(page)
         return CONFIDENCES[DIGITS.index(line)] if line in tuple(DIGITS) else None
 
     def sentence(self, page: Page) -> str:
         """The next line."""
-        return self._next_line(page)
+        return self.line(page)
 
     def after(self, page: Page, commands: str, hint: str = "") -> Command:
         """A pipe goes on by itself; a person is waited for."""
@@ -154,13 +124,5 @@ class FromLines:
             return Command(ENTER)
         page.blank()
         page.line(hints(hint or page.say.keys_after))
-        line = self._next_line(page).lower()
+        line = self.line(page).lower()
         return Command(line if len(line) == 1 and line in commands else ENTER)
-
-    def _next_line(self, page: Page) -> str:
-        line = self.source.readline()
-        if not line:
-            page.blank()
-            page.line(page.say.end_of_input)
-            raise Quit
-        return line.strip()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.commands.read.comparison_page import heading, outlet_name
 from quiz.commands.read.trace_page import show_caution, show_chain
+from quiz.draw.console.bars import EMPTY, FULL
 from quiz.draw.console.page import BAR, QUIET, STRONG, Page, Span
 from quiz.locale.trace import trace_words
 from quiz.reading.chain import chain_of, chains_of
@@ -24,7 +25,6 @@ NAME = 16
 """Cells left for a name beside the picture, its number and margins included."""
 MOST_CHAINS = 9
 MOST_FURNITURE = 3
-SOLID, FAINT = "█", "░"
 CELL = 4
 """Cells of a number and its block."""
 
@@ -72,7 +72,7 @@ def _picture(page: Page, pack: Pack, sharing: Sharing) -> None:
         page.line(name, lead=Span(f"{cells}{corner}  ", STRONG))
     page.blank()
     for sign, text in words.legend:
-        if sign == FAINT and sharing.least > FORMULA:
+        if sign == EMPTY and sharing.least > FORMULA:
             continue
         page.line(Span(f"{sign}  {text.format(formula=FORMULA, least=sharing.least)}", QUIET), indent=4)
     page.blank()
@@ -82,7 +82,7 @@ def _block(tie: Tie | None) -> str:
     """The longest run as a number and a block: the number tells all, the block is seen from afar."""
     if tie is None:
         return "–"
-    return f"{tie.longest}{SOLID if tie.telling else FAINT}"
+    return f"{tie.longest}{FULL if tie.telling else EMPTY}"
 
 
 def drawn_articles(sharing: Sharing, most: int = MOST_DRAWN) -> Sequence[str]:
@@ -97,7 +97,7 @@ def _in_words(page: Page, pack: Pack, sharing: Sharing) -> None:
     words = trace_words(page.say.language)
     for tie in sharing.ties[:MOST_PAIRS]:
         names = [outlet_name(page, pack, pack.articles[each].source) for each in (tie.one, tie.other)]
-        meaning = next(text for sign, text in words.legend if sign == (SOLID if tie.telling else FAINT))
+        meaning = next(text for sign, text in words.legend if sign == (FULL if tie.telling else EMPTY))
         told = meaning.format(formula=FORMULA, least=sharing.least)
         page.line(f"{' — '.join(names)}{page.say.colon}{tie.longest}{page.say.semicolon}{told}")
     page.blank()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.classroom.report import sentences
 from quiz.classroom.statistics import Suppressed
+from quiz.draw.console.bars import bar, filled
 from quiz.draw.console.page import ACCENT, BAD, GOOD, QUIET, STRONG, Page, Span
 from quiz.learner.measures import NoNumber
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from quiz.classroom.report.values import ItemReport, OptionLine, Report
     from quiz.classroom.statistics import Difficulty
 
-FULL, EMPTY = "█", "░"
 CELLS = 20
 LABEL = 18
 """Columns of the labels of bars."""
@@ -59,14 +59,6 @@ def _lines(page: Page, lines: Iterable[str], indent: int = 2) -> None:
         page.blank()
 
 
-def bar(share: float) -> str:
-    """A share as blocks, whole ones only: more than nothing shows, less than all leaves one empty."""
-    full = round(share * CELLS)
-    full = max(full, 1 if share > 0 else 0)
-    full = min(full, CELLS - 1 if share < 1 else CELLS)
-    return FULL * full + EMPTY * (CELLS - full)
-
-
 def _bar(page: Page, label: str, share: float | None, text: str) -> None:
     """A labelled bar, what it says beside it, or below where there is no room; in plain, the words alone."""
     if page.plain or share is None:
@@ -74,10 +66,14 @@ def _bar(page: Page, label: str, share: float | None, text: str) -> None:
         return
     if len(label) > LABEL or page.width < LABEL + CELLS + 30:
         page.line(label, indent=4)
-        page.line(Span(bar(share), ACCENT), indent=4)
+        page.line(_drawn(share), indent=4)
         page.line(text, indent=4)
         return
-    page.line(label.ljust(LABEL + 1), Span(bar(share), ACCENT), f" {text}", indent=4)
+    page.line(label.ljust(LABEL + 1), _drawn(share), f" {text}", indent=4)
+
+
+def _drawn(share: float) -> Span:
+    return Span(bar(filled(share, 1, CELLS), CELLS), ACCENT)
 
 
 def _difficulty_bar(page: Page, words: Words, label: str, found: Difficulty | Suppressed) -> None:
@@ -178,7 +174,7 @@ def _questions(page: Page, words: Words, items: Sequence[ItemReport]) -> None:
         page.line(item.ask, indent=4, lead=f"{number}. ")
         page.line(Span(f"{item.id} · {item.skill}", QUIET), indent=7)
         if not page.plain and not isinstance(item.difficulty, Suppressed):
-            page.line(Span(bar(item.difficulty.p), ACCENT), indent=7)
+            page.line(_drawn(item.difficulty.p), indent=7)
         page.line(sentences.difficulty(words, item), indent=7)
         for line in (sentences.rest(words, item.rest), sentences.blanks(words, item)):
             if line:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.commands.learn.coming import current_cards
-from quiz.commands.play.home import FULL, show_banks
+from quiz.commands.play.home import show_banks
+from quiz.draw.console.bars import FULL
 from quiz.learner.history import History
 from quiz.locale import phrases
 from tests.console.screen import Terminal

@@ -9,9 +9,9 @@ from quiz.classroom.log import responses_of
 from quiz.classroom.outcomes import several
 from quiz.classroom.votes import Refusal, read_counts, read_responses
 from quiz.commands.play.entry import read_answer
-from quiz.commands.play.players import Command
 from quiz.commands.teach.projector.asking import part_title
 from quiz.commands.teach.projector.bars import shown_letters
+from quiz.console.prompting import Command
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.play.kinds import kind_of
 from quiz.play.presentation import LETTERS

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.classroom.events import AFTER, BEFORE
 from quiz.commands.play.question import choice_text
 from quiz.commands.teach.projector.asking import lettered, part_title, row_block, row_of
+from quiz.draw.console.bars import bar, filled
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.play.presentation import LETTERS
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from quiz.locale.projector import ClassWords
     from quiz.play.presentation import Asked
 
-FULL, EMPTY = "█", "░"
 WIDEST, NARROWEST = 40, 6
 """Cells of a bar."""
 NUMBERS = 12
@@ -40,14 +40,6 @@ class Line(NamedTuple):
 def percent(right: int, of: int) -> int:
     """A share in whole per cent, halves up."""
     return (200 * right + of) // (2 * of) if of else 0
-
-
-def filled(hands: int, of: int, width: int) -> int:
-    """Cells of a bar: none only for no hand, all only for all hands."""
-    if hands <= 0 or of <= 0:
-        return 0
-    cells = round(width * hands / of)
-    return min(max(1, cells), width if hands >= of else width - 1)
 
 
 def distribution(words: ClassWords, asked: Asked, turn: Turn, part: Part, size: int | None) -> Block:
@@ -108,16 +100,15 @@ def _one(lines: Sequence[Line]) -> list[Line]:
 
 
 def _bar(page: Page, words: ClassWords, line: Line, label_width: int) -> None:
-    share = words.manner.percent.format(value=percent(line.hands, line.of))
+    share = words.manner.in_percent(percent(line.hands, line.of))
     if page.plain:
         page.line(f"{line.name}{page.say.colon}{line.hands}, {share}")
         return
     indent = INDENT if page.width > 2 * INDENT + label_width + NUMBERS + NARROWEST else 4
     room = min(WIDEST, max(NARROWEST, page.width - indent - label_width - 2 - NUMBERS))
-    cells = filled(line.hands, line.of, room)
-    bar = FULL * cells + EMPTY * (room - cells)
     numbers = f"  {line.hands:>2}  "
-    page.line(Span(f"{line.name:<{label_width}}  ", QUIET), bar, Span(numbers, STRONG), share.rjust(6), indent=indent)
+    drawn = bar(filled(line.hands, line.of, room), room)
+    page.line(Span(f"{line.name:<{label_width}}  ", QUIET), drawn, Span(numbers, STRONG), share.rjust(6), indent=indent)
 
 
 def team_answers(words: ClassWords, asked: Asked, turn: Turn) -> Block:

@@ -15,18 +15,17 @@ from quiz.classroom.rounds import fold
 from quiz.classroom.votes import Refusal, read_size
 from quiz.commands.ending import carried_out
 from quiz.commands.play.play import nothing_to_play
-from quiz.commands.play.players import Command, Quit
 from quiz.commands.teach.projector.ballots import refused
-from quiz.commands.teach.projector.desk import AtKeyboard, Desk, FromLines
+from quiz.commands.teach.projector.desk import Desk, DeskAtKeyboard, DeskFromLines
 from quiz.commands.teach.projector.lesson import ClassRound
 from quiz.commands.teach.projector.opening import choose, find, fingerprint, gone_text, lasting
 from quiz.commands.teach.projector.record import Record
 from quiz.commands.teach.projector.slides import BigPage
 from quiz.commands.teach.projector.stage import Lesson
 from quiz.console.ending import FINE, INTERRUPTED, TERMINATED, UsageError, leave_silently
-from quiz.console.keys import keys_can_be_read, read_key
 from quiz.console.output import make_page, tell
 from quiz.console.places import data_folder
+from quiz.console.prompting import Command, Quit, reader_of_keys
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.locale.projector import class_words
 
@@ -216,7 +215,6 @@ def _now() -> datetime:
 
 def _desk() -> Desk:
     """A keyboard needs a terminal at both ends; anything else is read line by line."""
-    if keys_can_be_read(sys.stdin, sys.stdout, os.environ):
-        descriptor = sys.stdin.fileno()
-        return AtKeyboard(lambda: read_key(descriptor), sys.stdout)
-    return FromLines(sys.stdin, waits=sys.stdin.isatty() and sys.stdout.isatty())
+    if next_key := reader_of_keys(sys.stdin, sys.stdout, os.environ):
+        return DeskAtKeyboard(next_key, sys.stdout)
+    return DeskFromLines(sys.stdin, waits=sys.stdin.isatty() and sys.stdout.isatty())

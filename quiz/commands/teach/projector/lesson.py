@@ -9,13 +9,13 @@ from quiz.classroom.events import AFTER, BEFORE, Again, Closed, Passed, Revealed
 from quiz.classroom.outcomes import discussion_advised, result_of, share_right
 from quiz.classroom.planning import seconds_for
 from quiz.classroom.rounds import Step, next_step
-from quiz.commands.play.players import Quit
 from quiz.commands.teach.projector.asking import letters, part_title, prompt, row_block, row_of
 from quiz.commands.teach.projector.ballots import Ballots, Typed
 from quiz.commands.teach.projector.reveal import Counted, reveal, whole_cards
 from quiz.commands.teach.projector.stage import Stage
 from quiz.commands.teach.projector.summary import Ended, summary
 from quiz.console.keys import ENTER
+from quiz.console.prompting import Quit
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.play.marking import key_of
 

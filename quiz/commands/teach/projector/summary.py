@@ -6,7 +6,8 @@ import shlex
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.outcomes import Result, right_name, standings, to_take_up_again
-from quiz.commands.teach.projector.bars import EMPTY, FULL, filled, percent
+from quiz.commands.teach.projector.bars import percent
+from quiz.draw.console.bars import bar, filled
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.play.kinds import kind_of
 
@@ -93,14 +94,13 @@ def _why_none(words: ClassWords, end: Ended, result: Result) -> str:
 
 
 def _share(page: Page, words: ClassWords, label: str, share: Share) -> None:
-    told = words.manner.percent.format(value=percent(share.right, share.of))
+    told = words.manner.in_percent(percent(share.right, share.of))
     if page.plain:
         page.line(f"{label}{page.say.colon}{told}" if label else told)
         return
-    cells = filled(share.right, share.of, BAR)
     wide = max(len(words.before), len(words.after))
     name = Span(f"{label:<{wide}}  ", QUIET) if label else ""
-    page.line(name, FULL * cells + EMPTY * (BAR - cells), Span(told.rjust(7), STRONG), indent=5)
+    page.line(name, bar(filled(share.right, share.of, BAR), BAR), Span(told.rjust(7), STRONG), indent=5)
 
 
 def _standing(words: ClassWords, end: Ended) -> Block:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
-from quiz.commands.teach.projector.bars import filled, percent
+from quiz.commands.teach.projector.bars import percent
 from quiz.commands.teach.projector.slides import LOWEST, divide, height_of
 from quiz.draw.console.page import Page
 from quiz.locale import phrases
@@ -16,21 +16,6 @@ if TYPE_CHECKING:
     from quiz.commands.teach.projector.slides import Block
 
 VOTES = st.integers(0, 999).flatmap(lambda of: st.tuples(st.integers(0, of), st.just(of)))
-
-
-@given(VOTES, st.integers(2, 60))
-def test_a_bar_is_empty_for_nobody_only_and_full_for_everybody_only(votes: tuple[int, int], width: int) -> None:
-    hands, of = votes
-    cells = filled(hands, of, width)
-    assert 0 <= cells <= width
-    assert (cells == 0) == (hands == 0)
-    assert (cells == width) == (0 < hands == of)
-
-
-@given(VOTES, st.integers(2, 60))
-def test_more_hands_never_make_a_shorter_bar(votes: tuple[int, int], width: int) -> None:
-    hands, of = votes
-    assert filled(hands, of, width) <= filled(min(hands + 1, of), of, width)
 
 
 @given(VOTES)

@@ -11,7 +11,7 @@ import pytest
 from rich.console import Console
 
 from quiz.classroom.events import Opened
-from quiz.commands.teach.projector.desk import FromLines
+from quiz.commands.teach.projector.desk import DeskFromLines
 from quiz.commands.teach.projector.lesson import ClassRound
 from quiz.commands.teach.projector.record import Record
 from quiz.commands.teach.projector.stage import Lesson
@@ -32,7 +32,7 @@ def played(pack: Pack, asked: Asking, minutes: int | None, used: int) -> str:
     opened = Opened(at=START.isoformat(), round="r", questions=tuple(questions), language="en", seed=1, minutes=minutes)
     out = StringIO()
     page = Page(Console(file=out, width=80), phrases("en"), plain=True)
-    desk = FromLines(StringIO("\n\nr\n"), waits=False)
+    desk = DeskFromLines(StringIO("\n\nr\n"), waits=False)
     record = Record(class_words("en"), Path("log"), None)
     record.add(opened)
     lesson = Lesson(pack, questions, opened, lambda: START + timedelta(minutes=used))

@@ -1,0 +1,78 @@
+"""Whoever answers a prompt: a person at a keyboard, or lines from a pipe or a dumb terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, TextIO
+
+from quiz.console.keys import END, ENTER, keys_can_be_read, read_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    from quiz.draw.console.page import Page
+
+
+class Quit(Exception):  # noqa: N818 -- no error: the player has had enough, or the input has ended
+    """The round ends here."""
+
+
+class Command(NamedTuple):
+    """Something other than an answer: one of the keys of a screen, or Enter."""
+
+    key: str
+
+
+def reader_of_keys(source: TextIO, out: TextIO, environ: Mapping[str, str]) -> Callable[[], str] | None:
+    """What gives the next key; None unless a person sits at both ends of a terminal that can do more than lines."""
+    if not keys_can_be_read(source, out, environ):
+        return None
+    descriptor = source.fileno()
+    return lambda: read_key(descriptor)
+
+
+class Keyboard:
+    """A person at a terminal: one key answers."""
+
+    def __init__(self, next_key: Callable[[], str], out: TextIO) -> None:
+        self.next_key = next_key
+        self.out = out
+
+    def key(self) -> str:
+        """The next key. Raises Quit at the end of the input."""
+        key = self.next_key()
+        if key == END:
+            raise Quit
+        return key
+
+    def one_of(self, keys: str, enter: Collection[str] = (ENTER,)) -> str:
+        """Wait for one of the keys, or for one that is as good as Enter. Raises Quit at the end of the input."""
+        while (key := self.key()) not in enter:
+            if key.lower() in keys:
+                return key.lower()
+        return ENTER
+
+    def draw(self, line: str) -> None:
+        """Draw one line again, at every key, so that nothing above it moves."""
+        self.write(f"\r\x1b[K{line}")
+
+    def write(self, text: str) -> None:
+        """Show at once what is no line of a page."""
+        self.out.write(text)
+        self.out.flush()
+
+
+class Lines:
+    """Lines of text, one a prompt; `waits` when a person types them, at a terminal that cannot do more."""
+
+    def __init__(self, source: TextIO, *, waits: bool) -> None:
+        self.source = source
+        self.waits = waits
+
+    def line(self, page: Page) -> str:
+        """The next line, without the blanks around it. Raises Quit at the end of the input, which is told."""
+        line = self.source.readline()
+        if not line:
+            page.blank()
+            page.line(page.say.end_of_input)
+            raise Quit
+        return line.strip()
