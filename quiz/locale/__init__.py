@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.locale.catalogue import folders
+from quiz.locale.catalogue import USUAL, folders
 from quiz.locale.general import Phrases, phrases
 
 if TYPE_CHECKING:
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from quiz.model import Language
 
 __all__ = ["Phrases", "is_language", "language_of", "languages", "phrases"]
-USUAL = "en"
-"""The language for whoever asks for none that the interface speaks."""
 
 
 def languages() -> tuple[Language, ...]:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from quiz.locale.manner import Manner
 
 FOLDER = Path(__file__).parent
+USUAL = "en"
+"""The language for whoever asks for none that the interface speaks, and the one that others are translated from."""
 FURTHER = "QUIZ_LANGUAGES"
 """The variable that names a folder of further languages, such as a translation in the making."""
 

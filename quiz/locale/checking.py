@@ -16,13 +16,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, TypeAlias
 
 import msgspec
 
+from quiz.locale.catalogue import FOLDER, USUAL, Words
 from quiz.locale.counted import Counted
 from quiz.locale.manner import OTHER
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from quiz.locale.catalogue import Words
 
 Key: TypeAlias = tuple[str, ...]
 Found: TypeAlias = Iterator[tuple[Key, str]]
@@ -49,7 +48,6 @@ class Fault(NamedTuple):
 def topics() -> dict[str, type[Words]]:
     """The type of each topic."""
     from quiz import locale
-    from quiz.locale.catalogue import Words
 
     for module in pkgutil.iter_modules(locale.__path__):
         if module.name != "__main__":
@@ -79,15 +77,20 @@ def phrases_in(path: Path, kind: type[Words]) -> tuple[dict[str, Any], list[Faul
         line = _LINE_OF_ERROR.search(str(error))
         return {}, [Fault(path, int(line[1]) if line else text.count("\n") + 1, (), f"this is not TOML: {error}")]
     lines = lines_of(text)
-    found = _placed(list(_Checker(_forms_in(path.parent)).struct(kind, phrases, ())))
+    checker = _Checker(_forms_in(path.parent), _parsed(FOLDER / USUAL / path.name))
+    found = _placed(list(checker.struct(kind, phrases, ())))
     return phrases, [Fault(path, _line(lines, key), key, what) for key, what in found]
 
 
 def _forms_in(folder: Path) -> tuple[str, ...]:
     """The forms that the language of a folder counts in; `other` alone as long as that file cannot be read."""
+    return (*_parsed(folder / "language.toml").get("plural", {}), OTHER)
+
+
+def _parsed(path: Path) -> dict[str, Any]:
     with suppress(OSError, ValueError):
-        return (*tomllib.loads((folder / "language.toml").read_text(encoding="utf-8")).get("plural", {}), OTHER)
-    return (OTHER,)
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    return {}
 
 
 def lines_of(text: str) -> dict[Key, int]:
@@ -136,6 +139,8 @@ class _Checker(NamedTuple):
 
     forms: tuple[str, ...]
     """The forms of a phrase that counts."""
+    english: dict[str, Any]
+    """The same file in English, whose names hold where the program leaves them open."""
 
     def struct(self, kind: type[Any], value: object, key: Key) -> Found:
         if not isinstance(value, Mapping):
@@ -190,15 +195,20 @@ class _Checker(NamedTuple):
         for number, each in enumerate(value):
             yield from self.value(kinds[0] if any_number else kinds[min(number, len(kinds) - 1)], each, key)
 
+    def _in_english(self, key: Key) -> Mapping[str, Any]:
+        found: Any = self.english
+        for name in key:
+            found = found.get(name, {}) if isinstance(found, Mapping) else {}
+        return found if isinstance(found, Mapping) else {}
+
     def mapping(self, kinds: tuple[Any, ...], value: object, key: Key) -> Found:
         names, kind = kinds
         if not isinstance(value, Mapping):
             yield key, "a [table] is expected"
             return
-        if get_origin(names) is Literal:
-            known = [str(name) for name in get_args(names)]
-            yield from (((*key, name), UNKNOWN) for name in value if name not in known)
-            yield from (((*key, name), MISSING) for name in known if name not in value)
+        known = get_args(names) if get_origin(names) is Literal else self._in_english(key)
+        yield from (((*key, name), UNKNOWN) for name in value if name not in known)
+        yield from (((*key, name), MISSING) for name in known if name not in value)
         for name, each in value.items():
             yield from self.value(kind, each, (*key, name))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 from msgspec import Struct
@@ -10,6 +9,8 @@ from msgspec import Struct
 from quiz.locale.catalogue import Words, read
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quiz.model import Language
 
 OTHER = "other"
@@ -28,13 +29,25 @@ class Counts(Struct, frozen=True, forbid_unknown_fields=True):
         return count in self.numbers or count % HUNDRED in self.endings
 
 
+NO_COUNT = Counts()
+
+
+class Plural(Struct, frozen=True, forbid_unknown_fields=True):
+    """The forms that a language has besides `other`, by their names in CLDR."""
+
+    zero: Counts = NO_COUNT
+    one: Counts = NO_COUNT
+    two: Counts = NO_COUNT
+    few: Counts = NO_COUNT
+    many: Counts = NO_COUNT
+
+
 class Manner(Words, frozen=True, kw_only=True):
     """What the file of the language itself says."""
 
     topic = "language"
     name: str
-    plural: Mapping[str, Counts]
-    """The forms of a phrase that counts, besides `other`."""
+    plural: Plural
 
     colon: str
     semicolon: str
@@ -79,7 +92,7 @@ class Manner(Words, frozen=True, kw_only=True):
     def form_of(self, count: int) -> str:
         """The form that a count takes."""
         size = abs(count)
-        return next((form for form, counts in self.plural.items() if counts.take(size)), OTHER)
+        return next((form for form in Plural.__struct_fields__ if getattr(self.plural, form).take(size)), OTHER)
 
 
 def manner_of(language: Language) -> Manner:

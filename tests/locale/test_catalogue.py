@@ -6,11 +6,12 @@ import re
 import shutil
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
 from quiz.locale.catalogue import FOLDER, Words, folders, read
 from quiz.locale.checking import faults_of, lines_of, phrases_in
-from quiz.locale.manner import Counts, Manner, manner_of
+from quiz.locale.manner import Counts, Plural, manner_of
 from quiz.locale.trace import TraceWords
 from tests.locale.copies import copied, texts_of
 
@@ -122,7 +123,7 @@ def test_a_count_takes_the_form_of_its_language(language: str, ones: set[int]) -
 
 def test_a_form_may_go_by_the_last_two_digits() -> None:
     few = [tens + last for tens in range(0, 100, 10) for last in (2, 3, 4) if tens != 10]
-    polish = {"one": Counts(numbers=(1,)), "few": Counts(endings=tuple(few))}
-    manner = Manner(**{**{name: getattr(manner_of("en"), name) for name in Manner.__struct_fields__}, "plural": polish})
+    polish = Plural(one=Counts(numbers=(1,)), few=Counts(endings=tuple(few)))
+    manner = msgspec.structs.replace(manner_of("en"), plural=polish)
     told = [manner.form_of(count) for count in (0, 1, 2, 4, 5, 12, 21, 22, 112, 122)]
     assert told == ["other", "one", "few", "few", "other", "other", "other", "few", "other", "few"]

@@ -8,25 +8,21 @@ from __future__ import annotations
 
 import re
 from inspect import cleandoc
-from typing import Any, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
 import msgspec
 
-from quiz.library.schema.keys_of_questions import QUESTION_KEYS
-from quiz.library.schema.keys_of_registers import REGISTER_KEYS, WORDS
-from quiz.model import Bank, Language, Outlet, Reference, Source, Statement
+from quiz.locale.schema import SchemaWords, schema_words
+from quiz.model import AnyQuestion, Bank, Language, Outlet, Reference, Source, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Name: TypeAlias = Literal["bank", "outlets", "references", "sources", "statements"]
 NAMES: tuple[Name, ...] = get_args(Name)
 
 _ITEMS = {"outlets": Outlet, "references": Reference, "sources": Source, "statements": Statement}
-_TITLES = {
-    "bank": ("Une banque de questions", "A bank of questions"),
-    "outlets": ("Le registre des médias", "The register of outlets"),
-    "references": ("Les pages citées", "The pages cited"),
-    "sources": ("Les articles de seeds/", "The articles of seeds/"),
-    "statements": ("Les propos communs à toutes les banques", "Statements shared by all banks"),
-}
+_QUESTIONS = {kind.__name__ for kind in get_args(AnyQuestion)}
 _DIGITS = "2022"
 """A text that an editor takes for a number."""
 
@@ -35,13 +31,14 @@ Json: TypeAlias = Any
 
 def schema_of(name: Name, language: Language) -> dict[str, Json]:
     """The schema of one file of a pack, its explanations in one language."""
+    words = schema_words(language)
     kind: Any = _ITEMS.get(name, Bank)
     _, parts = msgspec.json.schema_components([kind], ref_template="#/definitions/{name}")
-    definitions = {part: _definition(part, schema, language) for part, schema in parts.items()}
+    definitions = {part: _definition(part, schema, words) for part, schema in parts.items()}
     body = definitions.pop("Bank") if name == "bank" else _list_of(name, kind.__name__)
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": _in(language, _TITLES[name]),
+        "title": words.title[name],
         **{key: value for key, value in body.items() if key != "title"},
         "definitions": definitions,
     }
@@ -61,22 +58,25 @@ def _list_of(name: str, item: str) -> dict[str, Json]:
     }
 
 
-def _definition(name: str, schema: dict[str, Json], language: Language) -> dict[str, Json]:
+def meanings(words: SchemaWords, name: str) -> Mapping[str, str]:
+    """What each key of a type of the model means."""
+    return {**(words.key["Question"] if name in _QUESTIONS else {}), **words.key[name]}
+
+
+def _definition(name: str, schema: dict[str, Json], words: SchemaWords) -> dict[str, Json]:
     """One type of the model: its docstring explains it in English, its keys are explained in the language."""
-    meanings = {**QUESTION_KEYS, **REGISTER_KEYS}[name]
+    meaning = meanings(words, name)
     explained = {
-        key: _explained(key, _as_editors_read(part), _in(language, meanings[key]), language)
-        for key, part in schema["properties"].items()
+        key: _explained(key, _as_editors_read(part), meaning[key], words) for key, part in schema["properties"].items()
     }
     kept = {key: value for key, value in schema.items() if key not in {"title", "description", "properties"}}
-    described = {"description": cleandoc(schema["description"])} if language == "en" else {}
+    described = {"description": cleandoc(schema["description"])} if words.language == "en" else {}
     return {**described, **kept, "properties": explained}
 
 
-def _explained(key: str, schema: dict[str, Json], meaning: str, language: Language) -> dict[str, Json]:
+def _explained(key: str, schema: dict[str, Json], meaning: str, words: SchemaWords) -> dict[str, Json]:
     """A key with its meaning and, for a closed list, that of each word, where editors look for them."""
-    words = WORDS.get(key, {})
-    told = [_in(language, words.get(word, ("", ""))) for word in schema.get("enum", ())]
+    told = [words.word.get(key, {}).get(word, "") for word in schema.get("enum", ())]
     return {"description": meaning, **schema, **({"markdownEnumDescriptions": told} if any(told) else {})}
 
 
@@ -106,7 +106,3 @@ def _scalars(schema: dict[str, Json]) -> str | list[str]:
     if pattern is None:
         return ["string", "number", "boolean"]
     return ["string", "integer"] if re.search(pattern, _DIGITS) else "string"
-
-
-def _in(language: Language, words: tuple[str, str]) -> str:
-    return words[0] if language == "fr" else words[1]

@@ -13,9 +13,8 @@ import pytest
 import yaml
 from jsonschema import Draft7Validator
 
-from quiz.library.schema.keys_of_questions import QUESTION_KEYS
-from quiz.library.schema.keys_of_registers import REGISTER_KEYS, WORDS
-from quiz.library.schema.schemas import NAMES, schema_of, schema_text
+from quiz.library.schema.schemas import NAMES, meanings, schema_of, schema_text
+from quiz.locale.schema import schema_words
 from quiz.model import LANGUAGES, Bank, Outlet, Reference, Source, Statement
 from tests.conftest import PACKS, TOP
 
@@ -135,7 +134,8 @@ def test_a_shipped_file_tells_the_editor_its_schema(path: Path) -> None:
 def test_every_key_of_the_model_is_explained_and_no_other() -> None:
     _, parts = msgspec.json.schema_components([Bank, Outlet, Reference, Source, Statement])
     keys = {name: set(schema["properties"]) for name, schema in parts.items()}
-    assert {name: set(explained) for name, explained in {**QUESTION_KEYS, **REGISTER_KEYS}.items()} == keys
+    words = schema_words("en")
+    assert {name: set(meanings(words, name)) for name in words.key if name != "Question"} == keys
 
 
 def _enums(schema: Yaml) -> Iterator[tuple[str, dict[str, Yaml]]]:
@@ -147,13 +147,13 @@ def _enums(schema: Yaml) -> Iterator[tuple[str, dict[str, Yaml]]]:
 def test_every_word_of_a_closed_list_is_explained(name: Name) -> None:
     for key, each in _enums(schema_of(name, "fr")):
         if key != "form":
-            assert set(each["enum"]) <= set(WORDS[key])
+            assert set(each["enum"]) <= set(schema_words("fr").word[key])
             assert len(each["markdownEnumDescriptions"]) == len(each["enum"])
 
 
 def test_no_word_is_explained_that_no_list_has() -> None:
     listed = {(key, word) for name in NAMES for key, each in _enums(schema_of(name, "en")) for word in each["enum"]}
-    assert {(key, word) for key, words in WORDS.items() for word in words} <= listed
+    assert {(key, word) for key, words in schema_words("en").word.items() for word in words} <= listed
 
 
 def reference(**keys: Yaml) -> list[str]:
