@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent
 USUAL = "en"
 """The language for whoever asks for none that the interface speaks, and the one that others are translated from."""
+AS_IN_ENGLISH = "*"
+"""Stands for what is filled in, where that is left to the phrases themselves."""
 FURTHER = "QUIZ_LANGUAGES"
 """The variable that names a folder of further languages, such as a translation in the making."""
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, TypeAlias
 
 import msgspec
 
-from quiz.locale.catalogue import FOLDER, USUAL, Words
+from quiz.locale.catalogue import AS_IN_ENGLISH, FOLDER, USUAL, Words
 from quiz.locale.counted import Counted
 from quiz.locale.manner import OTHER
 
@@ -159,7 +159,7 @@ class _Checker(NamedTuple):
         holes: tuple[str, ...] = ()
         if get_origin(expected) is Annotated:
             expected, *rest = get_args(expected)
-            holes = tuple(rest)
+            holes = tuple(rest) if rest != [AS_IN_ENGLISH] else _holes(self._in_english(key))
         if expected is str:
             yield from _text(value, holes, key)
         elif expected is int:
@@ -195,11 +195,11 @@ class _Checker(NamedTuple):
         for number, each in enumerate(value):
             yield from self.value(kinds[0] if any_number else kinds[min(number, len(kinds) - 1)], each, key)
 
-    def _in_english(self, key: Key) -> Mapping[str, Any]:
+    def _in_english(self, key: Key) -> Any:  # noqa: ANN401 -- whatever stands there
         found: Any = self.english
         for name in key:
             found = found.get(name, {}) if isinstance(found, Mapping) else {}
-        return found if isinstance(found, Mapping) else {}
+        return found
 
     def mapping(self, kinds: tuple[Any, ...], value: object, key: Key) -> Found:
         names, kind = kinds
@@ -213,12 +213,17 @@ class _Checker(NamedTuple):
             yield from self.value(kind, each, (*key, name))
 
 
+def _holes(text: object) -> tuple[str, ...]:
+    """What is filled in, as far as that can be told. Raises ValueError for a brace that is alone."""
+    return tuple(name for _, name, _, _ in Formatter().parse(text) if name is not None) if isinstance(text, str) else ()
+
+
 def _text(value: object, holes: tuple[str, ...], key: Key) -> Found:
     if not isinstance(value, str):
         yield key, 'a text is expected, in "quotation marks"'
         return
     try:
-        found = {name for _, name, _, _ in Formatter().parse(value) if name is not None}
+        found = set(_holes(value))
     except ValueError as error:
         yield key, f"a brace is alone ({error}); a brace that is meant is written twice"
         return

@@ -19,7 +19,6 @@ from quiz.console.output import make_page, tell
 from quiz.console.writing import NotWrittenError
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.draw.console.visible import visible
-from quiz.library.newpack import refusals
 from quiz.library.newpack.files import bank_name, files_of, publisher_of
 from quiz.library.newpack.place import refuse_taken
 from quiz.library.newpack.refusals import RefusalError
@@ -27,6 +26,7 @@ from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import builtin_root, folder_root
 from quiz.locale.reasons import reason
+from quiz.locale.said import said
 from quiz.locale.wizard import wizard_words
 from quiz.model import name_in
 
@@ -79,7 +79,7 @@ def _put(say: Phrases, target: str, files: Mapping[str, bytes]) -> Path:
     try:
         make_folder(path, files.items())
     except NotWrittenError as error:
-        raise RefusalError(refusals.not_written(target, reason(say.language, error.cause))) from error
+        raise RefusalError(said("new.not_written", path=target, reason=reason(say.language, error.cause))) from error
     return path
 
 
@@ -104,13 +104,13 @@ def _gather(options: NewOptions, person: Person | None) -> tuple[str, list[Descr
     target = options.pack
     if target is None:
         if person is None:
-            raise RefusalError(refusals.NO_PACK)
+            raise RefusalError(said("new.no_pack"))
         target = person.ask(person.words.ask_pack, lambda name: str(refuse_taken(name)))
     refuse_taken(target)
     if drafts:
         return target, [describe(draft, number, person) for number, draft in enumerate(drafts, 1)]
     if person is None:
-        raise RefusalError(refusals.NO_ARTICLE)
+        raise RefusalError(said("new.no_article"))
     return target, ask_articles(person)
 
 
@@ -126,9 +126,9 @@ def drafts_of(options: NewOptions) -> list[Draft]:
     }
     for option, given in lists.items():
         if given and not count:
-            raise RefusalError(refusals.NO_ARTICLE)
+            raise RefusalError(said("new.no_article"))
         if given and len(given) != count:
-            raise RefusalError(refusals.uneven(option, len(given), count))
+            raise RefusalError(said("new.uneven", option=option, given=len(given), articles=count))
     columns: list[Sequence[str | None]] = [given or (None,) * count for given in lists.values()]
     return [Draft(article, *rest) for article, *rest in zip(options.articles, *columns, strict=True)]
 

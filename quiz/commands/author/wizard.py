@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from quiz.draw.console.page import STRONG, Span
-from quiz.library.newpack import refusals
 from quiz.library.newpack.answers import (
     Described,
     read_attribution,
@@ -17,6 +16,7 @@ from quiz.library.newpack.answers import (
 )
 from quiz.library.newpack.articles import language_of, read_article
 from quiz.library.newpack.refusals import RefusalError
+from quiz.locale.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,7 +89,7 @@ def _outlet(draft: Draft, number: int, person: Person | None) -> str | None:
     if draft.attribution is not None and read_attribution(draft.attribution) == "unknown":
         return None
     if person is None:
-        raise RefusalError(refusals.missing("--outlet", number))
+        raise RefusalError(said("new.missing", number=number, option="--outlet"))
     return person.ask(person.words.ask_outlet, read_outlet, default=NOBODY)
 
 
@@ -97,7 +97,7 @@ def _attribution(draft: Draft, number: int, person: Person | None) -> Attributio
     if draft.attribution is not None:
         return read_attribution(draft.attribution)
     if person is None:
-        raise RefusalError(refusals.missing("--attribution", number))
+        raise RefusalError(said("new.missing", number=number, option="--attribution"))
     return person.ask(person.words.ask_attribution, read_attribution)
 
 
@@ -105,7 +105,7 @@ def _evidence(draft: Draft, number: int, person: Person | None) -> str:
     if draft.evidence is not None:
         return read_evidence(draft.evidence)
     if person is None:
-        raise RefusalError(refusals.missing("--evidence", number))
+        raise RefusalError(said("new.missing", number=number, option="--evidence"))
     return person.ask(person.words.ask_evidence, read_evidence)
 
 
@@ -113,7 +113,7 @@ def _date(draft: Draft, number: int, person: Person | None) -> str:
     if draft.date is not None:
         return read_date(draft.date)
     if person is None:
-        raise RefusalError(refusals.missing("--date", number))
+        raise RefusalError(said("new.missing", number=number, option="--date"))
     return person.ask(person.words.ask_date, read_date)
 
 

@@ -7,8 +7,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
-from quiz.library.newpack import refusals
 from quiz.library.newpack.refusals import RefusalError
+from quiz.locale.said import said
 from quiz.model import Attribution
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def read_date(value: str) -> str:
     except ValueError:
         shape = None
     if shape is None:
-        raise RefusalError(refusals.bad_date(value))
+        raise RefusalError(said("new.bad_date", value=value))
     return value
 
 
@@ -69,7 +69,7 @@ def read_language(value: str) -> str:
     """A language code. Raises RefusalError."""
     code = value.strip().lower()
     if not re.fullmatch(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", code):
-        raise RefusalError(refusals.bad_language(value))
+        raise RefusalError(said("new.bad_language", value=value))
     return code
 
 
@@ -77,7 +77,7 @@ def read_attribution(value: str) -> Attribution:
     """How one knows who published: the word, its first letter, or the word in French. Raises RefusalError."""
     way = _WAYS.get(plain(value))
     if way is None:
-        raise RefusalError(refusals.bad_attribution(value))
+        raise RefusalError(said("new.bad_attribution", value=value))
     return way
 
 
@@ -85,7 +85,7 @@ def read_outlet(value: str) -> str | None:
     """The name of an outlet, or None when it is said to be unknown. Raises RefusalError."""
     name = _one_line(value)
     if len(name) > LONGEST_NAME:
-        raise RefusalError(refusals.too_long(name, LONGEST_NAME))
+        raise RefusalError(said("new.too_long", value=name[:40], limit=LONGEST_NAME))
     return None if plain(name) in _NOBODY else name
 
 
@@ -93,9 +93,9 @@ def read_evidence(value: str) -> str:
     """What shows it, in words. Raises RefusalError."""
     text = _one_line(value)
     if not text:
-        raise RefusalError(refusals.NO_EVIDENCE)
+        raise RefusalError(said("new.no_evidence"))
     if len(text) > LONGEST_EVIDENCE:
-        raise RefusalError(refusals.too_long(text, LONGEST_EVIDENCE))
+        raise RefusalError(said("new.too_long", value=text[:40], limit=LONGEST_EVIDENCE))
     return text
 
 

@@ -7,9 +7,9 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
-from quiz.library.newpack import refusals
 from quiz.library.newpack.refusals import RefusalError
 from quiz.library.text.words import words_in
+from quiz.locale.said import said
 
 LARGEST = 500_000
 """Bytes. The longest reports of the press have about 100,000."""
@@ -37,31 +37,32 @@ def read_article(name: str) -> Handed:
     path = Path(name)
     try:
         if "\0" in name or not path.exists():
-            raise RefusalError(refusals.no_file(name))
+            raise RefusalError(said("new.no_file", path=name))
         if not path.is_file():
-            raise RefusalError(refusals.not_a_file(name))
+            raise RefusalError(said("new.not_a_file", path=name))
         with path.open("rb") as file:
             raw = file.read(LARGEST + 1)
     except OSError as error:
-        raise RefusalError(refusals.unreadable(name, error.strerror or str(error))) from error
+        raise RefusalError(said("new.unreadable", path=name, reason=error.strerror or str(error))) from error
     return Handed(raw, _text(name, raw))
 
 
 def _text(name: str, raw: bytes) -> str:
     if len(raw) > LARGEST:
-        raise RefusalError(refusals.too_large(name, LARGEST))
+        raise RefusalError(said("new.too_large", path=name, limit=LARGEST // 1000))
     if not raw.strip():
-        raise RefusalError(refusals.empty(name))
+        raise RefusalError(said("new.empty", path=name))
     if b"\0" in raw or raw.startswith((b"%PDF", b"\x89PNG", b"\xff\xd8")):
-        raise RefusalError(refusals.binary(name))
+        raise RefusalError(said("new.binary", path=name))
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        raise RefusalError(refusals.not_utf8(name, line, raw[error.start])) from error
+        mend = f"iconv -f WINDOWS-1252 -t UTF-8 {name} > utf8.txt"
+        raise RefusalError(said("new.not_utf8", path=name, line=line, byte=raw[error.start], mend=mend)) from error
     words = len(words_in(text).keys)
     if words < FEWEST_WORDS:
-        raise RefusalError(refusals.too_short(name, words, FEWEST_WORDS))
+        raise RefusalError(said("new.too_short", path=name, words=words, fewest=FEWEST_WORDS))
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -16,6 +16,7 @@ from quiz.library.newpack.sentences import sentences_of
 from quiz.library.newpack.typeset import in_both
 from quiz.library.pack.roots import REGISTERS
 from quiz.library.schema.schemas import NAMES, schema_text
+from quiz.locale.newpack import newpack_words
 from quiz.model import Outlet, Source, Text
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from quiz.library.newpack.answers import Described
     from quiz.library.newpack.emit import Written
+    from quiz.locale.newpack import NewpackWords
     from quiz.model import Language, Pack, Reference
 
 SCHEMA_LINE = "# yaml-language-server: $schema="
@@ -53,11 +55,12 @@ def files_of(
     copied = list({each.id: each for one in known.values() for each in with_parents(one, register)}.values())
     made = list({each.outlet.id: each.outlet for each in publishers if not each.known}.values())
     name = bank_name(pack)
-    bank = _bank_file(name, shown, _quoted(described, sources, publishers), language)
+    say = newpack_words(language)
+    bank = _bank_file(name, shown, _quoted(described, sources, publishers), say)
     texts = {
-        "seeds/sources.yaml": _sources_file(sources, language),
-        "questions/outlets.yaml": _outlets_file(copied, made, language),
-        "questions/references.yaml": _references_file(cited_by(copied, register), language),
+        "seeds/sources.yaml": _sources_file(sources, say),
+        "questions/outlets.yaml": _outlets_file(copied, made, say),
+        "questions/references.yaml": _references_file(cited_by(copied, register), say),
         f"questions/{name}.yaml": bank,
         **{f"questions/schema/{each}.json": schema_text(each, language) for each in NAMES},
     }
@@ -120,49 +123,49 @@ def _quoted(described: Sequence[Described], sources: Sequence[Source], publisher
     ]
 
 
-def _bank_file(name: str, shown: str, quoted: Sequence[Quoted], language: Language) -> str:
+def _bank_file(name: str, shown: str, quoted: Sequence[Quoted], say: NewpackWords) -> str:
     examples = (
-        (notes.MATCH, first_bank.example_match(quoted)),
-        (notes.ORDER, first_bank.example_order(quoted)),
-        (notes.HOTTEXT, first_bank.example_hottext(quoted)),
+        (say.match, first_bank.example_match(quoted)),
+        (say.order, first_bank.example_order(quoted)),
+        (say.hottext, first_bank.example_hottext(quoted)),
     )
     head = {"bank": name, "title": _plain(notes.TITLE), "about": _plain(notes.ABOUT)}
     lines = [
         f"{SCHEMA_LINE}schema/bank.json",
-        *_comment(notes.BANK.of(language).replace("{pack}", shown)),
+        *_comment(say.bank.format(pack=shown)),
         *emit(head),
         "",
         "questions:",
-        *_comment(notes.LIVE.of(language), indent=2),
+        *_comment(say.live, indent=2),
         *emit([first_bank.live_question(quoted[0])], 2),
         "",
-        *_comment(notes.EXAMPLES.of(language), indent=2),
+        *_comment(say.examples, indent=2),
     ]
     for note, example in examples:
-        lines += ["", *_comment(note.of(language), indent=2)]
-        lines += _comment(notes.NO_EXAMPLE.of(language), indent=2) if example is None else _asleep(emit([example], 2))
+        lines += ["", *_comment(note, indent=2)]
+        lines += _comment(say.no_example, indent=2) if example is None else _asleep(emit([example], 2))
     return _joined(lines)
 
 
-def _sources_file(sources: Sequence[Source], language: Language) -> str:
-    lines = [f"{SCHEMA_LINE}../questions/schema/sources.json", *_comment(notes.SOURCES.of(language)), "sources:"]
+def _sources_file(sources: Sequence[Source], say: NewpackWords) -> str:
+    lines = [f"{SCHEMA_LINE}../questions/schema/sources.json", *_comment(say.sources), "sources:"]
     for source in sources:
         lines += [*emit([_plain(source)], 2), ""]
     return _joined(lines)
 
 
-def _outlets_file(copied: Sequence[Outlet], made: Sequence[Outlet], language: Language) -> str:
-    lines = [f"{SCHEMA_LINE}schema/outlets.json", *_comment(notes.OUTLETS.of(language)), "outlets:"]
+def _outlets_file(copied: Sequence[Outlet], made: Sequence[Outlet], say: NewpackWords) -> str:
+    lines = [f"{SCHEMA_LINE}schema/outlets.json", *_comment(say.outlets), "outlets:"]
     for outlet in made:
-        lines += _comment(notes.NEW.of(language), indent=2)
+        lines += _comment(say.new, indent=2)
         lines += [*emit([_plain(outlet)], 2), *_asleep(notes.FACTS.splitlines()), ""]
     for outlet in copied:
-        lines += [*_comment(notes.KNOWN.of(language), indent=2), *emit([_plain(outlet)], 2), ""]
+        lines += [*_comment(say.known, indent=2), *emit([_plain(outlet)], 2), ""]
     return _joined(lines)
 
 
-def _references_file(references: Sequence[Reference], language: Language) -> str:
-    lines = [f"{SCHEMA_LINE}schema/references.json", *_comment(notes.REFERENCES.of(language))]
+def _references_file(references: Sequence[Reference], say: NewpackWords) -> str:
+    lines = [f"{SCHEMA_LINE}schema/references.json", *_comment(say.references)]
     lines += _asleep(notes.REFERENCE.splitlines())
     lines += ["references:", *emit([_plain(each) for each in references], 2)] if references else ["references: []"]
     return _joined(lines)

@@ -5,17 +5,17 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from quiz.library.newpack import refusals
 from quiz.library.newpack.refusals import RefusalError
+from quiz.locale.said import said
 
 
 def refuse_taken(target: str) -> Path:
     """The folder to make. Raises RefusalError when it is there, or cannot be made."""
     if not target.strip() or "\0" in target:
-        raise RefusalError(refusals.NO_PACK)
+        raise RefusalError(said("new.no_pack"))
     path = Path(target)
     if os.path.lexists(path) or path.name in {"", ".."}:
-        raise RefusalError(refusals.exists(target))
+        raise RefusalError(said("new.exists", path=target))
     if not path.parent.is_dir():
-        raise RefusalError(refusals.no_folder(str(path.parent)))
+        raise RefusalError(said("new.no_folder", path=str(path.parent)))
     return path

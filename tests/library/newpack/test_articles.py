@@ -20,7 +20,7 @@ LONG_ENOUGH = "Un texte de plus de vingt mots, " * 5
 def refusal(path: Path | str) -> str:
     with pytest.raises(RefusalError) as caught:
         read_article(str(path))
-    return caught.value.message.en
+    return caught.value.message.of("en")
 
 
 @pytest.mark.parametrize("path", sorted((TOP / "seeds").glob("*.txt")), ids=lambda path: path.stem)
