@@ -2,9 +2,10 @@
 
 `python -m tests.golden record FOLDER [--pack PACK] [--code CHECKOUT] [--only SCENE …] [--jobs N]`
 `python -m tests.golden compare BEFORE AFTER`
+`python -m tests.golden renew`
 
-A recording has a folder for each language and scene. It exits with 0 when all is well or the same, with 1 when
-recordings differ, with 2 when the command is wrong.
+A recording has a folder for each language and scene; `renew` makes the small one anew that the tests expect. The exit
+code is 0 when all is well or the same, 1 when recordings differ, 2 when the command is wrong.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import sys
 import time
 from pathlib import Path
 
+from tests.golden import expected
 from tests.golden.comparing import compare
 from tests.golden.recording import Order, record
 
@@ -24,7 +26,7 @@ SAME, DIFFERENT, USAGE = 0, 1, 2
 def main(arguments: list[str]) -> int:
     """Carry out a command; returns the exit code."""
     asked = _parser().parse_args(arguments)
-    return _compare(asked) if asked.command == "compare" else _record(asked)
+    return {"record": _record, "compare": _compare, "renew": _renew}[asked.command](asked)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -36,11 +38,14 @@ def _parser() -> argparse.ArgumentParser:
     recording.add_argument("folder", type=Path, help="an empty folder, or one to make")
     recording.add_argument("--pack", type=Path, default=TOP, help="a folder with seeds/ and questions/ (this checkout)")
     recording.add_argument("--code", type=Path, default=TOP, help="a checkout whose program runs (this one)")
-    recording.add_argument("--only", nargs="+", default=(), metavar="SCENE", help="such as play, or play/les-mots")
+    recording.add_argument(
+        "--only", nargs="+", default=(), metavar="SCENE", help="such as play, play/les-mots, fr/play"
+    )
     recording.add_argument("--jobs", type=int, default=2, metavar="N", help="processes (2)")
     comparing = commands.add_parser("compare", help="say which files of two recordings differ, and how")
     comparing.add_argument("before", type=Path)
     comparing.add_argument("after", type=Path)
+    commands.add_parser("renew", help="record anew what the tests expect")
     return parser
 
 
@@ -65,6 +70,11 @@ def _compare(asked: argparse.Namespace) -> int:
     found = compare(asked.before, asked.after)
     print("\n".join(found) or "the same")
     return DIFFERENT if found else SAME
+
+
+def _renew(_: argparse.Namespace) -> int:
+    expected.renew()
+    return SAME
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import shlex
 import shutil
@@ -58,7 +57,6 @@ class Recorder:
                 shutil.rmtree(path)
             elif path.is_file():
                 path.unlink()
-        gc.collect()  # the program collects no garbage, since a run of it is short
 
     def run(self, name: str, *arguments: str, **how: Unpack[How]) -> Shown:
         """Run the program and keep what it printed as `name`.txt, and what it put into MADE as the folder `name`."""
@@ -71,6 +69,10 @@ class Recorder:
             shutil.copytree(MADE, folder / name)
         shutil.rmtree(MADE)
         return shown
+
+    def look(self, *arguments: str, **how: Unpack[How]) -> str:
+        """Run the program and keep nothing; returns what it printed."""
+        return self.stage.perform(Run(arguments, **how), self.scene).out
 
     def keep(self, name: str, file: Path) -> None:
         """Keep a file that the program wrote elsewhere."""

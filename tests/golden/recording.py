@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import sys
 import tempfile
+import threading
 import time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import ExitStack
@@ -18,7 +19,7 @@ from tests.golden.scenes import scenes_of
 from tests.golden.stage import NOON, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 LOCALES = {"fr": "fr_FR.UTF-8", "en": "en_GB.UTF-8"}
 
@@ -38,26 +39,29 @@ def record(order: Order, told: Callable[[str], object]) -> int:
     order.folder.mkdir(parents=True, exist_ok=True)
     if any(order.folder.iterdir()):
         raise FileExistsError(f"{order.folder} is not empty")
-    names = [name for name in scenes_of(facts_of(order.pack)) if _wanted(name, order.only)]
+    names = scenes_of(facts_of(order.pack))
+    wanted = {each: [name for name in names if _wanted(each, name, order.only)] for each in LOCALES}
     with tempfile.TemporaryDirectory(prefix="quiz-golden-") as folder:
         workspace = Path(folder).resolve()
         played = 0
-        for languages in [tuple(LOCALES)] if order.jobs > 1 else [(each,) for each in LOCALES]:
-            for scene in _played(order, workspace, languages, names):
+        for part in [wanted] if order.jobs > 1 else [{each: wanted[each]} for each in wanted]:
+            for scene in _played(order, workspace, part):
                 played += 1
                 told(scene)
     return played
 
 
-def _wanted(scene: str, only: Sequence[str]) -> bool:
-    return not only or any(scene == name or scene.startswith(f"{name}/") for name in only)
+def _wanted(language: str, scene: str, only: Sequence[str]) -> bool:
+    """Whether a scene is asked for: by its name, that of its kind, or either after its language."""
+    paths = (f"{scene}/", f"{language}/{scene}/")
+    return not only or any(path.startswith(f"{name}/") for name in only for path in paths)
 
 
-def _played(order: Order, workspace: Path, languages: Sequence[str], names: Sequence[str]) -> Iterator[str]:
-    """Play the scenes in some languages at a time; yields each with how long it took."""
+def _played(order: Order, workspace: Path, wanted: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Play scenes by language, all languages at a time; yields each with how long it took."""
     with ExitStack() as stack:
         waiting = []
-        for language in languages:
+        for language, names in wanted.items():
             pool = ProcessPoolExecutor(
                 max(1, order.jobs // 2),
                 multiprocessing.get_context("spawn"),
@@ -76,6 +80,7 @@ _RECORDERS: list[Recorder] = []
 
 def _enter(language: str, order: Order, workspace: Path) -> None:
     """Make this process one that plays scenes, with a program of its own, which was not imported before."""
+    threading.Thread(target=_end_with_the_parent, daemon=True).start()
     own = workspace / f"{language}-{os.getpid()}"
     desk = own / "desk"
     install(order.code, order.pack, desk)
@@ -85,6 +90,7 @@ def _enter(language: str, order: Order, workspace: Path) -> None:
         "XDG_CACHE_HOME": str(own / "cache"),
         "XDG_DATA_HOME": str(own / "data"),
         "QUIZ_DATA_DIR": "history",
+        "PAGER": "",
         "LANG": LOCALES[language],
         "TZ": "UTC0",
         "SOURCE_DATE_EPOCH": str(NOON),
@@ -93,11 +99,16 @@ def _enter(language: str, order: Order, workspace: Path) -> None:
     _RECORDERS.append(Recorder(Stage(environ), facts_of(order.pack), desk, order.folder / language))
 
 
-def _play(name: str) -> str:
-    from time import clock_gettime
+def _end_with_the_parent() -> None:
+    """A process that waits for scenes is not told that nobody is left to send any."""
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)
 
+
+def _play(name: str) -> str:
     (recorder,) = _RECORDERS
-    begun = clock_gettime(time.CLOCK_MONOTONIC)  # the one clock that is not stopped
+    begun = time.process_time()  # the one clock that is not stopped
     recorder.begin(name)
     scenes_of(recorder.facts)[name](recorder)
-    return f"{recorder.kept.name} {name}  {clock_gettime(time.CLOCK_MONOTONIC) - begun:.1f} s"
+    return f"{recorder.language} {name}  {time.process_time() - begun:.1f} s of the processor"

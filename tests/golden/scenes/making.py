@@ -14,11 +14,10 @@ FORMATS = ("moodle", "gift", "qti", "anki", "kahoot", "csv")
 
 def preview_bank(recorder: Recorder, bank: str) -> None:
     """A bank for a reviewer, in both languages, and in one on a narrow terminal."""
-    asked = ("preview", bank, "--no-pager")
+    asked = ("preview", bank)
     recorder.run("both", *asked)
     recorder.run("terminal", *asked, columns=80)
     recorder.run("narrow", *asked, "--lang", recorder.language, columns=40)
-    recorder.run("findings", *asked, "--only-findings")
     recorder.run("page", *asked, "--html", f"{MADE}/page.html")
 
 

@@ -17,24 +17,29 @@ SURE = "3"
 WIDE, NARROW = 80, 40
 SKIP = "s\n" * 999
 SOME = 5
-"""Whole cards and comparisons are long, and drawn in plain text for all questions: at a terminal for one in so many."""
+"""Whole cards and comparisons are long: at a terminal, they are looked at after one question in so many."""
 
 
 def play_bank(recorder: Recorder, bank: str) -> None:
-    """A whole bank: skipped, right and wrong, in a pipe and at a keyboard, and partly right with all asides."""
+    """A whole bank: skipped, right and wrong, in a pipe and at a keyboard, and partly right with asides."""
     whole = ("play", bank, "-n", "1000", "--seed", "7", "--no-history")
     keys = learn(recorder.run("skipped", *whole, stdin=SKIP).out)
     recorder.run("right", *whole, stdin=_lines(keys, "right"))
     recorder.run("wrong", *whole, stdin=_lines(keys, "wrong"))
-    recorder.run("asides", *whole, stdin=_lines(keys, "partly", before="t\nh\n?\np\nr\nc\n"))
+    recorder.run("asides", *whole, stdin=_with_asides(keys))
     recorder.run("keys-skipped", *whole, keys=f"ths{ENTER}" * len(keys), columns=WIDE)
     recorder.run("keys-right", *whole, keys=_typed(keys, "right", sometimes="p"), columns=WIDE)
     recorder.run("keys-wrong", *whole, keys=_typed(keys, "wrong", sometimes="rc"), columns=WIDE)
     recorder.run("narrow", *whole, keys=_typed(keys, "partly", sometimes="pr"), columns=NARROW)
 
 
-def _lines(keys: Sequence[Key], outcome: Outcome, before: str = "") -> str:
-    return "".join(f"{before}{key.line(outcome)}\n" for key in keys)
+def _lines(keys: Sequence[Key], outcome: Outcome) -> str:
+    return "".join(f"{key.line(outcome)}\n" for key in keys)
+
+
+def _with_asides(keys: Sequence[Key]) -> str:
+    """Before each answer the translation and the hint, and one of the three looks back at the question before it."""
+    return "".join(f"t\nh\n{'rpc'[number % 3]}\n{key.line('partly')}\n" for number, key in enumerate(keys))
 
 
 def _typed(keys: Sequence[Key], outcome: Outcome, sometimes: str = "") -> str:
