@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.draw.console.nodes import show
+from quiz.draw.console.nodes import show, show_node
 from quiz.tell.explanation import cards, feedback, references
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ def show_feedback(page: Page, pack: Pack, answer: Answer, *, gloss: bool) -> Non
 
 def show_cards(page: Page, pack: Pack, asked: Asked) -> None:
     """Print the whole card of each outlet involved, then the references of the question."""
-    page.blank()
     told = [*cards(page.say, pack, asked), references(page.say, pack, asked)]
-    show(page, (node for each in told for node in each))
+    for node in (node for each in told for node in each):
+        page.blank()
+        show_node(page, node)
