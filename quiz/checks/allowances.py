@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.checks.parts import exceptions_of
 from quiz.library.problems import Problem
 from quiz.model import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from quiz.library.pack.packs import Contents, Located
+    from quiz.library.pack.packs import Contents
     from quiz.library.problems import Span
-    from quiz.model import Allow, AnyQuestion
+    from quiz.model import Allow
 
 ALLOWED = ("M", "W", "T", "Q204", "Q208")
 """Rules of good measure, of which an author is judge. What makes a question playable, what the articles and the
@@ -28,11 +29,13 @@ class _Exception(NamedTuple):
     allow: Allow
     question: Span
     span: Span
+    judged: bool
+    """Whether every rule looked at the question; if not, who knows what the exception serves."""
 
 
 def after_exceptions(contents: Contents, problems: Sequence[Problem]) -> Iterator[Problem]:
     """A001 and A002, and the problems that no question allows."""
-    exceptions = list(_exceptions(contents.questions))
+    exceptions = list(_exceptions(contents))
     used: set[_Exception] = set()
     for problem in problems:
         allowing = [each for each in exceptions if _covers(each, problem)]
@@ -40,13 +43,13 @@ def after_exceptions(contents: Contents, problems: Sequence[Problem]) -> Iterato
         if not allowing:
             yield problem
     for each in exceptions:
-        yield from _own_faults(each, each in used)
+        yield from _own_faults(each, each in used or not each.judged)
 
 
-def _exceptions(questions: Iterable[Located[AnyQuestion]]) -> Iterator[_Exception]:
-    for located in questions:
-        for i, allow in enumerate(located.value.allow):
-            yield _Exception(allow, located.span(), located.span("allow", i))
+def _exceptions(contents: Contents) -> Iterator[_Exception]:
+    judged = {id(each.question) for each in contents.written if each.passages is not None}
+    for owner, allow, place in exceptions_of(contents):
+        yield _Exception(allow, owner.span(), owner.span(*place), id(owner) in judged)
 
 
 def _covers(exception: _Exception, problem: Problem) -> bool:

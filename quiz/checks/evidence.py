@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quiz.checks.parts import claims_of
 from quiz.library.problems import Problem
 from quiz.library.text.folding import fold, folded_article
 from quiz.library.text.quotations import line_of
@@ -39,11 +40,11 @@ MOST_STARS = 8
 
 def claims_hold(contents: Contents) -> Iterator[Problem]:
     """E601 to E606: every assertion has one form and is true of the articles."""
-    for located in contents.questions:
-        for i, claim in enumerate(located.value.evidence):
+    for owner, claim, place in claims_of(contents):
+        if {claim.source or "", *claim.absent, *claim.only, *claim.shared} <= {"", *contents.pack.articles}:
             code, message = _verdict(contents.pack, claim)
             if message is not None:
-                yield Problem(code=code, message=message, span=located.span("evidence", i))
+                yield Problem(code=code, message=message, span=owner.span(*place))
 
 
 def _verdict(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:

@@ -14,17 +14,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.library.pack.packs import Contents
-    from quiz.model import AnyQuestion, Language, Outlet, Pack
+    from quiz.model import AnyQuestion, Language, Outlet, Placed
 
 
 def given_away(contents: Contents) -> Iterator[Problem]:
     """M501: no prompt, hint, option or passage names the outlet of a passage shown, unless `named: true`."""
-    for located in contents.questions:
+    for located, passages, _ in contents.written:
         question = located.value
-        if question.named:
+        if question.named or not passages:
             continue
-        outlets = _masked(contents.pack, question)
-        shown = list(_shown_before(contents.pack, question)) if outlets else []
+        outlets = list({outlet.id: outlet for outlet in map(contents.pack.outlet_of, passages)}.values())
+        shown = list(_shown_before(question, passages))
         whole = fold("\n".join(text for text, _ in shown)).casefold()
         suspects = [outlet for outlet in outlets if any(alias in whole for alias in _aliases(outlet))]
         for text, place in shown if suspects else ():
@@ -41,18 +41,13 @@ def _says(alias: str) -> Text:
     )
 
 
-def _masked(pack: Pack, question: AnyQuestion) -> list[Outlet]:
-    outlets = [pack.outlet_of(passage) for passage in pack.passages_of(question)]
-    return list({outlet.id: outlet for outlet in outlets}.values())
-
-
-def _shown_before(pack: Pack, question: AnyQuestion) -> Iterator[tuple[str, Place]]:
+def _shown_before(question: AnyQuestion, passages: tuple[Placed, ...]) -> Iterator[tuple[str, Place]]:
     for language in LANGUAGES:
         yield question.ask.of(language), ("ask", language)
         if question.hint:
             yield question.hint.of(language), ("hint", language)
         yield from _options(question, language)
-    for i, passage in enumerate(pack.passages_of(question)):
+    for i, passage in enumerate(passages):
         yield passage.quote, ("passages", i)
         yield passage.gloss, ("passages", i)
 

@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.checks.parts import claims_of, passages_of
 from quiz.checks.verdicts import Quotation, ambiguous, not_found, too_short
-from quiz.library.problems import Place, Problem
+from quiz.library.problems import Problem
 from quiz.library.text.quotations import find_quotation, has_words, is_too_short
-from quiz.model import Passage, Text
+from quiz.model import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.library.pack.packs import Contents, Located
+    from quiz.library.pack.packs import Contents
 
 
 def quotations_of(contents: Contents) -> Iterator[Quotation]:
     """Every quotation of a pack: of statements, of questions, of evidence."""
-    for statement in contents.statements:
-        for i, passage in enumerate(statement.value.passages):
-            yield Quotation(passage.quote, passage.source, statement, ("passages", i, "quote"), passage=True)
-    for question in contents.questions:
-        for i, entry in enumerate(question.value.passages):
-            if isinstance(entry, Passage):
-                yield Quotation(entry.quote, entry.source, question, ("passages", i, "quote"), passage=True)
-        for i, claim in enumerate(question.value.evidence):
-            if claim.quote and claim.source:
-                yield Quotation(claim.quote, claim.source, question, ("evidence", i, "quote"), passage=False)
+    for owner, passage, place in passages_of(contents):
+        yield Quotation(passage.quote, passage.source, owner, (*place, "quote"), passage=True)
+    for owner, claim, place in claims_of(contents):
+        if claim.quote and claim.source:
+            yield Quotation(claim.quote, claim.source, owner, (*place, "quote"), passage=False)
 
 
 def verbatim(contents: Contents) -> Iterator[Problem]:
@@ -46,7 +42,7 @@ def verbatim(contents: Contents) -> Iterator[Problem]:
 
 def telling_words(contents: Contents) -> Iterator[Problem]:
     """Q206: the telling words of a passage stand in it."""
-    for owner, passage, place in _passages(contents):
+    for owner, passage, place in passages_of(contents):
         for i, words in enumerate(passage.telling):
             if not has_words(words, passage.quote):
                 message = Text(
@@ -54,16 +50,6 @@ def telling_words(contents: Contents) -> Iterator[Problem]:
                     en=f'"{words}" does not stand in the quotation',
                 )
                 yield Problem(code="Q206", message=message, span=owner.span(*place, "telling", i))
-
-
-def _passages(contents: Contents) -> Iterator[tuple[Located[object], Passage, Place]]:
-    for statement in contents.statements:
-        for i, passage in enumerate(statement.value.passages):
-            yield statement, passage, ("passages", i)
-    for question in contents.questions:
-        for i, entry in enumerate(question.value.passages):
-            if isinstance(entry, Passage):
-                yield question, entry, ("passages", i)
 
 
 RULES = (verbatim, telling_words)

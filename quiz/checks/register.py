@@ -20,7 +20,7 @@ TODAY = "9999-12-31"
 
 def derived_keys(contents: Contents) -> Iterator[Problem]:
     """R701 to R703: the key of a register question is the register's value, and no wrong option is."""
-    for located in contents.questions:
+    for located in (each.question for each in contents.written):
         question = located.value
         if question.register is None:
             continue
@@ -49,7 +49,7 @@ def values_of(outlet: Outlet, key: RegisterKey) -> set[str]:
 def _choice(pack: Pack, located: Located[AnyQuestion], question: Choice, key: RegisterKey) -> Iterator[Problem]:
     outlet = pack.outlets.get(key.outlet or "")
     if outlet is None:
-        yield _problem(located, "R703", NO_OUTLET, "register")
+        yield from _no_outlet(located, key.outlet, "register")
         return
     held = values_of(outlet, key)
     if not held:
@@ -66,12 +66,18 @@ def _match(pack: Pack, located: Located[AnyQuestion], question: Match, key: Regi
     for i, row in enumerate(question.rows):
         outlet = pack.outlets.get(row.outlet or "")
         if outlet is None:
-            yield _problem(located, "R703", NO_OUTLET, "rows", i)
+            yield from _no_outlet(located, row.outlet, "rows", i)
             continue
         held = values_of(outlet, key)
         value = targets.get(row.to or "")
         if value not in held:
             yield _problem(located, "R701", _differs(value, held), "rows", i)
+
+
+def _no_outlet(located: Located[AnyQuestion], named: str | None, *place: str | int) -> Iterator[Problem]:
+    """One that is named and unknown is a finding already."""
+    if named is None:
+        yield _problem(located, "R703", NO_OUTLET, *place)
 
 
 NO_OUTLET = Text(

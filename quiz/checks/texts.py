@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import ValidationError, convert
+
+from quiz.model import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from quiz.library.pack.packs import Contents, Located
     from quiz.library.problems import Place
-    from quiz.model import AnyQuestion, Bank, Outlet, Source, Statement, Text
+    from quiz.library.yaml.documents import Plain
+    from quiz.model import AnyQuestion, Bank, Outlet, Source, Statement
 
 
 T = TypeVar("T")
+_NAMES = {"name", "title", "speaker"}
 
 
 def texts_of(contents: Contents) -> Iterator[tuple[Located[object], Text, Place]]:
     """All bilingual texts of a pack with their owners and places."""
-    yield from _each(contents.questions, texts_of_question)
+    yield from _each((each.question for each in contents.written), texts_of_question)
     yield from _each(contents.statements, _statement)
     yield from _each(contents.outlets, _outlet)
     yield from _each(contents.sources, _source)
     yield from _each(contents.banks, _bank)
+    yield from _each(contents.broken, _texts_inside)
 
 
 def _each(
@@ -29,6 +37,21 @@ def _each(
 ) -> Iterator[tuple[Located[object], Text, Place]]:
     for owner in located:
         yield from ((owner, text, place) for text, place in texts(owner.value))
+
+
+def _texts_inside(value: Plain) -> Iterator[tuple[Text, Place]]:
+    """What has both languages, however deep in a value without a sound shape; names are set as they are."""
+    if isinstance(value, dict):
+        with suppress(ValidationError):
+            yield convert(value, Text), ()
+            return
+    items: Iterable[tuple[str | int, Plain]] = ()
+    if isinstance(value, dict):
+        items = ((key, each) for key, each in value.items() if key not in _NAMES)
+    elif isinstance(value, list):
+        items = enumerate(value)
+    for key, each in items:
+        yield from ((text, (key, *place)) for text, place in _texts_inside(each))
 
 
 def _bank(bank: Bank) -> Iterator[tuple[Text, Place]]:

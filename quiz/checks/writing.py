@@ -43,7 +43,7 @@ _ABSOLUTE = {
 
 def well_written(contents: Contents) -> Iterator[Problem]:
     """W801 to W807, question by question."""
-    for located in contents.questions:
+    for located in (each.question for each in contents.written):
         yield from _prompt(located)
         yield from _explanation(located)
         if isinstance(located.value, Choice):

@@ -5,7 +5,7 @@ Found while a pack is read: a question that breaks one of these is left out of t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from quiz.library import sayings as say
 from quiz.library.pack.links import repeated_inside, unknown_id
@@ -19,15 +19,20 @@ if TYPE_CHECKING:
     from quiz.library.yaml.located import Located
     from quiz.model import AnyQuestion, Option, Passage, Row, Target
 
+Shown: TypeAlias = "tuple[Passage, ...] | None"
+"""The passages of a question; None when they cannot be found."""
 MOST_OPTIONS = 7
 """Letters a to g; `h` and later ones are commands."""
 FEWEST_OPTIONS = 2
 
 
-def unanswerable(located: Located[AnyQuestion], passages: tuple[Passage, ...]) -> Iterator[Problem]:
-    """All that keeps a question, with the passages it shows, from being asked and marked."""
+def unanswerable(located: Located[AnyQuestion], passages: Shown) -> Iterator[Problem]:
+    """All that keeps a question, with the passages it shows, from being asked and marked.
+
+    Where they cannot be found, nothing is said of what points at them.
+    """
     question = located.value
-    yield from repeated_inside(located, [(p.id, ("passages",)) for p in passages])
+    yield from repeated_inside(located, [(p.id, ("passages",)) for p in passages or ()])
     match question:
         case Choice():
             yield from _choice(located, question, passages)
@@ -62,18 +67,22 @@ def _keys(located: Located[AnyQuestion], keys: list[bool]) -> Iterator[Problem]:
         yield _problem(located, "K402", say.ALL_KEYS, "options")
 
 
-def _choice(located: Located[AnyQuestion], question: Choice, passages: tuple[Passage, ...]) -> Iterator[Problem]:
+def _choice(located: Located[AnyQuestion], question: Choice, passages: Shown) -> Iterator[Problem]:
     yield from _number(located, len(question.options), ("options",))
     yield from _names(located, [option.id for option in question.options], "options")
     yield from _keys(located, [option.key for option in question.options])
-    shown = [passage.id for passage in passages]
     for i, option in enumerate(question.options):
         if option.text is None and option.outlet is None:
             yield _problem(located, "K406", say.NO_OPTION_TEXT, "options", i)
-        if option.passage and option.passage not in shown:
-            yield unknown_id(located, "passage", option.passage, shown, ("options", i, "passage"))
+        yield from _shown(located, option.passage, passages, ("options", i, "passage"))
         if question.judgement:
             yield from _judged(located, question, option, i)
+
+
+def _shown(located: Located[AnyQuestion], name: str | None, passages: Shown, place: Place) -> Iterator[Problem]:
+    shown = [passage.id for passage in passages or ()]
+    if name and passages is not None and name not in shown:
+        yield unknown_id(located, "passage", name, shown, place)
 
 
 def _judged(located: Located[AnyQuestion], question: Choice, option: Option, i: int) -> Iterator[Problem]:
@@ -84,25 +93,25 @@ def _judged(located: Located[AnyQuestion], question: Choice, option: Option, i: 
         yield _problem(located, "K404", message, "options", i, "says")
 
 
-def _hottext(located: Located[AnyQuestion], question: Hottext, passages: tuple[Passage, ...]) -> Iterator[Problem]:
+def _hottext(located: Located[AnyQuestion], question: Hottext, passages: Shown) -> Iterator[Problem]:
     yield from _number(located, len(question.options), ("options",))
     yield from _names(located, [option.id for option in question.options], "options")
     yield from _keys(located, [option.key for option in question.options])
-    for i, option in enumerate(question.options):
-        count = sum(times_whole(option.word, passage.quote) for passage in passages)
+    for i, option in enumerate(question.options if passages is not None else ()):
+        count = sum(times_whole(option.word, passage.quote) for passage in passages or ())
         if count != 1:
             yield _problem(located, "K408", say.word_count(option.word, count), "options", i, "word")
 
 
-def _match(located: Located[AnyQuestion], question: Match, passages: tuple[Passage, ...]) -> Iterator[Problem]:
+def _match(located: Located[AnyQuestion], question: Match, passages: Shown) -> Iterator[Problem]:
     yield from _number(located, len(question.rows), ("rows",))
     yield from _names(located, [row.name for row in question.rows], "rows")
     yield from _names(located, [target.name for target in question.targets], "targets")
-    shown = [passage.id for passage in passages]
     for i, target in enumerate(question.targets):
         yield from _target(located, target, i)
     for i, row in enumerate(question.rows):
-        yield from _row(located, question, row, i, shown)
+        yield from _row(located, question, row, i)
+        yield from _shown(located, row.passage, passages, ("rows", i, "passage"))
 
 
 def _target(located: Located[AnyQuestion], target: Target, i: int) -> Iterator[Problem]:
@@ -110,13 +119,11 @@ def _target(located: Located[AnyQuestion], target: Target, i: int) -> Iterator[P
         yield _problem(located, "K406", say.NO_TARGET_TEXT, "targets", i)
 
 
-def _row(located: Located[AnyQuestion], question: Match, row: Row, i: int, shown: list[str]) -> Iterator[Problem]:
+def _row(located: Located[AnyQuestion], question: Match, row: Row, i: int) -> Iterator[Problem]:
     if sum(part is not None for part in (row.passage, row.outlet, row.text)) != 1:
         yield _problem(located, "K405", say.ROW_IS_ONE_THING, "rows", i)
     if row.text is not None and row.id is None:
         yield _problem(located, "S202", say.missing_key("id"), "rows", i)
-    if row.passage and row.passage not in shown:
-        yield unknown_id(located, "passage", row.passage, shown, ("rows", i, "passage"))
     targets = [target.name for target in question.targets]
     if row.to is None and row.passage is None:
         yield _problem(located, "K407", say.ROW_GOES_NOWHERE, "rows", i)

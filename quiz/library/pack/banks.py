@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from quiz.library import sayings as say
 from quiz.library.pack.answerable import unanswerable
-from quiz.library.pack.links import linked, pointers_of_question, pointers_of_statement
+from quiz.library.pack.links import dangling, linked, pointers_of_question, pointers_of_statement
 from quiz.library.pack.placing import passages_shown
-from quiz.library.problems import Problem
+from quiz.library.problems import MOST, Problem
 from quiz.library.yaml.items import items_of, wrong
 from quiz.library.yaml.located import Located
 from quiz.library.yaml.shape import A_MAPPING, convert
@@ -19,7 +20,7 @@ from quiz.model import AnyQuestion, Bank, Statement, Text
 from quiz.model.values import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable, Iterator
 
     from quiz.library.pack.links import Known, Pointer
     from quiz.library.yaml.documents import Document
@@ -103,30 +104,32 @@ def _head(document: Document, name: str) -> tuple[Bank, list[Problem]]:
     return Bank(id=name, title=title, about=title, questions=()), problems
 
 
-class Playable(NamedTuple):
-    """A question that can be asked and marked, and the passages it shows."""
+class Written(NamedTuple):
+    """A question, and the passages it shows: None when these cannot all be found."""
 
     question: Located[AnyQuestion]
-    passages: tuple[Placed, ...]
+    passages: tuple[Placed, ...] | None
+    sound: bool
+    """Whether it can be asked and marked."""
 
 
-def playable(
-    questions: Items, pack: Pack, known: Known, taken: Collection[str], problems: list[Problem]
-) -> dict[str, Playable]:
-    """Those of the questions that can be asked and marked, by id; of an id given twice (or `taken`), the first.
-
-    A problem is added for each reason why one cannot.
-    """
-    sound: dict[str, Playable] = {}
-    for each in linked(questions.located, pointers_of_question, known, problems):
-        if not all(_leads(pointer, pack) for pointer in pointers_of_question(each.value)):
-            continue
+def written(questions: Items, pack: Pack, known: Known, problems: list[Problem]) -> Iterator[Written]:
+    """All of the questions; a problem is added for each reason why one cannot be asked and marked."""
+    for each in questions.located:
+        pointers = list(pointers_of_question(each.value))
         passages = passages_shown(each.value, pack)
-        found = list(unanswerable(each, passages))
+        found = [*islice(dangling(each, pointers, known), MOST), *unanswerable(each, passages)]
         problems.extend(found)
-        if not found and each.value.id not in taken:
-            sound.setdefault(each.value.id, Playable(each, passages))
-    return sound
+        yield Written(each, passages, not found and all(_leads(pointer, pack) for pointer in pointers))
+
+
+def playable(questions: Iterable[Written], taken: Collection[str]) -> dict[str, Written]:
+    """Those of the questions that can be asked and marked, by id; of an id given twice (or `taken`), the first."""
+    found: dict[str, Written] = {}
+    for each in questions:
+        if each.sound and each.question.value.id not in taken:
+            found.setdefault(each.question.value.id, each)
+    return found
 
 
 def sound_statements(items: Items, known: Known, pack: Pack, problems: list[Problem]) -> list[Located[Statement]]:

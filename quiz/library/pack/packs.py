@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from quiz.library.pack.banks import BankFile, no_bank, playable, read_bank
+from quiz.library.pack.banks import BankFile, Written, no_bank, playable, read_bank, written
 from quiz.library.pack.links import repeated
 from quiz.library.pack.registers import Registers, read_registers
 from quiz.library.pack.world import World, taken_ids
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from quiz.library.pack.links import Known
     from quiz.library.pack.roots import Root
+    from quiz.library.yaml.documents import Plain
     from quiz.model import AnyQuestion, Bank, Outlet, Pack, Reference, Source, Statement
 
 __all__ = ["Contents", "Located", "read_contents"]
@@ -38,6 +39,10 @@ class Contents:
     references: tuple[Located[Reference], ...]
     sources: tuple[Located[Source], ...]
     problems: tuple[Problem, ...]
+    written: tuple[Written, ...] = ()
+    """All questions, those too that cannot be played: whatever else is wrong with one, its words are looked at."""
+    broken: tuple[Located[dict[str, Plain]], ...] = ()
+    """What should be a question, a statement, an entry of a register, and has not the shape of one."""
     texts: dict[str, str] = field(default_factory=dict)
     """The text of each YAML file that could be read, by the name that problems give it."""
 
@@ -92,11 +97,13 @@ class Reading:
             ),
             banks=tuple(banks),
             questions=tuple(each for part in parts for each in part.questions),
-            statements=(*registers.statements, *(each for part in parts for each in part.statements)),
+            statements=(*registers.told.located, *(each for part in parts for each in part.statements)),
             outlets=registers.outlets,
             references=registers.references,
             sources=registers.sources,
             problems=in_reading_order(without_echoes(problems)),
+            written=tuple(each for part in parts for each in part.written),
+            broken=(*registers.broken, *(each for part in parts for each in part.broken)),
             texts=self.texts,
         )
 
@@ -116,19 +123,22 @@ class Reading:
 def bank_contents(file: BankFile, pack: Pack, known: Known, taken: Collection[str]) -> Contents:
     """One bank among all that it can point at; `taken` are ids of its questions that another bank has given."""
     problems = list(file.problems)
-    sound = playable(file.questions, pack, known, taken, problems)
+    read = tuple(written(file.questions, pack, known, problems))
+    sound = playable(read, taken)
     questions = tuple(each.question for each in sound.values())
     bank = msgspec.structs.replace(file.bank.value, questions=tuple(each.value for each in questions))
-    passages = {name: each.passages for name, each in sound.items()}
+    passages = {name: each.passages or () for name, each in sound.items()}
     return Contents(
         pack=msgspec.structs.replace(pack, banks=(bank,), passages=passages),
         banks=(Located(bank, file.bank.document, file.bank.place),),
         questions=questions,
-        statements=file.sound,
+        statements=file.statements.located,
         outlets=(),
         references=(),
         sources=(),
         problems=tuple(without_echoes(problems)),
+        written=read,
+        broken=(*file.questions.broken, *file.statements.broken),
     )
 
 
@@ -138,11 +148,12 @@ def register_contents(registers: Registers, pack: Pack) -> Contents:
         pack=pack,
         banks=(),
         questions=(),
-        statements=registers.statements,
+        statements=registers.told.located,
         outlets=registers.outlets,
         references=registers.references,
         sources=registers.sources,
         problems=tuple(without_echoes(list(registers.problems))),
+        broken=registers.broken,
         texts=registers.texts,
     )
 

@@ -33,21 +33,29 @@ def placed_statement(statement: Statement, articles: Mapping[str, Article]) -> P
     return PlacedStatement(**msgspec.structs.asdict(statement) | {"passages": passages})
 
 
-def passages_shown(question: AnyQuestion, pack: Pack) -> tuple[Placed, ...]:
-    """The passages a question shows: its own, those it points at, or all those of its statement."""
-    shown = tuple(_pointed_at(entry, pack) for entry in question.passages) or _rows_or_all(question, pack)
+def passages_shown(question: AnyQuestion, pack: Pack) -> tuple[Placed, ...] | None:
+    """The passages a question shows: its own, those it points at, or all those of its statement.
+
+    None when the pack does not have them all, or not the article that one is from.
+    """
+    try:
+        shown = tuple(_pointed_at(entry, pack) for entry in question.passages) or _rows_or_all(question, pack)
+    except LookupError:
+        return None
     words = {member.name: member.word for _, member in question.members if member.word}
     return tuple(_as_shown(passage, question.telling.get(passage.id), words) for passage in shown)
 
 
 def _pointed_at(entry: str | Passage, pack: Pack) -> Placed:
+    """Raises LookupError."""
     if not isinstance(entry, str):
-        return placed(entry, pack.articles)
+        return placed(entry, {entry.source: pack.articles[entry.source]})
     statement, _, passage = entry.partition(".")
-    return next(each for each in pack.statements[statement].passages if each.id == passage)
+    return {each.id: each for each in reversed(pack.statements[statement].passages)}[passage]
 
 
 def _rows_or_all(question: AnyQuestion, pack: Pack) -> tuple[Placed, ...]:
+    """Raises LookupError."""
     if question.statement is None:
         return ()
     passages = pack.statements[question.statement].passages

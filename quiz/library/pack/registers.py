@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from quiz.library.pack.roots import Root
-    from quiz.library.yaml.documents import Document
+    from quiz.library.yaml.documents import Document, Plain
     from quiz.library.yaml.located import Located
     from quiz.model import Text
 
@@ -43,6 +43,7 @@ class Registers:
     references: tuple[Located[Reference], ...]
     statements: tuple[Located[Statement], ...]
     told: Items
+    broken: tuple[Located[dict[str, Plain]], ...]
     articles: dict[str, Article]
     known: Known
     problems: tuple[Problem, ...]
@@ -73,14 +74,14 @@ def read_registers(root: Root, document: Callable[[Path], Document]) -> Register
     for kind, key in (("source", "sources"), ("outlet", "outlets"), ("reference", "references")):
         problems.extend(repeated(kind, read[key].located))
     outlets = {each.value.id for each in read["outlets"].located}
-    sources = [each for each in sources if each.value.outlet in outlets]
-    articles = _articles(root, sources, problems)
+    articles = _articles(root, [each for each in sources if each.value.outlet in outlets], problems)
     return Registers(
-        sources=tuple(sources),
+        sources=read["sources"].located,
         outlets=read["outlets"].located,
         references=read["references"].located,
         statements=tuple(each for each in told if all(p.source in articles for p in each.value.passages)),
         told=read["statements"],
+        broken=tuple(each for items in read.values() for each in items.broken),
         articles=articles,
         known=known,
         problems=tuple(problems),

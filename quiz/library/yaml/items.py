@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import msgspec
 
@@ -12,17 +13,26 @@ from quiz.library.yaml.located import Located
 from quiz.library.yaml.shape import A_LIST, A_MAPPING, convert, described
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from quiz.library.problems import Place
     from quiz.library.yaml.documents import Document, Plain
     from quiz.model import Text
 
 
+T = TypeVar("T")
+
+
 class Items(NamedTuple):
-    """The values of a list; the ids of those that could not be read; what is wrong with these."""
+    """The values of a list; the ids of those that could not be read; what is wrong with these.
+
+    `broken` are mappings that are no such value: parts of them may be sound.
+    """
 
     located: tuple[Located[Any], ...] = ()
     lost: frozenset[str] = frozenset()
     problems: tuple[Problem, ...] = ()
+    broken: tuple[Located[dict[str, Plain]], ...] = ()
 
 
 def items_of(document: Document, key: str, kind: Any) -> Items:  # noqa: ANN401 -- a type of the model
@@ -46,6 +56,7 @@ def items_of(document: Document, key: str, kind: Any) -> Items:  # noqa: ANN401 
 def _one_by_one(document: Document, key: str, kind: Any, items: list[Plain]) -> Items:  # noqa: ANN401 -- as above
     located: list[Located[Any]] = []
     problems: list[Problem] = []
+    broken: list[Located[dict[str, Plain]]] = []
     lost = set(document.unread)
     for i, item in enumerate(items):
         if len(problems) >= MOST:
@@ -55,9 +66,18 @@ def _one_by_one(document: Document, key: str, kind: Any, items: list[Plain]) -> 
         problems.extend(misfits)
         if converted is not None:
             located.append(Located(converted, document, (key, i)))
-        elif isinstance(item, dict) and isinstance(name := item.get("id"), str):
-            lost.add(name)
-    return Items(tuple(located), frozenset(lost), tuple(problems))
+        elif isinstance(item, dict):
+            broken.append(Located(item, document, (key, i)))
+            lost.update(name for name in (item.get("id"),) if isinstance(name, str))
+    return Items(tuple(located), frozenset(lost), tuple(problems), tuple(broken))
+
+
+def sound_parts(broken: Located[dict[str, Plain]], key: str, kind: type[T]) -> Iterator[tuple[T, Place]]:
+    """Those values of a list inside a broken one that are sound by themselves, and where they stand in it."""
+    items = broken.value.get(key)
+    for i, item in enumerate(items) if isinstance(items, list) else ():
+        with suppress(msgspec.ValidationError):
+            yield msgspec.convert(item, kind, strict=False), (key, i)
 
 
 def wrong(document: Document, place: Place, found: Plain, expected: Text) -> Problem:
