@@ -6,10 +6,11 @@ from html.parser import HTMLParser
 
 from quiz.draw.html import VOID
 
-PHRASING = frozenset({"a", "b", "br", "code", "span", "mark"})
+PHRASING = frozenset({"a", "b", "br", "code", "span", "strong", "mark"})
 CHILDREN = {
     "p": PHRASING,
     "span": PHRASING,
+    "strong": PHRASING,
     "mark": PHRASING,
     "h1": PHRASING,
     "h2": PHRASING,

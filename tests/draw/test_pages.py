@@ -1,0 +1,104 @@
+"""A document as HTML: every node has its element, and what it says for the ear is there too."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.document import (
+    Choice,
+    Choices,
+    Code,
+    Excerpt,
+    Fact,
+    Facts,
+    Group,
+    Heading,
+    Items,
+    Label,
+    Node,
+    Note,
+    Notes,
+    Pair,
+    Pairs,
+    Para,
+    Quote,
+    Run,
+    Section,
+    Step,
+    Steps,
+    Stretch,
+    Texts,
+)
+from quiz.draw.pages import Place, html
+from tests.formats.reading import Reader
+
+HOSTILE = "</p><script>a</script>\u202e"
+H = (Run(HOSTILE),)
+NODES: tuple[Node, ...] = (
+    Group((Para(H),), "name"),
+    Section(H, (Para(H),)),
+    Items((Group((Para(H), Para(H))),)),
+    Heading(H, H),
+    Para(H),
+    Texts(H),
+    Texts(H, name="title"),
+    Quote(H, Label(HOSTILE, HOSTILE), HOSTILE, gloss=Fact(Label("", HOSTILE), H), where=HOSTILE),
+    Excerpt((Stretch(H, HOSTILE), Stretch(H, HOSTILE, around=True)), HOSTILE, (HOSTILE, HOSTILE)),
+    Facts((Fact(Label(HOSTILE, HOSTILE), H),)),
+    Choices((Choice(Label(HOSTILE, HOSTILE), H, H),)),
+    Pairs((Pair(Label(HOSTILE, HOSTILE), H, H, H, instead=HOSTILE),)),
+    Steps((Step(1, H, H),)),
+    Notes((Note(Label(HOSTILE), HOSTILE, HOSTILE),)),
+    Code(HOSTILE),
+)
+
+
+def drawn(*nodes: Node) -> str:
+    return html(nodes)
+
+
+@pytest.mark.parametrize("node", NODES, ids=lambda node: type(node).__name__)
+def test_a_hostile_text_is_shown_and_not_obeyed(node: Node) -> None:
+    reader = Reader(drawn(node))
+    assert "script" not in reader.tags
+    assert "<script>a</script><U+202E>" in reader.text
+
+
+def test_a_run_is_linked_where_the_page_has_what_it_leads_to() -> None:
+    place = Place({"question:un": "#q-un"}.get)
+    links = [Reader(html([Para((Run("a", to=to),))], place)).links for to in ("question:un", "question:deux")]
+    assert links == [["#q-un"], []]
+
+
+def test_an_address_is_linked_only_when_it_is_one_of_the_web() -> None:
+    pages = Notes((Note(Label(), "a", "https://a.fr/"), Note(Label(), "b", "javascript:b")))
+    assert Reader(drawn(pages)).links == ["https://a.fr/"]
+
+
+def test_signs_are_not_read_aloud_and_words_are() -> None:
+    assert drawn(Para((Run("juste", "good", sign="✓ "),))) == (
+        '<p><span class="good"><span aria-hidden="true">✓ </span>juste</span></p>'
+    )
+    assert Reader(drawn(Quote((Run("mot"),), Label("A", "Texte A : ")))).text == "ATexte A : mot"
+
+
+def test_a_language_is_named_where_it_is_written() -> None:
+    texts = Texts((Run("un", lang="fr"), Run("one", lang="en")))
+    assert Reader(drawn(texts)).languages == [("fr", "un"), ("en", "one")]
+
+
+def test_titles_go_down_level_by_level() -> None:
+    section = Section((Run("a"),), (Section((Run("b"),), ()),))
+    assert {"h3", "h4"} <= Reader(html([section], Place(level=3))).tags
+
+
+def test_a_value_without_a_label_stands_under_the_label_before() -> None:
+    facts = Facts((Fact(Label("qui", "qui : "), (Run("a"),)), Fact(Label(), (Run("b"),))))
+    assert drawn(facts) == "<dl><div><dt>qui</dt><dd>a</dd><dd>b</dd></div></dl>"
+
+
+def test_a_passage_is_marked_for_the_eye_and_in_words() -> None:
+    stretches = (Stretch((Run("avant"),), "", around=True), Stretch((Run("mot", "telling"),), ""))
+    page = drawn(Excerpt(stretches, "fr", ("début : ", " fin.")))
+    assert '<mark><span class="aside">début : </span><b class="telling">mot</b>' in page
+    assert Reader(page).text == "avantdébut : mot fin."
