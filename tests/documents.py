@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from quiz.document import (
     Choices,
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from quiz.document import Document, Node, Runs
+
+Kind = TypeVar("Kind", bound="Node")
 
 
 def text_of(document: Document) -> str:
@@ -74,8 +76,21 @@ def _joined(*texts: Runs) -> str:
 
 def facts_of(document: Iterable[Node]) -> Iterator[Facts]:
     """The labelled values of a document, wherever they stand."""
+    return every(Facts, document)
+
+
+def every(kind: type[Kind], document: Iterable[Node]) -> Iterator[Kind]:
+    """The nodes of a kind, wherever they stand in a document."""
     for node in document:
-        if isinstance(node, Group | Section):
-            yield from facts_of(node.nodes)
-        elif isinstance(node, Facts):
+        if isinstance(node, kind):
             yield node
+        if isinstance(node, Group | Section):
+            yield from every(kind, node.nodes)
+        if isinstance(node, Items):
+            yield from every(kind, node.items)
+
+
+def items_under(label: str, document: Iterable[Node]) -> list[str]:
+    """The points of the list under a title, each with what stands below it."""
+    lists = (every(Items, (part,)) for part in every(Section, document) if _joined(part.title) == label)
+    return [text_of(item.nodes) for each in lists for found in each for item in found.items]

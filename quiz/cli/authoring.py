@@ -93,12 +93,12 @@ def preview(  # noqa: PLR0913, PLR0917 -- as for `play`
 ) -> int:
     """Show a bank to a reviewer."""
     from quiz.commands.author.preview import PreviewOptions, preview_bank
-    from quiz.formats.review import review_page
+    from quiz.formats.preview import preview_page
 
     asked = one_language or context.find_root().params.get("lang")
     language = SAY.language if asked else None
     options = PreviewOptions(bank, language, question, only_findings, html, pager, force, plain)
-    return preview_bank(SAY, options, review_page)
+    return preview_bank(SAY, options, preview_page)
 
 
 @app.command("new", cls=Command, help=HELP.command["new"], epilog=HELP.new_epilog)

@@ -166,11 +166,7 @@ class Stretch(NamedTuple):
 
 
 class Excerpt(NamedTuple):
-    """A passage in its article: runs of the role `around` stand around it.
-
-    `words` says before, between and after which part a stretch stands, and `marks` where the passage begins and
-    ends, for whoever sees no difference.
-    """
+    """A passage in its article, telling words being runs of that role; `marks` say where it begins and ends."""
 
     stretches: tuple[Stretch, ...]
     lang: str = ""

@@ -24,6 +24,12 @@ class Span(Value, frozen=True, kw_only=True):
     end_line: int = 1
     end_column: int = 1
 
+    def holds(self, other: Span) -> bool:
+        """Whether another span begins inside this one."""
+        start, end = (self.line, self.column), (self.end_line, self.end_column)
+        begins = (other.line, other.column)
+        return other.file == self.file and (start <= begins < end or begins == start)
+
 
 class Edit(Value, frozen=True, order=True):
     """Put `text` where the characters from `start` to `end` (excluded) stand; offsets count from 0."""

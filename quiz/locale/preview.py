@@ -1,4 +1,4 @@
-"""The words of a review, apart from the others: only `quiz preview` loads them."""
+"""The words of a preview, apart from the others: only `quiz preview` loads them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from quiz.model import Language, Merit, RegisterField, Slot
 
 
 class PreviewWords(Words, frozen=True, kw_only=True):
-    """What a review says around a bank; `{…}` are filled in by the caller."""
+    """What a preview says around a bank; `{…}` are filled in by the caller."""
 
     topic = "preview"
 

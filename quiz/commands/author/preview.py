@@ -7,28 +7,32 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.checks import check_contents
 from quiz.commands.asked import did_you_mean, one_root
-from quiz.commands.author.preview_page import show_review
 from quiz.commands.ending import carried_out
 from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.output import make_page, tell
 from quiz.console.paging import show_paged
 from quiz.console.writing import asked_file, files_of, write_result
+from quiz.draw.console.nodes import show
+from quiz.draw.console.page import QUIET, Span
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import builtin_root
 from quiz.locale.preview import preview_words
 from quiz.model import LANGUAGES
-from quiz.preview.banks import question_ids, review
-from quiz.preview.view import View
+from quiz.tell.preview.banks import preview, question_ids
+from quiz.tell.preview.view import View
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from quiz.draw.console.page import Page
     from quiz.library.pack.packs import Contents
     from quiz.library.pack.roots import Root
     from quiz.locale import Phrases
     from quiz.locale.preview import PreviewWords
     from quiz.model import Language
-    from quiz.preview.values import Review
+    from quiz.tell.preview.values import Preview
+
+RULE = "─"
 
 
 class PreviewOptions(NamedTuple):
@@ -45,20 +49,20 @@ class PreviewOptions(NamedTuple):
 
 
 @carried_out
-def preview_bank(say: Phrases, options: PreviewOptions, to_html: Callable[[PreviewWords, Review], str]) -> int:
+def preview_bank(say: Phrases, options: PreviewOptions, to_html: Callable[[PreviewWords, Preview], str]) -> int:
     """Show a bank to a reviewer; returns the exit code. `to_html` makes the page for a browser."""
     words = preview_words(say.language)
     root = _root(say, options.bank)
     if options.html is None:
-        shown = _review(say, words, options, root)
+        shown = _preview(say, words, options, root)
         _show(say, words, options, shown)
     else:
         target = asked_file(say, options.html, force=options.force, read=files_of(root))
-        shown = _review(say, words, options, root)
+        shown = _preview(say, words, options, root)
         write_result(say, target, [to_html(words, shown).encode()])
         if target is not None:
             tell(words.written.format(path=target, counts=_counts(words, shown)))
-    return FINDINGS if shown.has_errors else FINE
+    return FINDINGS if shown.counts.errors else FINE
 
 
 def _root(say: Phrases, bank: str | None) -> Root:
@@ -67,13 +71,13 @@ def _root(say: Phrases, bank: str | None) -> Root:
     return one_root(say, bank)
 
 
-def _review(say: Phrases, words: PreviewWords, options: PreviewOptions, root: Root) -> Review:
+def _preview(say: Phrases, words: PreviewWords, options: PreviewOptions, root: Root) -> Preview:
     contents = read_contents(_placed(root) if options.html is not None else root)
     if options.question is not None:
         _known_question(say, words, contents, options.question)
     languages = LANGUAGES if options.language is None else (options.language,)
     view = View(say, words, languages, options.question, options.only_findings)
-    return review(view, contents, check_contents(contents))
+    return preview(view, contents, check_contents(contents))
 
 
 def _placed(root: Root) -> Root:
@@ -89,15 +93,31 @@ def _known_question(say: Phrases, words: PreviewWords, contents: Contents, name:
         raise UsageError(f"{words.unknown_question.format(name=name)} {guess}".strip())
 
 
-def _counts(words: PreviewWords, shown: Review) -> str:
-    sheets = [sheet for section in shown.sections for sheet in section.sheets]
-    errors = sum(sheet.errors for sheet in sheets) + sum(remark.error for remark in shown.remarks.items)
-    warnings = sum(sheet.warnings for sheet in sheets) + sum(not remark.error for remark in shown.remarks.items)
-    findings = words.finding_counts.format(errors=errors, warnings=warnings)
-    return f"{words.counts.format(questions=len(sheets))}, {findings}"
+def _counts(words: PreviewWords, shown: Preview) -> str:
+    findings = words.finding_counts.format(**shown.counts._asdict())
+    return f"{words.counts.format(questions=len(shown.questions))}, {findings}"
 
 
-def _show(say: Phrases, words: PreviewWords, options: PreviewOptions, shown: Review) -> None:
+def _show(say: Phrases, words: PreviewWords, options: PreviewOptions, shown: Preview) -> None:
     page = make_page(say, plain=options.plain)
-    failed = words.no_pager
-    show_paged(page, [lambda here: show_review(here, words, shown)], pager=options.pager, failed=failed)
+    show_paged(page, [lambda here: show_preview(here, shown)], pager=options.pager, failed=words.no_pager)
+
+
+def show_preview(page: Page, shown: Preview) -> None:
+    """Print everything: bank after bank, question after question."""
+    if shown.findings:
+        page.blank()
+        show(page, shown.findings)
+        page.blank()
+    for bank in shown.banks:
+        page.blank()
+        show(page, bank.head)
+        for question in bank.questions:
+            page.blank()
+            if not page.plain:
+                page.line(Span(RULE * (page.width - 2), QUIET))
+            show(page, question.nodes)
+            page.blank()
+    if shown.nothing:
+        page.blank()
+        page.line(shown.nothing)

@@ -168,9 +168,9 @@ def show_gloss(page: Page, gloss: Fact, at: int = MARGIN) -> None:
 
 def _stretch(page: Page, stretch: Stretch, at: int) -> None:
     """Part of an excerpt behind its bar; its spaces at the ends stood between it and the parts beside it."""
-    first, *rest = spans(stretch.runs)
+    bar, style = (BAR, QUIET) if stretch.around else (HEAVY, STRONG)
+    first, *rest = (Span(each.text, each.style or style) for each in spans(stretch.runs))
     told = [first._replace(text=first.text.lstrip(" ")), *rest]
-    bar = BAR if stretch.around else HEAVY
     if page.plain:
         page.line(*told, lead=stretch.word)
     else:

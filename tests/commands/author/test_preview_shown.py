@@ -1,4 +1,4 @@
-"""A review on a screen: nothing is missing at any width, and nothing is obeyed."""
+"""A preview on a screen: nothing is missing at any width, and nothing is obeyed."""
 
 from __future__ import annotations
 
@@ -10,27 +10,27 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
-from quiz.commands.author.preview_page import show_review
+from quiz.commands.author.preview import show_preview
 from quiz.draw.console.page import Page
 from quiz.draw.console.visible import visible
 from quiz.library.text.folding import fold
 from quiz.model import LANGUAGES
-from quiz.preview.banks import review
-from tests.preview.viewing import HOSTILE, contents_of, reviewed, texts_due, view
+from quiz.tell.preview.banks import preview
+from tests.tell.preview.viewing import HOSTILE, contents_of, previewed, texts_due, view
 
 if TYPE_CHECKING:
     from quiz.library.pack.packs import Contents
     from quiz.model import Language
-    from quiz.preview.values import Review
-    from quiz.preview.view import View
+    from quiz.tell.preview.values import Preview
+    from quiz.tell.preview.view import View
 
 SIGNS = re.compile("[‹›]|^ *[│┃] ", re.MULTILINE)
 
 
-def drawn(looking: View, shown: Review, width: int, *, plain: bool = False) -> str:
+def drawn(looking: View, shown: Preview, width: int, *, plain: bool = False) -> str:
     out = io.StringIO()
     console = Console(file=out, width=width, force_terminal=True, color_system=None, highlight=False)
-    show_review(Page(console, looking.say, plain=plain), looking.words, shown)
+    show_preview(Page(console, looking.say, plain=plain), shown)
     return out.getvalue()
 
 
@@ -43,7 +43,7 @@ def words_in(text: str) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_of_any_question_is_missing(builtin: Contents, language: Language, width: int) -> None:
     looking = view(language, speaking=language)
-    shown = words_in(drawn(looking, review(looking, builtin, ()), width))
+    shown = words_in(drawn(looking, preview(looking, builtin, ()), width))
     due = [text for each in builtin.questions for text in texts_due(builtin.pack, each.value, language)]
     assert [text for text in due if words_in(text) not in shown] == []
 
@@ -51,7 +51,7 @@ def test_no_text_of_any_question_is_missing(builtin: Contents, language: Languag
 @pytest.mark.parametrize("plain", [False, True])
 def test_both_languages_are_there_when_none_is_chosen(builtin: Contents, plain: bool) -> None:  # noqa: FBT001 -- a parameter of the test
     looking = view()
-    shown = words_in(drawn(looking, review(looking, builtin, ()), 40, plain=plain))
+    shown = words_in(drawn(looking, preview(looking, builtin, ()), 40, plain=plain))
     due = [
         text for each in builtin.questions for lang in LANGUAGES for text in texts_due(builtin.pack, each.value, lang)
     ]
@@ -61,13 +61,13 @@ def test_both_languages_are_there_when_none_is_chosen(builtin: Contents, plain: 
 @pytest.mark.parametrize("width", [40, 80, 120])
 def test_no_line_is_wider_than_the_screen_but_for_addresses(builtin: Contents, width: int) -> None:
     looking = view(speaking="fr")
-    lines = drawn(looking, review(looking, builtin, ()), width).splitlines()
+    lines = drawn(looking, preview(looking, builtin, ()), width).splitlines()
     assert [line for line in lines if cell_len(line) > width and "://" not in line] == []
 
 
 def test_plain_says_everything_in_words() -> None:
     looking = view(speaking="fr")
-    text = drawn(looking, reviewed("good/every-kind.yaml", looking), 80, plain=True)
+    text = drawn(looking, previewed("good/every-kind.yaml", looking), 80, plain=True)
     assert not set(text) & set("│┃─✓✗")
     assert "juste · trois" in text
     assert "Passage : " in text.replace("\u00a0", " ")
@@ -76,13 +76,13 @@ def test_plain_says_everything_in_words() -> None:
 
 def test_a_passage_has_a_bar_of_its_own() -> None:
     looking = view()
-    text = drawn(looking, reviewed("good/every-kind.yaml", looking), 120)
+    text = drawn(looking, previewed("good/every-kind.yaml", looking), 120)
     assert "┃ se sont rencontrés pendant ‹plus de trois heures›" in text
 
 
 def test_findings_stand_beside_their_question() -> None:
     looking = view("en")
-    text = drawn(looking, reviewed("bad/evidence-wrong-count.yaml", looking), 80)
+    text = drawn(looking, previewed("bad/evidence-wrong-count.yaml", looking), 80)
     after = text.partition("Question 1 of 1")[2]
     assert "✗ error E604" in after
     assert "✗ does not hold: “1997” is found 7 time(s) in sputnik" in after
@@ -92,7 +92,7 @@ def test_findings_stand_beside_their_question() -> None:
 @pytest.mark.parametrize("plain", [False, True])
 def test_a_hostile_bank_is_shown_and_not_obeyed(width: int, plain: bool) -> None:  # noqa: FBT001 -- as above
     looking = view()
-    text = drawn(looking, reviewed(HOSTILE, looking), width, plain=plain)
+    text = drawn(looking, previewed(HOSTILE, looking), width, plain=plain)
     assert not set(re.sub(r"\x1b\[[0-9;]*m", "", text)) & set("\x00\x1b\x9b\x07\r\u202e\u2066\u2028\ufeff\u200b")
     assert "<script>alert(1)</script>" in text
     assert "[bold]a[/bold]" in text
@@ -101,6 +101,6 @@ def test_a_hostile_bank_is_shown_and_not_obeyed(width: int, plain: bool) -> None
 def test_a_hostile_bank_leaves_nothing_out() -> None:
     contents = contents_of(HOSTILE)
     looking = view("en")
-    shown = words_in(drawn(looking, review(looking, contents, contents.problems), 80))
+    shown = words_in(drawn(looking, preview(looking, contents, contents.problems), 80))
     assert "</pre></code><script>alert(2)</script>" in shown
     assert "-[1,2]" in shown

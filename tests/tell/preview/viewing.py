@@ -1,4 +1,4 @@
-"""Reviews to test with, and what must be found in them."""
+"""Previews to test with, and what must be found in them."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from quiz.library.pack.roots import root_of
 from quiz.locale import phrases
 from quiz.locale.preview import preview_words
 from quiz.model import LANGUAGES
-from quiz.preview.banks import review
-from quiz.preview.view import View
+from quiz.tell.preview.banks import preview
+from quiz.tell.preview.view import View
 from tests.conftest import PACKS
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from quiz.library.pack.packs import Contents
     from quiz.model import AnyQuestion, Language, Pack
-    from quiz.preview.values import Review, Sheet
+    from quiz.tell.preview.values import Preview
 
 HOSTILE = "review/hostile.yaml"
 
@@ -35,14 +35,10 @@ def contents_of(name: str) -> Contents:
     return read_contents(root_of(PACKS / name))
 
 
-def reviewed(name: str, looking: View | None = None) -> Review:
+def previewed(name: str, looking: View | None = None) -> Preview:
     """A bank of the tests as it is shown, with what the check finds."""
     contents = contents_of(name)
-    return review(looking or view(), contents, check_contents(contents))
-
-
-def sheets(shown: Review) -> list[Sheet]:
-    return [sheet for section in shown.sections for sheet in section.sheets]
+    return preview(looking or view(), contents, check_contents(contents))
 
 
 def texts_due(pack: Pack, question: AnyQuestion, language: Language) -> Iterator[str]:

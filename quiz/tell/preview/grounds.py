@@ -4,36 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.document import Group, Items, Label, Note, Notes, Para, Run
 from quiz.library.text.quotations import find_quotation, line_of
-from quiz.locale.dates import in_words
-from quiz.preview.values import Citation, Citations, Claim, Claims
+from quiz.tell.texts import cited
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quiz.document import Section
     from quiz.library.pack.packs import Located
-    from quiz.library.problems import Problem, Span
+    from quiz.library.problems import Problem
     from quiz.model import AnyQuestion, Evidence, Pack
-    from quiz.preview.view import View
+    from quiz.tell.preview.view import View
 
 FORMS = ("quote", "absent", "only", "count", "shared", "before")
+"""The fields that tell one form of evidence from another."""
 
 
-def claims_of(view: View, pack: Pack, located: Located[AnyQuestion], problems: Sequence[Problem]) -> Claims:
+def evidence_of(view: View, pack: Pack, located: Located[AnyQuestion], problems: Sequence[Problem]) -> list[Section]:
     """The evidence; a claim holds when the check finds nothing about it."""
-    items = []
+    errors = [problem for problem in problems if problem.severity == "error"]
+    claims = []
     for i, claim in enumerate(located.value.evidence):
         span = located.span("evidence", i)
-        holds = not any(inside(problem.span, span) and problem.severity == "error" for problem in problems)
-        items.append(Claim(holds, view.words.holds if holds else view.words.fails, _sentence(view, pack, claim)))
-    return Claims(view.words.evidence, tuple(items))
+        holds = not any(span.holds(problem.span) for problem in errors)
+        claims.append(Group((_claim(view, _sentence(view, pack, claim), holds=holds),)))
+    return [view.part(view.words.evidence, Items(tuple(claims), "claims"))] if claims else []
 
 
-def inside(span: Span, whole: Span) -> bool:
-    """Whether a span begins inside another one."""
-    start = (whole.line, whole.column)
-    end = (whole.end_line, whole.end_column)
-    return span.file == whole.file and (start <= (span.line, span.column) < end or (span.line, span.column) == start)
+def _claim(view: View, text: str, *, holds: bool) -> Para:
+    verdict = view.words.holds if holds else view.words.fails
+    lead = Run(verdict + view.say.colon, "good" if holds else "bad", sign="✓ " if holds else "✗ ")
+    return Para((lead, Run(text)))
 
 
 def _sentence(view: View, pack: Pack, claim: Evidence) -> str:
@@ -61,14 +63,14 @@ def _line(view: View, pack: Pack, claim: Evidence) -> str:
     return ", " + view.say.line_at.format(line=line_of(article.text, finding.stretches[0].start))
 
 
-def citations_of(view: View, pack: Pack, names: Sequence[str]) -> Citations:
+def references_of(view: View, pack: Pack, names: Sequence[str]) -> list[Section]:
     """The pages cited, with their addresses."""
-    return Citations(view.words.references, tuple(_citation(view, pack, name) for name in names))
+    pages = tuple(_page(view, pack, name) for name in names)
+    return [view.part(view.words.references, Notes(pages))] if pages else []
 
 
-def _citation(view: View, pack: Pack, name: str) -> Citation:
+def _page(view: View, pack: Pack, name: str) -> Note:
     reference = pack.references.get(name)
     if reference is None:
-        return Citation(f"{name} {view.words.unknown_reference}", "")
-    date = [in_words(view.say, reference.date)] if reference.date else []
-    return Citation(", ".join([reference.title, reference.publisher, *date]), reference.url or "")
+        return Note(Label(), f"{name} {view.words.unknown_reference}")
+    return cited(view.say, Label(), reference)

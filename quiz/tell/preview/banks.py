@@ -5,9 +5,11 @@ from __future__ import annotations
 from textwrap import dedent
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.preview.remarks import other_remarks, share_out
-from quiz.preview.sheets import Spot, sheet_of, unread_sheet
-from quiz.preview.values import Review, Section
+from quiz.checks.findings import share_out
+from quiz.document import Group, Para, Run
+from quiz.tell.preview.findings import counted, other_findings
+from quiz.tell.preview.questions import Spot, question_preview, unread_preview
+from quiz.tell.preview.values import BankPreview, Preview
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -16,8 +18,8 @@ if TYPE_CHECKING:
     from quiz.library.problems import Problem, Span
     from quiz.library.yaml.documents import Document, Plain
     from quiz.model import AnyQuestion, Bank
-    from quiz.preview.values import Sheet
-    from quiz.preview.view import View
+    from quiz.tell.preview.values import QuestionPreview
+    from quiz.tell.preview.view import View
 
 
 class Item(NamedTuple):
@@ -37,20 +39,21 @@ class Item(NamedTuple):
         return name if isinstance(name, str) else ""
 
 
-def review(view: View, contents: Contents, problems: Sequence[Problem]) -> Review:
+def preview(view: View, contents: Contents, problems: Sequence[Problem]) -> Preview:
     """Lay out every bank that was read, each finding beside its question."""
     read = {(each.document.name, each.place): each for each in contents.questions}
     items = {bank.document.name: list(_items(bank.document, read)) for bank in contents.banks}
     shared = share_out(problems, [item.span for each in items.values() for item in each])
-    sections = [_section(view, contents, bank, items[bank.document.name], shared.by_span) for bank in contents.banks]
-    shown = tuple(section for section in sections if section.sheets or not _filtered(view))
+    banks = [_bank(view, contents, bank, items[bank.document.name], shared.by_span) for bank in contents.banks]
+    shown = tuple(bank for bank in banks if bank.questions or not _filtered(view))
     nothing = view.words.nothing_found if view.only_findings else view.words.nothing
-    return Review(
+    return Preview(
         language=view.say.language,
         title=view.words.title.format(names=", ".join(view.one(bank.value.title) for bank in contents.banks) or "–"),
-        remarks=other_remarks(view, shared.others),
-        sections=shown,
-        nothing="" if any(section.sheets for section in shown) else nothing,
+        findings=tuple(other_findings(view, shared.others)),
+        unplaced=counted(shared.others),
+        banks=shown,
+        nothing="" if any(bank.questions for bank in shown) else nothing,
     )
 
 
@@ -76,26 +79,24 @@ def _items(
         yield Item(i + 1, len(entries), document.span(place), document, plain, located)
 
 
-def _section(
+def _bank(
     view: View,
     contents: Contents,
     bank: Located[Bank],
     items: Sequence[Item],
     given: Mapping[Span, tuple[Problem, ...]],
-) -> Section:
+) -> BankPreview:
     wanted = [item for item in items if _wanted(view, item, given)]
-    problems = [problem for item in wanted for problem in given.get(item.span, ())]
-    errors = sum(problem.severity == "error" for problem in problems)
+    found = counted([problem for item in wanted for problem in given.get(item.span, ())])
     words = view.words
     count = (words.count if len(wanted) < len(items) else words.counts).format(shown=len(wanted), questions=len(items))
-    findings = words.finding_counts.format(errors=errors, warnings=len(problems) - errors)
-    return Section(
-        name=bank.value.id,
-        title=view.texts(bank.value.title),
-        about=view.texts(bank.value.about),
-        counts=f"{bank.document.name} · {count} · {findings}",
-        sheets=tuple(_sheet(view, contents, item, given.get(item.span, ())) for item in wanted),
+    counts = f"{bank.document.name} · {count} · {words.finding_counts.format(**found._asdict())}"
+    head = (
+        Group((view.texts(bank.value.title, "title", strong=True), Para((Run(counts, "quiet"),), "counts"))),
+        view.texts(bank.value.about, "about"),
+        Para((Run(words.page_note, "quiet"),), "counts"),
     )
+    return BankPreview(head, tuple(_question(view, contents, item, given.get(item.span, ())) for item in wanted))
 
 
 def _wanted(view: View, item: Item, given: Mapping[Span, tuple[Problem, ...]]) -> bool:
@@ -104,12 +105,12 @@ def _wanted(view: View, item: Item, given: Mapping[Span, tuple[Problem, ...]]) -
     return not view.only_findings or item.span in given or item.located is None
 
 
-def _sheet(view: View, contents: Contents, item: Item, problems: tuple[Problem, ...]) -> Sheet:
+def _question(view: View, contents: Contents, item: Item, problems: tuple[Problem, ...]) -> QuestionPreview:
     number = view.words.number.format(number=item.number, of=item.of)
     spot = Spot(number, f"{item.document.name}:{item.span.line}", problems)
     if item.located is not None:
-        return sheet_of(view, contents.pack, item.located, spot)
-    return unread_sheet(view, item.id or view.words.unread_id, _source(item), spot)
+        return question_preview(view, contents.pack, item.located, spot)
+    return unread_preview(view, item.id or view.words.unread_id, _source(item), spot)
 
 
 def _source(item: Item) -> str:

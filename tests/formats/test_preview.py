@@ -1,4 +1,4 @@
-"""A review as a page for a browser: whole, well formed, the same every time, and safe with any bank."""
+"""A preview as a page for a browser: whole, well formed, the same every time, and safe with any bank."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz.formats.review import review_page
+from quiz.formats.preview import preview_page
 from quiz.library.text.folding import fold
 from quiz.locale.visible import spelled_out
 from quiz.model import LANGUAGES
-from quiz.preview.banks import review
+from quiz.tell.preview.banks import preview
 from tests.conftest import PACKS, TOP
 from tests.formats.reading import Reader
-from tests.preview.viewing import HOSTILE, reviewed, texts_due, view
+from tests.tell.preview.viewing import HOSTILE, previewed, texts_due, view
 
 if TYPE_CHECKING:
     from quiz.library.pack.packs import Contents
     from quiz.model import Language
-    from quiz.preview.view import View
+    from quiz.tell.preview.view import View
     from tests.conftest import Run
 
 BANKS = sorted(f"{path.parent.name}/{path.name}" for path in PACKS.glob("*/*.yaml"))
@@ -26,14 +26,14 @@ BANKS = sorted(f"{path.parent.name}/{path.name}" for path in PACKS.glob("*/*.yam
 
 def page_of(name: str, looking: View | None = None) -> str:
     looking = looking or view()
-    return review_page(looking.words, reviewed(name, looking))
+    return preview_page(looking.words, previewed(name, looking))
 
 
 @pytest.fixture(scope="module")
 def whole(builtin: Contents) -> str:
     """Every bank of the program on one page."""
     looking = view(speaking="fr")
-    return review_page(looking.words, review(looking, builtin, ()))
+    return preview_page(looking.words, preview(looking, builtin, ()))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -45,7 +45,7 @@ def test_no_text_of_any_question_is_missing(builtin: Contents, whole: str, langu
 
 def test_one_language_leaves_the_other_out(builtin: Contents) -> None:
     looking = view("fr", speaking="fr")
-    shown = fold(Reader(review_page(looking.words, review(looking, builtin, ()))).text)
+    shown = fold(Reader(preview_page(looking.words, preview(looking, builtin, ()))).text)
     asked = [each.value.ask for each in builtin.questions]
     assert all(fold(ask.fr) in shown and fold(ask.en) not in shown for ask in asked)
 

@@ -1,22 +1,14 @@
-"""A passage is shown where it stands: with what comes before and after it in the article."""
+"""What stands around a passage: whole sentences where they fit, never more than a few lines."""
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.preview.excerpts import REACH, after, before, between, flat
-from quiz.preview.values import Excerpt, Excerpts
-from tests.preview.viewing import reviewed, sheets, view
+from quiz.reading.surroundings import REACH, after, before, between, flat
 
 LONG = "Une phrase qui ouvre l’article et qui compte à elle seule bien plus de lettres qu’il n’en faut. " * 4
 PLAIN = st.text(st.sampled_from("abé .!?»\n\u00a0M"), max_size=400)
-
-
-def excerpt(name: str) -> Excerpt:
-    blocks = sheets(reviewed(name))[0].blocks
-    return next(block for block in blocks if isinstance(block, Excerpts)).items[0]
 
 
 def squeezed(text: str) -> str:
@@ -63,26 +55,3 @@ def test_the_end_of_a_paragraph_is_a_pilcrow() -> None:
 def test_what_a_quotation_leaves_out_is_shown_whole_or_at_both_ends() -> None:
     assert between("court") == "court"
     assert " [...] " in between("mot " * 200)
-
-
-def test_the_passage_stands_in_its_article() -> None:
-    shown = excerpt("good/every-kind.yaml")
-    assert [piece.role for piece in shown.pieces] == ["before", "passage", "telling", "after"]
-    assert "".join(piece.text for piece in shown.pieces).startswith("Dans la journée, des représentants")
-    assert shown.found
-    assert shown.where == "Radio Habana Cuba · rhc · line 21 · the article speaks in its own name"
-    assert shown.language == "fr"
-
-
-def test_a_passage_that_the_article_does_not_have_stands_alone() -> None:
-    shown = excerpt("bad/quotation-invented.yaml")
-    assert (shown.found, shown.verdict) == (False, "not in the article")
-    assert {piece.role for piece in shown.pieces} == {"passage"}
-
-
-@pytest.mark.parametrize("speaking", ["fr", "en"])
-def test_telling_words_that_are_nowhere_are_told(speaking: str) -> None:
-    looking = view(speaking="fr" if speaking == "fr" else "en")
-    blocks = sheets(reviewed("bad/telling-words-elsewhere.yaml", looking))[0].blocks
-    notes = next(block for block in blocks if isinstance(block, Excerpts)).items[0].notes
-    assert looking.words.lost in [note.label for note in notes]

@@ -1,0 +1,1 @@
+"""A bank laid out for whoever reviews it: every question as a document, what the check finds beside it."""
