@@ -22,10 +22,14 @@ def pdf(words: HandoutWords, handout: Handout, document: Document, machine: Mach
     shown = {
         "kind": document.kind,
         "shown": msgspec.to_builtins(document.shown),
-        "words": msgspec.to_builtins(words),
+        "words": {"colon": words.colon, **msgspec.to_builtins(words, enc_hook=_unused)},
         "language": handout.language,
         "title": document.title,
         "letter": document.letter,
         "mark": handout.mark,
     }
     return typeset(shown, machine)
+
+
+def _unused(_: object) -> None:
+    """Phrases that count are filled in before a document is set."""
