@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.draw.html import Html, join, language, shown, tag
 from quiz.library.text.pieces import in_pieces
+from quiz.model import wants_gloss
 from quiz.play.kinds import ByKind, kind_of
 from quiz.play.wording import labels
 
@@ -65,8 +66,8 @@ def _passage(item: Item, label: str, passage: Placed) -> Line:
 
 
 def gloss(item: Item, passage: Passage) -> str:
-    """What a passage says in English, for an edition in English; "" in French, or when it is in English anyway."""
-    foreign = item.say.language == "en" and _language(item, passage) != "en"
+    """What a passage says in English, except for those who read the French; "" when it is in English anyway."""
+    foreign = wants_gloss(item.say.language, _language(item, passage))
     return item.say.in_english + passage.gloss if foreign else ""
 
 

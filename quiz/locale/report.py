@@ -83,6 +83,7 @@ class ReportWords(Words, frozen=True, kw_only=True):
     most_wrong: str
 
     pupils: str
+    pseudonym: Annotated[str, "number"]
     pupils_note: str
     numbers: str
     numbers_note: tuple[

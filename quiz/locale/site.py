@@ -33,7 +33,6 @@ class SiteWords(Words, frozen=True, kw_only=True):
     no_answers: str
     skip: str
     sections: str
-    other_language: str
     language_choice: str
     made_by: str
 

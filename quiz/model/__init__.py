@@ -50,6 +50,8 @@ from quiz.model.values import (
     Text,
     Value,
     name_in,
+    read_in,
+    wants_gloss,
 )
 
 __all__ = [
@@ -108,4 +110,6 @@ __all__ = [
     "Voice",
     "Word",
     "name_in",
+    "read_in",
+    "wants_gloss",
 ]

@@ -20,6 +20,16 @@ class Value(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True,
     """What all values of the model share: frozen, written by name, and no key that the type does not know."""
 
 
+def read_in(language: Language) -> Language:
+    """The language in which the banks are read by whoever reads another: French in French, any other in English."""
+    return "fr" if language == "fr" else "en"
+
+
+def wants_gloss(reader: Language, written: str = "") -> bool:
+    """Whether a reader of one language gets the English beside a passage in another; the French read theirs."""
+    return read_in(reader) == "en" and not written.startswith("en")
+
+
 class Text(Value, frozen=True, kw_only=True):
     """What a person reads, in both languages of the interface."""
 
@@ -28,7 +38,7 @@ class Text(Value, frozen=True, kw_only=True):
 
     def of(self, language: Language) -> str:
         """The text for whoever reads one language: French for French, English for any other."""
-        return self.fr if language == "fr" else self.en
+        return self.fr if read_in(language) == "fr" else self.en
 
 
 Name: TypeAlias = Line | Text

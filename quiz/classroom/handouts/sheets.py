@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.classroom.handouts.values import Excerpt, Item, Lettered, Sheet
 from quiz.library.text.pieces import Piece, in_pieces
+from quiz.model import wants_gloss
 from quiz.play.kinds import ByKind, kind_of
 from quiz.play.wording import choice_text, labels, row_text
 
@@ -75,6 +76,6 @@ def excerpt(view: View, passage: Passage, label: str, marked: tuple[Stretch, ...
         pieces=in_pieces(passage.quote, marked),
         quoted=True,
         language=language,
-        gloss=passage.gloss if view.say.language == "en" and language != "en" else "",
+        gloss=passage.gloss if wants_gloss(view.say.language, language) else "",
         where=where,
     )

@@ -20,6 +20,7 @@ from quiz.classroom.statistics import (
     totals,
 )
 from quiz.learner.measures import Tally
+from quiz.locale.report import report_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -129,5 +130,5 @@ def pupil_lines(view: View, gathered: Gathered, random: Random, *, names: bool) 
         return tuple(PupilLine(pupil, class_, *score) for (class_, pupil), score in ordered)
     drawn = random.sample(list(scores.items()), len(scores))
     lines = enumerate(((class_, score) for (class_, _), score in drawn), start=1)
-    pseudonym = {"fr": "élève {:02}", "en": "pupil {:02}"}[view.say.language]
-    return tuple(PupilLine(pseudonym.format(number), class_, *score) for number, (class_, score) in lines)
+    pseudonym = report_words(view.say.language).pseudonym
+    return tuple(PupilLine(pseudonym.format(number=number), class_, *score) for number, (class_, score) in lines)

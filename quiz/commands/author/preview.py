@@ -17,7 +17,7 @@ from quiz.draw.console.page import QUIET, Span
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import builtin_root
 from quiz.locale.preview import preview_words
-from quiz.model import LANGUAGES
+from quiz.model import LANGUAGES, read_in
 from quiz.tell.preview.banks import preview, question_ids
 from quiz.tell.preview.view import View
 
@@ -75,7 +75,7 @@ def _preview(say: Phrases, words: PreviewWords, options: PreviewOptions, root: R
     contents = read_contents(_placed(root) if options.html is not None else root)
     if options.question is not None:
         _known_question(say, words, contents, options.question)
-    languages = LANGUAGES if options.language is None else (options.language,)
+    languages = LANGUAGES if options.language is None else (read_in(options.language),)
     view = View(say, words, languages, options.question, options.only_findings)
     return preview(view, contents, check_contents(contents))
 

@@ -13,7 +13,7 @@ from quiz.locale.compare import compare_words
 from quiz.locale.dates import in_words
 from quiz.locale.facts import class_text, fact_text
 from quiz.locale.reading import reading_words
-from quiz.model import name_in
+from quiz.model import name_in, wants_gloss
 from quiz.play.cards import identity
 from quiz.play.provenance import as_of, classification_as_of
 from quiz.reading.comparison import compare_passages, compare_statement
@@ -106,7 +106,7 @@ def _column(page: Page, pack: Pack, rendering: Rendering) -> list[Block]:
         Block((Span(_place(page, rendering), QUIET),)),
         Block(tuple(marked_spans(rendering.pieces)), barred=True),
     ]
-    if page.say.language == "en" and not source.language.startswith("en"):
+    if wants_gloss(page.say.language, source.language):
         blocks.append(Block((Span(rendering.gloss, QUIET),), barred=True))
     return blocks
 

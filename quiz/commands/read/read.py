@@ -17,6 +17,7 @@ from quiz.console.output import make_page, print_json, tell
 from quiz.console.paging import opens_at_lines, reader_pager, show_paged
 from quiz.library.pack.roots import builtin_root, root_of
 from quiz.locale.reading import reading_words
+from quiz.model import wants_gloss
 from quiz.reading.articles import marked_article
 from quiz.reading.names import article_meant
 from quiz.reading.records import article_record, source_record
@@ -129,7 +130,7 @@ def _show(page: Page, words: ReadingWords, options: ReadOptions, wanted: Wanted)
     if options.json:
         print_json(article_record(article))
         return
-    gloss = page.say.language == "en" if options.gloss is None else options.gloss
+    gloss = wants_gloss(page.say.language) if options.gloss is None else options.gloss
     look = Look(options.annotate, gloss, wanted.line)
     if wanted.line is not None and not (options.pager and opens_at_lines(reader_pager(page))):
         show_line(page, words, article, look, pack_option(options.pack))

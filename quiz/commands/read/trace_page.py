@@ -10,6 +10,7 @@ from quiz.document import Label, Notes
 from quiz.draw.console.nodes import CLOSE, OPEN, UNDER, show_node
 from quiz.draw.console.page import ACCENT, BAR, NO_BREAK, QUIET, STRONG, Page, Span
 from quiz.locale.trace import trace_words
+from quiz.model import wants_gloss
 from quiz.reading.sharing import FORMULA
 from quiz.tell.texts import cited as page_cited
 
@@ -43,7 +44,7 @@ def show_trace(page: Page, pack: Pack, trace: Trace, sharing: Sharing, sought: S
     name = sought.name if sought is not None else None
     if trace.words >= SHORT or name is not None:
         page.line(page.say.quoted.format(text=trace.text), lead="" if page.plain else Span(BAR, QUIET), hang=BAR)
-    if sought is not None and page.say.language == "en":
+    if sought is not None and wants_gloss(page.say.language):
         lead = page.say.in_english if page.plain else Span(BAR, QUIET)
         page.line(Span(sought.gloss, QUIET), lead=lead, hang=BAR)
     sought_words = (

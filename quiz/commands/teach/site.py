@@ -14,9 +14,9 @@ from quiz.console.folders import Done, foreign, replace_folder
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.progress import Waiting, bar_is_wanted
 from quiz.console.writing import NotWrittenError, not_written
+from quiz.locale import languages
 from quiz.locale.site import SiteWords, site_words
 from quiz.locale.writing import writing_words
-from quiz.model import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -46,12 +46,12 @@ class SiteOptions(NamedTuple):
 def make_site(say: Phrases, options: SiteOptions, site_of: SiteOf) -> int:
     """Write a site; returns the exit code. `site_of` makes the files of a pack."""
     words = site_words(say.language)
-    languages = LANGUAGES if options.language is None else (options.language,)
+    known = languages() if options.language is None else (options.language,)
     target = _target(say, words, options)
     pack = opened(say, options.pack)
     with Waiting(words.writing, shown=bar_is_wanted(plain=options.plain)) as told:
-        done = _written(say, options.folder, target, site_of(pack, languages, told))
-    _report(say, words, options, pack, languages, done)
+        done = _written(say, options.folder, target, site_of(pack, known, told))
+    _report(say, words, options, pack, known, done)
     return FINE
 
 

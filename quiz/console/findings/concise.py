@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.draw.console.visible import visible
+from quiz.locale.manner import manner_of
 
 if TYPE_CHECKING:
     from quiz.library.problems import Problem
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 def concise(problem: Problem, language: Language) -> str:
     """`file:line:column: CODE message`, then what the article has and how to mend it."""
     span = problem.span
-    text = (" ; " if language == "fr" else "; ").join(part.of(language) for part in parts(problem))
+    text = manner_of(language).semicolon.join(part.of(language) for part in parts(problem))
     return visible(f"{span.file}:{span.line}:{span.column}: {problem.code} {text}")
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.draw.css import style
 from quiz.draw.html import Html, hidden, page, tag
 from quiz.formats.site.parts import UP
+from quiz.locale import phrases
 from quiz.locale.site import site_words
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def _current(sheet: Sheet, path: str) -> str | None:
 def _languages(view: View, sheet: Sheet, up: str) -> Html | None:
     others = [each for each in view.languages if each != view.language]
     links = [
-        tag("a", view.words.other_language, lang=each, hreflang=each, href=f"{up}../{each}/{sheet.path}")
+        tag("a", phrases(each).manner.name, lang=each, hreflang=each, href=f"{up}../{each}/{sheet.path}")
         for each in others
     ]
     return tag("p", hidden(f"{view.words.language_choice}{view.say.colon}"), *links, class_="lang") if links else None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.draw.html import Html, hidden, join, language, tag
 from quiz.formats.site.room import publisher_of, title_of
-from quiz.model import name_in
+from quiz.model import name_in, wants_gloss
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -119,4 +119,4 @@ def implied(view: View, outlet: Outlet) -> Html:
 
 def is_glossed(view: View, written: str) -> bool:
     """Whether a text in this language gets its English beside it."""
-    return view.language == "en" and not written.startswith("en")
+    return wants_gloss(view.language, written)
