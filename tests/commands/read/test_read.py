@@ -166,7 +166,7 @@ def test_reading_a_compiled_pack_reads_no_yaml(tmp_path: Path) -> None:
     modules(tmp_path, "play")
     for arguments in (("read", "rhc"), ("outlets",), ("outlets", "rt")):
         assert not loaded(
-            modules(tmp_path, *arguments), ("yaml", "quiz.checks", "quiz.preview", "quiz.library.pack.packs")
+            modules(tmp_path, *arguments), ("yaml", "quiz.checks", "quiz.tell.preview", "quiz.library.pack.packs")
         )
 
 
