@@ -5,20 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from quiz.document import (
+    Beside,
     Choices,
     Code,
+    Commands,
+    Entries,
     Excerpt,
     Facts,
+    Grid,
     Group,
     Heading,
     Items,
+    Lines,
     Notes,
     Pairs,
     Para,
     Quote,
     Section,
     Steps,
+    Table,
     Texts,
+    Triangle,
 )
 
 if TYPE_CHECKING:
@@ -56,14 +63,26 @@ def _lines(node: Node) -> Iterator[str]:  # noqa: C901, PLR0912 -- one case for 
         case Quote():
             yield _joined(node.runs)
             yield node.where
-        case Facts():
+        case Beside():
+            yield from (_joined(item.title, item.where, item.quote.runs) for item in node.items)
+        case Entries():
+            yield from (f"{item.sign} {text_of(item.nodes)}" for item in node.items)
+        case Lines():
+            yield from (f"{item.number} {item.text}" for item in node.items)
+        case Table():
+            yield from (_joined(*(cell.runs for cell in row.cells)) for row in node.rows)
+        case Grid():
+            yield from (_joined(row.head, row.cells) for row in node.rows)
+        case Triangle():
+            yield from node.said
+        case Facts() | Commands():
             yield from (f"{item.label.sign} {_joined(item.runs)}" for item in node.items)
         case Choices():
             yield from (f"{item.label.word}{_joined(item.runs, item.why)}" for item in node.items)
         case Pairs():
             yield from (_joined(item.left, item.right, item.why) for item in node.items)
         case Steps():
-            yield from (_joined(item.runs, item.note) for item in node.items)
+            yield from (_joined(item.runs, *item.notes) for item in node.items)
         case Notes():
             yield from (f"{item.label.sign}{item.text} {item.url}" for item in node.items)
         case _:

@@ -7,47 +7,25 @@ sign can be seen. Nodes that stand side by side in a document are parted; those 
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
-Role: TypeAlias = Literal["", "quiet", "accent", "good", "bad", "warn", "telling", "cite"]
-State: TypeAlias = Literal["", "right", "wrong"]
-
-
-class Run(NamedTuple):
-    """A stretch of text of one kind, in a language of its own ("" as around it).
-
-    `to` is what it leads to: an address, or `note:1`, `article:ID`, `outlet:ID`, `question:ID` for what the reader may
-    have at hand. `sign` goes before the text where signs are seen, and says nothing more than it.
-    """
-
-    text: str
-    role: Role = ""
-    strong: bool = False
-    lang: str = ""
-    to: str = ""
-    sign: str = ""
-
-
-Runs: TypeAlias = tuple[Run, ...]
-
-
-class Label(NamedTuple):
-    """What a thing is called: `sign` for the eye (`A`, `1.`, `✓`), `word` for the ear (`Text A: `)."""
-
-    sign: str = ""
-    word: str = ""
+from quiz.document.lines import Lines
+from quiz.document.runs import Fact, Label, Runs, State
+from quiz.document.tables import Grid, Table, Triangle
 
 
 class Heading(NamedTuple):
     """A title, with what may stand at the other end of its line; `word` is the whole of it without signs.
 
-    An `aside` that is no more than an ornament is left out where there is no room for it.
+    An `aside` that is no more than an ornament is left out where there is no room for it; one that stands `apart` is
+    no part of the title, and is said after it.
     """
 
     runs: Runs
     aside: Runs = ()
     word: str = ""
     ornament: bool = False
+    apart: bool = False
     level: int = 2
 
 
@@ -56,13 +34,6 @@ class Para(NamedTuple):
 
     runs: Runs
     name: str = ""
-
-
-class Fact(NamedTuple):
-    """A labelled value; a label that is "" goes on with the one before."""
-
-    label: Label
-    runs: Runs
 
 
 class Quote(NamedTuple):
@@ -77,6 +48,21 @@ class Quote(NamedTuple):
     marks: tuple[str, str] = ("", "")
     gloss: Fact | None = None
     where: str = ""
+    name: str = ""
+
+
+class Column(NamedTuple):
+    """A text set beside others: whose it is, where it stands and in whose voice, and its words."""
+
+    title: Runs
+    where: Runs
+    quote: Quote
+
+
+class Beside(NamedTuple):
+    """Texts to be read against one another, side by side where there is room."""
+
+    items: tuple[Column, ...]
 
 
 class Facts(NamedTuple):
@@ -125,7 +111,7 @@ class Step(NamedTuple):
 
     number: int
     runs: Runs
-    note: Runs = ()
+    notes: tuple[Runs, ...] = ()
 
 
 class Steps(NamedTuple):
@@ -186,6 +172,28 @@ class Items(NamedTuple):
     name: str = ""
 
 
+class Entry(NamedTuple):
+    """Something in a list under a sign or a figure; its first node leads, and `said` is that in a sentence."""
+
+    sign: str
+    nodes: tuple[Node, ...]
+    said: str = ""
+
+
+class Entries(NamedTuple):
+    """A list of which each thing has a sign or a figure of its own."""
+
+    items: tuple[Entry, ...]
+    name: str = ""
+
+
+class Commands(NamedTuple):
+    """What can be typed next, under what it is for; with a `path` in them commands are long, and never broken."""
+
+    items: tuple[Fact, ...]
+    path: bool = False
+
+
 class Section(NamedTuple):
     """Nodes under a title (none: they are set in all the same), which `word` gives for the ear.
 
@@ -207,6 +215,26 @@ class Group(NamedTuple):
 
 
 Node: TypeAlias = (
-    Heading | Para | Texts | Quote | Excerpt | Facts | Choices | Pairs | Steps | Notes | Code | Items | Section | Group
+    Heading
+    | Para
+    | Texts
+    | Quote
+    | Beside
+    | Excerpt
+    | Lines
+    | Facts
+    | Choices
+    | Pairs
+    | Steps
+    | Notes
+    | Code
+    | Items
+    | Entries
+    | Commands
+    | Table
+    | Grid
+    | Triangle
+    | Section
+    | Group
 )
 Document: TypeAlias = tuple[Node, ...]

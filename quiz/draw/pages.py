@@ -5,45 +5,40 @@ What a node is named is its class. Signs are for the eye: those who listen hear 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from quiz.document import (
+    Beside,
     Choices,
     Code,
+    Commands,
+    Entries,
     Excerpt,
     Facts,
+    Grid,
     Group,
     Heading,
     Items,
+    Lines,
     Notes,
     Pairs,
     Para,
     Quote,
     Section,
     Steps,
+    Table,
     Texts,
+    Triangle,
 )
 from quiz.draw.html import Html, hidden, join, language, tag
+from quiz.draw.inline import Place, is_web, listed, named, runs
+from quiz.draw.lines import lines
+from quiz.draw.tables import grid, table, triangle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
-    from quiz.document import Choice, Fact, Label, Node, Note, Pair, Run, Runs, Step, Stretch
-
-
-def nowhere(_: str) -> None:
-    """For pages that have nothing to lead to."""
-
-
-class Place(NamedTuple):
-    """Where nodes are drawn.
-
-    `link` gives the address of what a run leads to (`question:ID`), None where a page has nothing to lead to;
-    `level` is that of the titles of sections.
-    """
-
-    link: Callable[[str], str | None] = nowhere
-    level: int = 2
+    from quiz.document import Choice, Column, Entry, Fact, Node, Note, Pair, Step, Stretch
 
 
 def html(nodes: Iterable[Node], place: Place = Place()) -> Html:  # noqa: B008 -- a value, and frozen
@@ -59,7 +54,8 @@ def _node(node: Node, place: Place) -> Html | None:  # noqa: C901, PLR0911, PLR0
             title = tag(f"h{place.level}", runs(node.title, place)) if node.title else None
             return tag("section", title, html(node.nodes, place._replace(level=place.level + 1)), class_=node.name)
         case Items():
-            return _list("ul", (tag("li", html(item.nodes, place), class_=item.name) for item in node.items), node.name)
+            items = (tag("li", html(item.nodes, place), class_=item.name) for item in node.items)
+            return listed("ul", items, node.name)
         case Heading():
             return _heading(node, place)
         case Para():
@@ -74,50 +70,32 @@ def _node(node: Node, place: Place) -> Html | None:  # noqa: C901, PLR0911, PLR0
         case Facts():
             return _facts(node, place)
         case Choices():
-            return _list("ul", (_choice(each, place) for each in node.items), f"choices {node.name}")
+            return listed("ul", (_choice(each, place) for each in node.items), f"choices {node.name}")
         case Pairs():
-            return _list("ul", (_pair(each, place) for each in node.items), f"choices {node.name}")
+            return listed("ul", (_pair(each, place) for each in node.items), f"choices {node.name}")
         case Steps():
-            return _list("ol", (_step(each, place) for each in node.items), node.name)
+            return listed("ol", (_step(each, place) for each in node.items), node.name)
         case Notes():
-            return _list("ul", map(_note, node.items), "pages")
+            return listed("ul", (_note(each, place) for each in node.items), "pages")
+        case Beside():
+            return tag("div", *(_column(each, place) for each in node.items), class_="beside")
+        case Entries():
+            return listed("ul", (_entry(each, place) for each in node.items), node.name)
+        case Commands():
+            commands = (tag("li", tag("code", runs(each.runs, place))) for each in node.items)
+            return listed("ul", commands, "commands")
+        case Lines():
+            return lines(node, place)
+        case Table():
+            return table(node, place)
+        case Grid():
+            return grid(node, place)
+        case Triangle():
+            return triangle(node)
         case Code():
             return tag("pre", tag("code", node.text))
         case _:
             assert_never(node)
-
-
-def runs(stretches: Runs, place: Place) -> Html:
-    """Stretches of text; telling words and strong ones as such, a class for what else they are."""
-    return join(*(_run(run, place) for run in stretches))
-
-
-def _run(run: Run, place: Place) -> Html:
-    cited = run.role == "cite"
-    told = join(tag("span", run.sign, aria_hidden="true") if run.sign else None, f"[{run.text}]" if cited else run.text)
-    address = run.to if _is_web(run.to) else place.link(run.to) if run.to else None
-    if address:
-        told = tag("a", told, href=address, rel="noreferrer" if _is_web(address) else None)
-    name = "b" if run.role == "telling" else "strong" if run.strong else "span"
-    lang = language(run.lang)
-    told = tag(name, told, class_=run.role, lang=lang) if run.role or run.strong or lang else told
-    return join(" ", told) if cited else told
-
-
-def _is_web(address: str) -> bool:
-    return address.startswith(("https://", "http://"))
-
-
-def _list(name: str, items: Iterable[Html], class_: str) -> Html:
-    """A list that is announced as one although it shows no bullets."""
-    return tag(name, *items, class_=class_.strip(), role="list")
-
-
-def _named(label: Label) -> Html | None:
-    """A sign for the eye, and the word that it stands for."""
-    if label.sign and label.word.strip() != label.sign.strip():
-        return join(tag("b", label.sign, aria_hidden="true"), hidden(label.word))
-    return tag("b", label.word) if label.word else None
 
 
 def _heading(node: Heading, place: Place) -> Html:
@@ -136,10 +114,11 @@ def _texts(node: Texts) -> Html | None:
 
 
 def _quote(node: Quote, place: Place) -> Html:
-    words = tag("blockquote", tag("p", runs(node.runs, place)), lang=language(node.lang))
-    gloss = tag("p", _named(node.gloss.label), runs(node.gloss.runs, place), class_="gloss") if node.gloss else None
+    lang = language(node.lang)
+    words = tag("blockquote", tag("p", runs(node.runs, place)), lang=lang, dir="auto" if lang else None)
+    gloss = tag("p", named(node.gloss.label), runs(node.gloss.runs, place), class_="gloss") if node.gloss else None
     below = tag("figcaption", gloss, tag("p", node.where) if node.where else None) if gloss or node.where else None
-    label = _named(node.label)
+    label = named(node.label)
     return tag("figure", tag("p", label) if label else None, words, below)
 
 
@@ -165,21 +144,32 @@ def _facts(node: Facts, place: Place) -> Html:
 
 def _choice(choice: Choice, place: Place) -> Html:
     why = tag("p", runs(choice.why, place), class_="why") if choice.why else None
-    return tag("li", tag("p", _named(choice.label), runs(choice.runs, place)), why, class_=choice.state)
+    return tag("li", tag("p", named(choice.label), runs(choice.runs, place)), why, class_=choice.state)
 
 
 def _pair(pair: Pair, place: Place) -> Html:
-    left = tag("p", _named(pair.label), runs(pair.left, place))
+    left = tag("p", named(pair.label), runs(pair.left, place))
     instead = tag("p", pair.instead, class_="bad") if pair.instead else None
     why = tag("p", runs(pair.why, place), class_="why") if pair.why else None
     return tag("li", left, tag("p", "→ ", runs(pair.right, place)), instead, why, class_=pair.state)
 
 
 def _step(step: Step, place: Place) -> Html:
-    note = tag("p", runs(step.note, place), class_="note") if step.note else None
-    return tag("li", tag("p", tag("b", f"{step.number}. "), runs(step.runs, place)), note)
+    notes = (tag("p", runs(note, place), class_="note") for note in step.notes)
+    return tag("li", tag("p", tag("b", f"{step.number}. "), runs(step.runs, place)), *notes)
 
 
-def _note(note: Note) -> Html:
-    address = tag("a", note.url, href=note.url, rel="noreferrer") if _is_web(note.url) else note.url
-    return tag("li", _named(note.label), note.text, join(tag("br"), address) if note.url else None)
+def _note(note: Note, place: Place) -> Html:
+    number = note.label.sign.strip("[] ")
+    anchor = f"{place.note}{number}" if place.note and number.isdecimal() else None
+    address = tag("a", note.url, href=note.url, rel="noreferrer") if is_web(note.url) else note.url
+    return tag("li", named(note.label), note.text, join(tag("br"), address) if note.url else None, id=anchor)
+
+
+def _column(column: Column, place: Place) -> Html:
+    head = tag("figcaption", runs(column.title, place), runs(column.where, place))
+    return tag("figure", head, _quote(column.quote, place))
+
+
+def _entry(entry: Entry, place: Place) -> Html:
+    return tag("li", tag("b", entry.sign), html(entry.nodes, place))

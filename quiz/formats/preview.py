@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from quiz.draw.css import style
 from quiz.draw.html import Html, join, page, tag
-from quiz.draw.pages import Place, html
+from quiz.draw.inline import Place
+from quiz.draw.pages import html
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -15,8 +15,8 @@ from quiz.locale.facts import basis_text, class_text, event_text, fact_text, nam
 from quiz.model import name_in
 from quiz.play.provenance import as_of, classification_as_of, first_since, since
 from quiz.reading.register import LATEST, existed, known_on
+from quiz.tell.texts import between, labelled
 from quiz.tell.texts import cited as page_cited
-from quiz.tell.texts import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -75,6 +75,17 @@ def brief(say: Phrases, outlet: Outlet, source: Source | None, day: str) -> Sect
     later = first_since(outlet, day)
     facts += [labelled(say, say.since, Run(event_text(say, later)))] if later else []
     return Section((Run(named(say, outlet, source), strong=True),), (Facts(tuple(facts)),), name="card")
+
+
+def line(say: Phrases, outlet: Outlet, source: Source) -> Runs:
+    """Who is behind an article in one line, as of its day: the owner and the class, without dates and notes."""
+    owners = [msgspec.structs.replace(fact, since=None, until=None) for fact in as_of(outlet.owner, source.date)[:1]]
+    given = classification_as_of(outlet, source.date)
+    if given is not None and given.code != "none":
+        given = msgspec.structs.replace(given, note=None)
+    told = [*(f"{say.owner} {fact_text(say, fact)}" for fact in owners), class_text(say, given, source.date)]
+    name = Run(named(say, outlet, source), strong=True, to=f"outlet:{outlet.id}")
+    return between((name, *map(Run, told)), Run(" · "))
 
 
 def whole(
@@ -198,7 +209,7 @@ def _chain(say: Phrases, source: Source, cited: Cited) -> Steps:
         Step(
             number,
             (Run(f"{link.hand.of(say.language)} ({say.basis[link.basis]})"), *cited.runs(link.references)),
-            (Run(link.note.of(say.language), "quiet"),),
+            ((Run(link.note.of(say.language), "quiet"),),),
         )
         for number, link in enumerate(source.chain, start=1)
     ]
@@ -214,23 +225,19 @@ def _details(say: Phrases, words: RegisterWords, pack: Pack, outlet: Outlet, day
         yield labelled(say, words.part_of, _outlet(say, words, pack, outlet.part_of))
     parts = [each.id for each in pack.outlets.values() if each.part_of == outlet.id and existed(each, day)]
     if parts:
-        yield labelled(say, words.parts, *_listed(_outlet(say, words, pack, each) for each in parts))
+        yield labelled(say, words.parts, *between((_outlet(say, words, pack, each) for each in parts), Run(", ")))
     if outlet.aliases:
         yield labelled(say, words.aliases, Run(", ".join(outlet.aliases)))
     articles = [name for name, article in pack.articles.items() if article.source.outlet == outlet.id]
     if articles:
         links = (Run(f"quiz read {name}", to=f"article:{name}") for name in articles)
-        yield labelled(say, words.articles, *_listed(links))
+        yield labelled(say, words.articles, *between(links, Run(", ")))
 
 
 def _outlet(say: Phrases, words: RegisterWords, pack: Pack, name: str) -> Run:
     outlet = pack.outlets.get(name)
     known = words.named.format(name=name_in(outlet.name, say.language), id=name) if outlet else name
     return Run(known, to=f"outlet:{name}" if outlet else "")
-
-
-def _listed(runs: Iterable[Run]) -> list[Run]:
-    return [part for i, run in enumerate(runs) for part in ((Run(", "), run) if i else (run,))]
 
 
 def _timeline(say: Phrases, words: RegisterWords, known: Outlet, cited: Cited) -> Iterator[Fact]:

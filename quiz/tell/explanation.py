@@ -14,7 +14,7 @@ from quiz.play.marking import key_of
 from quiz.play.wording import choice_text, labels, row_text
 from quiz.tell import card
 from quiz.tell.question import passage_of
-from quiz.tell.texts import cited, marks, voice_of
+from quiz.tell.texts import cited, original, voice_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -126,7 +126,7 @@ def _steps(say: Phrases, answer: Answer, question: model.Order) -> Iterator[Node
         Step(
             number,
             (Run(f"{step.text.of(say.language)} ({asked.letter(step.id)})"),),
-            (Run(step.why.of(say.language), "quiet"),),
+            ((Run(step.why.of(say.language), "quiet"),),),
         )
         for number, step in enumerate(question.options, start=1)
     ]
@@ -143,12 +143,10 @@ def primary(say: Phrases, pack: Pack, asked: Asked) -> list[Node]:
     statement = pack.statements.get(asked.question.statement or "")
     if statement is None or statement.primary is None:
         return []
-    told = statement.primary
-    reference = pack.references.get(told.reference)
-    who = ", ".join([name_in(told.speaker, say.language), *([reference.publisher] if reference else [])])
-    before, after = marks(say)
-    words = Run(f"{before}{told.text}{after}", lang=told.language)
-    return [Group((Para((Run(say.primary, strong=True), words)), Para((Run(who, "quiet"),))), "primary")]
+    reference = pack.references.get(statement.primary.reference)
+    speaker = name_in(statement.primary.speaker, say.language)
+    who = ", ".join([speaker, *([reference.publisher] if reference else [])])
+    return [original(say, statement.primary, (Run(who, "quiet"),))]
 
 
 def unmasked(say: Phrases, pack: Pack, asked: Asked, *, gloss: bool) -> list[Quote]:

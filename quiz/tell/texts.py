@@ -1,12 +1,13 @@
-"""Small things that many documents say alike: a label, a quotation, a page cited, in whose voice a passage speaks."""
+"""What many documents say alike: a label, a quotation, a page cited, who printed a text, in whose voice it speaks."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.document import Fact, Label, Note, Quote, Run
+from quiz.document import Fact, Group, Label, Note, Para, Quote, Run
 from quiz.library.text.pieces import in_pieces
 from quiz.locale.dates import in_words
+from quiz.locale.facts import named
 from quiz.model import name_in
 
 if TYPE_CHECKING:
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 
     from quiz.document import Runs
     from quiz.locale import Phrases
-    from quiz.model import Passage, Reference, Stretch
+    from quiz.model import Pack, Passage, Primary, Reference, Source, Stretch
+    from quiz.reading.comparison import Rendering
 
 TEXT = "{text}"
 
@@ -48,12 +50,32 @@ def marks(say: Phrases) -> tuple[str, str]:
     return before, after
 
 
-def glossed(say: Phrases, passage: Passage) -> Fact:
+def glossed(say: Phrases, passage: Passage | Rendering) -> Fact:
     """What a passage says in English."""
     return Fact(Label("", say.in_english), (Run(passage.gloss, "quiet"),))
 
 
-def voice_of(say: Phrases, passage: Passage) -> str:
+def publisher(say: Phrases, pack: Pack, source: Source, *, strong: bool = False) -> Run:
+    """Who printed an article, with how sure we are; its id where the register does not know the outlet."""
+    outlet = pack.outlets.get(source.outlet)
+    if outlet is None:
+        return Run(source.outlet, strong=strong)
+    return Run(named(say, outlet, source), strong=strong, to=f"outlet:{outlet.id}")
+
+
+def original(say: Phrases, primary: Primary, where: Runs) -> Group:
+    """What was said in the first place, then who said it and where that can be read."""
+    before, after = marks(say)
+    words = (Run(before), Run(primary.text, lang=primary.language), Run(after))
+    return Group((Para((Run(say.primary, strong=True), *words)), Para(where)), "primary")
+
+
+def between(runs: Iterable[Run], sign: Run) -> Runs:
+    """Runs with a sign between them."""
+    return tuple(part for i, run in enumerate(runs) for part in ((sign, run) if i else (run,)))
+
+
+def voice_of(say: Phrases, passage: Passage | Rendering) -> str:
     """Whose voice a passage speaks in."""
     if passage.speaker is None or passage.voice == "outlet":
         return say.voices[passage.voice]

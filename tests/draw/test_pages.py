@@ -29,7 +29,8 @@ from quiz.document import (
     Stretch,
     Texts,
 )
-from quiz.draw.pages import Place, html
+from quiz.draw.inline import Place
+from quiz.draw.pages import html
 from tests.formats.reading import Reader
 
 HOSTILE = "</p><script>a</script>\u202e"
@@ -47,7 +48,7 @@ NODES: tuple[Node, ...] = (
     Facts((Fact(Label(HOSTILE, HOSTILE), H),)),
     Choices((Choice(Label(HOSTILE, HOSTILE), H, H),)),
     Pairs((Pair(Label(HOSTILE, HOSTILE), H, H, H, instead=HOSTILE),)),
-    Steps((Step(1, H, H),)),
+    Steps((Step(1, H, (H,)),)),
     Notes((Note(Label(HOSTILE), HOSTILE, HOSTILE),)),
     Code(HOSTILE),
 )

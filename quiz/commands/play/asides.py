@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.commands.play.feedback import show_cards
+from quiz.draw.console.nodes import show
 
 if TYPE_CHECKING:
     from quiz.draw.console.page import Page
@@ -32,17 +33,20 @@ def keys_offered(keys: str, asked: Asked) -> str:
 
 
 def _read(page: Page, pack: Pack, asked: Asked, *, gloss: bool) -> None:
-    from quiz.commands.read.excerpts import show_excerpt
+    from quiz.console.paging import opens_at_lines, reader_pager
+    from quiz.tell.excerpt import passage_in_place
 
     for passage in asked.passages:
-        show_excerpt(page, pack, passage, gloss=gloss)
+        page.blank()
+        at_line = opens_at_lines(reader_pager(page))
+        show(page, passage_in_place(page.say, pack, passage, gloss=gloss, at_line=at_line))
 
 
 def _compare(page: Page, pack: Pack, asked: Asked) -> None:
-    from quiz.commands.read.comparison_page import show_comparison, show_passages_compared
+    from quiz.reading.comparison import compare_passages, compare_statement
+    from quiz.tell.comparison import comparison
 
     statement = pack.statements.get(asked.question.statement or "")
-    if statement is None:
-        show_passages_compared(page, pack, asked.passages)
-    else:
-        show_comparison(page, pack, statement)
+    compared = compare_passages(asked.passages) if statement is None else compare_statement(pack, statement)
+    page.blank()
+    show(page, comparison(page.say, pack, compared))

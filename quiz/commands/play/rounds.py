@@ -11,7 +11,7 @@ from quiz.commands.play.feedback import show_feedback
 from quiz.commands.play.flags import add_flag, flag_of
 from quiz.commands.play.question import Progress, show_question
 from quiz.console.prompting import Command, Quit
-from quiz.draw.console.nodes import show_gloss
+from quiz.draw.console.quotes import show_gloss
 from quiz.play.debrief import Answer, debrief
 from quiz.play.marking import Mark, key_of, mark
 from quiz.tell.texts import glossed

@@ -8,21 +8,23 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import did_you_mean
 from quiz.commands.ending import carried_out
-from quiz.commands.further import after_articles, after_comparison, pack_option, show_further
 from quiz.commands.opening import opened
-from quiz.commands.read.comparison_page import show_compared
-from quiz.commands.read.matrix_page import show_alignment
 from quiz.console.ending import FINE, UsageError
 from quiz.console.numbered import pick
 from quiz.console.output import make_page, print_json
 from quiz.console.paging import show_paged
+from quiz.draw.console.nodes import show_apart
 from quiz.draw.console.page import ACCENT, QUIET, STRONG, Page, Span
 from quiz.locale.compare import compare_words
 from quiz.locale.reading import reading_words
 from quiz.reading.comparison import align, compare_statement
 from quiz.reading.names import article_meant, meant, plainly
+from quiz.tell.alignment import alignment
+from quiz.tell.comparison import comparison
+from quiz.tell.further import after_articles, after_comparison, further, pack_option
 
 if TYPE_CHECKING:
+    from quiz.document import Document
     from quiz.locale import Phrases
     from quiz.model import Pack, PlacedStatement
     from quiz.reading.comparison import Comparison
@@ -68,7 +70,8 @@ def _choose(page: Page, pack: Pack, options: CompareOptions) -> None:
     if not (statements and sys.stdin.isatty() and sys.stdout.isatty()):
         return
     while (number := pick(page, sys.stdin, len(statements), words.pick, words.no_such_number)) is not None:
-        _show(page, pack, compare_statement(pack, statements[number - 1], word_by_word=options.word_by_word), options)
+        compared = compare_statement(pack, statements[number - 1], word_by_word=options.word_by_word)
+        show_apart(page, _told(page.say, pack, compared, options))
 
 
 def _list(page: Page, pack: Pack, statements: list[PlacedStatement], pack_path: str | None) -> None:
@@ -119,18 +122,20 @@ def _several(page: Page, name: str, found: tuple[str, ...]) -> str:
 
 
 def _one(page: Page, pack: Pack, statement: PlacedStatement, options: CompareOptions) -> None:
-    comparison = compare_statement(pack, statement, word_by_word=options.word_by_word)
+    compared = compare_statement(pack, statement, word_by_word=options.word_by_word)
     if options.json:
-        print_json(comparison)
+        print_json(compared)
     else:
-        show = partial(_show, pack=pack, comparison=comparison, options=options)
-        show_paged(page, [show], pager=options.pager, failed=reading_words(page.say.language).no_pager)
+        _show(page, _told(page.say, pack, compared, options), options)
 
 
-def _show(page: Page, pack: Pack, comparison: Comparison, options: CompareOptions) -> None:
-    show_compared(page, pack, comparison)
-    page.blank()
-    show_further(page, after_comparison(page, pack, comparison), options.pack)
+def _told(say: Phrases, pack: Pack, compared: Comparison, options: CompareOptions) -> Document:
+    return (*comparison(say, pack, compared), *further(say, after_comparison(say, pack, compared), options.pack))
+
+
+def _show(page: Page, told: Document, options: CompareOptions) -> None:
+    failed = reading_words(page.say.language).no_pager
+    show_paged(page, [partial(show_apart, nodes=told)], pager=options.pager, failed=failed)
 
 
 def _articles(page: Page, pack: Pack, options: CompareOptions) -> None:
@@ -139,19 +144,14 @@ def _articles(page: Page, pack: Pack, options: CompareOptions) -> None:
         other = next((each for each in pack.articles if each != chosen[0]), "…")
         words = compare_words(page.say.language)
         raise UsageError(words.one_article.format(name=chosen[0], example=f"{chosen[0]} {other}"))
-    alignment = align(pack, chosen)
+    aligned = align(pack, chosen)
     if options.json:
-        left_out = {each: alignment.presence.left_out(each) for each in chosen}
-        print_json({"alignment": alignment, "left_out": left_out})
-    else:
-
-        def show(here: Page) -> None:
-            show_alignment(here, pack, alignment)
-            here.blank()
-            statements = [each.statement for each in alignment.statements if each.statement is not None]
-            show_further(here, after_articles(here, pack, chosen, statements), options.pack)
-
-        show_paged(page, [show], pager=options.pager, failed=reading_words(page.say.language).no_pager)
+        left_out = {each: aligned.presence.left_out(each) for each in chosen}
+        print_json({"alignment": aligned, "left_out": left_out})
+        return
+    statements = [each.statement for each in aligned.statements if each.statement is not None]
+    ways = after_articles(page.say, pack, chosen, statements)
+    _show(page, (*alignment(page.say, pack, aligned), *further(page.say, ways, options.pack)), options)
 
 
 def _article(page: Page, pack: Pack, name: str) -> str:

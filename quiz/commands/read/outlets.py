@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import asked_pack, did_you_mean
 from quiz.commands.ending import carried_out
-from quiz.commands.further import after_card, pack_option, show_further
 from quiz.commands.opening import open_pack
-from quiz.commands.read.outlets_table import show_table
 from quiz.console.ending import FINE, UsageError
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.paging import show_paged
-from quiz.draw.console.nodes import show
-from quiz.draw.console.page import QUIET, Span
-from quiz.locale.dates import in_words
+from quiz.document import Para, Run
+from quiz.draw.console.nodes import show, show_apart
 from quiz.locale.reading import reading_words
 from quiz.locale.register import register_words
 from quiz.reading.names import meant, outlet_meant
 from quiz.reading.records import entry_record, outlet_record
 from quiz.reading.register import CLASSES, LATEST, SORTS, Wish, entries, last_day, values_in
 from quiz.tell import card
+from quiz.tell.further import after_card, further, pack_option
+from quiz.tell.register import register, table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from quiz.draw.console.page import Page
     from quiz.locale import Phrases
@@ -126,38 +126,25 @@ def _show_outlet(
     if options.json:
         print_json(outlet_record(pack, outlet, day))
         return
+    later = [] if day == LATEST else [Para((Run(words.sources_later, "quiet"),))]
+    ways = after_card(page.say, pack, outlet.id, latest=day == LATEST)
     told = card.on_day(page.say, words, pack, outlet, day)
-
-    def draw(here: Page) -> None:
-        here.blank()
-        show(here, told)
-        if day != LATEST:
-            here.blank()
-            here.line(Span(words.sources_later, QUIET))
-        here.blank()
-        show_further(here, after_card(here, pack, outlet.id, latest=day == LATEST), options.pack)
-
-    show_paged(page, [draw], pager=options.pager, failed=reading_words(page.say.language).no_pager)
+    whole = (*told, *later, *further(page.say, ways, options.pack))
+    _show(page, options, partial(show_apart, nodes=whole))
 
 
 def _show_table(page: Page, words: RegisterWords, options: OutletsOptions, pack: Pack, wish: Wish) -> None:
     rows = entries(pack, wish, page.say.language)
     if options.json:
         print_json([entry_record(row) for row in rows])
-        return
-    if not rows:
+    elif not rows:
         tell(words.nothing)
-        return
-    count = words.count.format(shown=len(rows), outlets=len(pack.outlets))
-    as_of = words.as_latest if wish.day == LATEST else words.as_of.format(date=in_words(page.say, wish.day))
-    count = f"{as_of} · {count}"
-    show_paged(
-        page,
-        [
-            lambda here: show_table(
-                here, words, rows, count, latest=wish.day == LATEST, option=pack_option(options.pack)
-            )
-        ],
-        pager=options.pager,
-        failed=reading_words(page.say.language).no_pager,
-    )
+    elif page.plain:
+        _show(page, options, partial(show, nodes=(table(page.say, rows),)))
+    else:
+        told = register(page.say, rows, len(pack.outlets), wish.day, pack_option(options.pack))
+        _show(page, options, partial(show_apart, nodes=told))
+
+
+def _show(page: Page, options: OutletsOptions, draw: Callable[[Page], None]) -> None:
+    show_paged(page, [draw], pager=options.pager, failed=reading_words(page.say.language).no_pager)

@@ -6,17 +6,18 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from quiz.commands.read.article_page import NARROW
 from quiz.console.keys import CAN_READ_KEYS, read_key
 from quiz.draw.console.page import ACCENT, QUIET, STRONG, Page, Span
 from quiz.locale.dates import in_words
 from quiz.model import name_in
-from quiz.reading.headings import publisher
+from quiz.tell.article import published_by
 
 if TYPE_CHECKING:
     from quiz.locale.reading import ReadingWords
     from quiz.model import Pack
 
+NARROW = 56
+"""Columns below which what is known of an article stands below its name."""
 DIGITS = 9
 """Articles that a key alone can choose; of more, the number is typed and sent."""
 
@@ -59,7 +60,7 @@ def show_articles(page: Page, words: ReadingWords, pack: Pack, option: str = "")
     for number, (name, article) in enumerate(pack.articles.items(), start=1):
         source = article.source
         outlet = pack.outlets.get(source.outlet)
-        about = f"{publisher(say, words, source, outlet)}, {in_words(say, source.date)}"
+        about = f"{published_by(say, source, outlet)}, {in_words(say, source.date)}"
         if page.plain:
             title = name_in(source.title, say.language)
             end = "" if title.endswith((".", "…", "!", "?")) else "."

@@ -7,27 +7,32 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import asked_pack, did_you_mean
 from quiz.commands.ending import carried_out
-from quiz.commands.further import after_reading, pack_option, show_further
 from quiz.commands.opening import open_pack
-from quiz.commands.read.article_page import Look, show_heading, show_legend, show_lines
-from quiz.commands.read.excerpts import show_line
 from quiz.commands.read.picking import choose_article
 from quiz.console.ending import FINE, UsageError
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.paging import opens_at_lines, reader_pager, show_paged
+from quiz.draw.console.nodes import show, show_node
 from quiz.library.pack.roots import builtin_root, root_of
 from quiz.locale.reading import reading_words
 from quiz.model import wants_gloss
 from quiz.reading.articles import marked_article
 from quiz.reading.names import article_meant
 from quiz.reading.records import article_record, source_record
+from quiz.tell.article import Look, article
+from quiz.tell.excerpt import line_in_place, whole
+from quiz.tell.further import after_reading, further, pack_option
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quiz.document import Document
     from quiz.draw.console.page import Page
     from quiz.library.pack.roots import Root
     from quiz.locale import Phrases
     from quiz.locale.reading import ReadingWords
     from quiz.model import Pack
+    from quiz.tell.article import Told
 
 LONGEST_NUMBER = 10
 """Digits from which a number is none of a line."""
@@ -126,25 +131,36 @@ def _article(say: Phrases, words: ReadingWords, pack: Pack, name: str) -> str:
 
 def _show(page: Page, words: ReadingWords, options: ReadOptions, wanted: Wanted) -> None:
     """Show the article chosen: all of it, or near the line asked for where no pager can be opened there."""
-    article = marked_article(wanted.pack, wanted.pack.articles[wanted.article or ""])
+    marked = marked_article(wanted.pack, wanted.pack.articles[wanted.article or ""])
     if options.json:
-        print_json(article_record(article))
+        print_json(article_record(marked))
         return
     gloss = wants_gloss(page.say.language) if options.gloss is None else options.gloss
     look = Look(options.annotate, gloss, wanted.line)
-    if wanted.line is not None and not (options.pager and opens_at_lines(reader_pager(page))):
-        show_line(page, words, article, look, pack_option(options.pack))
+    at_lines = opens_at_lines(reader_pager(page))
+    if wanted.line is not None and not (options.pager and at_lines):
+        at = whole(page.say, marked.source, wanted.line if at_lines else None, pack_option(options.pack))
+        page.blank()
+        show(page, line_in_place(page.say, wanted.pack, marked, look, at))
         return
-    before = (wanted.line or 1) - 1
+    ways = further(page.say, after_reading(page.say, wanted.pack, marked.source.id), options.pack)
+    parts = _parts(article(page.say, marked, look), ways, wanted.line or 1)
+    show_paged(page, parts, pager=options.pager, failed=words.no_pager, open_at=int(wanted.line is not None))
+
+
+def _parts(told: Told, ways: Document, line: int) -> list[Callable[[Page], None]]:
+    """What stands before a line, and the rest."""
+    before = tuple(each for each in told.lines.items if each.number < line)
 
     def opening(here: Page) -> None:
-        show_heading(here, words, article, look)
-        show_lines(here, words, article, article.lines[:before], look)
+        here.blank()
+        show(here, told.head)
+        here.blank()
+        show_node(here, told.lines._replace(items=before))
 
     def rest(here: Page) -> None:
-        show_lines(here, words, article, article.lines[before:], look)
-        show_legend(here, words, article, look)
-        show_further(here, after_reading(here, wanted.pack, article.source.id), options.pack)
+        lines = told.lines._replace(items=told.lines.items[len(before) :])
+        show(here, (lines, *told.legend, *ways))
+        here.blank()
 
-    open_at = int(wanted.line is not None)
-    show_paged(page, [opening, rest], pager=options.pager, failed=words.no_pager, open_at=open_at)
+    return [opening, rest]

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import did_you_mean, nearest
 from quiz.commands.ending import carried_out
-from quiz.commands.further import after_origin, after_sharing, after_trace, show_further
 from quiz.commands.opening import opened
-from quiz.commands.read.shared_page import show_of_article, show_sharing
-from quiz.commands.read.trace_page import Sought, show_trace
 from quiz.console.ending import FINE, UsageError
 from quiz.console.output import make_page, print_json
 from quiz.console.paging import show_paged
 from quiz.console.progress import Waiting, bar_is_wanted
+from quiz.draw.console.grids import room_across
+from quiz.draw.console.nodes import show_apart
 from quiz.library.text.words import words_in
 from quiz.locale.reading import reading_words
 from quiz.locale.trace import trace_words
 from quiz.reading import tracing
 from quiz.reading.chain import chain_of, chains_of, graph_of
 from quiz.reading.sharing import FORMULA, LEAST, sharing_of
+from quiz.tell.further import after_origin, after_sharing, after_trace, further
+from quiz.tell.sharing import origin, whole_pack
+from quiz.tell.trace import Sought, findings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from quiz.document import Document
     from quiz.draw.console.page import Page
     from quiz.locale import Phrases
     from quiz.model import Pack, Passage
@@ -54,24 +56,18 @@ def trace(say: Phrases, options: TraceOptions) -> int:
 
 
 def _everything(say: Phrases, pack: Pack, options: TraceOptions) -> None:
-    sharing = _sharing(say, pack, options, options.least)
+    shared = _sharing(say, pack, options, options.least)
     if options.json:
-        print_json(
-            {
-                "sharing": sharing,
-                "formula": FORMULA,
-                "chains": chains_of(pack),
-                "graph": graph_of(pack),
-            }
-        )
+        print_json({"sharing": shared, "formula": FORMULA, "chains": chains_of(pack), "graph": graph_of(pack)})
         return
-    measured = sharing if options.least <= LEAST else _sharing(say, pack, options, LEAST)
+    page = make_page(say, plain=options.plain)
+    told = whole_pack(say, pack, shared, _measured(say, pack, options, shared), room_across(page))
+    _show(page, options, (*told, *further(say, after_sharing(say, shared), options.pack)))
 
-    def show(here: Page) -> None:
-        show_sharing(here, pack, sharing, measured)
-        show_further(here, after_sharing(here, sharing), options.pack)
 
-    _paged(say, options, show)
+def _measured(say: Phrases, pack: Pack, options: TraceOptions, shared: Sharing) -> Sharing:
+    """The runs of every length, whatever length was asked for."""
+    return shared if options.least <= LEAST else _sharing(say, pack, options, LEAST)
 
 
 def _sharing(say: Phrases, pack: Pack, options: TraceOptions, least: int) -> Sharing:
@@ -97,36 +93,28 @@ def _one(say: Phrases, pack: Pack, options: TraceOptions) -> None:
     if options.json:
         print_json({"trace": found, "formula": FORMULA})
         return
-    sought = Sought(options.text, passage.gloss) if passage is not None else None
-    sharing = _sharing(say, pack, options, LEAST)
+    sought = Sought(options.text, passage) if passage is not None else None
     statement = options.text.partition(".")[0] if passage is not None else None
-
-    def show(here: Page) -> None:
-        show_trace(here, pack, found, sharing, sought)
-        show_further(here, after_trace(here, pack, found, statement), options.pack)
-
-    _paged(say, options, show)
+    document = findings(say, pack, found, _sharing(say, pack, options, LEAST), sought)
+    ways = after_trace(say, pack, found, statement)
+    _show(make_page(say, plain=options.plain), options, (*document, *further(say, ways, options.pack)))
 
 
 def _article(say: Phrases, pack: Pack, options: TraceOptions) -> None:
     """Where a whole article comes from, and what it shares with the others."""
-    article, sharing = options.text, _sharing(say, pack, options, options.least)
-    measured = sharing if options.least <= LEAST else _sharing(say, pack, options, LEAST)
-    ties = [tie for tie in sharing.ties if article in {tie.one, tie.other}]
+    article, shared = options.text, _sharing(say, pack, options, options.least)
+    ties = [tie for tie in shared.ties if article in {tie.one, tie.other}]
     if options.json:
         print_json({"chain": chain_of(pack, article), "ties": ties, "formula": FORMULA})
         return
-
-    def show(here: Page) -> None:
-        show_of_article(here, pack, article, sharing, measured)
-        show_further(here, after_origin(here, pack, article, ties), options.pack)
-
-    _paged(say, options, show)
+    told = origin(say, pack, article, shared, _measured(say, pack, options, shared))
+    ways = after_origin(say, pack, article, ties)
+    _show(make_page(say, plain=options.plain), options, (*told, *further(say, ways, options.pack)))
 
 
-def _paged(say: Phrases, options: TraceOptions, show: Callable[[Page], None]) -> None:
-    page = make_page(say, plain=options.plain)
-    show_paged(page, [show], pager=options.pager, failed=reading_words(say.language).no_pager)
+def _show(page: Page, options: TraceOptions, told: Document) -> None:
+    failed = reading_words(page.say.language).no_pager
+    show_paged(page, [partial(show_apart, nodes=told)], pager=options.pager, failed=failed)
 
 
 def readable(text: str) -> str:

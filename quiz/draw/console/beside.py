@@ -43,7 +43,7 @@ class Broad(Page):
         return max(16, min(BROADEST, self.console.width - 1))
 
 
-def show_beside(page: Page, columns: Sequence[Sequence[Block]]) -> bool:
+def show_columns(page: Page, columns: Sequence[Sequence[Block]]) -> bool:
     """Print columns of as many blocks each; False, and nothing printed, where they do not fit beside each other."""
     broad = Broad(page.console, page.say, plain=page.plain)
     count = _in_a_row(broad, len(columns))

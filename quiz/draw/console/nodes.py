@@ -7,15 +7,20 @@ from typing import TYPE_CHECKING, assert_never
 from rich.cells import cell_len
 
 from quiz.document import (
+    Beside,
     Choices,
     Code,
+    Commands,
+    Entries,
     Excerpt,
     Fact,
     Facts,
+    Grid,
     Group,
     Heading,
     Items,
     Label,
+    Lines,
     Notes,
     Pairs,
     Para,
@@ -23,45 +28,48 @@ from quiz.document import (
     Run,
     Section,
     Steps,
+    Table,
     Texts,
+    Triangle,
 )
 from quiz.draw.console.columns import show_texts
-from quiz.draw.console.page import ACCENT, BAD, BAR, GOOD, MARGIN, QUIET, STRONG, TELLING, Page, Span
+from quiz.draw.console.grids import show_grid, show_triangle
+from quiz.draw.console.lines import show_lines
+from quiz.draw.console.page import ACCENT, BAD, BAR, GOOD, MARGIN, QUIET, STRONG, Page, Span
+from quiz.draw.console.quotes import show_beside, show_quote, show_stretch
+from quiz.draw.console.runs import spans, styled, text_of
+from quiz.draw.console.table import show_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
-    from quiz.document import Choice, Node, Note, Pair, Role, Runs, Step, Stretch
+    from quiz.document import Choice, Entry, Node, Note, Pair, Step
 
-STYLES: Mapping[Role, str] = {
-    "": "",
-    "quiet": QUIET,
-    "accent": ACCENT,
-    "good": GOOD,
-    "bad": BAD,
-    "warn": "yellow",
-    "telling": TELLING,
-    "cite": "",
-}
-OPEN, CLOSE = "‹", "›"
-SIGNS: Mapping[Role, tuple[str, str]] = {"telling": (OPEN, CLOSE), "cite": (" [", "]")}
 TICKS = {"right": Span("  ✓", GOOD), "wrong": Span("  ✗", BAD)}
-HEAVY = "┃ "
-"""The bar of a passage; what stands around it in its article has the light one."""
 STEP = 2
 """Columns by which what stands under a title is set in."""
 UNDER = MARGIN + STEP
 LABEL_WIDTH = 15
+COMMANDS = 19
+"""Cells of the labels beside commands."""
 NARROW = 56
 """Columns below which a label stands above its text instead of beside it."""
 
 
 def show(page: Page, nodes: Iterable[Node]) -> None:
-    """Print a document, its nodes parted by a blank line."""
-    for i, node in enumerate(nodes):
+    """Print a document, its nodes parted by a blank line; a key to signs only where signs are seen."""
+    shown = (node for node in nodes if not (page.plain and isinstance(node, Para) and node.name == "key"))
+    for i, node in enumerate(shown):
         if i:
             page.blank()
         show_node(page, node)
+
+
+def show_apart(page: Page, nodes: Iterable[Node]) -> None:
+    """Print a document with a blank line on either side."""
+    page.blank()
+    show(page, nodes)
+    page.blank()
 
 
 def show_node(page: Page, node: Node, at: int = MARGIN) -> None:  # noqa: C901, PLR0912 -- one case for each node
@@ -73,19 +81,20 @@ def show_node(page: Page, node: Node, at: int = MARGIN) -> None:  # noqa: C901, 
             _section(page, node, at)
         case Items():
             for item in node.items:
-                show_node(page, item.nodes[0], at)
-                _under(page, item.nodes[1:], at + STEP)
+                _item(page, item, node.name, at)
         case Heading():
             _heading(page, node)
         case Para():
-            page.line(*spans(node.runs, plain=page.plain), indent=at)
+            _para(page, node, at)
         case Texts():
             _texts(page, node, at)
         case Quote():
-            _quote(page, node, at)
+            show_quote(page, node, at)
+        case Beside():
+            show_beside(page, node, at)
         case Excerpt():
             for stretch in node.stretches:
-                _stretch(page, stretch, at)
+                show_stretch(page, stretch, at)
         case Facts():
             _facts(page, node, at)
         case Choices():
@@ -96,10 +105,23 @@ def show_node(page: Page, node: Node, at: int = MARGIN) -> None:  # noqa: C901, 
                 _pair(page, pair, at)
         case Steps():
             for step in node.items:
-                _step(page, step, at)
+                _step(page, step, node.name, at)
         case Notes():
             for note in node.items:
                 _note(page, note, at)
+        case Entries():
+            for entry in node.items:
+                _entry(page, entry, node.name, at)
+        case Commands():
+            _commands(page, node, at)
+        case Lines():
+            show_lines(page, node)
+        case Table():
+            show_table(page, node, at)
+        case Grid():
+            show_grid(page, node, at)
+        case Triangle():
+            show_triangle(page, node, at)
         case Code():
             _code(page, node, at)
         case _:
@@ -111,26 +133,37 @@ def _under(page: Page, nodes: Iterable[Node], at: int) -> None:
         show_node(page, node, at)
 
 
-def spans(runs: Runs, *, plain: bool = False) -> list[Span]:
-    """Runs as styled text; telling words and citations have signs around them, so that they are seen without styles."""
-    return [
-        Span(("" if plain else run.sign) + run.text.join(SIGNS.get(run.role, ("", ""))), _styled(run)) for run in runs
-    ]
+def _item(page: Page, item: Group, name: str, at: int) -> None:
+    """What leads, and what stands below it; of `lines`, the later ones are set in."""
+    match item.nodes:
+        case (Para(runs=runs),) if name == "lines":
+            page.line(*spans(runs), indent=at, hang=" " * STEP)
+        case (first, *rest):
+            show_node(page, first, at)
+            _under(page, rest, at + STEP)
 
 
-def _styled(run: Run) -> str:
-    return " ".join(part for part in (STYLES[run.role], STRONG if run.strong else "") if part)
+def _para(page: Page, node: Para, at: int) -> None:
+    """Text, and the addresses that it leads to: what cannot be followed can be copied."""
+    page.line(*spans(node.runs, plain=page.plain), indent=at)
+    for run in node.runs:
+        if "://" in run.to:
+            page.line(Span(run.to, QUIET), indent=at)
 
 
 def _texts(page: Page, node: Texts, at: int) -> None:
     names = dict(zip((run.lang for run in node.runs), node.names, strict=False))
-    style = _styled(node.runs[0]) if node.runs else ""
+    style = styled(node.runs[0]) if node.runs else ""
     show_texts(page, [(run.text, run.lang) for run in node.runs], names, indent=at, style=style)
 
 
 def _heading(page: Page, node: Heading) -> None:
     if page.plain and node.word:
         page.line(node.word)
+    elif page.plain and node.apart:
+        page.line(text_of(node.runs))
+        if node.aside:
+            page.line(text_of(node.aside))
     elif node.ornament and not page.holds(spans(node.runs), spans(node.aside)):
         page.row(spans(node.runs), [])
     else:
@@ -147,47 +180,13 @@ def _section(page: Page, node: Section, at: int) -> None:
         show_node(page, each, at + STEP)
 
 
-def _quote(page: Page, node: Quote, at: int) -> None:
-    """A bar and a label before the words; in plain the label in words, and quotation marks."""
-    bar = "" if page.plain else f"  {BAR}"
-    if page.plain:
-        page.line(node.marks[0], *spans(node.runs), node.marks[1], lead=node.label.word)
-    else:
-        page.line(*spans(node.runs), indent=at + 2, lead=Span(f"{node.label.sign or ' '} {BAR}", QUIET), hang=bar)
-    if node.gloss is not None:
-        show_gloss(page, node.gloss, at)
-    if node.where:
-        page.line(Span(node.where, QUIET), indent=at + 2, lead=Span(bar, QUIET), hang=bar)
-
-
-def show_gloss(page: Page, gloss: Fact, at: int = MARGIN) -> None:
-    """Print what a quotation says in another language, as it stands below one."""
-    lead = Span(gloss.label.word if page.plain else f"  {BAR}", QUIET)
-    page.line(*spans(gloss.runs), indent=at + 2, lead=lead, hang=f"  {BAR}")
-
-
-def _stretch(page: Page, stretch: Stretch, at: int) -> None:
-    """Part of an excerpt behind its bar; its spaces at the ends stood between it and the parts beside it."""
-    bar, style = (BAR, QUIET) if stretch.around else (HEAVY, STRONG)
-    first, *rest = (Span(each.text, each.style or style) for each in spans(stretch.runs))
-    told = [first._replace(text=first.text.lstrip(" ")), *rest]
-    if page.plain:
-        page.line(*told, lead=stretch.word)
-    else:
-        page.line(*told, indent=at, lead=Span(bar, QUIET), hang=bar)
-
-
 def _facts(page: Page, node: Facts, at: int) -> None:
     if node.name == "line":
-        page.line(Span(" · ".join(item.label.word + _text(item.runs) for item in node.items), QUIET), indent=at)
+        page.line(Span(" · ".join(item.label.word + text_of(item.runs) for item in node.items), QUIET), indent=at)
         return
     width = max([LABEL_WIDTH, *(cell_len(item.label.sign) + 1 for item in node.items)])
     for item in node.items:
         _fact(page, item, width, at)
-
-
-def _text(runs: Runs) -> str:
-    return "".join(run.text for run in runs)
 
 
 def field(page: Page, label: str, text: str, width: int = LABEL_WIDTH) -> None:
@@ -229,11 +228,15 @@ def _pair(page: Page, pair: Pair, at: int) -> None:
     page.line(*spans(pair.why), indent=at + 3)
 
 
-def _step(page: Page, step: Step, at: int) -> None:
+def _step(page: Page, step: Step, name: str, at: int) -> None:
+    """A number that the lines below stand clear of; one of `hands` is set apart from its line."""
     lead = f"{step.number}. "
-    page.line(lead, *spans(step.runs), indent=at, hang=" " * len(lead))
-    if step.note:
-        page.line(*spans(step.note), indent=at + len(lead))
+    if name == "hands":
+        page.line(*spans(step.runs), indent=at, lead=lead if page.plain else f"{step.number}  ")
+    else:
+        page.line(lead, *spans(step.runs), indent=at, hang=" " * len(lead))
+    for note in step.notes:
+        page.line(*spans(note), indent=at + len(lead))
 
 
 def _note(page: Page, note: Note, at: int) -> None:
@@ -241,6 +244,30 @@ def _note(page: Page, note: Note, at: int) -> None:
     page.line(lead, note.text, indent=at, hang="    ")
     if note.url:
         page.line(Span(note.url, QUIET), indent=at + 4)
+
+
+def _entry(page: Page, entry: Entry, name: str, at: int) -> None:
+    """A sign or a figure before what it stands for; in plain the sentence for both, where there is one."""
+    lead, style = (entry.sign.ljust(4), f"{STRONG} {ACCENT}") if name == "marks" else (f"{entry.sign:>3}  ", STRONG)
+    if page.plain and entry.said:
+        page.line(entry.said)
+        return
+    for i, node in enumerate(entry.nodes):
+        if i == 0 and isinstance(node, Para):
+            page.line(*spans(node.runs), indent=at, lead=Span(lead, style))
+        else:
+            show_node(page, node, at + len(lead))
+
+
+def _commands(page: Page, node: Commands, at: int) -> None:
+    """Commands beside their labels; with a path below them and unbroken, as a path broken at a blank cannot be used."""
+    for item in node.items:
+        if not node.path:
+            _fact(page, item, COMMANDS, at)
+            continue
+        if item.label.sign:
+            page.line(item.label.word.rstrip() if page.plain else Span(item.label.sign, ACCENT), indent=at)
+        page.verbatim(text_of(item.runs), indent=0 if page.plain else at + 2)
 
 
 def _code(page: Page, node: Code, at: int) -> None:

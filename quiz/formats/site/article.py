@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.draw.html import Html, hidden, join, language, tag
+from quiz.formats.site.outlet import facts
 from quiz.formats.site.parts import (
     UP,
     between,
@@ -29,8 +30,8 @@ from quiz.locale.facts import class_text, event_text, fact_text
 from quiz.model import name_in
 from quiz.play.provenance import as_of, classification_as_of, first_since
 from quiz.reading.articles import divided
-from quiz.reading.headings import heading
 from quiz.reading.sharing import LEAST
+from quiz.tell.article import details
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,17 +64,7 @@ def article_page(view: View, article: MarkedArticle) -> Sheet:
 
 
 def _heading(view: View, article: MarkedArticle) -> Html:
-    published, *details = heading(view.say, view.reading, article.source, article.outlet).details
-    who: Html | str = published.text
-    if article.outlet is not None:
-        who = tag("a", published.text, href=to_outlet(UP, article.outlet.id))
-    rows = [
-        (published.label, join(who), published.note),
-        *((each.label, join(each.text), each.note) for each in details),
-    ]
-    return facts_list(
-        [(label, [join(told, tag("span", note, class_="note") if note else None)]) for label, told, note in rows]
-    )
+    return facts(view, details(view.say, article.source, article.outlet).items)
 
 
 def _body(view: View, article: MarkedArticle) -> Html:

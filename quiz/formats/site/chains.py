@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.draw.drawing import box, paragraph, path, svg, units, words_at
 from quiz.draw.html import Html, join, tag
-from quiz.formats.site.drawing import box, paragraph, path, svg, units, words_at
 from quiz.formats.site.parts import between, outlet_link, publisher_link, wide
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quiz.draw.html import Html, join, tag
 from quiz.formats.site.parts import listed, publisher_link, section, titled, to_article, to_statement
 from quiz.formats.site.room import Sheet
-from quiz.reading.headings import dated
+from quiz.tell.article import dated
 
 if TYPE_CHECKING:
     from quiz.formats.site.room import View
@@ -37,7 +37,7 @@ def index_page(view: View) -> Sheet:
 
 def _article(view: View, source: Source) -> Html:
     link = tag("a", titled(view, source), href=to_article("", source.id))
-    about = tag("span", publisher_link(view, "", source), " · ", dated(view.say, view.reading, source), class_="note")
+    about = tag("span", publisher_link(view, "", source), " · ", dated(view.say, source), class_="note")
     return join(link, about)
 
 

@@ -43,7 +43,7 @@ def outlet_page(view: View, outlet: Outlet) -> Sheet:
         tag("p", view.words.card, class_="kicker"),
         tag("h1", name),
         tag("p", outlet.about.of(view.language), class_="lead"),
-        _facts(view, card.details(view.say, view.register, view.pack, outlet, LATEST).node.items),
+        facts(view, card.details(view.say, view.register, view.pack, outlet, LATEST).node.items),
         *parts,
         implied(view, outlet),
         _references(view, cited),
@@ -64,10 +64,11 @@ def _parts(view: View, outlet: Outlet, cited: card.Cited) -> Iterator[card.Part]
 def _section(view: View, part: card.Part) -> Html:
     title = part.title[:1].upper() + part.title[1:]
     name = "timeline" if part.title == view.register.timeline else None
-    return section(title, _facts(view, part.node.items), name=name)
+    return section(title, facts(view, part.node.items), name=name)
 
 
-def _facts(view: View, facts: Iterable[Fact]) -> Html:
+def facts(view: View, facts: Iterable[Fact]) -> Html:
+    """Labelled values."""
     rows: list[tuple[str, list[Child]]] = []
     for fact in facts:
         if fact.label.sign or not rows:

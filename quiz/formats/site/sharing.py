@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.draw.drawing import box, paragraph, svg, words_at
 from quiz.draw.html import Html, join, language, tag
-from quiz.formats.site.drawing import box, paragraph, svg, words_at
 from quiz.formats.site.parts import between, line_link, publisher_link, wide
 from quiz.formats.site.room import publisher_of
 from quiz.reading.sharing import FORMULA

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console
 
-from quiz.draw.console.beside import BROADEST, Block, show_beside
+from quiz.draw.console.beside import BROADEST, Block, show_columns
 from quiz.draw.console.page import BAR, Page
 from quiz.locale import phrases
 
@@ -22,7 +22,7 @@ def drawn(width: int, *texts: str, barred: bool = True, plain: bool = False) -> 
     out = io.StringIO()
     console = Console(file=out, width=width, force_terminal=True, color_system=None, highlight=False)
     columns = [[Block(("tête",)), Block((text,), barred)] for text in texts]
-    return out.getvalue().splitlines() if show_beside(Page(console, phrases("fr"), plain=plain), columns) else None
+    return out.getvalue().splitlines() if show_columns(Page(console, phrases("fr"), plain=plain), columns) else None
 
 
 @given(TEXTS, TEXTS, st.sampled_from([60, 80, 100, 120]))

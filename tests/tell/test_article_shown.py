@@ -12,15 +12,17 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console
 
-from quiz.commands.read.article_page import Look, rows_of, show_heading, show_legend, show_lines
-from quiz.commands.read.excerpts import show_excerpt, show_line
+from quiz.document import Piece
+from quiz.draw.console.lines import bands_of
+from quiz.draw.console.nodes import show, show_node
 from quiz.draw.console.page import Page
 from quiz.draw.console.visible import visible
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import root_of
 from quiz.locale import phrases
-from quiz.locale.reading import reading_words
-from quiz.reading.articles import ArticleLine, Part, marked_article
+from quiz.reading.articles import marked_article
+from quiz.tell.article import Look, article
+from quiz.tell.excerpt import line_in_place, passage_in_place, whole
 from tests.conftest import PACKS
 
 if TYPE_CHECKING:
@@ -44,18 +46,15 @@ def paper(width: int, language: Language = "en", *, plain: bool = False) -> tupl
 
 def drawn(pack: Pack, source: str, width: int, look: Look | None = None, *, plain: bool = False) -> str:
     page, out = paper(width, plain=plain)
-    words, article = reading_words("en"), marked_article(pack, pack.articles[source])
-    show_heading(page, words, article, look or Look())
-    show_lines(page, words, article, article.lines, look or Look())
-    show_legend(page, words, article, look or Look())
+    told = article(page.say, marked_article(pack, pack.articles[source]), look or Look())
+    show(page, (*told.head, told.lines, *told.legend))
     return out.getvalue()
 
 
 def body(pack: Pack, source: str, width: int) -> str:
     """The lines of an article without their margin, put together again."""
     page, out = paper(width)
-    article = marked_article(pack, pack.articles[source])
-    show_lines(page, reading_words("en"), article, article.lines, Look())
+    show_node(page, article(page.say, marked_article(pack, pack.articles[source]), Look()).lines)
     return "".join(MARGIN.sub("", out.getvalue()).split())
 
 
@@ -141,13 +140,13 @@ def test_plain_says_in_words_what_the_margin_shows(pack: Pack) -> None:
     st.integers(8, 40),
 )
 def test_rows_keep_every_character_and_the_mark_it_has(texts: list[str], width: int) -> None:
-    parts = tuple(Part(text, "a" if i % 2 else "", opens=bool(i % 2)) for i, text in enumerate(texts))
-    rows = list(rows_of(ArticleLine(1, parts), width, lambda part: "bold" if part.mark else ""))
-    shown = "".join(span.text for row in rows for span in row.spans)
+    pieces = tuple(Piece(text, "a" if i % 2 else "", opens=bool(i % 2)) for i, text in enumerate(texts))
+    bands = list(bands_of(pieces, width, lambda piece: "bold" if piece.mark else ""))
+    shown = "".join(span.text for band in bands for span in band.spans)
     assert shown.replace(" ", "") == visible("".join(texts)).replace(" ", "")
-    bold = "".join(span.text for row in rows for span in row.spans if span.style).replace(" ", "")
-    assert bold == visible("".join(part.text for part in parts if part.mark)).replace(" ", "")
-    assert sum(len(row.opened) for row in rows) == sum(part.opens for part in parts)
+    bold = "".join(span.text for band in bands for span in band.spans if span.style).replace(" ", "")
+    assert bold == visible("".join(piece.text for piece in pieces if piece.mark)).replace(" ", "")
+    assert sum(len(band.opened) for band in bands) == sum(piece.opens for piece in pieces)
 
 
 @pytest.mark.parametrize("plain", [False, True])
@@ -155,7 +154,7 @@ def test_rows_keep_every_character_and_the_mark_it_has(texts: list[str], width: 
 def test_a_passage_is_printed_in_its_article(pack: Pack, width: int, plain: bool) -> None:  # noqa: FBT001 -- a table
     passage = next(each for each in pack.statements["duree"].passages if each.source == "euractiv")
     page, out = paper(width, plain=plain)
-    show_excerpt(page, pack, passage)
+    show(page, passage_in_place(page.say, pack, passage, gloss=False, at_line=False))
     shown = " ".join(re.sub(MARGIN, "", out.getvalue()).split())
     assert (f"‹{passage.quote}›" in shown) is not plain
     assert passage.quote in shown
@@ -166,7 +165,8 @@ def test_a_passage_is_printed_in_its_article(pack: Pack, width: int, plain: bool
 
 def test_plain_tells_the_passage_from_what_is_around_it(pack: Pack) -> None:
     page, out = paper(200, plain=True)
-    show_excerpt(page, pack, next(each for each in pack.statements["duree"].passages if each.source == "rhc"))
+    passage = next(each for each in pack.statements["duree"].passages if each.source == "rhc")
+    show(page, passage_in_place(page.say, pack, passage, gloss=False, at_line=False))
     assert "Around it, line 19: " in out.getvalue()
     assert "The passage, line 21: " in out.getvalue()
 
@@ -176,7 +176,7 @@ def test_a_passage_that_is_not_in_its_article_is_told(hostile: Pack) -> None:
 
     passage = msgspec.structs.replace(hostile.statements["droite"].passages[0], quote="rien de tel", stretches=())
     page, out = paper(80)
-    show_excerpt(page, hostile, passage)
+    show(page, passage_in_place(page.say, hostile, passage, gloss=False, at_line=False))
     assert "not found in the article" in out.getvalue()
     assert "rien de tel" in out.getvalue()
 
@@ -184,14 +184,19 @@ def test_a_passage_that_is_not_in_its_article_is_told(hostile: Pack) -> None:
 def test_a_passage_can_come_with_its_english(pack: Pack) -> None:
     passage = pack.statements["duree"].passages[0]
     page, out = paper(80)
-    show_excerpt(page, pack, passage, gloss=True)
+    show(page, passage_in_place(page.say, pack, passage, gloss=True, at_line=False))
     assert passage.gloss in " ".join(out.getvalue().replace("│", "").split())
 
 
-def test_a_line_is_printed_with_its_neighbours(pack: Pack) -> None:
+def line_of(pack: Pack, look: Look) -> str:
     page, out = paper(80)
-    show_line(page, reading_words("en"), marked_article(pack, pack.articles["euractiv"]), Look(line=25))
-    shown = out.getvalue()
+    marked = marked_article(pack, pack.articles["euractiv"])
+    show(page, line_in_place(page.say, pack, marked, look, whole(page.say, marked.source, None)))
+    return out.getvalue()
+
+
+def test_a_line_is_printed_with_its_neighbours(pack: Pack) -> None:
+    shown = line_of(pack, Look(line=25))
     assert "▸  25" in shown
     assert "\n   23 " in shown
     assert "\n   27 " in shown
@@ -199,9 +204,6 @@ def test_a_line_is_printed_with_its_neighbours(pack: Pack) -> None:
 
 
 def test_a_line_comes_with_the_notes_asked_for(pack: Pack) -> None:
-    page, out = paper(80)
-    article = marked_article(pack, pack.articles["euractiv"])
-    show_line(page, reading_words("en"), article, Look(annotate=True, gloss=True, line=25))
-    shown = " ".join(out.getvalue().split())
+    shown = " ".join(line_of(pack, Look(annotate=True, gloss=True, line=25)).split())
     assert "words reported: Jens Stoltenberg" in shown
     assert "Russia asked for" in shown

@@ -10,24 +10,28 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
-from quiz.commands.read.comparison_page import show_comparison, show_passages_compared
-from quiz.commands.read.matrix_page import show_alignment
-from quiz.commands.read.shared_page import show_sharing
-from quiz.commands.read.trace_page import show_trace
+from quiz.draw.console.grids import room_across
+from quiz.draw.console.nodes import show
 from quiz.draw.console.page import Page
 from quiz.draw.console.visible import visible
 from quiz.library.text.folding import fold
 from quiz.locale import phrases
-from quiz.model import LANGUAGES, PlacedStatement
-from quiz.reading.comparison import align
+from quiz.model import LANGUAGES, Placed, PlacedStatement
+from quiz.reading.comparison import align, compare_passages, compare_statement
 from quiz.reading.sharing import sharing_of
 from quiz.reading.tracing import trace
+from quiz.tell.alignment import alignment
+from quiz.tell.comparison import comparison
+from quiz.tell.sharing import whole_pack
+from quiz.tell.trace import findings
 from tests.reading.packs import both, pack_of, quoting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from quiz.model import Language, Pack
+    from quiz.reading.sharing import Sharing
+    from quiz.reading.tracing import Trace
 
 HOSTILE = "Il dit \x1b[31m<script>alert(1)</script>\u202e [bold]gras[/bold] =1+1 et \u2066bien d’autres choses encore"
 SIGNS = re.compile("[‹›│┃]")
@@ -38,6 +42,22 @@ def drawn(show: Callable[[Page], None], width: int = 80, language: Language = "f
     console = Console(file=out, width=width, force_terminal=True, color_system=None, highlight=False)
     show(Page(console, phrases(language), plain=plain))
     return out.getvalue().translate({0xA0: " ", 0x202F: " "})
+
+
+def show_comparison(page: Page, pack: Pack, statement: PlacedStatement) -> None:
+    show(page, comparison(page.say, pack, compare_statement(pack, statement)))
+
+
+def show_passages_compared(page: Page, pack: Pack, passages: Sequence[Placed]) -> None:
+    show(page, comparison(page.say, pack, compare_passages(passages)))
+
+
+def show_sharing(page: Page, pack: Pack, shared: Sharing) -> None:
+    show(page, whole_pack(page.say, pack, shared, shared, room_across(page)))
+
+
+def show_trace(page: Page, pack: Pack, traced: Trace, shared: Sharing) -> None:
+    show(page, findings(page.say, pack, traced, shared))
 
 
 def bare(text: str) -> str:
@@ -121,7 +141,7 @@ def test_passages_of_a_question_without_a_statement_are_compared(pack: Pack) -> 
 
 
 def test_two_articles_are_set_against_each_other_topic_by_topic(pack: Pack) -> None:
-    text = drawn(lambda page: show_alignment(page, pack=pack, alignment=align(pack, ["rhc", "sputnik"])))
+    text = drawn(lambda page: show(page, alignment(page.say, pack, align(pack, ["rhc", "sputnik"]))))
     assert text.index("Combien de temps la réunion") < text.index("Qui a quoi")
     matrix = text.partition("Qui a quoi")[2]
     assert "     ●  ●   duree\n" in matrix
@@ -132,28 +152,28 @@ def test_two_articles_are_set_against_each_other_topic_by_topic(pack: Pack) -> N
 
 
 def test_the_matrix_is_told_in_words_where_signs_are_not_wanted(pack: Pack) -> None:
-    alignment = align(pack, ["rhc", "sputnik"])
-    text = " ".join(drawn(lambda page: show_alignment(page, pack=pack, alignment=alignment), plain=True).split())
+    aligned = align(pack, ["rhc", "sputnik"])
+    text = " ".join(drawn(lambda page: show(page, alignment(page.say, pack, aligned)), plain=True).split())
     assert "bilan-en-mots : Radio Habana Cuba, pas de passage ; non vérifié ; Sputnik France, un passage relevé" in text
     assert not set(text) & set("●○│")
 
 
 def test_the_picture_reads_without_colour(pack: Pack) -> None:
     sharing = sharing_of(pack)
-    text = drawn(lambda page: show_sharing(page, pack, sharing, sharing))
+    text = drawn(lambda page: show_sharing(page, pack, sharing))
     assert "   19█  7░   3  RT France (probable)\n" in text
     assert "█  plus de 9 mots" in text
 
 
 def test_the_picture_fits_on_forty_columns(pack: Pack) -> None:
     sharing = sharing_of(pack)
-    lines = drawn(lambda page: show_sharing(page, pack, sharing, sharing), 40).splitlines()
+    lines = drawn(lambda page: show_sharing(page, pack, sharing), 40).splitlines()
     assert all(cell_len(line) <= 40 for line in lines)
 
 
 def test_the_way_to_havana_can_be_followed(pack: Pack) -> None:
     sharing = sharing_of(pack)
-    text = drawn(lambda page: show_sharing(page, pack, sharing, sharing), language="en")
+    text = drawn(lambda page: show_sharing(page, pack, sharing), language="en")
     way = text.partition("Through which hands: Radio Habana Cuba")[2].partition("Through which")[0]
     assert re.findall(r"(\d)  .* · (\w+)", way) == [
         ("1", "stated"),
@@ -165,7 +185,7 @@ def test_the_way_to_havana_can_be_followed(pack: Pack) -> None:
 
 def test_the_picture_in_plain_is_a_list_of_sentences(pack: Pack) -> None:
     sharing = sharing_of(pack)
-    text = " ".join(drawn(lambda page: show_sharing(page, pack, sharing, sharing), plain=True).split())
+    text = " ".join(drawn(lambda page: show_sharing(page, pack, sharing), plain=True).split())
     assert "Radio Habana Cuba — RT France (probable) : 19 ; plus de 9 mots" in text
     assert not set(text) & set("█░│")
 
@@ -174,7 +194,7 @@ def test_a_large_pack_is_drawn_by_its_longest_runs() -> None:
     texts = [f"début{i} " + " ".join(f"m{i // 2}x{j}" for j in range(12)) for i in range(30)]
     pack = pack_of(*texts)
     sharing = sharing_of(pack)
-    text = drawn(lambda page: show_sharing(page, pack, sharing, sharing), 40)
+    text = drawn(lambda page: show_sharing(page, pack, sharing), 40)
     assert "Les 5 articles qui partagent les plus" in text
     assert all(cell_len(line) <= 40 for line in text.splitlines())
 
@@ -206,7 +226,7 @@ def test_a_hostile_article_is_shown_and_not_obeyed(width: int, plain: bool) -> N
     def show(page: Page) -> None:
         show_comparison(page, pack, statement)
         show_trace(page, pack, found, sharing)
-        show_sharing(page, pack, sharing, sharing)
+        show_sharing(page, pack, sharing)
 
     text = drawn(show, width, "en", plain=plain)
     assert not set(re.sub(r"\x1b\[[0-9;]*m", "", text)) & set("\x1b\u202e\u2066")

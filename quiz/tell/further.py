@@ -5,20 +5,19 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.draw.console.nodes import field
-from quiz.draw.console.page import ACCENT, STRONG, Page, Span
+from quiz.document import Commands, Run, Section
 from quiz.locale.further import further_words
+from quiz.tell.texts import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from quiz.document import Document
+    from quiz.locale import Phrases
     from quiz.model import Pack, Source
     from quiz.reading.comparison import Comparison
     from quiz.reading.sharing import Sharing, Tie
     from quiz.reading.tracing import Trace
-
-LABELS = 19
-"""Cells of the labels' column."""
 
 
 class Way(NamedTuple):
@@ -33,32 +32,21 @@ def pack_option(pack_path: str | None) -> str:
     return "" if pack_path is None else f" --pack {shlex.quote(pack_path)}"
 
 
-def show_further(page: Page, ways: Iterable[Way], pack_path: str | None = None) -> None:
-    """Print commands to be typed or copied, one a line; `pack_path` is added to each where a pack was asked for."""
-    known = [way for way in ways if way.commands]
-    if not known:
-        return
+def further(say: Phrases, ways: Iterable[Way], pack_path: str | None = None) -> Document:
+    """Commands to be typed or copied, each once; `pack_path` is added to each where a pack was asked for."""
     option = pack_option(pack_path)
-    page.line(Span(further_words(page.say.language).title, STRONG))
-    for way in known:
-        for i, command in enumerate(dict.fromkeys(way.commands)):
-            _command(page, "" if i else way.label, command, option)
-    page.blank()
+    items = [
+        labelled(say, "" if i else way.label, Run(f"{command}{option}"))
+        for way in ways
+        for i, command in enumerate(dict.fromkeys(way.commands))
+    ]
+    title = Run(further_words(say.language).title, strong=True)
+    return (Section((title,), (Commands(tuple(items), path=bool(option)),), name="further"),) if items else ()
 
 
-def _command(page: Page, label: str, command: str, option: str) -> None:
-    """A command beside its label; one with a path below it and unbroken, as a path broken at a blank cannot be used."""
-    if not option:
-        field(page, label, command, LABELS)
-        return
-    if label:
-        page.line(f"{label}{page.say.colon.rstrip()}" if page.plain else Span(label, ACCENT), indent=4)
-    page.verbatim(f"{command}{option}", indent=0 if page.plain else 6)
-
-
-def after_comparison(page: Page, pack: Pack, comparison: Comparison) -> list[Way]:
+def after_comparison(say: Phrases, pack: Pack, comparison: Comparison) -> list[Way]:
     """From a comparison: each article at the very line, each outlet as of that day, where each text is from."""
-    words = further_words(page.say.language)
+    words = further_words(say.language)
     found = [each for each in comparison.renderings if each.line is not None]
     return [
         Way(words.read, [f"quiz read {each.article}:{each.line}" for each in found]),
@@ -67,9 +55,9 @@ def after_comparison(page: Page, pack: Pack, comparison: Comparison) -> list[Way
     ]
 
 
-def after_articles(page: Page, pack: Pack, articles: Sequence[str], statements: Sequence[str]) -> list[Way]:
+def after_articles(say: Phrases, pack: Pack, articles: Sequence[str], statements: Sequence[str]) -> list[Way]:
     """From articles set side by side: one statement of theirs, who is behind each, and where each comes from."""
-    words = further_words(page.say.language)
+    words = further_words(say.language)
     return [
         Way(words.statement, [f"quiz compare {each}" for each in statements[:1]]),
         Way(words.who, outlets_of(pack, (pack.articles[each].source for each in articles))),
@@ -77,9 +65,9 @@ def after_articles(page: Page, pack: Pack, articles: Sequence[str], statements: 
     ]
 
 
-def after_trace(page: Page, pack: Pack, trace: Trace, statement: str | None) -> list[Way]:
+def after_trace(say: Phrases, pack: Pack, trace: Trace, statement: str | None) -> list[Way]:
     """From a trace: the lines where the text stands, the other renderings, who is behind, and the whole pack."""
-    words = further_words(page.say.language)
+    words = further_words(say.language)
     spots = {match.article: match.spot.line for match in reversed(trace.matches)}
     return [
         Way(words.read, [f"quiz read {article}:{spots[article]}" for article in reversed(spots)]),
@@ -89,9 +77,9 @@ def after_trace(page: Page, pack: Pack, trace: Trace, statement: str | None) -> 
     ]
 
 
-def after_origin(page: Page, pack: Pack, article: str, ties: Sequence[Tie]) -> list[Way]:
+def after_origin(say: Phrases, pack: Pack, article: str, ties: Sequence[Tie]) -> list[Way]:
     """From an article's origin: the lines of the longest run that it shares, the outlet, the texts side by side."""
-    words = further_words(page.say.language)
+    words = further_words(say.language)
     spots = ties[0].spots if ties else ()
     others = [spot.article for spot in spots if spot.article != article]
     return [
@@ -102,9 +90,9 @@ def after_origin(page: Page, pack: Pack, article: str, ties: Sequence[Tie]) -> l
     ]
 
 
-def after_sharing(page: Page, sharing: Sharing) -> list[Way]:
+def after_sharing(say: Phrases, sharing: Sharing) -> list[Way]:
     """From the picture of a pack: the lines of its longest run, and where each of the two articles comes from."""
-    words = further_words(page.say.language)
+    words = further_words(say.language)
     spots = sharing.ties[0].spots if sharing.ties else ()
     return [
         Way(words.read, [f"quiz read {each.article}:{each.line}" for each in spots]),
@@ -112,9 +100,9 @@ def after_sharing(page: Page, sharing: Sharing) -> list[Way]:
     ]
 
 
-def after_reading(page: Page, pack: Pack, article: str) -> list[Way]:
+def after_reading(say: Phrases, pack: Pack, article: str) -> list[Way]:
     """From an article: who is behind it, as of its day, and where its text comes from."""
-    words = further_words(page.say.language)
+    words = further_words(say.language)
     return [
         Way(words.who, outlets_of(pack, [pack.articles[article].source])),
         Way(words.origin, [f"quiz trace {article}"]),
@@ -122,9 +110,9 @@ def after_reading(page: Page, pack: Pack, article: str) -> list[Way]:
     ]
 
 
-def after_card(page: Page, pack: Pack, outlet: str, *, latest: bool) -> list[Way]:
+def after_card(say: Phrases, pack: Pack, outlet: str, *, latest: bool) -> list[Way]:
     """From a card: the articles, and the card of another day."""
-    words = further_words(page.say.language)
+    words = further_words(say.language)
     sources = [each.source for each in pack.articles.values() if each.source.outlet == outlet]
     days = outlets_of(pack, sources) or [f"quiz outlets {outlet} --as-of 2022-01-12"]
     return [
