@@ -32,6 +32,10 @@ class Order(NamedTuple):
     folder: Path
     only: tuple[str, ...] = ()
     jobs: int = 2
+    locales: Mapping[str, str] = LOCALES
+    """The languages to record, each with a locale that asks for it."""
+    languages: Path | None = None
+    """A folder of languages that the program does not bring along."""
 
 
 def record(order: Order, told: Callable[[str], object]) -> int:
@@ -40,7 +44,7 @@ def record(order: Order, told: Callable[[str], object]) -> int:
     if any(order.folder.iterdir()):
         raise FileExistsError(f"{order.folder} is not empty")
     names = scenes_of(facts_of(order.pack))
-    wanted = {each: [name for name in names if _wanted(each, name, order.only)] for each in LOCALES}
+    wanted = {each: [name for name in names if _wanted(each, name, order.only)] for each in order.locales}
     with tempfile.TemporaryDirectory(prefix="quiz-golden-") as folder:
         workspace = Path(folder).resolve()
         played = 0
@@ -63,7 +67,7 @@ def _played(order: Order, workspace: Path, wanted: Mapping[str, Sequence[str]]) 
         waiting = []
         for language, names in wanted.items():
             pool = ProcessPoolExecutor(
-                max(1, order.jobs // 2),
+                max(1, order.jobs // len(order.locales)),
                 multiprocessing.get_context("spawn"),
                 _enter,
                 (language, order, workspace),
@@ -91,7 +95,8 @@ def _enter(language: str, order: Order, workspace: Path) -> None:
         "XDG_DATA_HOME": str(own / "data"),
         "QUIZ_DATA_DIR": "history",
         "PAGER": "",
-        "LANG": LOCALES[language],
+        "LANG": order.locales[language],
+        **({"QUIZ_LANGUAGES": str(order.languages)} if order.languages else {}),
         "TZ": "UTC0",
         "SOURCE_DATE_EPOCH": str(NOON),
     }

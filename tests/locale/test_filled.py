@@ -25,7 +25,7 @@ def phrases(kind: type[Any]) -> Iterator[tuple[str, Filled]]:
         if isinstance(held, type) and issubclass(held, Struct):
             yield from phrases(held)
         elif get_origin(held) is None:
-            yield name, frozenset(hole.rstrip("?") for hole in holes)
+            yield name, frozenset(hole.rstrip("?") for hole in holes if isinstance(hole, str))
 
 
 def calls() -> Iterator[tuple[str, str, str, Filled]]:

@@ -1,0 +1,105 @@
+"""In a language that nobody speaks, no screen, page or file says anything in French or English but what banks say."""
+
+from __future__ import annotations
+
+import html
+import io
+import re
+import zipfile
+from typing import TYPE_CHECKING, get_args
+
+from quiz.classroom.answers import COLUMNS as ANSWERS
+from quiz.console.findings import FORMATS as FINDINGS
+from quiz.formats.csv_table import COLUMNS as TABLE
+from quiz.formats.formats import FORMATS
+from quiz.learner.portable import COLUMNS as HISTORY
+from quiz.library.schema.schemas import NAMES as SCHEMAS
+from quiz.locale.checking import faults_of
+from quiz.model import Attribution, MediaClass
+from tests.golden.expected import PACK, TOP
+from tests.golden.house import facts_of
+from tests.golden.recording import Order, record
+from tests.golden.scenes import scenes_of
+from tests.locale.copies import texts_of
+from tests.pseudo import KEPT, NAME, pseudo, write_pseudo
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+COMMAND = re.compile(r"quiz .*?(?=  |[,;)]|$)", re.MULTILINE)
+"""What is typed is the same in all languages."""
+HOLE = re.compile(r"\{[^}]*\}")
+MARKUP = re.compile(r"\A\$ quiz [^\n]*|<style>.*?</style>|<[^>]*>|\x1b\[[0-9;?]*[a-zA-Z]", re.DOTALL)
+WORD = re.compile(r"\w+")
+COLUMN = re.compile("[│┃]")
+RUN = 3
+"""Words in a row that are not there by chance."""
+LETTERS = 8
+CODES = {*get_args(MediaClass), *get_args(Attribution), *SCHEMAS, *FINDINGS, *(each.name for each in FORMATS)}
+NAMES = {name.lower() for name in {*CODES, *ANSWERS, *TABLE, *HISTORY, "fr", "en", NAME, "lang", "form"}}
+"""What has one name in all languages."""
+OF_BANKS = ("site/fr/", "site/en/", "site/index.html", "essai/", "new/played", "import-damaged")
+"""Pages in French and in English, and what a new pack begins with."""
+OF_FINDINGS = {"check", "broken", "hostile", "hostile-pack", "preview/every-kind"}
+"""Scenes in which findings of the check are told, which are in French and in English alone."""
+
+
+def runs(text: str) -> Iterator[tuple[str, ...]]:
+    """Words in a row, but for commands, names and letters."""
+    words = [word.lower() for word in WORD.findall(COLUMN.sub(" 0 ", text))]
+    for run in zip(*(words[each:] for each in range(RUN)), strict=False):
+        if all(map(str.isalpha, run)) and not NAMES.issuperset(run) and len("".join(run)) >= LETTERS:
+            yield run
+
+
+def catalogue() -> dict[tuple[str, ...], str]:
+    """Runs of words of all phrases, and where they are from."""
+    phrases = [(key, part) for lang in ("fr", "en") for key, text in texts_of(lang) for part in HOLE.split(text)]
+    kept = {run for key, part in phrases if key in KEPT for run in runs(part)}
+    return {run: key for key, part in phrases for run in runs(COMMAND.sub(" ", part)) if run not in kept}
+
+
+def said_by_banks(folders: list[Path]) -> set[tuple[str, ...]]:
+    files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+    return {run for path in files for run in runs(path.read_text(encoding="utf-8", errors="replace"))}
+
+
+def texts_in(path: Path) -> Iterator[str]:
+    """What a person reads of a file, those in an archive too."""
+    raw = path.read_bytes()
+    if zipfile.is_zipfile(io.BytesIO(raw)):
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            parts = [archive.read(name) for name in archive.namelist()]
+    else:
+        parts = [raw]
+    for part in parts if b"--json" not in raw.partition(b"\n")[0] else ():
+        yield html.unescape(MARKUP.sub(" ", part.decode("utf-8", errors="replace")))
+
+
+def test_a_phrase_is_longer_accented_and_bracketed_and_keeps_what_is_filled_in() -> None:
+    assert pseudo("The articles: {names}. ") == "[Ţhé àŕţîçléš: {names}.~~~~~~] "
+    assert pseudo("t translate · q quit") == "t ţŕàñšlàţé · q qûîţ~~~~~~~~"
+    assert pseudo("“{text}”") == "“{text}”"
+
+
+def test_the_pseudo_language_is_complete(tmp_path: Path) -> None:
+    assert [str(fault) for fault in faults_of(write_pseudo(tmp_path))] == []
+
+
+def test_nothing_is_left_of_french_and_english(tmp_path: Path) -> None:
+    write_pseudo(tmp_path / "languages")
+    made = tmp_path / "made"
+    scenes = tuple(scene for scene in scenes_of(facts_of(PACK)) if scene not in OF_FINDINGS)
+    order = Order(TOP, PACK, made, scenes, jobs=2, locales={NAME: NAME}, languages=tmp_path / "languages")
+    record(order, lambda _: None)
+    known, banks = catalogue(), said_by_banks([TOP / "tests" / "packs", made / NAME / "new" / "essai"])
+    left = {
+        f"{' '.join(run)} ({known[run]}) in {path.relative_to(made)}"
+        for path in made.rglob("*")
+        if path.is_file() and "json" not in path.name and not any(name in str(path) for name in OF_BANKS)
+        for text in texts_in(path)
+        for run in runs(text)
+        if run in known and run not in banks
+    }
+    assert left == set()
