@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+import gc
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quiz.checks import (
-    allowances,
     evidence,
     fairness,
     masks,
@@ -16,13 +17,16 @@ from quiz.checks import (
     typography,
     writing,
 )
+from quiz.checks.allowances import after_exceptions
 from quiz.checks.mends import with_fixes
+from quiz.library.pack.packs import read_contents
 from quiz.library.problems import Problem, in_reading_order
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from quiz.library.pack.packs import Contents
+    from quiz.library.pack.roots import Root
 
     Rule: TypeAlias = Callable[[Contents], Iterable[Problem]]
 
@@ -39,21 +43,40 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-BANK_RULES = tuple(rule for rule in RULES if rule not in fairness.RULES)
-"""Rules that look at one bank at a time, and at others only through what is pointed at."""
+class Checked(NamedTuple):
+    """What was read, and what is wrong with it."""
+
+    contents: Contents
+    problems: tuple[Problem, ...]
 
 
-def check_bank(contents: Contents) -> Iterable[Problem]:
-    """All that is wrong with one bank, or with the registers, but for what only all banks together show."""
-    return _settled(contents, BANK_RULES)
+def check_root(root: Root, told: Callable[[int, int], None] = lambda _done, _of: None) -> Checked:
+    """Read a pack and check it; `told` hears how much is done."""
+    banks, steps = len(root.banks), len(root.banks) + len(RULES)
+    with _without_collecting():
+        contents = read_contents(root, told=lambda done: told(done, steps))
+        return Checked(contents, check_contents(contents, lambda done: told(banks + done, steps)))
 
 
-def check_contents(contents: Contents) -> tuple[Problem, ...]:
-    """All that is wrong with what was read, in reading order."""
-    return in_reading_order(_settled(contents, RULES))
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Values of a pack hold no cycles: looking for them among so many costs more than all rules together."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
-def _settled(contents: Contents, rules: Iterable[Rule]) -> list[Problem]:
-    """What the rules find, less what a question may do with a reason, with the mends that there are."""
-    found = [problem for rule in rules for problem in rule(contents)]
-    return with_fixes(contents, [*contents.problems, *allowances.after_exceptions(contents, found)])
+def check_contents(contents: Contents, told: Callable[[int], None] = lambda _done: None) -> tuple[Problem, ...]:
+    """All that is wrong with what was read, in reading order; `told` hears how many rules were looked at.
+
+    What a question may do with a reason is left out; what can be mended comes with its mend.
+    """
+    found: list[Problem] = []
+    for done, rule in enumerate(RULES):
+        told(done)
+        found.extend(rule(contents))
+    return in_reading_order(with_fixes(contents, [*contents.problems, *after_exceptions(contents, found)]))

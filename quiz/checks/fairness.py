@@ -59,7 +59,6 @@ class Audit(NamedTuple):
     keys: dict[str, int]
     forms: int
     on_statements: int
-    reading_ease: dict[Language, float]
 
 
 def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str) -> Audit:
@@ -79,15 +78,19 @@ def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str) -> Audit:
         keys=dict(Counter(name for question in questions for name in key_outlets(pack, question))),
         forms=sum(question.form == "A" and question.twin is not None for question in questions),
         on_statements=sum(isinstance(q, Match) and q.statement is not None for q in questions),
-        reading_ease=_ease(questions),
     )
 
 
 def audits(contents: Contents) -> list[Audit]:
     """One audit a bank, then one over all of them when there are several."""
+    return [audit(contents.pack, questions, name) for name, questions in audited(contents)]
+
+
+def audited(contents: Contents) -> list[tuple[str, Sequence[AnyQuestion]]]:
+    """The name of each audit and the questions that it is about; `*` names all banks."""
     pack = contents.pack
-    each = [audit(pack, bank.questions, bank.id) for bank in pack.banks if bank.questions]
-    return [*each, audit(pack, pack.questions(), "*")] if len(each) > 1 else each
+    each: list[tuple[str, Sequence[AnyQuestion]]] = [(bank.id, bank.questions) for bank in pack.banks if bank.questions]
+    return [*each, ("*", pack.questions())] if len(each) > 1 else each
 
 
 def winner_of(pack: Pack, question: AnyQuestion) -> str | None:
@@ -129,10 +132,9 @@ def _articles(pack: Pack, question: AnyQuestion) -> set[str]:
     return {passage.source for passage in pack.passages_of(question)}
 
 
-def _ease(questions: Sequence[AnyQuestion]) -> dict[Language, float]:
-    return {
-        language: mean_reading_ease([q.explain.of(language) for q in questions], language) for language in LANGUAGES
-    }
+def explained_with_ease(questions: Sequence[AnyQuestion], language: Language) -> float:
+    """The mean reading ease of the explanations."""
+    return mean_reading_ease([question.explain.of(language) for question in questions], language)
 
 
 def fair(contents: Contents) -> Iterator[Problem]:

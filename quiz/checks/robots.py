@@ -46,14 +46,10 @@ class Situation(NamedTuple):
     pack: Pack
     question: AnyQuestion
     usual_outlet: str | None
-    by_chance: Fraction | None = None
-    """What picking at random scores, if that was computed already."""
 
 
 def chance(situation: Situation) -> Fraction:
     """Picks at random."""
-    if situation.by_chance is not None:
-        return situation.by_chance
     return kind_of(situation.question).chance(situation.pack)
 
 

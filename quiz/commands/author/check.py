@@ -6,7 +6,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.checks.incremental import check_root
+from quiz.checks import check_root
+from quiz.checks.quotations import quotations_of
 from quiz.checks.rules import near
 from quiz.checks.selection import Wanted, listed
 from quiz.commands.asked import did_you_mean, one_root
@@ -17,15 +18,13 @@ from quiz.console.findings import default_format
 from quiz.console.findings.concise import concise
 from quiz.console.findings.machine import github, records
 from quiz.console.output import make_page, print_json, tell
-from quiz.console.places import cache_folder
 from quiz.console.progress import Waiting, bar_is_wanted
-from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import builtin_root, together
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from quiz.checks.incremental import Checked
+    from quiz.checks import Checked
     from quiz.console.findings import Format
     from quiz.draw.console.page import Page
     from quiz.library.pack.roots import Root
@@ -59,8 +58,10 @@ def check_packs(say: Phrases, options: CheckOptions) -> int:
     roots = _roots(say, options.paths)
     checked = [_check(say, options, root) for root in roots]
     problems = wanted.among(problem for each in checked for problem in each.problems)
-    _report(say, options, roots)
-    show_problems(say, problems, {name: text for each in checked for name, text in each.texts.items()}, options)
+    _report(say, options, checked)
+    show_problems(
+        say, problems, {name: text for each in checked for name, text in each.contents.texts.items()}, options
+    )
     tell(_result(say, checked, problems))
     return FINDINGS if any(problem.severity == "error" for problem in problems) else FINE
 
@@ -106,17 +107,16 @@ def _watch(say: Phrases, options: CheckOptions) -> int:
 
 def _check(say: Phrases, options: CheckOptions, root: Root) -> Checked:
     with Waiting(say.checking, shown=bar_is_wanted(plain=options.plain)) as waiting:
-        return check_root(root, cache_folder(), waiting)
+        return check_root(root, waiting)
 
 
 def _roots(say: Phrases, names: tuple[str, ...]) -> list[Root]:
     return together(one_root(say, name) for name in dict.fromkeys(names)) if names else [builtin_root()]
 
 
-def _report(say: Phrases, options: CheckOptions, roots: list[Root]) -> None:
+def _report(say: Phrases, options: CheckOptions, checked: list[Checked]) -> None:
     page = make_page(say, plain=options.plain)
-    for root in roots if options.fairness or options.summary else ():
-        contents = read_contents(root)
+    for contents, _ in checked:
         if options.fairness:
             show_fairness(page, contents)
         if options.summary:
@@ -127,6 +127,6 @@ def _result(say: Phrases, checked: list[Checked], problems: list[Problem]) -> st
     if problems:
         errors = sum(problem.severity == "error" for problem in problems)
         return say.findings.format(errors=errors, warnings=len(problems) - errors)
-    questions = sum(each.questions for each in checked)
-    quotations = sum(each.quotations for each in checked)
+    questions = sum(len(contents.questions) for contents, _ in checked)
+    quotations = sum(1 for contents, _ in checked for _ in quotations_of(contents))
     return say.no_findings.format(questions=questions, quotations=quotations)

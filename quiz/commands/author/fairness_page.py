@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.checks.fairness import CELLS, audits
+from quiz.checks.fairness import CELLS, audited, audits, explained_with_ease
 from quiz.checks.robots import FEWEST, MARGIN
 from quiz.draw.console.nodes import field
 from quiz.draw.console.page import STRONG, Page, Span
@@ -30,7 +30,8 @@ def show_fairness(page: Page, contents: Contents) -> None:
 def show_summary(page: Page, contents: Contents) -> None:
     """Print what a pack holds: its questions by kind, skill, level and article, its statements and outlets."""
     words = page.say.audit
-    for each in audits(contents):
+    for each, (_, questions) in zip(audits(contents), audited(contents), strict=True):
+        ease = {language: round(explained_with_ease(questions, language)) for language in LANGUAGES}
         _title(page, each)
         field(page, words.kinds, _counts(each.kinds))
         field(page, words.on_statements, str(each.on_statements))
@@ -38,7 +39,7 @@ def show_summary(page: Page, contents: Contents) -> None:
         field(page, words.levels, _counts({str(k): v for k, v in sorted(each.levels.items())}))
         field(page, words.articles, _counts(each.articles))
         field(page, words.forms, str(each.forms))
-        field(page, words.ease, _counts({lang: round(each.reading_ease[lang]) for lang in LANGUAGES}))
+        field(page, words.ease, _counts(ease))
         _balances(page, each)
     pack = contents.pack
     field(page, words.statements, str(len(pack.statements)))

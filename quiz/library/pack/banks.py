@@ -17,28 +17,14 @@ from quiz.library.yaml.items import items_of, wrong
 from quiz.library.yaml.located import Located
 from quiz.library.yaml.shape import A_MAPPING, convert
 from quiz.model import AnyQuestion, Bank, Statement, Text
-from quiz.model.values import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from quiz.library.pack.links import Known, Pointer
-    from quiz.library.yaml.documents import Document
+    from quiz.library.yaml.documents import Document, Plain
     from quiz.library.yaml.items import Items
     from quiz.model import Pack, Placed
-
-
-class Export(Value, frozen=True, kw_only=True):
-    """What other files may need of a bank: its ids, also of what could not be read, and its sound statements."""
-
-    bank: str
-    order: int
-    questions: tuple[str, ...]
-    lost: tuple[str, ...]
-    told: tuple[str, ...]
-    passages: tuple[str, ...]
-    unread: tuple[str, ...]
-    statements: tuple[Statement, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,28 +34,16 @@ class BankFile:
     bank: Located[Bank]
     questions: Items
     statements: Items
-    sound: tuple[Located[Statement], ...]
     problems: tuple[Problem, ...]
 
-    def export(self) -> Export:
-        """What others may need."""
-        return Export(
-            bank=self.bank.value.id,
-            order=self.bank.value.order,
-            questions=tuple(each.value.id for each in self.questions.located),
-            lost=tuple(sorted(self.questions.lost)),
-            told=tuple(each.value.id for each in self.statements.located),
-            passages=tuple(f"{s.value.id}.{p.id}" for s in self.statements.located for p in s.value.passages),
-            unread=tuple(sorted(self.statements.lost)),
-            statements=tuple(each.value for each in self.sound),
-        )
+    @property
+    def broken(self) -> tuple[Located[dict[str, Plain]], ...]:
+        """Questions and statements that have not the shape of one."""
+        return (*self.questions.broken, *self.statements.broken)
 
 
-def read_bank(document: Document, name: str, known: Known, pack: Pack) -> BankFile | None:
-    """The bank in a document, called `name` if it does not say; None when there is nothing like a bank in it.
-
-    `pack` has what the registers hold.
-    """
+def read_bank(document: Document, name: str) -> BankFile | None:
+    """The bank in a document, called `name` if it does not say; None when there is nothing like a bank in it."""
     if not isinstance(document.value, dict):
         return None
     questions = items_of(document, "questions", AnyQuestion)
@@ -78,13 +52,12 @@ def read_bank(document: Document, name: str, known: Known, pack: Pack) -> BankFi
     problems = [*document.problems, *questions.problems, *statements.problems, *misfits]
     if not document.value.get("questions") and document.mended is None:
         problems.append(Problem(code="S206", message=say.NO_QUESTIONS, span=document.span(("questions",))))
-    sound = sound_statements(statements, known, pack, problems)
     full = msgspec.structs.replace(
         bank,
         questions=tuple(each.value for each in questions.located),
         statements=tuple(each.value for each in statements.located),
     )
-    return BankFile(Located(full, document, ()), questions, statements, tuple(sound), tuple(problems))
+    return BankFile(Located(full, document, ()), questions, statements, tuple(problems))
 
 
 def no_bank(document: Document) -> tuple[Problem, ...]:
@@ -123,11 +96,11 @@ def written(questions: Items, pack: Pack, known: Known, problems: list[Problem])
         yield Written(each, passages, not found and all(_leads(pointer, pack) for pointer in pointers))
 
 
-def playable(questions: Iterable[Written], taken: Collection[str]) -> dict[str, Written]:
-    """Those of the questions that can be asked and marked, by id; of an id given twice (or `taken`), the first."""
+def first_sound(questions: Iterable[Written]) -> dict[str, Written]:
+    """Those of the questions that can be asked and marked, by id; of an id given twice, the first."""
     found: dict[str, Written] = {}
     for each in questions:
-        if each.sound and each.question.value.id not in taken:
+        if each.sound:
             found.setdefault(each.question.value.id, each)
     return found
 

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from quiz.library.pack.banks import BankFile, Written, no_bank, playable, read_bank, written
+from quiz.library.pack.banks import BankFile, Written, first_sound, no_bank, read_bank, sound_statements, written
 from quiz.library.pack.links import repeated
-from quiz.library.pack.registers import Registers, read_registers
-from quiz.library.pack.world import World, taken_ids
+from quiz.library.pack.placing import placed_statement
+from quiz.library.pack.registers import Registers, by_id, ids, read_registers
 from quiz.library.problems import Problem, in_reading_order
-from quiz.library.yaml.documents import Document, document_of, parse, read_document, register_of
+from quiz.library.yaml.documents import parse, read_document
 from quiz.library.yaml.located import Located
+from quiz.model import Pack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from quiz.library.pack.links import Known
     from quiz.library.pack.roots import Root
-    from quiz.library.yaml.documents import Plain
-    from quiz.model import AnyQuestion, Bank, Outlet, Pack, Reference, Source, Statement
+    from quiz.library.yaml.documents import Document, Plain
+    from quiz.model import AnyQuestion, Bank, Outlet, Reference, Source, Statement
 
 __all__ = ["Contents", "Located", "read_contents"]
 
@@ -47,120 +49,110 @@ class Contents:
     """The text of each YAML file that could be read, by the name that problems give it."""
 
 
-def read_contents(root: Root, texts: Mapping[Path, str] | None = None) -> Contents:
-    """Read a pack; `texts` stand for the files they are given for. Never raises for what its files hold."""
-    return Reading(root, texts or {}).contents()
+def read_contents(
+    root: Root, texts: Mapping[Path, str] | None = None, told: Callable[[int], None] = lambda _done: None
+) -> Contents:
+    """Read a pack; `texts` stand for the files they are given for. Never raises for what its files hold.
+
+    `told` hears how many of the banks are read.
+    """
+    return Reading(root, texts or {}, told).contents()
 
 
 class Reading:
     """One reading of a pack's files, in the order in which they refer to one another."""
 
-    def __init__(self, root: Root, texts: Mapping[Path, str]) -> None:
+    def __init__(self, root: Root, texts: Mapping[Path, str], told: Callable[[int], None]) -> None:
         self.root = root
         self.given = texts
+        self.told = told
         self.texts: dict[str, str] = {}
-
-    def bank(self, path: Path) -> Document:
-        """A bank of the pack, or the text that stands for it."""
-        return self._document(path, document_of)
-
-    def register(self, path: Path) -> Document:
-        """A shared file of the pack; mending and watching read it again and again."""
-        return self._document(path, register_of)
-
-    def _document(self, path: Path, parsed: Callable[[bytes, str], Document]) -> Document:
-        name = self.root.name_of(path)
-        given = self.given.get(path)
-        document = read_document(path, name, self.root.fence(path), parsed) if given is None else parse(given, name)
-        self.texts[name] = document.text
-        return document
+        self.problems: list[Problem] = []
 
     def contents(self) -> Contents:
         """All that the files hold."""
-        registers = read_registers(self.root, self.register)
-        problems = list(registers.problems)
-        files = self._banks(registers, problems)
-        exports = [each.export() for each in files]
-        world = World(registers, exports)
-        parts = [
-            bank_contents(each, world.pack, world.known, taken)
-            for each, taken in zip(files, taken_ids(exports), strict=True)
-        ]
-        banks = sorted((each.banks[0] for each in parts), key=lambda bank: (bank.value.order, bank.value.id))
-        problems += [problem for each in parts for problem in each.problems]
-        problems += repeated_ids(registers, files)
+        registers = read_registers(self.root, self._document)
+        self.problems.extend(registers.problems)
+        files = list(self._files())
+        pack, known = self._pack(registers, files), known_in(registers, files)
+        read = [tuple(written(file.questions, pack, known, self.problems)) for file in files]
+        sound = first_sound(each for part in read for each in part)
+        banks = sorted(map(partial(_bank, sound), files, read), key=lambda bank: (bank.value.order, bank.value.id))
+        self.problems.extend(repeated_ids(registers, files))
         return Contents(
             pack=msgspec.structs.replace(
-                world.pack,
+                pack,
                 banks=tuple(bank.value for bank in banks),
-                passages={name: shown for part in parts for name, shown in part.pack.passages.items()},
+                passages={name: each.passages or () for name, each in sound.items()},
             ),
             banks=tuple(banks),
-            questions=tuple(each for part in parts for each in part.questions),
-            statements=(*registers.told.located, *(each for part in parts for each in part.statements)),
+            questions=tuple(each.question for each in sound.values()),
+            statements=(*registers.told.located, *(each for file in files for each in file.statements.located)),
             outlets=registers.outlets,
             references=registers.references,
             sources=registers.sources,
-            problems=in_reading_order(without_echoes(problems)),
-            written=tuple(each for part in parts for each in part.written),
-            broken=(*registers.broken, *(each for part in parts for each in part.broken)),
+            problems=in_reading_order(without_echoes(self.problems)),
+            written=tuple(each for part in read for each in part),
+            broken=(*registers.broken, *(each for file in files for each in file.broken)),
             texts=self.texts,
         )
 
-    def _banks(self, registers: Registers, problems: list[Problem]) -> list[BankFile]:
-        files = []
-        base = World(registers, ())
-        for path in self.root.banks:
-            document = self.bank(path)
-            file = read_bank(document, path.stem, base.known, base.pack)
-            if file is None:
-                problems.extend(no_bank(document))
-            else:
-                files.append(file)
-        return files
+    def _document(self, path: Path) -> Document:
+        """A file of the pack, or the text that stands for it."""
+        name = self.root.name_of(path)
+        given = self.given.get(path)
+        document = read_document(path, name, self.root.fence(path)) if given is None else parse(given, name)
+        self.texts[name] = document.text
+        return document
+
+    def _files(self) -> Iterator[BankFile]:
+        for done, path in enumerate(self.root.banks):
+            self.told(done)
+            document = self._document(path)
+            file = read_bank(document, path.stem)
+            self.problems.extend(file.problems if file else no_bank(document))
+            if file:
+                yield file
+
+    def _pack(self, registers: Registers, files: Iterable[BankFile]) -> Pack:
+        """All that questions can point at."""
+        pack = Pack(
+            banks=(),
+            articles=registers.articles,
+            outlets=by_id(registers.outlets),
+            references=by_id(registers.references),
+            statements={},
+        )
+        told = [sound_statements(file.statements, registers.known, pack, self.problems) for file in files]
+        statements = by_id([*registers.statements, *(each for part in told for each in part)])
+        resolved = {name: placed_statement(each, pack.articles) for name, each in statements.items()}
+        return msgspec.structs.replace(pack, statements=resolved)
 
 
-def bank_contents(file: BankFile, pack: Pack, known: Known, taken: Collection[str]) -> Contents:
-    """One bank among all that it can point at; `taken` are ids of its questions that another bank has given."""
-    problems = list(file.problems)
-    read = tuple(written(file.questions, pack, known, problems))
-    sound = playable(read, taken)
-    questions = tuple(each.question for each in sound.values())
-    bank = msgspec.structs.replace(file.bank.value, questions=tuple(each.value for each in questions))
-    passages = {name: each.passages or () for name, each in sound.items()}
-    return Contents(
-        pack=msgspec.structs.replace(pack, banks=(bank,), passages=passages),
-        banks=(Located(bank, file.bank.document, file.bank.place),),
-        questions=questions,
-        statements=file.statements.located,
-        outlets=(),
-        references=(),
-        sources=(),
-        problems=tuple(without_echoes(problems)),
-        written=read,
-        broken=(*file.questions.broken, *file.statements.broken),
+def known_in(registers: Registers, files: Iterable[BankFile]) -> Known:
+    """Every id that a question can point at, in any file."""
+    statements, questions = [registers.told], []
+    for file in files:
+        statements.append(file.statements)
+        questions.append(file.questions)
+    told = [each.value for items in statements for each in items.located]
+    return registers.known._replace(
+        statement=frozenset().union(*map(ids, statements)),
+        passage=frozenset(f"{statement.id}.{passage.id}" for statement in told for passage in statement.passages),
+        question=frozenset().union(*map(ids, questions)),
+        unread=frozenset().union(*(items.lost for items in statements)),
     )
 
 
-def register_contents(registers: Registers, pack: Pack) -> Contents:
-    """The registers without any bank."""
-    return Contents(
-        pack=pack,
-        banks=(),
-        questions=(),
-        statements=registers.told.located,
-        outlets=registers.outlets,
-        references=registers.references,
-        sources=registers.sources,
-        problems=tuple(without_echoes(list(registers.problems))),
-        broken=registers.broken,
-        texts=registers.texts,
-    )
+def _bank(sound: Mapping[str, Written], file: BankFile, read: Iterable[Written]) -> Located[Bank]:
+    """A bank with those of its questions that can be played."""
+    questions = (each.question.value for each in read if sound.get(each.question.value.id) is each)
+    bank = msgspec.structs.replace(file.bank.value, questions=tuple(questions))
+    return Located(bank, file.bank.document, file.bank.place)
 
 
-def repeated_ids(registers: Registers, files: Iterable[BankFile]) -> list[Problem]:
+def repeated_ids(registers: Registers, files: list[BankFile]) -> list[Problem]:
     """A problem for each bank, question or statement whose id another one has given."""
-    files = list(files)
     statements = [*registers.told.located, *(each for file in files for each in file.statements.located)]
     questions = [each for file in files for each in file.questions.located]
     return [

@@ -47,7 +47,6 @@ class Registers:
     articles: dict[str, Article]
     known: Known
     problems: tuple[Problem, ...]
-    texts: dict[str, str]
 
 
 def read_registers(root: Root, document: Callable[[Path], Document]) -> Registers:
@@ -85,7 +84,6 @@ def read_registers(root: Root, document: Callable[[Path], Document]) -> Register
         articles=articles,
         known=known,
         problems=tuple(problems),
-        texts={each.name: each.text for each in documents.values()},
     )
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 import yaml
@@ -24,7 +24,6 @@ from quiz.library.yaml.nesting import DEEPEST, is_too_deep
 from quiz.library.yaml.syntax import compose, events, first_anchor, point, span_between
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from quiz.model import Text
@@ -124,18 +123,10 @@ def document_of(raw: bytes, name: str) -> Document:
     return parse(text, name) if problem is None else Document(name, text, problems=(problem,))
 
 
-@lru_cache(maxsize=16)
-def register_of(raw: bytes, name: str) -> Document:
-    """As `document_of`, for files that are read again and again while another one changes."""
-    return document_of(raw, name)
-
-
-def read_document(
-    path: Path, name: str, folder: Path | None = None, parsed: Callable[[bytes, str], Document] = document_of
-) -> Document:
+def read_document(path: Path, name: str, folder: Path | None = None) -> Document:
     """Read a YAML file; `name` is what messages call it. Never raises: what is wrong is in `problems`."""
     raw, problem = read_bytes(path, name, folder)
-    return parsed(raw, name) if problem is None else Document(name, "", problems=(problem,))
+    return document_of(raw, name) if problem is None else Document(name, "", problems=(problem,))
 
 
 def parse(text: str, name: str) -> Document:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz.checks.incremental import check_root
+from quiz.checks import check_root
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.files import LARGEST_FILE, read_bytes
 from quiz.library.pack.roots import folder_root, root_of
@@ -79,7 +79,7 @@ def test_a_hostile_file_is_a_finding(name: str, tmp_path: Path) -> None:
 def findings_apart(path: Path) -> set[str]:
     """The codes that a check finds in a process of its own, whose memory is bounded."""
     code = (
-        "import sys\nfrom pathlib import Path\nfrom quiz.checks.incremental import check_root\n"
+        "import sys\nfrom pathlib import Path\nfrom quiz.checks import check_root\n"
         "from quiz.library.pack.roots import root_of\n"
         "print(*{p.code for p in check_root(root_of(Path(sys.argv[1]))).problems})"
     )
@@ -199,7 +199,7 @@ def test_a_file_that_changes_and_vanishes_all_the_time_is_read_or_refused(pack: 
     writer.start()
     try:
         for _ in range(10):
-            assert all(problem.message.en for problem in check_root(folder_root(pack), pack.parent / "c").problems)
+            assert all(problem.message.en for problem in check_root(folder_root(pack)).problems)
     finally:
         done.set()
         writer.join()
