@@ -44,6 +44,8 @@ def _says(alias: str) -> Text:
 def _shown_before(question: AnyQuestion, passages: tuple[Placed, ...]) -> Iterator[tuple[str, Place]]:
     for language in LANGUAGES:
         yield question.ask.of(language), ("ask", language)
+        if question.sentence:
+            yield question.sentence.of(language), ("sentence", language)
         if question.hint:
             yield question.hint.of(language), ("hint", language)
         yield from _options(question, language)

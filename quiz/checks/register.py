@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from quiz.library.problems import Problem
-from quiz.model import Choice, Hottext, Match, Order, RegisterKey, Text
+from quiz.model import Choice, Gap, Hottext, Match, Order, RegisterKey, Text
 from quiz.play.provenance import as_of
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def derived_keys(contents: Contents) -> Iterator[Problem]:
                 yield from _choice(contents.pack, located, question, question.register)
             case Match():
                 yield from _match(contents.pack, located, question, question.register)
-            case Order() | Hottext():
+            case Order() | Hottext() | Gap():
                 pass
             case _:
                 assert_never(question)

@@ -61,7 +61,7 @@ def _bank(bank: Bank) -> Iterator[tuple[Text, Place]]:
 
 def texts_of_question(question: AnyQuestion) -> Iterator[tuple[Text, Place]]:
     """All bilingual texts of a question."""
-    for name in ("ask", "hint", "explain", "fair", "takeaway"):
+    for name in ("ask", "sentence", "hint", "explain", "fair", "takeaway"):
         text = getattr(question, name)
         if text is not None:
             yield text, (name,)

@@ -16,6 +16,7 @@ from quiz.formats.editions import Change, Made
 from quiz.formats.formulas import looks_like_formula, neutralised
 from quiz.formats.parts import Part, passages, plain, primary, provenance, reasons, references, row_line, unmasked
 from quiz.formats.shortening import one_line
+from quiz.play.kinds.gap import prompt
 from quiz.play.presentation import LETTERS
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def row(item: Item) -> dict[str, str]:
     texts = {
         "id": item.question.id,
         "tags": "\n".join(one_line(str(tag)) for tag in tags if tag.kind not in OWN),
-        "ask": item.ask,
+        "ask": prompt(item.say, item.question),
         "hint": item.hint,
         "key": told.key,
         "explanation": told.explain,

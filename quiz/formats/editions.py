@@ -57,6 +57,11 @@ class Item(NamedTuple):
         return self.question.ask.of(self.say.language)
 
     @property
+    def sentence(self) -> str:
+        """The sentence to complete; "" if there is none."""
+        return self.question.sentence.of(self.say.language) if self.question.sentence else ""
+
+    @property
     def hint(self) -> str:
         """The hint; "" if there is none."""
         return self.question.hint.of(self.say.language) if self.question.hint else ""

@@ -3,7 +3,8 @@
 Texts are HTML in a paragraph each, so that no text can begin with a sign of the format (`%50%`, `[html]`); what the
 format gives a meaning is escaped by a backslash, and an ampersand is an entity, because readers use `&&058;` and the
 like as placeholders of their own. GIFT has no order: its steps are matched with their places. Words to pick are
-answers of a choice. Ids and tags are comments, in the form that recent versions of Moodle read.
+answers of a choice; those of a gap stand in their sentence, which GIFT calls a missing word. Ids and tags are comments,
+in the form that recent versions of Moodle read.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from quiz.formats.editions import Change, Made
 from quiz.formats.moodle import category_path, fraction
 from quiz.formats.parts import afterwards, html, html_line, row_line, stem
 from quiz.formats.shortening import one_line
+from quiz.model import GAP
 from quiz.play.kinds import ByKind, kind_of
 
 if TYPE_CHECKING:
@@ -51,11 +53,24 @@ def _question(item: Item) -> str:
     tags = " ".join(f"[tag:{_bare(str(each))}]" for each in item.tags())
     answers = list(_ANSWERS.of(item.question)(item))
     feedback = escaped(html(afterwards(item, with_reasons=kind_of(item.question).in_parts)))
-    lines = [
-        f"// [id:{_bare(item.question.id)}] {tags}",
-        f"::{escaped(item.title)}::[html]{escaped(html(stem(item)))}{{",
-    ]
-    return "\n".join([*lines, *answers, f"####{feedback}", "}"])
+    before, after = _around(item)
+    lines = [f"// [id:{_bare(item.question.id)}] {tags}", f"::{escaped(item.title)}::[html]{_spaced(before)}{{"]
+    return "\n".join([*lines, *answers, f"####{feedback}", f"}}{_spaced(after)}"])
+
+
+def _spaced(text: str) -> str:
+    """A text escaped, with the blank kept that stands between it and a gap."""
+    blanks = [" " if text[end:][:1] == " " else "" for end in (0, -1)] if text else ["", ""]
+    return escaped(text).join(blanks)
+
+
+def _around(item: Item) -> tuple[str, str]:
+    """What stands before the answers and after them: a sentence goes on behind its gap."""
+    if not item.sentence:
+        return html(stem(item)), ""
+    asking, *passages = stem(item)
+    before, _, after = tag("p", item.sentence).partition(GAP)
+    return html([asking._replace(lines=asking.lines[:-1]), *passages]) + before, after
 
 
 def _bare(text: str) -> str:
@@ -100,10 +115,11 @@ def _changes(item: Item) -> Iterator[Change]:
         yield Change("hint-left-out", name)
 
 
-_ANSWERS = ByKind(choice=_picked, hottext=_picked, match=_matched, order=_placed)
+_ANSWERS = ByKind(choice=_picked, hottext=_picked, match=_matched, order=_placed, gap=_picked)
 _CHANGES: ByKind[tuple[str, ...]] = ByKind(
     choice=(),
     hottext=("hottext-as-choice",),
     match=("reasons-in-feedback",),
     order=("order-as-match", "reasons-in-feedback"),
+    gap=(),
 )

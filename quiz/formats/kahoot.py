@@ -21,6 +21,7 @@ from quiz.formats.formulas import looks_like_formula
 from quiz.formats.parts import Part, afterwards, passages, plain, reasons, row_line
 from quiz.formats.shortening import MORE, last_sentences, one_line, shorten
 from quiz.play.kinds import ByKind
+from quiz.play.kinds.gap import prompt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -98,7 +99,7 @@ def asks(item: Item) -> Iterator[Ask]:
 
 def _picked(item: Item) -> Iterator[Ask]:
     right = tuple(place for place, reason in enumerate(item.told.reasons) if reason.right)
-    yield Ask("", item.ask, item.choice_texts, right)
+    yield Ask("", prompt(item.say, item.question), item.choice_texts, right)
 
 
 def _row_by_row(item: Item) -> Iterator[Ask]:
@@ -127,6 +128,7 @@ _KINDS = ByKind(
     hottext=_Kind(_picked, "hottext-as-choice"),
     match=_Kind(_row_by_row, "rows-as-questions"),
     order=_Kind(_place_by_place, "places-as-questions"),
+    gap=_Kind(_picked, "gap-as-choice"),
 )
 
 

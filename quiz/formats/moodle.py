@@ -1,8 +1,8 @@
 """Moodle XML, as Moodle's own importer reads it (question/format/xml/format.php and the question types).
 
 Types: multichoice, match and ordering (in Moodle's core since 4.4; marked by absolute position, as the quiz marks
-place by place). Words to pick become a multichoice, because Moodle has no such type and because answers of a
-multichoice, unlike the gaps of a gapselect, have feedback of their own. With several keys, a key counts its share
+place by place). Words to pick and words for a gap become a multichoice, because answers of a multichoice,
+unlike the gaps of a gapselect, have feedback of their own. With several keys, a key counts its share
 and a wrong answer takes the same away, which is how the quiz marks: Moodle knows these fractions to five digits.
 All texts are HTML. One language a file: the multi-language filter is switched off on most sites.
 """
@@ -160,4 +160,5 @@ _KINDS = ByKind(
     hottext=_Kind("multichoice", _answers, ("hottext-as-choice",)),
     match=_Kind("match", _pairs, ("reasons-in-feedback",)),
     order=_Kind("ordering", _steps, ("reasons-in-feedback",)),
+    gap=_Kind("multichoice", _answers, ("gap-as-choice",)),
 )

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.draw.html import Html, join, language, shown, tag
 from quiz.library.text.pieces import in_pieces
-from quiz.model import wants_gloss
+from quiz.model import Stretch, wants_gloss
 from quiz.play.kinds import ByKind, kind_of
+from quiz.play.kinds.gap import filled, prompt
 from quiz.play.wording import labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from quiz.formats.editions import Item
-    from quiz.model import Passage, Placed, Stretch
+    from quiz.model import Passage, Placed
 
 OPEN, CLOSE = "‹", "›"
 TWO = 2
@@ -44,7 +45,7 @@ class Part(NamedTuple):
 
 def stem(item: Item) -> list[Part]:
     """What is asked, how many answers there are to choose, and the passages that are no rows."""
-    asking = [Line("", paragraph) for paragraph in item.ask.splitlines() if paragraph.strip()]
+    asking = [Line("", paragraph) for paragraph in prompt(item.say, item.question).splitlines() if paragraph.strip()]
     if not kind_of(item.question).in_parts and item.keys >= TWO:
         asking.append(Line("", item.words.several.of(item.keys)))
     return [Part("", tuple(asking)), *passages(item)]
@@ -111,15 +112,24 @@ def _ordered(item: Item) -> Part:
     return Part(item.say.right_order, tuple(lines))
 
 
-_REASONS = ByKind(choice=_picked, hottext=_picked, match=_matched, order=_ordered)
+_REASONS = ByKind(choice=_picked, hottext=_picked, match=_matched, order=_ordered, gap=_picked)
 
 
 def afterwards(item: Item, *, with_reasons: bool) -> list[Part]:
     """All that is told after the answer; `with_reasons` where the format cannot tell them answer by answer."""
     explain = Part("", tuple(Line("", each) for each in item.told.explain.splitlines() if each.strip()))
-    parts = [*([reasons(item)] if with_reasons else []), explain, primary(item), unmasked(item)]
+    parts = [completed(item), *([reasons(item)] if with_reasons else []), explain, primary(item), unmasked(item)]
     parts += [*provenance(item), closing(item), references(item)]
     return [part for part in parts if part.lines]
+
+
+def completed(item: Item) -> Part:
+    """The sentence with the word that was to be chosen, which is set off; empty for other kinds of questions."""
+    pieces = filled(item.say, item.asked)
+    text = "".join(piece.text for piece in pieces)
+    start = len(pieces[0].text) if pieces and not pieces[0].marked else 0
+    marked = tuple(Stretch(start, start + len(piece.text)) for piece in pieces if piece.marked)
+    return Part("", (Line("", text, marked),) if text else ())
 
 
 def primary(item: Item) -> Part:

@@ -1,4 +1,4 @@
-"""What a QTI item shows: prompt, passages, and one of the four interactions."""
+"""What a QTI item shows: prompt, passages, and one of the interactions."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from quiz.formats.qti_package import identifier
 from quiz.formats.xhtml import add_markup
 from quiz.formats.xml import child
 from quiz.library.text.pieces import in_pieces
+from quiz.model import GAP
 from quiz.play.kinds import ByKind
 
 if TYPE_CHECKING:
@@ -31,6 +32,18 @@ def fill_body(body: ET.Element, item: Item) -> None:
 def _choice(body: ET.Element, item: Item) -> None:
     add_markup(body, html(stem(item)))
     _simple(body, item, "choiceInteraction", {"shuffle": "false", "maxChoices": str(item.keys)})
+
+
+def _gap(body: ET.Element, item: Item) -> None:
+    """The sentence with a list to choose from in the place of its gap."""
+    asking, *passages = stem(item)
+    add_markup(body, html([asking._replace(lines=asking.lines[:-1]), *passages]))
+    before, _, after = item.sentence.partition(GAP)
+    paragraph = child(child(body, "blockquote"), "p", before)
+    interaction = child(paragraph, "inlineChoiceInteraction", attributes=RESPONSE | {"shuffle": "false"})
+    interaction.tail = after
+    for choice, text in zip(item.asked.names, item.choice_texts, strict=True):
+        child(interaction, "inlineChoice", text, {"identifier": identifier(choice), "fixed": "true"})
 
 
 def _order(body: ET.Element, item: Item) -> None:
@@ -89,4 +102,4 @@ def _pieces(passage: Placed) -> Iterator[Html | str]:
         position += len(piece.text)
 
 
-_BODIES = ByKind(choice=_choice, hottext=_hottext, match=_match, order=_order)
+_BODIES = ByKind(choice=_choice, hottext=_hottext, match=_match, order=_order, gap=_gap)

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 def declare(whole: ET.Element, item: Item) -> None:
     """Declare the response with its key, and the outcomes."""
     picked = "multiple" if item.keys > 1 else "single"
-    cardinality = ByKind(choice=picked, hottext=picked, match="multiple", order="ordered").of(item.question)
+    cardinality = ByKind(choice=picked, hottext=picked, match="multiple", order="ordered", gap="single").of(
+        item.question
+    )
     kind = "directedPair" if item.goals else "identifier"
     given = {"identifier": "RESPONSE", "cardinality": cardinality, "baseType": kind}
     response = child(whole, "responseDeclaration", attributes=given)
@@ -118,4 +120,4 @@ def _place_by_place(processing: ET.Element, item: Item) -> None:
         child(total, "baseValue", "1", {"baseType": "float"})
 
 
-_PROCESSINGS = ByKind(choice=_of_picks, hottext=_of_picks, match=_of_pairs, order=_place_by_place)
+_PROCESSINGS = ByKind(choice=_of_picks, hottext=_of_picks, match=_of_pairs, order=_place_by_place, gap=_of_picks)

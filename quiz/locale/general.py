@@ -139,6 +139,7 @@ class Phrases(Words, frozen=True, kw_only=True):
     keys_order: Annotated[str, "letters"]
     keys_after: str
     keys_help: tuple[str, ...]
+    blank: str
     your_answer: str
     not_an_answer: Annotated[str, "line", "keys"]
     no_line: Annotated[str, "keys"]

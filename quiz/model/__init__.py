@@ -8,12 +8,14 @@ from quiz.model.members import Member, Option, Row, Step, Target, Verdict, Word
 from quiz.model.packs import Article, Bank, Pack
 from quiz.model.questions import (
     DEVICES,
+    GAP,
     Allow,
     AnyQuestion,
     Choice,
     Device,
     Evidence,
     Form,
+    Gap,
     Hottext,
     Match,
     Merit,
@@ -57,6 +59,7 @@ from quiz.model.values import (
 __all__ = [
     "CONFIDENCES",
     "DEVICES",
+    "GAP",
     "LANGUAGES",
     "Allow",
     "AnyQuestion",
@@ -70,6 +73,7 @@ __all__ = [
     "Evidence",
     "Fact",
     "Form",
+    "Gap",
     "Hottext",
     "Id",
     "Language",

@@ -79,6 +79,10 @@ def _placed(**lists: tuple[Member, ...]) -> Members:
     return tuple(((name, i), member) for name, members in lists.items() for i, member in enumerate(members))
 
 
+GAP = "{gap}"
+"""Where a word is to be chosen in a sentence."""
+
+
 class Question(Value, frozen=True, kw_only=True, tag_field="kind"):
     """A prompt, its passages, an explanation that rests on evidence, and one thing to carry away."""
 
@@ -118,6 +122,11 @@ class Question(Value, frozen=True, kw_only=True, tag_field="kind"):
     def rows(self) -> tuple[Row, ...]:
         """The rows, where each of them goes to one target."""
         return ()
+
+    @property
+    def sentence(self) -> Text | None:
+        """The sentence to complete, with `{gap}` where a word is to be chosen."""
+        return None
 
 
 class Choice(Question, frozen=True, kw_only=True, tag="choice"):
@@ -166,4 +175,16 @@ class Hottext(Question, frozen=True, kw_only=True, tag="hottext"):
         return _placed(options=self.options)
 
 
-AnyQuestion: TypeAlias = Choice | Match | Order | Hottext
+class Gap(Question, frozen=True, kw_only=True, tag="gap"):
+    """QTI inline choice: one of the options fills the gap of a sentence, `{gap}`, which each language has once."""
+
+    sentence: Text
+    options: tuple[Option, ...]
+
+    @property
+    def members(self) -> Members:
+        """All that it lists."""
+        return _placed(options=self.options)
+
+
+AnyQuestion: TypeAlias = Choice | Match | Order | Hottext | Gap

@@ -10,6 +10,7 @@ from quiz.locale.dates import in_words
 from quiz.model import name_in
 from quiz.play.cards import article_by, day_of, does_not_say, identity
 from quiz.play.explaining import line_text
+from quiz.play.kinds.gap import filled
 from quiz.play.marking import key_of
 from quiz.play.wording import choice_text, labels, row_text
 from quiz.tell import card
@@ -31,6 +32,7 @@ def feedback(say: Phrases, pack: Pack, answer: Answer, *, gloss: bool) -> Docume
     asked = answer.asked
     return (
         verdict(say, answer),
+        *completed(say, asked),
         reasons(say, pack, answer),
         explained(say, asked),
         *primary(say, pack, asked),
@@ -59,6 +61,14 @@ def _verdict(say: Phrases, answer: Answer) -> tuple[str, str, Role]:
     return "✗", say.wrong, "bad"
 
 
+def completed(say: Phrases, asked: Asked) -> list[Para]:
+    """The sentence with the word that was to be chosen, which is set off; of another kind of question nothing."""
+    parts = filled(say, asked)
+    return (
+        [Para(tuple(Run(each.text, "telling" if each.marked else "") for each in parts), "sentence")] if parts else []
+    )
+
+
 def reasons(say: Phrases, pack: Pack, answer: Answer) -> Node:
     """Why: of what was chosen and of the key, row by row, or step by step."""
     match answer.asked.question:
@@ -66,7 +76,7 @@ def reasons(say: Phrases, pack: Pack, answer: Answer) -> Node:
             return Pairs(tuple(_pairs(say, pack, answer, question)), "reasons")
         case model.Order() as question:
             return Group(tuple(_steps(say, answer, question)), "reasons")
-        case model.Choice() | model.Hottext():
+        case model.Choice() | model.Hottext() | model.Gap():
             return Choices(tuple(_choices(say, pack, answer)), "reasons")
         case _ as question:
             assert_never(question)

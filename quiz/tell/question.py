@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.document import Choice, Choices, Group, Label, Para, Quote, Run
+from quiz.play.kinds.gap import prompt as prompt_text
 from quiz.play.presentation import LETTERS
 from quiz.play.wording import choice_text, labels, row_text
 from quiz.tell.texts import quoted
@@ -25,7 +26,7 @@ def question(say: Phrases, asked: Asked, *, gloss: bool) -> Document:
 
 def prompt(say: Phrases, asked: Asked) -> Group:
     """What is asked."""
-    lines = asked.question.ask.of(say.language).splitlines()
+    lines = prompt_text(say, asked.question).splitlines()
     return Group(tuple(Para((Run(line, strong=True),), name="ask") for line in lines), "prompt")
 
 

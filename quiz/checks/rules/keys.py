@@ -27,6 +27,13 @@ targets:
   - {id: long, text: {fr: trois heures, en: three hours}}
   - {id: court, text: {fr: deux heures, en: two hours}}
 """
+_FILLED = """\
+kind: gap
+sentence: {fr: "Il {gap} cela.", en: "He {gap} that."}
+options:
+  - {id: dit, text: {fr: dit, en: says}, key: true, why: {fr: Oui., en: Yes.}}
+  - {id: avoue, text: {fr: avoue, en: admits}, why: {fr: Non., en: No.}}
+"""
 _PICKED = """\
 kind: hottext
 options:
@@ -128,5 +135,28 @@ options:
         ),
         bad=Example(_PICKED.replace("word: heures", "word: minutes")),
         good=Example(_PICKED),
+    ),
+    Rule(
+        "K409",
+        Text(fr="un seul mot remplit le blanc", en="one word only fills the gap"),
+        Text(
+            fr="On n’en choisit qu’un ; avec deux mots justes, une bonne réponse pourrait être comptée comme fausse.",
+            en="One is chosen; with two right words, a right answer could be counted as wrong.",
+        ),
+        bad=Example(_FILLED + "  - {id: note, text: {fr: note, en: notes}, key: true, why: {fr: Oui., en: Yes.}}\n"),
+        good=Example(_FILLED),
+    ),
+    Rule(
+        "K410",
+        Text(
+            fr="la phrase à compléter a un blanc, et un seul, dans chaque langue",
+            en="the sentence to complete has one gap, and one only, in each language",
+        ),
+        Text(
+            fr="« {gap} » dit où le mot manque ; sans lui, il n’y a rien à compléter.",
+            en='"{gap}" says where the word is missing; without it there is nothing to complete.',
+        ),
+        bad=Example(_FILLED.replace("He {gap} that", "He says that")),
+        good=Example(_FILLED),
     ),
 )

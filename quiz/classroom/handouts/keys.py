@@ -10,6 +10,7 @@ from quiz.classroom.handouts.sheets import excerpt, paragraphs
 from quiz.classroom.handouts.values import GridRow, Key, Solution, Told
 from quiz.play.cards import identity
 from quiz.play.explaining import explanation
+from quiz.play.kinds.gap import prompt
 from quiz.play.marking import key_line, key_of
 from quiz.play.wording import choice_text, labels
 
@@ -84,7 +85,7 @@ def solution(view: View, printing: Printing, letters: Sequence[str], numbering: 
     return Solution(
         numbers=str(printing.numbers[0]) if len(pairs) == 1 else " · ".join(f"{v} {n}" for v, n in pairs),
         about=_about(view, asked),
-        ask=paragraphs(asked.question.ask.of(say.language)),
+        ask=paragraphs(prompt(say, asked.question)),
         key=printing.each(lambda each: key_line(view.pack, each)),
         told=tuple(_told(view, printing, reason) for reason in told.reasons),
         explain=told.explain,

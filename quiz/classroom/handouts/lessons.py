@@ -72,7 +72,7 @@ def _unfit(asked: Asked, skills: Sequence[str]) -> tuple[int, int]:
     kind = kind_of(asked.question)
     simple = kind.places == 1 and len(asked.choices) <= MOST_CARDS
     picking = 0 if simple else 2
-    unfit = ByKind(choice=picking, hottext=picking, match=1, order=3)
+    unfit = ByKind(choice=picking, hottext=picking, match=1, order=3, gap=picking)
     return unfit.of(asked.question), skills.count(asked.question.device)
 
 

@@ -8,6 +8,7 @@ from quiz.classroom.handouts.values import Excerpt, Item, Lettered, Sheet
 from quiz.library.text.pieces import Piece, in_pieces
 from quiz.model import wants_gloss
 from quiz.play.kinds import ByKind, kind_of
+from quiz.play.kinds.gap import prompt
 from quiz.play.wording import choice_text, labels, row_text
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def item(view: View, asked: Asked, number: int) -> Item:
     letters = zip(asked.names, asked.choices, strict=True)
     return Item(
         number=number,
-        ask=paragraphs(asked.question.ask.of(view.say.language)),
+        ask=paragraphs(prompt(view.say, asked.question)),
         task=_task(view, asked),
         excerpts=tuple(_excerpts(view, asked)),
         rows=tuple(_row(view, asked, row, i) for i, row in enumerate(asked.rows, start=1)),
@@ -50,7 +51,7 @@ def _task(view: View, asked: Asked) -> str:
     """What to do, in a few words, so that the sheet can be answered without help."""
     tasks = view.words.tasks
     ticked = tasks.tick.of(kind_of(asked.question).places)
-    named = ByKind(choice=ticked, hottext=ticked, match=tasks.match, order=tasks.order)
+    named = ByKind(choice=ticked, hottext=ticked, match=tasks.match, order=tasks.order, gap=ticked)
     return named.of(asked.question)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from quiz.library.text.folding import fold
 from quiz.locale import phrases
-from quiz.model import LANGUAGES, Choice, Hottext, Match, Order
+from quiz.model import LANGUAGES, Choice, Gap, Hottext, Match, Order
 from quiz.play.presentation import present
 from quiz.play.wording import choice_text, row_text
 
@@ -43,7 +43,7 @@ class Said(NamedTuple):
                 return self._pairs(cell)
             case Order():
                 return _all_told([self._step(part) for part in self._parts(cell, cut=True)])
-            case Choice() | Hottext():
+            case Choice() | Hottext() | Gap():
                 name = self._choice(cell)
                 return (name,) if name else _all_told([self._choice(part) for part in self._parts(cell, cut=False)])
             case _:

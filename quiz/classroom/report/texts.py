@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
-from quiz.model import Choice, Hottext, Match, Order, name_in
+from quiz.model import Choice, Gap, Hottext, Match, Order, name_in
 from quiz.play.kinds import kind_of
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def choosables(pack: Pack, say: Phrases, question: AnyQuestion, key: tuple[str, 
         case Hottext():
             words = question.options
             return tuple(Choosable(w.id, say.quoted.format(text=w.word), w.why.of(say.language), w.key) for w in words)
-        case Choice():
+        case Choice() | Gap():
             return tuple(_option(pack, say, question, option) for option in question.options)
         case _:
             assert_never(question)
@@ -48,7 +48,7 @@ def names_in(question: AnyQuestion, response: tuple[str, ...]) -> list[str]:
     return list(response)
 
 
-def _option(pack: Pack, say: Phrases, question: Choice, option: Option) -> Choosable:
+def _option(pack: Pack, say: Phrases, question: Choice | Gap, option: Option) -> Choosable:
     text = option.text.of(say.language) if option.text else ""
     if not text and option.outlet:
         text = name_in(pack.outlets[option.outlet].name, say.language)

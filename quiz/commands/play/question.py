@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, assert_never
 from quiz.document import Heading, Run
 from quiz.draw.console.nodes import show
 from quiz.draw.console.page import Page, hints
-from quiz.model import Choice, Hottext, Match, Order
+from quiz.model import Choice, Gap, Hottext, Match, Order
 from quiz.play import wording
 from quiz.play.kinds import kind_of
 from quiz.play.kinds.entry import EMPTY
@@ -77,7 +77,7 @@ def keys_line(page: Page, asked: Asked) -> str:
             keys = [say.keys_match.format(rows=rows, letters=letters)]
         case Order():
             keys = [say.keys_order.format(letters=letters)]
-        case Choice() | Hottext() as question:
+        case Choice() | Hottext() | Gap() as question:
             count = sum(option.key for option in question.options)
             several = say.keys_several.of(count, letters=letters)
             keys = [letters if count == 1 else several]

@@ -11,7 +11,7 @@ from quiz.library import sayings as say
 from quiz.library.pack.links import repeated_inside, unknown_id
 from quiz.library.problems import Place, Problem
 from quiz.library.text.quotations import times_whole
-from quiz.model import Choice, Hottext, Match, Order, Text
+from quiz.model import GAP, LANGUAGES, Choice, Gap, Hottext, Match, Order, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +24,10 @@ Shown: TypeAlias = "tuple[Passage, ...] | None"
 MOST_OPTIONS = 7
 """Letters a to g; `h` and later ones are commands."""
 FEWEST_OPTIONS = 2
+SEVERAL_FILL = Text(
+    fr="plusieurs options ont « key: true » ; une seule remplit le blanc",
+    en='several options have "key: true"; one only fills the gap',
+)
 
 
 def unanswerable(located: Located[AnyQuestion], passages: Shown) -> Iterator[Problem]:
@@ -43,6 +47,8 @@ def unanswerable(located: Located[AnyQuestion], passages: Shown) -> Iterator[Pro
         case Order():
             yield from _number(located, len(question.options), ("options",))
             yield from _names(located, [step.id for step in question.options], "options")
+        case Gap():
+            yield from _gap(located, question)
         case _:
             assert_never(question)
 
@@ -54,6 +60,14 @@ def _problem(located: Located[AnyQuestion], code: str, message: Text, *place: st
 def _number(located: Located[AnyQuestion], count: int, place: Place) -> Iterator[Problem]:
     if not FEWEST_OPTIONS <= count <= MOST_OPTIONS:
         yield _problem(located, "K403", say.option_count(count, FEWEST_OPTIONS, MOST_OPTIONS), *place)
+
+
+def gap_count(count: int) -> Text:
+    """What is said of a sentence with no gap, or with several."""
+    return Text(
+        fr=f"« {GAP} » se trouve {count} fois dans la phrase ; mettez-le une fois, là où un mot est à choisir",
+        en=f'"{GAP}" stands {count} times in the sentence; put it once, where a word is to be chosen',
+    )
 
 
 def _names(located: Located[AnyQuestion], names: list[str], key: str) -> Iterator[Problem]:
@@ -101,6 +115,22 @@ def _hottext(located: Located[AnyQuestion], question: Hottext, passages: Shown) 
         count = sum(times_whole(option.word, passage.quote) for passage in passages or ())
         if count != 1:
             yield _problem(located, "K408", say.word_count(option.word, count), "options", i, "word")
+
+
+def _gap(located: Located[AnyQuestion], question: Gap) -> Iterator[Problem]:
+    yield from _number(located, len(question.options), ("options",))
+    yield from _names(located, [option.id for option in question.options], "options")
+    keys = [option.key for option in question.options]
+    yield from _keys(located, keys)
+    if 1 < sum(keys) < len(keys):
+        yield _problem(located, "K409", SEVERAL_FILL, "options")
+    for i, option in enumerate(question.options):
+        if option.text is None:
+            yield _problem(located, "K406", say.NO_OPTION_TEXT, "options", i)
+    for language in LANGUAGES:
+        count = question.sentence.of(language).count(GAP)
+        if count != 1:
+            yield _problem(located, "K410", gap_count(count), "sentence", language)
 
 
 def _match(located: Located[AnyQuestion], question: Match, passages: Shown) -> Iterator[Problem]:

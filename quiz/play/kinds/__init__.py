@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from quiz.model import Choice, Hottext, Match, Order
+from quiz.model import Choice, Gap, Hottext, Match, Order
 from quiz.play.kinds.choice import ChoiceKind
+from quiz.play.kinds.gap import GapKind
 from quiz.play.kinds.hottext import HottextKind
 from quiz.play.kinds.match import MatchKind
 from quiz.play.kinds.order import OrderKind
@@ -39,6 +40,7 @@ class ByKind(NamedTuple, Generic[T]):
     hottext: T
     match: T
     order: T
+    gap: T
 
     def of(self, question: AnyQuestion) -> T:
         """The entry of a question's kind. Raises UnknownKindError."""
@@ -51,6 +53,8 @@ class ByKind(NamedTuple, Generic[T]):
                 return self.match
             case Order():
                 return self.order
+            case Gap():
+                return self.gap
             case _:
                 raise UnknownKindError(question)
 
@@ -60,4 +64,6 @@ def kind_of(question: AnyQuestion) -> Kind:
     return _KINDS.of(question)(question)
 
 
-_KINDS: ByKind[Callable[[Any], Kind]] = ByKind(choice=ChoiceKind, hottext=HottextKind, match=MatchKind, order=OrderKind)
+_KINDS: ByKind[Callable[[Any], Kind]] = ByKind(
+    choice=ChoiceKind, hottext=HottextKind, match=MatchKind, order=OrderKind, gap=GapKind
+)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import Struct
 
-from quiz.model import Choice, Hottext
+from quiz.model import Choice, Gap, Hottext
 from quiz.play.kinds.entry import EMPTY, Entry, distinct, toggled
 from quiz.play.kinds.kind import Layout, Reason, shuffled
 from quiz.play.wording import choice_text
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class Picking(Struct, frozen=True):
     """Options, or words in the passages: the answer is what was picked, and wrong picks take back right ones."""
 
-    question: Choice | Hottext
+    question: Choice | Hottext | Gap
     in_parts: ClassVar[bool] = False
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from quiz.document import Group, Items, Para, Run, Texts
-from quiz.model import Choice, Hottext, Match, Order, Target, name_in
+from quiz.model import Choice, Gap, Hottext, Match, Order, Target, name_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -21,8 +21,8 @@ def answers_of(view: View, pack: Pack, question: AnyQuestion) -> list[Section]:
     """The options, words or steps of a question; the rows and the targets of a match."""
     labels = view.words.options
     match question:
-        case Choice():
-            return [_listed(view, labels["choice"], (_option(view, pack, each) for each in question.options))]
+        case Choice() | Gap():
+            return [_listed(view, labels[question.kind], (_option(view, pack, each) for each in question.options))]
         case Hottext():
             lang = _language(pack, question)
             return [_listed(view, labels["hottext"], (_word(view, each, lang) for each in question.options))]

@@ -43,6 +43,7 @@ def question_preview(view: View, pack: Pack, located: Located[AnyQuestion], spot
         _head(question.id, spot, _facts(view, question)),
         *findings_of(view, spot.problems),
         view.texts(question.ask, "prompt", strong=True),
+        *([view.texts(question.sentence, "prompt", strong=True)] if question.sentence else []),
         *_statements(view, pack, question),
         *passages_of(view, pack, pack.passages_of(question)),
         *answers_of(view, pack, question),

@@ -9,7 +9,7 @@ from quiz.draw.html import shown
 from quiz.locale import phrases
 from quiz.locale.dates import in_words
 from quiz.locale.facts import fact_text
-from quiz.model import Choice, Hottext, Match, Order, name_in
+from quiz.model import Choice, Gap, Hottext, Match, Order, name_in
 from quiz.play.provenance import as_of
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Bank:
         found = found._replace(tags=frozenset(self.tags(question)))
         found = found._replace(hint=flat(question.hint.of(self.language)) if question.hint else "")
         match question:
-            case Choice() | Hottext():
+            case Choice() | Hottext() | Gap():
                 return found._replace(answers=frozenset(self._answers(question)))
             case Order():
                 return found._replace(steps=tuple(flat(step.text.of(self.language)) for step in question.options))
@@ -116,7 +116,7 @@ class Bank:
         held = [as_of(group, day or max(days))[:1] for group in groups]
         return [fact_text(self.say, fact) for group in held for fact in group]
 
-    def _answers(self, question: Choice | Hottext) -> Iterator[Answer]:
+    def _answers(self, question: Choice | Hottext | Gap) -> Iterator[Answer]:
         if isinstance(question, Hottext):
             for word in question.options:
                 yield Answer(flat(word.word), word.key, flat(word.why.of(self.language)))

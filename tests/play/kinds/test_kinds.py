@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from quiz.model import Pack
     from tests.conftest import Finding
 
-NAMES = ByKind("choice", "hottext", "match", "order")
+NAMES = ByKind("choice", "hottext", "match", "order", "gap")
 
 
 def test_a_table_by_kind_has_an_entry_for_each_kind_of_a_bank() -> None:

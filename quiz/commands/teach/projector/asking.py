@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from quiz.commands.play.question import choice_text
 from quiz.commands.teach.projector.slides import drawn
 from quiz.draw.console.page import Page, Span
-from quiz.model import Choice, Hottext, Match, Order
+from quiz.model import Choice, Gap, Hottext, Match, Order
 from quiz.play.presentation import LETTERS
 from quiz.tell import question
 
@@ -73,7 +73,7 @@ def part_title(words: ClassWords, asked: Asked, part: Part) -> str:
             return words.row.format(number=asked.rows.index(row_of(asked, part)) + 1, of=len(asked.rows))
         case Order():
             return words.rank.format(number=part, of=len(asked.choices))
-        case Choice() | Hottext():
+        case Choice() | Hottext() | Gap():
             return ""
         case _:
             assert_never(asked.question)
