@@ -60,8 +60,8 @@ def _question(item: Item) -> str:
 
 def _spaced(text: str) -> str:
     """A text escaped, with the blank kept that stands between it and a gap."""
-    blanks = [" " if text[end:][:1] == " " else "" for end in (0, -1)] if text else ["", ""]
-    return escaped(text).join(blanks)
+    first, last = " " if text.startswith(" ") else "", " " if text.endswith(" ") else ""
+    return f"{first}{escaped(text)}{last}"
 
 
 def _around(item: Item) -> tuple[str, str]:
