@@ -225,7 +225,7 @@ def full_texts(item: Item) -> dict[str, str]:
     answers = zip(item.asked.names, item.choice_texts, strict=True)
     return {
         "id": item.question.id,
-        "ask": item.ask,
+        "ask": prompt(item.say, item.question),
         "passages": plain([*passages(item), Part("", rows)]),
         "answers": "\n".join(f"{item.asked.letter(name)}. {text}" for name, text in answers),
         "key": item.told.key,

@@ -39,7 +39,7 @@ def _gap(body: ET.Element, item: Item) -> None:
     asking, *passages = stem(item)
     add_markup(body, html([asking._replace(lines=asking.lines[:-1]), *passages]))
     before, _, after = item.sentence.partition(GAP)
-    paragraph = child(child(body, "blockquote"), "p", before)
+    paragraph = child(body, "p", before)
     interaction = child(paragraph, "inlineChoiceInteraction", attributes=RESPONSE | {"shuffle": "false"})
     interaction.tail = after
     for choice, text in zip(item.asked.names, item.choice_texts, strict=True):

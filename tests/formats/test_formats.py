@@ -53,13 +53,19 @@ def test_languages_give_different_files(target: Format, every_kind: Pack) -> Non
 @pytest.mark.parametrize(
     ("name", "kinds"),
     [
-        ("moodle", {"hottext-as-choice": 1, "reasons-in-feedback": 2}),
+        ("moodle", {"hottext-as-choice": 1, "gap-as-choice": 1, "reasons-in-feedback": 2}),
         ("gift", {"hottext-as-choice": 1, "order-as-match": 1, "reasons-in-feedback": 2, "hint-left-out": 1}),
         ("qti", {"reasons-in-explanation": 2, "hint-left-out": 1}),
-        ("anki", {"self-marked": 7}),
+        ("anki", {"self-marked": 8}),
         (
             "kahoot",
-            {"hottext-as-choice": 1, "rows-as-questions": 1, "places-as-questions": 1, "texts-apart": 7},
+            {
+                "hottext-as-choice": 1,
+                "gap-as-choice": 1,
+                "rows-as-questions": 1,
+                "places-as-questions": 1,
+                "texts-apart": 8,
+            },
         ),
         ("csv", {}),
     ],

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 SEQUENCE = ["responseDeclaration", "outcomeDeclaration", "itemBody", "responseProcessing", "modalFeedback"]
 """The order that the schema of QTI 2.1 sets for the parts of an item, as far as they are used."""
 BLOCKS = {"p", "blockquote", "ul", "li"}
-INLINE = {"strong", "em", "span", "a", "hottext"}
+INLINE = {"strong", "em", "span", "a", "hottext", "inlineChoiceInteraction", "inlineChoice"}
 
 
 def package(pack: Pack) -> bytes:

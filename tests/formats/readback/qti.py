@@ -9,7 +9,7 @@ from zipfile import ZipFile
 from lxml import etree
 
 from tests.formats.readback.markup import COUNTS, Element
-from tests.formats.readback.told import Answer, Told, flat
+from tests.formats.readback.told import GAP, Answer, Told, flat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,14 +60,19 @@ def _told(resource: Element, item: Element) -> Told:
     name = resource.findtext(".//m:entry", namespaces=NAMES)
     tags = frozenset(each.findtext("m:string", namespaces=NAMES) for each in resource.iterfind(".//m:keyword", NAMES))
     body = item.find("q:itemBody", NAMES)
+    choices = {
+        each.get("identifier"): words(each)
+        for each in [*all_of(item, "simpleChoice"), *all_of(item, "hottext"), *all_of(item, "inlineChoice")]
+    }
+    for interaction in all_of(item, "inlineChoiceInteraction"):
+        tail = interaction.tail
+        interaction.clear()
+        interaction.text, interaction.tail = GAP, tail
     paragraphs = [words(each) for each in body if each.tag.endswith("}p")]
     told = Told(name, " ".join(each for each in paragraphs if each not in COUNTS), tags=tags)
     right = [each.text for each in all_of(item, "correctResponse/q:value")]
     if all_of(item, "matchInteraction"):
         return _match(told, item, right)
-    choices = {
-        each.get("identifier"): words(each) for each in [*all_of(item, "simpleChoice"), *all_of(item, "hottext")]
-    }
     if all_of(item, "orderInteraction"):
         assert list(choices) != right
         return told._replace(steps=tuple(choices[each] for each in right))

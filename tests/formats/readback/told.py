@@ -9,13 +9,18 @@ from quiz.draw.html import shown
 from quiz.locale import phrases
 from quiz.locale.dates import in_words
 from quiz.locale.facts import fact_text
-from quiz.model import Choice, Gap, Hottext, Match, Order, name_in
+from quiz.model import LANGUAGES, Choice, Gap, Hottext, Match, Order, name_in
+from quiz.play.kinds.gap import prompt
 from quiz.play.provenance import as_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.model import AnyQuestion, Language, Outlet, Pack, Passage, Row, Target
+
+
+GAP = "_____"
+BLANKS = tuple(phrases(language).blank for language in LANGUAGES)
 
 
 class Answer(NamedTuple):
@@ -40,7 +45,9 @@ class Told(NamedTuple):
 
 
 def flat(text: str) -> str:
-    """A text as it is shown, on one line, every kind of space one blank: layout is no matter here."""
+    """A text as it is shown, on one line, every kind of space one blank: layout is no matter here, nor the look of a gap."""
+    for blank in BLANKS:
+        text = text.replace(blank, GAP)
     return " ".join(shown(text).split())
 
 
@@ -57,7 +64,7 @@ class Bank:
 
     def told(self, question: AnyQuestion) -> Told:
         """All that a format must have of a question."""
-        found = Told(question.id, flat(question.ask.of(self.language)))
+        found = Told(question.id, flat(prompt(self.say, question)))
         found = found._replace(tags=frozenset(self.tags(question)))
         found = found._replace(hint=flat(question.hint.of(self.language)) if question.hint else "")
         match question:
