@@ -45,7 +45,7 @@ class Told(NamedTuple):
 
 
 def flat(text: str) -> str:
-    """A text as it is shown, on one line, every kind of space one blank: layout is no matter here, nor the look of a gap."""
+    """A text as it is shown, on one line, every kind of space one blank: layout is no matter, nor how gaps look."""
     for blank in BLANKS:
         text = text.replace(blank, GAP)
     return " ".join(shown(text).split())
