@@ -124,11 +124,8 @@ def _checked(kind: type[Words], path: Path) -> dict[str, Any]:
 
 def _keep(path: Path, raw: bytes) -> None:
     """Write beside and rename, so that nobody reads half a file; where that is not possible, nothing is kept."""
-    import tempfile
-
+    beside = path.with_name(f"{path.name}.{os.getpid()}")
     with suppress(OSError):
         path.parent.mkdir(exist_ok=True)
-        handle, beside = tempfile.mkstemp(dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(raw)
-        Path(beside).replace(path)
+        beside.write_bytes(raw)
+        beside.replace(path)
