@@ -1,46 +1,24 @@
-"""The rules that a bank must keep; one family a module. A rule takes what was read and yields problems."""
+"""The check of a pack: what was found while it was read, and what the rules find in what was read."""
 
 from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.checks import (
-    evidence,
-    fairness,
-    masks,
-    ordering,
-    quotations,
-    register,
-    restoring,
-    typography,
-    writing,
-)
-from quiz.checks.allowances import after_exceptions
-from quiz.checks.mends import with_fixes
+from quiz.checks.mending.mends import with_mends
+from quiz.checks.rules import families
+from quiz.checks.rules.allowances import after_exceptions
 from quiz.library.pack.packs import read_contents
 from quiz.library.problems import Problem, in_reading_order
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from quiz.library.pack.packs import Contents
     from quiz.library.pack.roots import Root
 
-    Rule: TypeAlias = Callable[[Contents], Iterable[Problem]]
-
-RULES: tuple[Rule, ...] = (
-    *quotations.RULES,
-    *restoring.RULES,
-    *masks.RULES,
-    *evidence.RULES,
-    *register.RULES,
-    *writing.RULES,
-    *ordering.RULES,
-    *typography.RULES,
-    *fairness.RULES,
-)
+CHECKS = tuple(check for family in families() for check in family.checks)
 
 
 class Checked(NamedTuple):
@@ -52,7 +30,7 @@ class Checked(NamedTuple):
 
 def check_root(root: Root, told: Callable[[int, int], None] = lambda _done, _of: None) -> Checked:
     """Read a pack and check it; `told` hears how much is done."""
-    banks, steps = len(root.banks), len(root.banks) + len(RULES)
+    banks, steps = len(root.banks), len(root.banks) + len(CHECKS)
     with _without_collecting():
         contents = read_contents(root, told=lambda done: told(done, steps))
         return Checked(contents, check_contents(contents, lambda done: told(banks + done, steps)))
@@ -76,7 +54,7 @@ def check_contents(contents: Contents, told: Callable[[int], None] = lambda _don
     What a question may do with a reason is left out; what can be mended comes with its mend.
     """
     found: list[Problem] = []
-    for done, rule in enumerate(RULES):
+    for done, check in enumerate(CHECKS):
         told(done)
-        found.extend(rule(contents))
-    return in_reading_order(with_fixes(contents, [*contents.problems, *after_exceptions(contents, found)]))
+        found.extend(check(contents))
+    return in_reading_order(with_mends(contents, [*contents.problems, *after_exceptions(contents, found)]))

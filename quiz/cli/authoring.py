@@ -32,7 +32,7 @@ def _tell_rules(name: str | None, *, plain: bool) -> int:
 
 
 def _mend(paths: list[str] | None, *, diff_only: bool) -> int:
-    from quiz.commands.author.fixing import mend_packs
+    from quiz.commands.author.mending import mend_packs
 
     return mend_packs(SAY, tuple(paths or ()), diff_only=diff_only)
 

@@ -39,8 +39,8 @@ class Edit(Value, frozen=True, order=True):
     text: str
 
 
-class Fix(Value, frozen=True, kw_only=True):
-    """A mend that needs no judgement: what it does, and the edits of the file's text (line ends as `\\n`, no BOM)."""
+class Mend(Value, frozen=True, kw_only=True):
+    """What mends a finding without any judgement, and the edits of the file's text (line ends as `\\n`, no BOM)."""
 
     title: Text
     edits: tuple[Edit, ...]
@@ -57,7 +57,7 @@ class Problem(Value, frozen=True, kw_only=True):
     """What is said right under the span."""
     notes: tuple[Text, ...] = ()
     help: Text | None = None
-    fix: Fix | None = None
+    mend: Mend | None = None
 
     @property
     def sort_key(self) -> tuple[str, int, int, str, str]:

@@ -1,4 +1,4 @@
-"""What is said of files and shapes, in both languages: what was found, what was expected, the likely mend."""
+"""What is said of files and shapes, in both languages: what was found, what was expected, what would help."""
 
 from __future__ import annotations
 

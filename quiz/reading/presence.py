@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from quiz.checks.evidence import occurrences
+from quiz.library.text.patterns import lines_with
 from quiz.model import Text, Value
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def _found(pack: Pack, patterns: Iterable[str]) -> dict[str, dict[str, tuple[int
     found: dict[str, dict[str, tuple[int, ...]]] = {pattern: {} for pattern in patterns}
     for name, article in pack.articles.items():
         for pattern, places in found.items():
-            if lines := tuple(dict.fromkeys(occurrences(pattern, article))):
+            if lines := tuple(dict.fromkeys(lines_with(pattern, article.text))):
                 places[name] = lines
     return found
 

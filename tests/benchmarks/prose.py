@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.checks.robots import LOADED_LOOKING
+from quiz.checks.fairness.robots import LOADED_LOOKING
 from tests.conftest import TOP
 
 if TYPE_CHECKING:

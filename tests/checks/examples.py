@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from quiz.checks.fairness import winner_of
+from quiz.checks.fairness.audit import winner_of
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import folder_root, root_of
 from quiz.model import Choice

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.checks import check_contents
-from quiz.checks.fairness import audit, audits
-from quiz.checks.robots import MARGIN
+from quiz.checks.fairness.audit import audit, audits
+from quiz.checks.fairness.robots import MARGIN
 from quiz.model import DEVICES, Choice
 
 if TYPE_CHECKING:
-    from quiz.checks.fairness import Audit
+    from quiz.checks.fairness.audit import Audit
     from quiz.library.pack.packs import Contents
     from quiz.model import Pack
 

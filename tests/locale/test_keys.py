@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 
 import quiz
-from quiz.checks.robots import ROBOTS
+from quiz.checks.fairness.robots import ROBOTS
 from quiz.cli import COMMANDS
 from quiz.cli.help import GROUPS
 from quiz.formats.formats import FORMATS

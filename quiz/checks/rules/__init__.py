@@ -1,18 +1,18 @@
-"""Every rule with its documentation; the modules of this package hold one family each."""
+"""Every rule with its documentation and what finds its breaches; the modules of this package hold one family each."""
 
 from __future__ import annotations
 
 from difflib import get_close_matches
 from functools import cache
 
-from quiz.checks.rules.values import FAMILIES, Example, Rule
+from quiz.checks.rules.values import Example, Family, Rule
 
-__all__ = ["FAMILIES", "Example", "Rule", "codes_like", "near", "registry"]
+__all__ = ["Example", "Family", "Rule", "codes_like", "families", "near", "registry"]
 
 
 @cache
-def registry() -> dict[str, Rule]:
-    """All rules by code, family after family."""
+def families() -> tuple[Family, ...]:
+    """All families, in the order in which a bank meets them."""
     from quiz.checks.rules import (
         allowances,
         evidence,
@@ -28,10 +28,16 @@ def registry() -> dict[str, Rule]:
         writing,
     )
 
-    families = (
+    modules = (
         files, shape, ids, keys, allowances, quotations, masks, evidence, register, writing, typography, fairness,
     )  # fmt: skip
-    return {rule.code: rule for family in families for rule in family.RULES}
+    return tuple(module.FAMILY for module in modules)
+
+
+@cache
+def registry() -> dict[str, Rule]:
+    """All rules by code, family after family."""
+    return {rule.code: rule for family in families() for rule in family.rules}
 
 
 def codes_like(prefix: str) -> tuple[str, ...]:

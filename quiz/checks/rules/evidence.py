@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
-from quiz.checks.rules.values import Example, Rule
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quiz.checks.parts import claims_of
+from quiz.checks.rules.values import Example, Family, Rule
+from quiz.library.problems import Problem
+from quiz.library.text.folding import fold, folded_article
+from quiz.library.text.patterns import lines_with, places
+from quiz.library.text.runs import longest_run
+from quiz.library.text.words import words_in
 from quiz.model import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.library.pack.packs import Contents
+    from quiz.model import Article, Evidence, Pack
 
 
 def _claim(text: str) -> Example:
@@ -74,3 +89,147 @@ RULES = (
         good=_claim('source: rhc, before: ["plus de trois heures", "Source Russia Today"]'),
     ),
 )
+
+
+FORMS = ("quote", "absent", "only", "count", "shared", "before")
+_NEEDS = {
+    "quote": ("source",),
+    "absent": ("pattern",),
+    "only": ("pattern",),
+    "count": ("pattern", "source"),
+    "shared": ("words",),
+    "before": ("source",),
+}
+SHORT_RUNS = range(1, 40)
+"""Words of a run that is looked for as a whole, before the longest one is measured."""
+MOST_STARS = 8
+"""Stars in a pattern; each stands for the rest of a word."""
+
+
+def claims_hold(contents: Contents) -> Iterator[Problem]:
+    """E601 to E606: every assertion has one form and is true of the articles."""
+    for owner, claim, place in claims_of(contents):
+        if {claim.source or "", *claim.absent, *claim.only, *claim.shared} <= {"", *contents.pack.articles}:
+            code, message = _verdict(contents.pack, claim)
+            if message is not None:
+                yield Problem(code=code, message=message, span=owner.span(*place))
+
+
+def _verdict(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
+    forms = [form for form in FORMS if getattr(claim, form) not in (None, ())]
+    if len(forms) != 1:
+        return "E601", _one_form(forms)
+    form = forms[0]
+    missing = [name for name in _NEEDS[form] if getattr(claim, name) is None]
+    if missing:
+        return "E601", Text(fr=f"il manque « {missing[0]} »", en=f'"{missing[0]}" is missing')
+    if claim.pattern is not None and claim.pattern.count("*") > MOST_STARS:
+        return "E601", Text(fr="trop d’astérisques dans le motif", en="too many stars in the pattern")
+    return _CHECKS[form](pack, claim)
+
+
+def _one_form(forms: list[str]) -> Text:
+    found = ", ".join(forms) or "–"
+    return Text(
+        fr=f"une preuve a une seule forme parmi {', '.join(FORMS)} ; ici : {found}",
+        en=f"a piece of evidence has one form of {', '.join(FORMS)}; here: {found}",
+    )
+
+
+@lru_cache(maxsize=512)
+def _runs(text: str, length: int) -> frozenset[tuple[str, ...]]:
+    """All runs of so many words of a text."""
+    words = words_in(text).keys
+    return frozenset(zip(*(words[i:] for i in range(length)), strict=False))
+
+
+def _count_in(pattern: str, article: Article) -> int:
+    return len(places(pattern, folded_article(article.text).text))
+
+
+def _quote(_pack: Pack, _claim: Evidence) -> tuple[str, Text | None]:
+    """Looked up with all other quotations."""
+    return "E602", None
+
+
+def _absent(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
+    for name in claim.absent:
+        lines = lines_with(claim.pattern or "", pack.articles[name].text)
+        if lines:
+            return "E602", Text(
+                fr=f"« {claim.pattern} » n’est pas absent de « {name} » : ligne {lines[0]}",
+                en=f'"{claim.pattern}" is not absent from "{name}": line {lines[0]}',
+            )
+    return "E602", None
+
+
+def _only(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
+    found = {name for name, article in pack.articles.items() if _count_in(claim.pattern or "", article)}
+    if found == set(claim.only):
+        return "E603", None
+    names = ", ".join(sorted(found)) or "–"
+    return "E603", Text(
+        fr=f"« {claim.pattern} » se trouve dans : {names} ; la preuve dit : {', '.join(claim.only)}",
+        en=f'"{claim.pattern}" is found in: {names}; the evidence says: {", ".join(claim.only)}',
+    )
+
+
+def _count(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
+    found = _count_in(claim.pattern or "", pack.articles[claim.source or ""])
+    if found == claim.count:
+        return "E604", None
+    return "E604", Text(
+        fr=f"« {claim.pattern} » se trouve {found} fois dans « {claim.source} », non {claim.count}",
+        en=f'"{claim.pattern}" is found {found} times in "{claim.source}", not {claim.count}',
+    )
+
+
+def _shared(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
+    texts = [pack.articles[name].text for name in claim.shared]
+    wanted = claim.words or 1
+    pair = len(texts) == 2  # noqa: PLR2004 -- as it says
+    if pair and wanted in SHORT_RUNS and not _runs(texts[0], wanted).isdisjoint(_runs(texts[1], wanted)):
+        return "E605", None
+    longest = longest_shared_run(*texts) if pair else 0
+    if longest >= wanted:
+        return "E605", None
+    return "E605", Text(
+        fr=f"la plus longue suite de mots commune en compte {longest}, non {claim.words}",
+        en=f"the longest run of words in common has {longest}, not {claim.words}",
+    )
+
+
+@lru_cache(maxsize=512)
+def longest_shared_run(one: str, other: str) -> int:
+    """The length, in words, of the longest run common to two texts."""
+    return longest_run(words_in(one).keys, words_in(other).keys)
+
+
+def _before(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
+    folded = folded_article(pack.articles[claim.source or ""].text).text
+    positions = [folded.find(fold(words)) for words in claim.before]
+    for words, position in zip(claim.before, positions, strict=True):
+        if position < 0:
+            return "E606", Text(
+                fr=f"« {words} » n’est pas dans « {claim.source} »",
+                en=f'"{words}" is not in "{claim.source}"',
+            )
+    if positions == sorted(positions):
+        return "E606", None
+    return "E606", Text(
+        fr=f"l’ordre est inverse dans « {claim.source} »",
+        en=f'the order is the other way round in "{claim.source}"',
+    )
+
+
+_CHECKS = {
+    "quote": _quote,
+    "absent": _absent,
+    "only": _only,
+    "count": _count,
+    "shared": _shared,
+    "before": _before,
+}
+
+
+FAMILY = Family(Text(fr="Preuves", en="Evidence"), RULES, (claims_hold,))

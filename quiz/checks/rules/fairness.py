@@ -1,9 +1,24 @@
-"""B: no prejudice wins a bank; the figures are in `quiz check --fairness`."""
+"""B: no prejudice wins a bank; the figures are in `quiz check --fairness`.
+
+They are those of a whole bank or pack; a pack of a few questions is not held to them.
+"""
 
 from __future__ import annotations
 
-from quiz.checks.rules.values import Example, Rule
-from quiz.model import Text
+from typing import TYPE_CHECKING
+
+from quiz.checks.fairness.audit import CELLS, audits
+from quiz.checks.fairness.robots import FEWEST, MARGIN
+from quiz.checks.rules.values import Example, Family, Rule
+from quiz.library.problems import Problem
+from quiz.locale.numbers import hundredths
+from quiz.model import DEVICES, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quiz.checks.fairness.audit import Audit
+    from quiz.library.pack.packs import Contents
 
 RULES = (
     Rule(
@@ -96,3 +111,119 @@ RULES = (
         good=Example("120 questions: 36 of level 1, 54 of level 2, 30 of level 3", "told"),
     ),
 )
+
+
+TOLERANCE = 0.10
+"""How far a share that should be one half may be from it."""
+CAN_NOT_TELL = 0.08
+"""Least share of questions whose honest key is "cannot tell"."""
+LONGEST_KEYS = 0.45
+"""Largest share of choices whose key is the longest option."""
+FEWEST_WINNERS = 5
+FEWEST_IN_CELL = 5
+LARGE = 100
+"""Questions from which a pack is held to the coverage of devices, levels and articles."""
+PER_DEVICE = 5
+PER_ARTICLE = 15
+LEVELS = {1: 0.30, 2: 0.45, 3: 0.25}
+
+
+def fair(contents: Contents) -> Iterator[Problem]:
+    """B901 to B907: robots, winners, cells, honest doubt, key lengths, coverage."""
+    located = {each.value.id: each for each in contents.banks}
+    for each in audits(contents):
+        bank = located.get(each.name) or next(iter(contents.banks))
+        for code, message in unfair(each, contents.pack.articles):
+            yield Problem(code=code, message=message, span=bank.span("bank"))
+
+
+def unfair(each: Audit, articles: Iterable[str]) -> Iterator[tuple[str, Text]]:
+    """What is wrong with a bank, or with all of them together, which must cover the articles too."""
+    if each.name != "*":
+        yield from (*_robots(each), *_balance(each))
+        return
+    for code, message in (*_robots(each), *_balance(each), *_coverage(each, articles)):
+        yield code, Text(fr=f"toutes banques : {message.fr}", en=f"all banks: {message.en}")
+
+
+def _robots(each: Audit) -> Iterator[tuple[str, Text]]:
+    if each.questions < FEWEST:
+        return
+    chance = each.robots["random"]
+    for name, score in each.robots.items():
+        if score > chance + MARGIN:
+            yield (
+                "B901",
+                Text(
+                    fr=f"le robot « {name} » gagne sans lire : {hundredths('fr', score)}, "
+                    f"contre {hundredths('fr', chance)} au hasard",
+                    en=f'the robot "{name}" wins without reading: {score:.2f}, against {chance:.2f} by chance',
+                ),
+            )
+
+
+def _balance(each: Audit) -> Iterator[tuple[str, Text]]:
+    won, of = each.winners.get("state", 0), sum(each.winners.values())
+    if of >= FEWEST_WINNERS and abs(won / of - 0.5) > TOLERANCE + 1e-9:
+        yield (
+            "B902",
+            Text(
+                fr=f"un média d’État a raison dans {won} comparaisons sur {of} ; il en faut environ la moitié",
+                en=f"a state outlet wins {won} of {of} comparisons; about half is wanted",
+            ),
+        )
+    fair_ones, judged = each.cells.get(CELLS[0], 0) + each.cells.get(CELLS[2], 0), sum(each.cells.values())
+    if judged >= FEWEST_WINNERS and abs(fair_ones / judged - 0.5) > TOLERANCE + 1e-9:
+        yield (
+            "B903",
+            Text(
+                fr=f"{fair_ones} jugements sur {judged} ont pour clé « fidèle » ; il en faut environ la moitié",
+                en=f'{fair_ones} of {judged} judgements are keyed "fair"; about half is wanted',
+            ),
+        )
+    longest, choices = each.longest_keys
+    if each.questions >= FEWEST and choices and longest / choices > LONGEST_KEYS:
+        yield (
+            "B905",
+            Text(
+                fr=f"la bonne réponse est la plus longue dans {longest} choix sur {choices}",
+                en=f"the key is the longest option in {longest} of {choices} choices",
+            ),
+        )
+
+
+def _coverage(each: Audit, articles: Iterable[str]) -> Iterator[tuple[str, Text]]:
+    """What a large pack must cover."""
+    if each.questions < LARGE:
+        return
+    told, of = each.cannot_tell, each.questions
+    if told / of < CAN_NOT_TELL:
+        fr = f"« on ne peut pas trancher » n’est juste que dans {told} questions sur {of}"
+        yield "B904", Text(fr=fr, en=f'"cannot tell" is right in only {told} of {of} questions')
+    yield from _levels(each)
+    yield from _at_least("B903", {"/".join(cell): each.cells.get(cell, 0) for cell in CELLS}, FEWEST_IN_CELL)
+    yield from _at_least("B906", {device: each.devices.get(device, 0) for device in DEVICES}, PER_DEVICE)
+    yield from _at_least("B906", {name: each.articles.get(name, 0) for name in articles}, PER_ARTICLE)
+
+
+def _levels(each: Audit) -> Iterator[tuple[str, Text]]:
+    for level, wanted in LEVELS.items():
+        share = each.levels.get(level, 0) / each.questions
+        if abs(share - wanted) > TOLERANCE + 1e-9:
+            yield (
+                "B907",
+                Text(
+                    fr=f"niveau {level} : {share:.0%} des questions ; environ {wanted:.0%} sont souhaités",
+                    en=f"level {level}: {share:.0%} of the questions; about {wanted:.0%} are wanted",
+                ),
+            )
+
+
+def _at_least(code: str, found: dict[str, int], wanted: int) -> Iterator[tuple[str, Text]]:
+    for name, count in found.items():
+        if count < wanted:
+            fr = f"« {name} » : {count} questions, il en faut {wanted}"
+            yield code, Text(fr=fr, en=f'"{name}": {count} questions, {wanted} are wanted')
+
+
+FAMILY = Family(Text(fr="Équité\u00a0: aucun préjugé ne gagne", en="Fairness: no prejudice wins"), RULES, (fair,))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.checks.rules.values import Example, Rule
+from quiz.checks.rules.values import Example, Family, Rule
 from quiz.model import Text
 
 RULES = (
@@ -210,3 +210,6 @@ RULES = (
         good=Example("a text of a few hundred", "told"),
     ),
 )
+
+
+FAMILY = Family(Text(fr="Fichiers et YAML", en="Files and YAML"), RULES)

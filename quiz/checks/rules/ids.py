@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.checks.rules.values import Example, Rule
+from quiz.checks.rules.values import Example, Family, Rule
 from quiz.model import Text
 
 RULES = (
@@ -59,3 +59,6 @@ passages:
         ),
     ),
 )
+
+
+FAMILY = Family(Text(fr="Identifiants", en="Ids"), RULES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.checks.rules.values import Example, Rule
+from quiz.checks.rules.values import Example, Family, Rule
 from quiz.model import Text
 
 _THREE = """\
@@ -159,4 +159,10 @@ options:
         bad=Example(_FILLED.replace("He {gap} that", "He says that")),
         good=Example(_FILLED),
     ),
+)
+
+
+FAMILY = Family(
+    Text(fr="Clés\u00a0: la question peut être posée et corrigée", en="Keys: the question can be asked and marked"),
+    RULES,
 )

@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from quiz.checks.rules.values import Example, Rule
-from quiz.model import Text
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quiz.checks.rules.values import Example, Family, Rule
+from quiz.library.problems import Place, Problem
+from quiz.library.text.folding import fold
+from quiz.model import LANGUAGES, Target, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.library.pack.packs import Contents
+    from quiz.model import AnyQuestion, Language, Outlet, Placed
 
 RULES = (
     Rule(
@@ -19,4 +31,77 @@ RULES = (
         ),
         good=Example('ask: {fr: "Que dit ce texte\u202f?", en: "What does this text say?"}'),
     ),
+)
+
+
+def given_away(contents: Contents) -> Iterator[Problem]:
+    """M501: no prompt, hint, option or passage names the outlet of a passage shown, unless `named: true`."""
+    for located, passages, _ in contents.written:
+        question = located.value
+        if question.named or not passages:
+            continue
+        outlets = list({outlet.id: outlet for outlet in map(contents.pack.outlet_of, passages)}.values())
+        shown = list(_shown_before(question, passages))
+        whole = fold("\n".join(text for text, _ in shown)).casefold()
+        suspects = [outlet for outlet in outlets if any(alias in whole for alias in _aliases(outlet))]
+        for text, place in shown if suspects else ():
+            for outlet in suspects:
+                alias = _alias_in(outlet, text)
+                if alias:
+                    yield Problem(code="M501", message=_says(alias), span=located.span(*place))
+
+
+def _says(alias: str) -> Text:
+    return Text(
+        fr=f"« {alias} » trahit le média avant la réponse ; masquez-le, ou écrivez « named: true » si c’est voulu",
+        en=f'"{alias}" gives the outlet away before the answer; mask it, or write "named: true" if it is meant',
+    )
+
+
+def _shown_before(question: AnyQuestion, passages: tuple[Placed, ...]) -> Iterator[tuple[str, Place]]:
+    for language in LANGUAGES:
+        yield question.ask.of(language), ("ask", language)
+        if question.sentence:
+            yield question.sentence.of(language), ("sentence", language)
+        if question.hint:
+            yield question.hint.of(language), ("hint", language)
+        yield from _options(question, language)
+    for i, passage in enumerate(passages):
+        yield passage.quote, ("passages", i)
+        yield passage.gloss, ("passages", i)
+
+
+def _options(question: AnyQuestion, language: Language) -> Iterator[tuple[str, Place]]:
+    """All but the targets of a match, which may be outlets to choose from."""
+    for place, member in question.members:
+        if member.text and not isinstance(member, Target):
+            yield member.text.of(language), (*place, "text", language)
+
+
+@lru_cache(maxsize=512)
+def _aliases(outlet: Outlet) -> tuple[str, ...]:
+    """The names of an outlet as they would stand in a folded text without its capitals."""
+    return tuple(fold(name).casefold() for name in _names(outlet))
+
+
+def _names(outlet: Outlet) -> tuple[str, ...]:
+    return (*([outlet.name] if isinstance(outlet.name, str) else []), *outlet.aliases)
+
+
+@lru_cache(maxsize=512)
+def _pattern(outlet: Outlet) -> re.Pattern[str] | None:
+    aliases = sorted({fold(name) for name in _names(outlet)}, key=len, reverse=True)
+    if not aliases:
+        return None
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, aliases))})(?!\w)", re.IGNORECASE)
+
+
+def _alias_in(outlet: Outlet, text: str) -> str | None:
+    pattern = _pattern(outlet)
+    match = pattern.search(fold(text)) if pattern else None
+    return match[0] if match else None
+
+
+FAMILY = Family(
+    Text(fr="Masques\u00a0: rien ne trahit la réponse", en="Masks: nothing gives the answer away"), RULES, (given_away,)
 )

@@ -6,8 +6,20 @@ A cut is written `[…]`, and the parts stand in the article in their order.
 
 from __future__ import annotations
 
-from quiz.checks.rules.values import Example, Rule
+from typing import TYPE_CHECKING
+
+from quiz.checks.mending.restoring import restored, restoring
+from quiz.checks.parts import claims_of, passages_of
+from quiz.checks.rules.values import Example, Family, Rule
+from quiz.checks.rules.verdicts import Quotation, ambiguous, not_found, too_short
+from quiz.library.problems import Problem
+from quiz.library.text.quotations import find_quotation, has_words, is_too_short
 from quiz.model import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.library.pack.packs import Contents
 
 
 def _passage(quote: str, source: str = "rhc", telling: str = "") -> Example:
@@ -142,5 +154,78 @@ RULES = (
         bad=_passage("au siège de l’Alliance atlantique, à Bruxelles"),
         good=_passage("au siège de l'Alliance atlantique, à Bruxelles"),
         severity="warning",
+    ),
+)
+
+
+def quotations_of(contents: Contents) -> Iterator[Quotation]:
+    """Every quotation of a pack: of statements, of questions, of evidence."""
+    for owner, passage, place in passages_of(contents):
+        yield Quotation(passage.quote, passage.source, owner, (*place, "quote"), passage=True)
+    for owner, claim, place in claims_of(contents):
+        if claim.quote and claim.source:
+            yield Quotation(claim.quote, claim.source, owner, (*place, "quote"), passage=False)
+
+
+def verbatim(contents: Contents) -> Iterator[Problem]:
+    """Q201 to Q209, but for Q206: the article has these very words, whole, in this order, in one place."""
+    for quotation in quotations_of(contents):
+        article = contents.pack.articles.get(quotation.source)
+        if article is None:
+            continue
+        finding = find_quotation(quotation.text, article.text)
+        if not finding.found:
+            yield not_found(contents, quotation, article, finding)
+        elif quotation.passage and is_too_short(quotation.text):
+            yield too_short(quotation)
+        elif quotation.passage and finding.places > 1:
+            yield ambiguous(quotation, article, finding)
+
+
+def telling_words(contents: Contents) -> Iterator[Problem]:
+    """Q206: the telling words of a passage stand in it."""
+    for owner, passage, place in passages_of(contents):
+        for i, words in enumerate(passage.telling):
+            if not has_words(words, passage.quote):
+                message = Text(
+                    fr=f"« {words} » ne se trouve pas dans la citation",
+                    en=f'"{words}" does not stand in the quotation',
+                )
+                yield Problem(code="Q206", message=message, span=owner.span(*place, "telling", i))
+
+
+OTHER_SIGNS = Text(
+    fr="l’article a ces mots, mais avec d’autres apostrophes, guillemets, tirets ou espaces",
+    en="the article has these words, but with other apostrophes, quotation marks, dashes or spaces",
+)
+SIGNS_ARE_MENDED = Text(
+    fr="« quiz check --fix » reprend les signes de l’article",
+    en="`quiz check --fix` takes the article's own signs",
+)
+
+
+def other_signs(contents: Contents) -> Iterator[Problem]:
+    """Q210: a quotation has the article's apostrophes, quotation marks, dashes and spaces."""
+    for quotation in quotations_of(contents):
+        article = contents.pack.articles.get(quotation.source)
+        if article is None or quotation.text in article.text:
+            continue
+        wanted = restored(quotation.text, article.text)
+        if wanted != quotation.text:
+            owner, place = quotation.owner, quotation.place
+            mend = restoring(owner.document, (*owner.place, *place), quotation.text, wanted)
+            help_ = SIGNS_ARE_MENDED if mend else None
+            yield Problem(
+                code="Q210", message=OTHER_SIGNS, span=owner.span(*place), severity="warning", help=help_, mend=mend
+            )
+
+
+FAMILY = Family(
+    Text(fr="Citations", en="Quotations"),
+    RULES,
+    (
+        verbatim,
+        telling_words,
+        other_signs,
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.checks.rules.values import Example, Rule
+from quiz.checks.rules.values import Example, Family, Rule
 from quiz.model import Text
 
 RULES = (
@@ -79,3 +79,6 @@ RULES = (
         good=Example("a bank", "told"),
     ),
 )
+
+
+FAMILY = Family(Text(fr="Forme des valeurs", en="Shape of values"), RULES)

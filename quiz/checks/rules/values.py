@@ -1,13 +1,17 @@
-"""What a rule says of itself: its code, why it is there, and an example broken and mended."""
+"""What a rule says of itself (its code, why it is there, an example broken and mended), and what finds its breaches."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from quiz.model import Text
-
 if TYPE_CHECKING:
-    from quiz.library.problems import Severity
+    from collections.abc import Callable, Iterable
+
+    from quiz.library.pack.packs import Contents
+    from quiz.library.problems import Problem, Severity
+    from quiz.model import Text
+
+    Check: TypeAlias = Callable[[Contents], Iterable[Problem]]
 
 Level: TypeAlias = Literal["question", "bank", "file", "told"]
 
@@ -30,20 +34,12 @@ class Rule(NamedTuple):
     severity: Severity = "error"
 
 
-FAMILIES: dict[str, Text] = {
-    "Y": Text(fr="Fichiers et YAML", en="Files and YAML"),
-    "S": Text(fr="Forme des valeurs", en="Shape of values"),
-    "I": Text(fr="Identifiants", en="Ids"),
-    "K": Text(
-        fr="Clés\u00a0: la question peut être posée et corrigée", en="Keys: the question can be asked and marked"
-    ),
-    "A": Text(fr="Exceptions", en="Exceptions"),
-    "Q": Text(fr="Citations", en="Quotations"),
-    "M": Text(fr="Masques\u00a0: rien ne trahit la réponse", en="Masks: nothing gives the answer away"),
-    "E": Text(fr="Preuves", en="Evidence"),
-    "R": Text(fr="Registre des médias", en="Register of outlets"),
-    "W": Text(fr="Écriture des questions", en="Writing of questions"),
-    "T": Text(fr="Typographie", en="Typography"),
-    "B": Text(fr="Équité\u00a0: aucun préjugé ne gagne", en="Fairness: no prejudice wins"),
-}
-"""By first letter of the code, in the order in which a bank meets them."""
+class Family(NamedTuple):
+    """Rules whose codes begin with one letter, in the order in which a bank meets them, and what finds their breaches.
+
+    Nothing does where these are found while files are read, by `quiz.library`.
+    """
+
+    title: Text
+    rules: tuple[Rule, ...]
+    checks: tuple[Check, ...] = ()

@@ -1,9 +1,25 @@
-"""W: how questions are written, after Haladyna, Downing and Rodriguez (2002) and Rodriguez (2005)."""
+"""W: how questions are written, after Haladyna, Downing and Rodriguez (2002) and Rodriguez (2005).
+
+Three options, alike in length; a prompt that asks; no "all of the above"; no absolutes in keys; explanations
+that are read to their end; words that a reader of fourteen knows.
+"""
 
 from __future__ import annotations
 
-from quiz.checks.rules.values import Example, Rule
-from quiz.model import Text
+import re
+from typing import TYPE_CHECKING
+
+from quiz.checks.mending.ordering import misplaced
+from quiz.checks.rules.values import Example, Family, Rule
+from quiz.checks.typography.readability import reading_ease
+from quiz.library.problems import Place, Problem
+from quiz.model import LANGUAGES, Choice, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.library.pack.packs import Contents, Located
+    from quiz.model import AnyQuestion, Language, Option
 
 _THREE = """\
 options:
@@ -118,5 +134,151 @@ ask:
         bad=Example("level: 1\nid: duree\nkind: choice\ndevice: numbers\n"),
         good=Example("id: duree\nkind: choice\ndevice: numbers\nlevel: 1\n"),
         severity="warning",
+    ),
+)
+
+
+OPTIONS = 3
+"""Rodriguez (2005), doi:10.1111/j.1745-3992.2005.00006.x: three options are optimal."""
+EXPLANATION = range(40, 111)
+"""Words."""
+LONGEST_TO_SHORTEST = 2.5
+"""Characters of the longest option to those of the shortest; options of few characters are left alone."""
+SHORT = 30
+"""Characters that an option may be longer than the shortest, whatever their ratio."""
+HARDEST = 50.0
+"""Reading ease under which a text is of college level (Flesch 1949, table of reading ease)."""
+
+_CATCH_ALL = re.compile(
+    r"\b(all|none|both|any) of (the|these) (above|answers|options)"
+    r"|toutes? (ces|les) réponses|aucune (de ces|des) réponses",
+    re.IGNORECASE,
+)
+_ABSOLUTE = {
+    "fr": re.compile(r"\b(toujours|jamais|forcément|totalement|absolument)\b", re.IGNORECASE),
+    "en": re.compile(r"\b(always|never|totally|absolutely|necessarily)\b", re.IGNORECASE),
+}
+
+
+def well_written(contents: Contents) -> Iterator[Problem]:
+    """W801 to W807, question by question."""
+    for located in (each.question for each in contents.written):
+        yield from _prompt(located)
+        yield from _explanation(located)
+        if isinstance(located.value, Choice):
+            yield from _options(located, located.value)
+
+
+def _prompt(located: Located[AnyQuestion]) -> Iterator[Problem]:
+    ask = located.value.ask
+    for language in LANGUAGES:
+        text = ask.of(language)
+        if not text.rstrip().endswith("?"):
+            yield _problem(located, "W802", NOT_A_QUESTION, "ask", language)
+        elif reading_ease(text, language) < HARDEST:
+            yield _problem(located, "W807", TOO_HARD, "ask", language)
+
+
+def _explanation(located: Located[AnyQuestion]) -> Iterator[Problem]:
+    for language in LANGUAGES:
+        count = len(located.value.explain.of(language).split())
+        if count not in EXPLANATION:
+            yield _problem(located, "W803", _explanation_length(count), "explain", language)
+
+
+def _options(located: Located[AnyQuestion], question: Choice) -> Iterator[Problem]:
+    if len(question.options) != OPTIONS:
+        yield _problem(located, "W801", _option_count(len(question.options)), "options")
+    for language in LANGUAGES:
+        yield from _lengths(located, question, language)
+        for i, option in enumerate(question.options):
+            yield from _wording(located, option, language, ("options", i, "text", language))
+
+
+def _wording(located: Located[AnyQuestion], option: Option, language: Language, place: Place) -> Iterator[Problem]:
+    text = option.text.of(language) if option.text else ""
+    lower = text.lower()
+    if ("of the" in lower or "réponses" in lower) and _CATCH_ALL.search(text):
+        yield _problem(located, "W804", CATCH_ALL, *place)
+    absolute = _ABSOLUTE[language].search(text) if option.key else None
+    if absolute:
+        yield _problem(located, "W805", _absolute(absolute[0]), *place)
+
+
+def _lengths(located: Located[AnyQuestion], question: Choice, language: Language) -> Iterator[Problem]:
+    lengths = [len(option.text.of(language)) for option in question.options if option.text and not option.cannot_tell]
+    if not lengths:
+        return
+    longest, shortest = max(lengths), min(lengths)
+    if longest > LONGEST_TO_SHORTEST * shortest and longest - shortest > SHORT:
+        yield _problem(located, "W806", _uneven(longest, shortest), "options")
+
+
+def usual_order(contents: Contents) -> Iterator[Problem]:
+    """W808: the keys of a question, an option or a passage stand in their usual order."""
+    for bank in contents.banks:
+        for place, usual, mend in misplaced(bank.document):
+            span = bank.document.span(place)
+            help_ = Text(fr=f"l’ordre habituel : {usual}", en=f"the usual order: {usual}")
+            yield Problem(code="W808", message=OTHER_ORDER, span=span, severity="warning", help=help_, mend=mend)
+
+
+OTHER_ORDER = Text(
+    fr="les clés sont dans un autre ordre que d’habitude",
+    en="keys stand in another order than usual",
+)
+NOT_A_QUESTION = Text(
+    fr="l’énoncé ne finit pas par « ? » ; posez une question",
+    en='the prompt does not end with "?"; ask a question',
+)
+TOO_HARD = Text(
+    fr="l’énoncé est au-dessus du niveau du lycée ; raccourcissez les phrases et les mots",
+    en="the prompt is above upper-secondary level; shorten sentences and words",
+)
+CATCH_ALL = Text(
+    fr="« toutes / aucune de ces réponses » ne s’apprend pas ; écrivez une vraie option",
+    en='"all / none of the above" teaches nothing; write a real option',
+)
+
+
+def _absolute(word: str) -> Text:
+    return Text(
+        fr=f"« {word} » dans la bonne réponse est un absolu qui la trahit ; nuancez",
+        en=f'"{word}" in the key is an absolute that gives it away; qualify it',
+    )
+
+
+def _option_count(count: int) -> Text:
+    return Text(
+        fr=f"{count} options ; trois suffisent et valent mieux",
+        en=f"{count} options; three are enough, and better",
+    )
+
+
+def _explanation_length(count: int) -> Text:
+    low, high = EXPLANATION.start, EXPLANATION.stop - 1
+    return Text(
+        fr=f"l’explication a {count} mots ; il en faut de {low} à {high}",
+        en=f"the explanation has {count} words; {low} to {high} are wanted",
+    )
+
+
+def _uneven(longest: int, shortest: int) -> Text:
+    return Text(
+        fr=f"options de longueurs inégales ({shortest} à {longest} caractères) ; la plus longue attire",
+        en=f"options of uneven length ({shortest} to {longest} characters); the longest draws the eye",
+    )
+
+
+def _problem(located: Located[AnyQuestion], code: str, message: Text, *place: str | int) -> Problem:
+    return Problem(code=code, message=message, span=located.span(*place))
+
+
+FAMILY = Family(
+    Text(fr="Écriture des questions", en="Writing of questions"),
+    RULES,
+    (
+        well_written,
+        usual_order,
     ),
 )

@@ -7,8 +7,8 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.checks import check_root
-from quiz.checks.quotations import quotations_of
 from quiz.checks.rules import near
+from quiz.checks.rules.quotations import quotations_of
 from quiz.checks.selection import Wanted, listed
 from quiz.commands.asked import did_you_mean, one_root
 from quiz.commands.author.fairness_page import show_fairness, show_summary

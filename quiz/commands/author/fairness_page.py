@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.checks.fairness import CELLS, audited, audits, explained_with_ease
-from quiz.checks.robots import FEWEST, MARGIN
+from quiz.checks.fairness.audit import CELLS, audited, audits, ease_of_explanations
+from quiz.checks.fairness.robots import FEWEST, MARGIN
 from quiz.draw.console.nodes import field
 from quiz.draw.console.page import STRONG, Page, Span
 from quiz.locale.numbers import hundredths
@@ -14,7 +14,7 @@ from quiz.model import DEVICES, LANGUAGES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from quiz.checks.fairness import Audit
+    from quiz.checks.fairness.audit import Audit
     from quiz.library.pack.packs import Contents
 
 
@@ -31,7 +31,7 @@ def show_summary(page: Page, contents: Contents) -> None:
     """Print what a pack holds: its questions by kind, skill, level and article, its statements and outlets."""
     words = page.say.audit
     for each, (_, questions) in zip(audits(contents), audited(contents), strict=True):
-        ease = {language: round(explained_with_ease(questions, language)) for language in LANGUAGES}
+        ease = {language: round(ease_of_explanations(questions, language)) for language in LANGUAGES}
         _title(page, each)
         field(page, words.kinds, _counts(each.kinds))
         field(page, words.on_statements, str(each.on_statements))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
-from quiz.checks.rules import FAMILIES, near, registry
+from quiz.checks.rules import families, near, registry
 from quiz.commands.asked import did_you_mean
 from quiz.commands.ending import carried_out
 from quiz.console.ending import FINE, UsageError
@@ -21,9 +20,9 @@ if TYPE_CHECKING:
 def list_rules(say: Phrases, *, plain: bool) -> int:
     """All rules, family after family: code, severity, what it wants."""
     page = make_page(say, plain=plain)
-    for letter, family in groupby(registry().values(), key=lambda rule: rule.code[0]):
-        page.line(Span(FAMILIES[letter].of(say.language), STRONG), indent=0)
-        for rule in family:
+    for family in families():
+        page.line(Span(family.title.of(say.language), STRONG), indent=0)
+        for rule in family.rules:
             severity = f"{say.finding.severity[rule.severity]}  "
             page.line(Span(severity, QUIET), rule.summary.of(say.language), lead=Span(f"{rule.code}  ", STRONG))
         page.blank()
@@ -56,7 +55,7 @@ def _show(page: Page, rule: Rule) -> None:
 
 
 def _allowable(rule: Rule) -> bool:
-    from quiz.checks.allowances import ALLOWED
+    from quiz.checks.rules.allowances import ALLOWED
 
     return rule.code.startswith(ALLOWED)
 

@@ -50,7 +50,7 @@ def read_bank(document: Document, name: str) -> BankFile | None:
     statements = items_of(document, "statements", Statement)
     bank, misfits = _head(document, name)
     problems = [*document.problems, *questions.problems, *statements.problems, *misfits]
-    if not document.value.get("questions") and document.mended is None:
+    if not document.value.get("questions") and document.recovered is None:
         problems.append(Problem(code="S206", message=say.NO_QUESTIONS, span=document.span(("questions",))))
     full = msgspec.structs.replace(
         bank,

@@ -66,8 +66,8 @@ def linked(
 def unknown_id(owner: Located[object], kind: str, name: str, ids: Iterable[str], place: Place) -> Problem:
     """An id that nothing bears, with the nearest one that exists."""
     close = get_close_matches(name, list(ids), n=1)
-    mend = say.did_you_mean(close[0]) if close else None
-    return Problem(code="I302", message=say.unknown_id(kind, name), span=owner.span(*place), help=mend)
+    hint = say.did_you_mean(close[0]) if close else None
+    return Problem(code="I302", message=say.unknown_id(kind, name), span=owner.span(*place), help=hint)
 
 
 def repeated(kind: str, located: Iterable[Located[object]]) -> Iterator[Problem]:

@@ -52,8 +52,8 @@ def syntax_problem(text: str, name: str, error: yaml.YAMLError) -> Problem:
     stop = _Stop() if mark is None else _Stop(_line(lines, mark), mark.column, _rest(lines, begun))
     code, message, help_ = _reading_of(stop)
     notes = (say.begun_at(begun.line + 1),) if begun is not None and begun.line + 1 != span.line else ()
-    fix = quoted(text, span.line) if code == "Y108" else None
-    return Problem(code=code, message=message, span=span, notes=notes, help=help_, fix=fix)
+    mend = quoted(text, span.line) if code == "Y108" else None
+    return Problem(code=code, message=message, span=span, notes=notes, help=help_, mend=mend)
 
 
 def _line(lines: Sequence[str], mark: yaml.Mark) -> str:

@@ -44,7 +44,7 @@ MOST_CHARACTERS = 100
 class Document:
     """One file: its text, its values as plain text, lists and mappings, and where each of them stands.
 
-    `mended` are the nodes of a file that could only be read in pieces; `unread` the ids of the pieces that
+    `recovered` are the nodes of a file that could only be read in pieces; `unread` the ids of the pieces that
     could not, so that what points at them is not said to point at nothing.
     """
 
@@ -52,14 +52,14 @@ class Document:
     text: str
     value: Plain | None = None
     problems: tuple[Problem, ...] = field(default=())
-    mended: yaml.Node | None = None
+    recovered: yaml.Node | None = None
     unread: frozenset[str] = frozenset()
 
     @cached_property
     def root(self) -> yaml.Node | None:
         """The nodes, with their positions."""
-        if self.mended is not None or self.value is None:
-            return self.mended
+        if self.recovered is not None or self.value is None:
+            return self.recovered
         return compose(self.text)
 
     def node(self, place: Place = ()) -> yaml.Node | None:
@@ -176,7 +176,7 @@ def _without_unprintable(text: str, name: str) -> Document:
     rest = parse(_UNPRINTABLE.sub("\ufffd", text), name)
     lines = {problem.span.line for problem in problems}
     others = [problem for problem in rest.problems if problem.span.line not in lines]
-    return Document(name, rest.text, rest.value, (*problems, *others), rest.mended, rest.unread)
+    return Document(name, rest.text, rest.value, (*problems, *others), rest.recovered, rest.unread)
 
 
 def _anchored(text: str, name: str) -> list[Problem]:

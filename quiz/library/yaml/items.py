@@ -44,7 +44,7 @@ def items_of(document: Document, key: str, kind: Any) -> Items:  # noqa: ANN401 
         return Items(problems=(wrong(document, (), value, A_MAPPING),))
     items = value.get(key, [])
     if not isinstance(items, list):
-        echo = document.mended is not None and items == ""  # it could not be read, and that is said already
+        echo = document.recovered is not None and items == ""  # it could not be read, and that is said already
         return Items(lost=document.unread, problems=() if echo else (wrong(document, (key,), items, A_LIST),))
     try:
         converted = msgspec.convert(items, list[kind], strict=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quiz.library.problems import Edit, Fix
+from quiz.library.problems import Edit, Mend
 from quiz.model import Text
 
 _ENTRY = re.compile(r"(?P<indent> *(?:- +)*)[a-z_]+: +(?P<text>[^\W_][^\n]*?)[ \t]*$")
@@ -13,7 +13,7 @@ _FRENCH_COLON = re.compile("(?<=[ \u00a0\u202f]):(?= )")
 TITLE = Text(fr="texte mis entre guillemets droits", en="text put between straight quotes")
 
 
-def quoted(text: str, line_number: int) -> Fix | None:
+def quoted(text: str, line_number: int) -> Mend | None:
     """Quotes around the text of a line, when every colon in it is plainly French and the text ends with its line."""
     lines = text.split("\n")
     line = lines[line_number - 1] if line_number <= len(lines) else ""
@@ -25,7 +25,7 @@ def quoted(text: str, line_number: int) -> Fix | None:
         return None
     start = sum(len(each) + 1 for each in lines[: line_number - 1])
     escaped = words.replace("\\", "\\\\").replace('"', '\\"')
-    return Fix(title=TITLE, edits=(Edit(start + entry.start("text"), start + entry.end("text"), f'"{escaped}"'),))
+    return Mend(title=TITLE, edits=(Edit(start + entry.start("text"), start + entry.end("text"), f'"{escaped}"'),))
 
 
 def _goes_on(below: list[str], indent: int) -> bool:

@@ -133,13 +133,13 @@ class _Walker:
             yield self._wrong(value, _expected(kind), place)
 
     def _unknown(self, key: str, meant: str | None, known: list[str], place: Place) -> Problem:
-        mend = say.did_you_mean(meant) if meant else say.keys_are(", ".join(known))
-        return Problem(code="S201", message=say.unknown_key(key), span=self.document.key_span(place), help=mend)
+        hint = say.did_you_mean(meant) if meant else say.keys_are(", ".join(known))
+        return Problem(code="S201", message=say.unknown_key(key), span=self.document.key_span(place), help=hint)
 
     def _not_one_of(self, found: str, allowed: list[str], place: Place) -> Problem:
         near = _nearest(found, allowed)
-        mend = say.did_you_mean(near) if near else None
-        return self._problem("S204", say.one_of(found, ", ".join(allowed)), place, help=mend)
+        hint = say.did_you_mean(near) if near else None
+        return self._problem("S204", say.one_of(found, ", ".join(allowed)), place, help=hint)
 
     def _wrong(self, value: Plain, expected: Text, place: Place) -> Problem:
         return self._problem("S203", say.wrong_kind(described(value), expected), place)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.checks.typography import HABITS
+from quiz.checks.rules.typography import HABITS
 from quiz.library.newpack.typeset import in_both, typeset
 
 TYPED = st.text(alphabet=st.sampled_from("ab c'’\"«»“”!?:;.…,(1é\u00a0\u202f"), max_size=40)

@@ -9,14 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.checks.evidence import longest_shared_run, occurrences
-from quiz.checks.readability import reading_ease
-from quiz.checks.typesetting import typeset
+from quiz.checks.rules.evidence import longest_shared_run
+from quiz.checks.typography.readability import reading_ease
+from quiz.checks.typography.typesetting import typeset
 from quiz.library.newpack.articles import language_of
 from quiz.library.newpack.sentences import opening_words, words_to_pick
 from quiz.library.text.differences import difference, likeness
 from quiz.library.text.divergence import cut_word, divergences, omission
 from quiz.library.text.folding import fold_with_offsets
+from quiz.library.text.patterns import lines_with
 from quiz.library.text.quotations import find_quotation, has_words, nearest_passage, times_whole
 from quiz.library.text.words import words_and_signs, words_in
 from quiz.reading.sharing import sharing_of
@@ -108,7 +109,7 @@ def traced(one: str, other: str) -> object:
 
 
 def pattern(one: str, other: str) -> object:
-    return len(occurrences(f"é{one.replace('|', ' ')}", pack_of(f"{other} é{one}").articles["a0"]))
+    return len(lines_with(f"é{one.replace('|', ' ')}", f"{other} é{one}"))
 
 
 TOGETHER: dict[str, Callable[[str, str], Any]] = {

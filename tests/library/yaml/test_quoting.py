@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from quiz.library.yaml.documents import parse
-from quiz.library.yaml.fixes import apply_fixes
+from quiz.library.yaml.mends import apply_mends
 
 
 def after(source: str) -> str:
     document = parse(source, "f.yaml")
-    fixes = [problem.fix for problem in document.problems if problem.fix]
-    return apply_fixes(document, fixes)[0].text
+    mends = [problem.mend for problem in document.problems if problem.mend]
+    return apply_mends(document, mends)[0].text
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,119 @@
+"""What is counted in a bank, or in a whole pack."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from quiz.checks.fairness.robots import is_state, key_outlets, scores
+from quiz.checks.typography.readability import mean_reading_ease
+from quiz.model import LANGUAGES, Choice, Match
+from quiz.play.kinds import kind_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.library.pack.packs import Contents
+    from quiz.model import AnyQuestion, Language, Pack, Verdict
+
+CELLS: tuple[tuple[Literal["state", "non-state"], Verdict], ...] = (
+    ("state", "fair"),
+    ("state", "loaded"),
+    ("non-state", "fair"),
+    ("non-state", "loaded"),
+)
+
+
+class Audit(NamedTuple):
+    """What a bank, or a whole pack, looks like to someone who does not read it."""
+
+    name: str
+    questions: int
+    robots: dict[str, float]
+    winners: dict[str, int]
+    cells: dict[tuple[str, str], int]
+    cannot_tell: int
+    longest_keys: tuple[int, int]
+    kinds: dict[str, int]
+    devices: dict[str, int]
+    levels: dict[int, int]
+    articles: dict[str, int]
+    keys: dict[str, int]
+    forms: int
+    on_statements: int
+
+
+def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str) -> Audit:
+    """Count everything that the fairness rules and reports are about."""
+    return Audit(
+        name=name,
+        questions=len(questions),
+        robots=scores(pack, questions),
+        winners=dict(Counter(filter(None, (winner_of(pack, question) for question in questions)))),
+        cells=dict(Counter(filter(None, (_cell_of(pack, question) for question in questions)))),
+        cannot_tell=sum(_cannot_tell(question) for question in questions),
+        longest_keys=_longest_keys(questions),
+        kinds=dict(Counter(question.kind for question in questions)),
+        devices=dict(Counter(question.device for question in questions)),
+        levels=dict(Counter(question.level for question in questions)),
+        articles=dict(Counter(name for question in questions for name in _articles(pack, question))),
+        keys=dict(Counter(name for question in questions for name in key_outlets(pack, question))),
+        forms=sum(question.form == "A" and question.twin is not None for question in questions),
+        on_statements=sum(isinstance(q, Match) and q.statement is not None for q in questions),
+    )
+
+
+def audits(contents: Contents) -> list[Audit]:
+    """One audit a bank, then one over all of them when there are several."""
+    return [audit(contents.pack, questions, name) for name, questions in audited(contents)]
+
+
+def audited(contents: Contents) -> list[tuple[str, Sequence[AnyQuestion]]]:
+    """The name of each audit and the questions that it is about; `*` names all banks."""
+    pack = contents.pack
+    each: list[tuple[str, Sequence[AnyQuestion]]] = [(bank.id, bank.questions) for bank in pack.banks if bank.questions]
+    return [*each, ("*", pack.questions())] if len(each) > 1 else each
+
+
+def winner_of(pack: Pack, question: AnyQuestion) -> str | None:
+    """Which side wins a question about exactness, care or completeness: state, non-state or none of them."""
+    if question.merit is None or kind_of(question).in_parts:
+        return None
+    sides = {pack.outlets[name].sector == "state" for name in key_outlets(pack, question)}
+    return ("state" if sides.pop() else "non-state") if len(sides) == 1 else None
+
+
+def _cell_of(pack: Pack, question: AnyQuestion) -> tuple[str, str] | None:
+    """For a judgement, whether a state outlet is judged, and how the key has it."""
+    if question.judgement is None:
+        return None
+    state = any(is_state(pack, passage.source) for passage in pack.passages_of(question))
+    return ("state" if state else "non-state", question.judgement)
+
+
+def _cannot_tell(question: AnyQuestion) -> bool:
+    """Whether doubt is the honest answer."""
+    return isinstance(question, Choice) and any(option.key and option.cannot_tell for option in question.options)
+
+
+def _longest_keys(questions: Sequence[AnyQuestion]) -> tuple[int, int]:
+    """In how many choices the key is the longest option in some language, and of how many."""
+    choices = [q for q in questions if isinstance(q, Choice) and all(option.text for option in q.options)]
+    return max(sum(_key_is_longest(q, language) for q in choices) for language in LANGUAGES), len(choices)
+
+
+def _key_is_longest(question: Choice, language: Language) -> bool:
+    """Whether a key is as long as any option."""
+    lengths = [(len(option.text.of(language)), option.key) for option in question.options if option.text]
+    longest = max(length for length, _ in lengths)
+    return any(key for length, key in lengths if length == longest)
+
+
+def _articles(pack: Pack, question: AnyQuestion) -> set[str]:
+    """The articles a question shows."""
+    return {passage.source for passage in pack.passages_of(question)}
+
+
+def ease_of_explanations(questions: Sequence[AnyQuestion], language: Language) -> float:
+    """The mean reading ease of the explanations."""
+    return mean_reading_ease([question.explain.of(language) for question in questions], language)

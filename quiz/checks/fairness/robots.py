@@ -1,0 +1,190 @@
+"""Robots that answer without reading, and their exact expected scores.
+
+Options are shuffled on the screen, so expectations are computed, not sampled: each robot is a set of answers
+among which it picks with equal chances. Scores are parts right, from 0 to 1.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from fractions import Fraction
+from statistics import fmean
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from quiz.library.text.folding import fold
+from quiz.play.kinds import kind_of
+from quiz.play.kinds.chances import share
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from quiz.model import AnyQuestion, Language, Member, Pack, Verdict
+
+    Robot: TypeAlias = Callable[["Situation"], Fraction]
+
+MARGIN = 0.10
+"""How far above chance a robot may score."""
+FEWEST = 15
+"""Questions under which a bank is too small for its robots to mean anything."""
+
+LOADED_LOOKING = re.compile(
+    r"\b(accus\w*|agress\w*|bloc|catégori\w*|censur\w*|clairement|contrepro\w*|craint\w*|démenti\w*|dénonc\w*|"
+    r"domin\w*|échec\w*|endigu\w*|confinement|exig\w*|exclu\w*|franch\w*|grave\w*|ignor\w*|impératif\w*|"
+    r"inacceptabl\w*|insist\w*|intimid\w*|invasion|irrecevabl\w*|majeur\w*|mena[cç]\w*|prétend\w*|"
+    r"profit\w*|propagand\w*|refus\w*|rejet\w*|saper?|suppos\w*|veto|viol\w*|"
+    r"accuse\w*|attack\w*|claim\w*|deni\w*|denounc\w*|fail\w*|ignor\w*|imperative|major|refus\w*|reject\w*|"
+    r"rul\w* out|threat\w*|unacceptable)\b",
+    re.IGNORECASE,
+)
+"""Words that look loaded to someone who does not ask who says them."""
+
+
+class Situation(NamedTuple):
+    """A question, seen by a robot that knows the bank's habits."""
+
+    pack: Pack
+    question: AnyQuestion
+    usual_outlet: str | None
+
+
+def chance(situation: Situation) -> Fraction:
+    """Picks at random."""
+    return kind_of(situation.question).chance(situation.pack)
+
+
+def first_option(situation: Situation) -> Fraction:
+    """Takes what stands first: letter a, the order shown, the first target for every row."""
+    return kind_of(situation.question).first(situation.pack)
+
+
+def longest_option(language: Language) -> Robot:
+    """Takes the option with the longest text in one language."""
+
+    def robot(situation: Situation) -> Fraction:
+        options = _options(situation)
+        lengths = [_length(option, language) for option in options]
+        if not options or not any(lengths):
+            return chance(situation)
+        return share([option for option, length in zip(options, lengths, strict=True) if length == max(lengths)])
+
+    return robot
+
+
+def usual_outlet(situation: Situation) -> Fraction:
+    """Takes the outlet that is most often right in this bank."""
+    scores = _usual_scores(situation.pack, situation.question)
+    return scores.get(situation.usual_outlet or "", chance(situation))
+
+
+def _usual_scores(pack: Pack, question: AnyQuestion) -> dict[str, Fraction]:
+    """What taking each of the outlets that can be taken in a question scores."""
+    kind = kind_of(question)
+    key = kind.key(pack)
+    worth: dict[str, list[Fraction]] = {}
+    for choice in kind.choices(pack):
+        if outlet := kind.outlet_of(pack, choice):
+            right = Fraction(key.count(choice.name), len(key) if kind.in_parts else 1)
+            worth.setdefault(outlet, []).append(right)
+    return {outlet: sum(each, Fraction()) / len(each) for outlet, each in worth.items()}
+
+
+def says(verdict: Verdict) -> Robot:
+    """Flags every passage, or trusts every passage."""
+
+    def robot(situation: Situation) -> Fraction:
+        return _judge(situation, verdict)
+
+    return robot
+
+
+def worse(state: bool) -> Robot:  # noqa: FBT001 -- the two robots differ in nothing else
+    """Believes that state outlets (or all others) are the less exact ones and write the loaded passages."""
+
+    def robot(situation: Situation) -> Fraction:
+        pack, question = situation.pack, situation.question
+        if question.judgement:
+            suspected = any(is_state(pack, p.source) == state for p in pack.passages_of(question))
+            return _judge(situation, "loaded" if suspected else "fair")
+        if question.merit is None:
+            return chance(situation)
+        printed = [(option, kind_of(question).outlet_of(pack, option)) for option in _options(situation)]
+        trusted = [option for option, outlet in printed if outlet and (pack.outlets[outlet].sector == "state") != state]
+        return share(trusted) if trusted else chance(situation)
+
+    return robot
+
+
+def loaded_word(situation: Situation) -> Fraction:
+    """Takes what sounds hard: the option with a loaded-looking word; flags a passage that has one."""
+    pack, question = situation.pack, situation.question
+    if question.judgement:
+        sounds = any(LOADED_LOOKING.search(fold(p.quote)) for p in pack.passages_of(question))
+        return _judge(situation, "loaded" if sounds else "fair")
+    options = _options(situation)
+    if not options or not LOADED_LOOKING.search(fold("\n".join(map(_text, options)))):
+        return chance(situation)
+    hard = [option for option in options if LOADED_LOOKING.search(fold(_text(option)))]
+    return share(hard) if hard else chance(situation)
+
+
+ROBOTS: dict[str, Robot] = {
+    "random": chance,
+    "first": first_option,
+    "longest-fr": longest_option("fr"),
+    "longest-en": longest_option("en"),
+    "usual-outlet": usual_outlet,
+    "flag-all": says("loaded"),
+    "trust-all": says("fair"),
+    "state-worse": worse(state=True),
+    "non-state-worse": worse(state=False),
+    "loaded-word": loaded_word,
+}
+
+
+def scores(pack: Pack, questions: Sequence[AnyQuestion]) -> dict[str, float]:
+    """The expected score of each robot over some questions, from 0 to 1."""
+    usual = most_frequent_key(pack, questions)
+    situations = [Situation(pack, question, usual) for question in questions]
+    return {name: fmean(float(robot(each)) for each in situations) for name, robot in ROBOTS.items()}
+
+
+def most_frequent_key(pack: Pack, questions: Sequence[AnyQuestion]) -> str | None:
+    """The outlet that is most often the right answer."""
+    counted: Counter[str] = Counter()
+    for question in questions:
+        counted.update(key_outlets(pack, question))
+    return counted.most_common(1)[0][0] if counted else None
+
+
+def key_outlets(pack: Pack, question: AnyQuestion) -> list[str]:
+    """The outlets that the right answer names or stands for."""
+    kind = kind_of(question)
+    named = {choice.name: choice for choice in kind.choices(pack)}
+    return [outlet for name in kind.key(pack) if (outlet := kind.outlet_of(pack, named[name]))]
+
+
+def is_state(pack: Pack, source: str) -> bool:
+    """Whether an article's publisher is under a state's control; an undeclared one counts as non-state."""
+    return pack.outlets[pack.articles[source].source.outlet].sector == "state"
+
+
+def _judge(situation: Situation, verdict: Verdict) -> Fraction:
+    if situation.question.judgement is None:
+        return chance(situation)
+    told = [option for option in _options(situation) if option.says == verdict]
+    return share(told) if told else Fraction(0)
+
+
+def _options(situation: Situation) -> Sequence[Member]:
+    """What is right or wrong by itself; nothing where an answer has rows or ranks."""
+    kind = kind_of(situation.question)
+    return () if kind.in_parts else kind.choices(situation.pack)
+
+
+def _text(option: Member) -> str:
+    return option.word or (f"{option.text.fr} {option.text.en}" if option.text else "")
+
+
+def _length(option: Member, language: Language) -> int:
+    return len(option.word or (option.text.of(language) if option.text else ""))

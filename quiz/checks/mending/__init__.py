@@ -1,0 +1,1 @@
+"""What the program mends by itself, and how."""

@@ -1,0 +1,1 @@
+"""How a text is set, and how hard it is to read."""

@@ -1,0 +1,92 @@
+"""Each rule is documented, and its examples are what they say."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quiz.checks import check_contents
+from quiz.checks.rules import codes_like, families, near, registry
+from quiz.library.pack.packs import read_contents
+from quiz.library.pack.roots import folder_root
+from tests.checks.examples import BIASED, FILES, a_pack, contents_of, kept
+from tests.conftest import TOP
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quiz.checks.rules import Rule
+    from quiz.library.pack.packs import Contents
+    from quiz.library.problems import Problem
+
+UNSHOWN = {"S207", "Y117", "Y119"}
+"""Too many faults, a file that changes while it is read, a text without end: see tests/library/test_hostile.py."""
+SHOWN = [rule for rule in registry().values() if rule.bad.level != "told"]
+
+
+def here(contents: Contents, code: str) -> list[Problem]:
+    """What is found in the example itself, not in the pack around it.
+
+    Examples add their keys at the end of a question, so their order (W808) counts for its own example only.
+    """
+    found = [problem for problem in check_contents(contents) if problem.span.file.endswith("bank.yaml")]
+    return [problem for problem in found if problem.code != "W808" or code == "W808"]
+
+
+@pytest.mark.parametrize("rule", SHOWN, ids=lambda rule: rule.code)
+def test_a_bad_example_breaks_its_rule_with_the_severity_documented(rule: Rule, tmp_path: Path) -> None:
+    found = here(contents_of(rule.bad, tmp_path), rule.code)
+    assert {problem.severity for problem in found if problem.code == rule.code} == {rule.severity}
+
+
+@pytest.mark.parametrize("rule", SHOWN, ids=lambda rule: rule.code)
+def test_a_good_example_breaks_no_rule_at_all(rule: Rule, tmp_path: Path) -> None:
+    assert here(contents_of(rule.good, tmp_path), rule.code) == []
+
+
+@pytest.mark.parametrize("code", FILES)
+def test_a_spoilt_pack_breaks_the_rule_about_its_files(code: str, tmp_path: Path) -> None:
+    assert code in {problem.code for problem in check_contents(FILES[code](tmp_path))}
+
+
+def test_an_unspoilt_pack_breaks_none(tmp_path: Path) -> None:
+    assert check_contents(read_contents(folder_root(a_pack(tmp_path)))) == ()
+
+
+@pytest.mark.parametrize("code", BIASED)
+def test_a_biased_pack_breaks_the_rule_about_its_bias(code: str, builtin: Contents) -> None:
+    biased = kept(builtin, BIASED[code](builtin.pack))
+    assert code in {problem.code for problem in check_contents(biased)}
+
+
+def test_every_rule_has_an_example_that_is_run() -> None:
+    assert {rule.code for rule in SHOWN} | set(FILES) | set(BIASED) | UNSHOWN == set(registry())
+
+
+def test_every_code_in_the_program_has_a_rule_and_every_rule_a_code() -> None:
+    rooms = [*(TOP / "quiz" / "library").rglob("*.py"), *(TOP / "quiz" / "checks").rglob("*.py")]
+    undocumented = [re.sub(r'Rule\(\s*"\w+"', "", path.read_text(encoding="utf-8")) for path in rooms]
+    assert {code for text in undocumented for code in re.findall(r'"([A-Z]\d{3})"', text)} == set(registry())
+
+
+def test_the_codes_of_a_family_begin_with_a_letter_of_their_own() -> None:
+    letters = [{rule.code[0] for rule in family.rules} for family in families()]
+    assert [len(each) for each in letters] == [1] * len(set().union(*letters))
+
+
+@pytest.mark.parametrize("rule", registry().values(), ids=lambda rule: rule.code)
+def test_a_rule_says_why_in_both_languages_on_one_line_first(rule: Rule) -> None:
+    assert all(10 < len(text) < 100 and "\n" not in text for text in (rule.summary.fr, rule.summary.en))
+    assert all(len(text) > 30 for text in (rule.why.fr, rule.why.en))
+
+
+def test_a_prefix_names_a_family_or_a_rule() -> None:
+    assert codes_like("M") == ("M501",)
+    assert codes_like("Q208") == ("Q208",)
+    assert codes_like("Z") == ()
+
+
+def test_the_nearest_rules_are_suggested() -> None:
+    assert near("q20")[0].startswith("Q2")
