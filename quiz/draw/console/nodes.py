@@ -158,16 +158,18 @@ def _texts(page: Page, node: Texts, at: int) -> None:
 
 
 def _heading(page: Page, node: Heading) -> None:
+    """A title and what stands at the other end of its line; each sign there is one of its own."""
+    aside = [span for run in node.aside for span in spans((run,))]
     if page.plain and node.word:
         page.line(node.word)
     elif page.plain and node.apart:
         page.line(text_of(node.runs))
         if node.aside:
             page.line(text_of(node.aside))
-    elif node.ornament and not page.holds(spans(node.runs), spans(node.aside)):
+    elif node.ornament and not page.holds(spans(node.runs), aside):
         page.row(spans(node.runs), [])
     else:
-        page.row(spans(node.runs), spans(node.aside))
+        page.row(spans(node.runs), aside)
 
 
 def _section(page: Page, node: Section, at: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from quiz.draw.console.page import ACCENT, BAD, GOOD, QUIET, STRONG, TELLING, Span
@@ -28,10 +29,15 @@ SIGNS: Mapping[Role, tuple[str, str]] = {"telling": (OPEN, CLOSE), "found": (OPE
 
 
 def spans(runs: Runs, *, plain: bool = False) -> list[Span]:
-    """Runs as styled text; telling words and citations have signs around them, so that they are seen without styles."""
-    return [
+    """Runs as styled text, those of one style in one piece.
+
+    Telling words and citations have signs around them, so that they are seen without styles.
+    """
+    pieces = [
         Span(("" if plain else run.sign) + run.text.join(SIGNS.get(run.role, ("", ""))), styled(run)) for run in runs
     ]
+    alike = groupby(pieces, key=lambda piece: piece.style)
+    return [Span("".join(piece.text for piece in same), style) for style, same in alike]
 
 
 def styled(run: Run) -> str:
