@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
 
+from quiz.draw.bare import html
 from quiz.draw.css import style
 from quiz.draw.html import Html, join, tag
 from quiz.draw.libraries import needing
 from quiz.formats.archive import archive
 from quiz.formats.editions import Change, Made
-from quiz.formats.parts import Part, afterwards, html, html_line, reasons, row_line, stem
+from quiz.formats.telling import afterwards, reasons, rows, stem
 
 if TYPE_CHECKING:
     from quiz.formats.editions import Edition, Item, Tag
@@ -82,8 +83,8 @@ def fields(item: Item) -> list[str]:
         "Question": html(stem(item)),
         "Answers": _answers(item),
         "Hint": tag("span", item.hint) if item.hint else Html(""),
-        "Key": join(item.words.key, item.told.key),
-        "Reasons": html([Part("", reasons(item).lines)]),
+        "Key": join(item.words.key, item.key),
+        "Reasons": html([reasons(item)]),
         "Explanation": html(afterwards(item, with_reasons=False)),
         "Bank": join(item.asked.bank.title.of(item.say.language)),
     }
@@ -98,10 +99,9 @@ def inert(markup: Html) -> str:
 
 
 def _answers(item: Item) -> Html:
-    rows = [html_line(row_line(item, number)) for number in range(1, len(item.asked.rows) + 1)]
     texts = zip(item.asked.names, item.choice_texts, strict=True)
     choices = [tag("p", tag("strong", f"{item.asked.letter(name)}. "), text) for name, text in texts]
-    return join(*rows, *choices)
+    return join(html(rows(item)), *choices)
 
 
 def _packed(package: Any, changed: int) -> bytes:  # noqa: ANN401 -- genanki has no types

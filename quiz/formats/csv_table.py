@@ -11,15 +11,21 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from quiz.draw.bare import plain
 from quiz.draw.html import shown
 from quiz.formats.editions import Change, Made
 from quiz.formats.formulas import looks_like_formula, neutralised
-from quiz.formats.parts import Part, passages, plain, primary, provenance, reasons, references, row_line, unmasked
 from quiz.formats.shortening import one_line
+from quiz.formats.telling import passages, reasons, rows
+from quiz.play.cards import does_not_say
 from quiz.play.kinds.gap import prompt
 from quiz.play.presentation import LETTERS
+from quiz.tell import explanation as tell
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from quiz.document import Node
     from quiz.formats.editions import Edition, Item
 
 OPTIONS = tuple(f"option_{letter}" for letter in LETTERS)
@@ -51,28 +57,28 @@ def row(item: Item) -> dict[str, str]:
     tags = list(item.tags())
     own = {tag.kind: tag.value for tag in tags if tag.kind in OWN}
     options = dict(zip(OPTIONS, item.choice_texts, strict=False))
-    rows = tuple(row_line(item, number) for number in range(1, len(item.asked.rows) + 1))
-    told = item.told
-    parts = {
+    say, question = item.say, item.question
+    about = (say, item.pack, item.asked)
+    documents: Mapping[str, Iterable[Node]] = {
         "passages": passages(item),
-        "rows": [Part("", rows)],
-        "reasons": [Part("", reasons(item).lines)],
-        "primary": [primary(item)],
-        "unmasked": [Part("", unmasked(item).lines)],
-        "provenance": list(provenance(item)),
-        "references": [Part("", references(item).lines)],
+        "rows": rows(item),
+        "reasons": [reasons(item)],
+        "primary": tell.primary(*about),
+        "unmasked": tell.unmasked(*about, gloss=False),
+        "provenance": tell.behind(*about),
+        "references": [page for part in tell.references(*about, of_cards=True) for page in part.nodes],
     }
     texts = {
-        "id": item.question.id,
+        "id": question.id,
         "tags": "\n".join(one_line(str(tag)) for tag in tags if tag.kind not in OWN),
         "ask": prompt(item.say, item.question),
         "hint": item.hint,
-        "key": told.key,
-        "explanation": told.explain,
-        "fair": told.fair,
-        "does_not_say": told.does_not_say,
-        "takeaway": told.takeaway,
+        "key": item.key,
+        "explanation": question.explain.of(say.language),
+        "fair": question.fair.of(say.language) if question.fair else "",
+        "does_not_say": does_not_say(say, item.asked) if item.asked.outlets else "",
+        "takeaway": question.takeaway.of(say.language),
     }
-    drawn = {name: plain(each) for name, each in parts.items()}
-    cells = own | {name: shown(text) for name, text in (texts | options).items()} | drawn
+    drawn = {name: plain(each) for name, each in documents.items()}
+    cells = own | {name: shown(each) for name, each in (texts | options).items()} | drawn
     return {name: cells.get(name, "") for name in COLUMNS}

@@ -1,4 +1,4 @@
-"""What is exported: the questions of some banks, laid out and explained in one language, ready for any format."""
+"""What is exported: the questions of some banks, laid out in one language, ready for any format."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quiz.formats.shortening import shorten
-from quiz.play.explaining import explanation
-from quiz.play.marking import key_of
+from quiz.play.kinds import kind_of
+from quiz.play.marking import key_line, key_of
 from quiz.play.presentation import present
 from quiz.play.wording import choice_text
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from quiz.locale import Phrases
     from quiz.locale.export import ExportWords
     from quiz.model import AnyQuestion, Bank, Pack
-    from quiz.play.explaining import Explanation
+    from quiz.play.kinds.kind import Reason
     from quiz.play.presentation import Asked
 
 SEED = 1
@@ -38,13 +38,13 @@ class Tag(NamedTuple):
 
 
 class Item(NamedTuple):
-    """One question, laid out and explained."""
+    """One question, laid out; `reasons` are those of each answer, row or step."""
 
     say: Phrases
     words: ExportWords
     pack: Pack
     asked: Asked
-    told: Explanation
+    reasons: tuple[Reason, ...]
 
     @property
     def question(self) -> AnyQuestion:
@@ -87,7 +87,12 @@ class Item(NamedTuple):
     @property
     def keys(self) -> int:
         """How many of the answers are keys."""
-        return sum(reason.right for reason in self.told.reasons)
+        return kind_of(self.question).places
+
+    @property
+    def key(self) -> str:
+        """The right answer in letters."""
+        return key_line(self.pack, self.asked)
 
     def tags(self) -> Iterator[Tag]:
         """The tags of the question, in a fixed order."""
@@ -144,4 +149,4 @@ def edition(say: Phrases, words: ExportWords, pack: Pack, changed: int) -> Editi
 def _items(say: Phrases, words: ExportWords, pack: Pack, bank: Bank) -> Iterator[Item]:
     for question in bank.questions:
         asked = present(pack, question, SEED)
-        yield Item(say, words, pack, asked, explanation(say, pack, asked))
+        yield Item(say, words, pack, asked, tuple(kind_of(question).reasons(say, pack, asked)))

@@ -12,11 +12,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quiz.draw.bare import html
 from quiz.draw.html import Html, shown, tag
 from quiz.formats.editions import Change, Made
 from quiz.formats.moodle import category_path, fraction
-from quiz.formats.parts import afterwards, html, html_line, row_line, stem
 from quiz.formats.shortening import one_line
+from quiz.formats.telling import afterwards, rows, stem
 from quiz.model import GAP
 from quiz.play.kinds import ByKind, kind_of
 
@@ -70,7 +71,7 @@ def _around(item: Item) -> tuple[str, str]:
         return html(stem(item)), ""
     asking, *passages = stem(item)
     before, _, after = tag("p", item.sentence).partition(GAP)
-    return html([asking._replace(lines=asking.lines[:-1]), *passages]) + before, after
+    return html([asking._replace(nodes=asking.nodes[:-1]), *passages]) + before, after
 
 
 def _bare(text: str) -> str:
@@ -79,20 +80,20 @@ def _bare(text: str) -> str:
 
 
 def _picked(item: Item) -> Iterator[str]:
-    for reason in item.told.reasons:
+    for reason in item.reasons:
         sign = _sign(right=reason.right, keys=item.keys)
         yield f"{sign}{escaped(tag('p', reason.text))}#{escaped(tag('p', reason.why))}"
 
 
 def _matched(item: Item) -> Iterator[str]:
     targets = dict(zip(item.asked.names, item.choice_texts, strict=True))
-    for number, goal in enumerate(item.goals, start=1):
-        yield _pair(html_line(row_line(item, number)), targets[goal])
+    for row, goal in zip(rows(item), item.goals, strict=True):
+        yield _pair(html([row]), targets[goal])
     yield from (_pair(Html(""), targets[name]) for name in item.asked.names if name not in item.goals)
 
 
 def _placed(item: Item) -> Iterator[str]:
-    order = {reason.name: reason for reason in item.told.reasons}
+    order = {reason.name: reason for reason in item.reasons}
     for name in item.asked.names:
         place = item.words.place.format(number=order[name].goes_to)
         yield _pair(tag("p", order[name].text), place)

@@ -13,13 +13,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from zipfile import ZipFile
 
+from quiz.draw.bare import plain
 from quiz.draw.html import shown
 from quiz.draw.libraries import needing
 from quiz.formats.archive import archive
 from quiz.formats.editions import Change, Made
 from quiz.formats.formulas import looks_like_formula
-from quiz.formats.parts import Part, afterwards, passages, plain, reasons, row_line
 from quiz.formats.shortening import MORE, last_sentences, one_line, shorten
+from quiz.formats.telling import afterwards, passages, reasons, rows
 from quiz.play.kinds import ByKind
 from quiz.play.kinds.gap import prompt
 
@@ -98,20 +99,20 @@ def asks(item: Item) -> Iterator[Ask]:
 
 
 def _picked(item: Item) -> Iterator[Ask]:
-    right = tuple(place for place, reason in enumerate(item.told.reasons) if reason.right)
+    right = tuple(place for place, reason in enumerate(item.reasons) if reason.right)
     yield Ask("", prompt(item.say, item.question), item.choice_texts, right)
 
 
 def _row_by_row(item: Item) -> Iterator[Ask]:
     texts, names = item.choice_texts, item.asked.names
-    for number, goal in enumerate(item.goals, start=1):
-        line = row_line(item, number)
-        yield Ask(line.lead, line.text, texts, (names.index(goal),), row=True, also=_in_short(item.ask))
+    for number, (row, goal) in enumerate(zip(rows(item), item.goals, strict=True), start=1):
+        words = "".join(run.text for run in row.runs)
+        yield Ask(f"{number}. ", words, texts, (names.index(goal),), row=True, also=_in_short(item.ask))
 
 
 def _place_by_place(item: Item) -> Iterator[Ask]:
     texts, names = item.choice_texts, item.asked.names
-    for place, reason in enumerate(item.told.reasons, start=1):
+    for place, reason in enumerate(item.reasons, start=1):
         lead = item.words.place_row.format(number=place)
         yield Ask(lead, item.ask, texts, (names.index(reason.name),))
 
@@ -221,16 +222,15 @@ def _full_sheet(book: Book, edition: Edition, rows: Mapping[str, Sequence[Ask]])
 
 def full_texts(item: Item) -> dict[str, str]:
     """The cells of the second sheet by column, but for the rows."""
-    rows = tuple(row_line(item, number) for number in range(1, len(item.asked.rows) + 1))
     answers = zip(item.asked.names, item.choice_texts, strict=True)
     return {
         "id": item.question.id,
         "ask": prompt(item.say, item.question),
-        "passages": plain([*passages(item), Part("", rows)]),
-        "answers": "\n".join(f"{item.asked.letter(name)}. {text}" for name, text in answers),
-        "key": item.told.key,
+        "passages": plain([*passages(item), *rows(item)]),
+        "answers": "\n".join(f"{item.asked.letter(name)}. {answer}" for name, answer in answers),
+        "key": item.key,
         "hint": item.hint,
-        "reasons": plain([Part("", reasons(item).lines)]),
+        "reasons": plain([reasons(item)]),
         "explanation": plain(afterwards(item, with_reasons=False)),
         "tags": "\n".join(one_line(str(tag)) for tag in item.tags()),
     }

@@ -12,10 +12,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree as ET
 
+from quiz.draw.bare import html
 from quiz.draw.html import Html, tag
 from quiz.formats.editions import Change, Made
-from quiz.formats.parts import afterwards, html, html_line, row_line, stem
 from quiz.formats.shortening import shorten
+from quiz.formats.telling import afterwards, rows, stem
 from quiz.formats.xml import child, document
 from quiz.play.kinds import ByKind, kind_of
 
@@ -84,7 +85,7 @@ def _answers(question: ET.Element, item: Item) -> None:
     )
     for name, value in settings:
         child(question, name, value)
-    for reason in item.told.reasons:
+    for reason in item.reasons:
         share = fraction(right=reason.right, keys=item.keys)
         answer = child(question, "answer", attributes={"fraction": share, "format": "html"})
         child(answer, "text", tag("p", reason.text))
@@ -103,8 +104,8 @@ def _pairs(question: ET.Element, item: Item) -> None:
     """The rows with their targets, then the targets that no row goes to; rows keep their order, and their numbers."""
     child(question, "shuffleanswers", "false")
     targets = dict(zip(item.asked.names, target_texts(item), strict=True))
-    for number, goal in enumerate(item.goals, start=1):
-        pair = _html(question, "subquestion", html_line(row_line(item, number)))
+    for row, goal in zip(rows(item), item.goals, strict=True):
+        pair = _html(question, "subquestion", html([row]))
         child(child(pair, "answer"), "text", targets[goal])
     for name, text in targets.items():
         if name not in item.goals:
@@ -128,7 +129,7 @@ def _steps(question: ET.Element, item: Item) -> None:
     )
     for name, value in settings:
         child(question, name, value)
-    for place, reason in enumerate(item.told.reasons, start=1):
+    for place, reason in enumerate(item.reasons, start=1):
         answer = child(question, "answer", attributes={"fraction": f"{place}.0000000", "format": "html"})
         child(answer, "text", tag("p", reason.text))
         _html(answer, "feedback", tag("p", reason.why))

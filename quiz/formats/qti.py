@@ -11,13 +11,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from quiz.draw.bare import html
 from quiz.draw.html import tag
 from quiz.formats.archive import archive
 from quiz.formats.editions import Change, Made
-from quiz.formats.parts import afterwards, html
 from quiz.formats.qti_bodies import fill_body
 from quiz.formats.qti_marking import declare, process
 from quiz.formats.qti_package import identifier, manifest, test
+from quiz.formats.telling import afterwards
 from quiz.formats.xhtml import add_markup
 from quiz.formats.xml import child, document
 from quiz.play.kinds import kind_of
@@ -66,7 +67,7 @@ def assessment_item(item: Item) -> ET.Element:
     process(whole, item)
     in_parts = kind_of(item.question).in_parts
     if not in_parts:
-        for reason in item.told.reasons:
+        for reason in item.reasons:
             feedback = _feedback(whole, "FEEDBACK", identifier(reason.name))
             add_markup(feedback, tag("p", tag("strong", reason.text)))
             add_markup(feedback, tag("p", reason.why))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.draw.html import Html, tag
-from quiz.formats.parts import html, html_line, row_line, stem
+from quiz.draw.bare import html, quotation
+from quiz.draw.html import join, tag
 from quiz.formats.qti_package import identifier
+from quiz.formats.telling import rows, stem
 from quiz.formats.xhtml import add_markup
 from quiz.formats.xml import child
 from quiz.library.text.pieces import in_pieces
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree import ElementTree as ET
 
+    from quiz.draw.html import Html
     from quiz.formats.editions import Item
-    from quiz.formats.parts import Line
     from quiz.model import Placed
 
 RESPONSE = {"responseIdentifier": "RESPONSE"}
@@ -37,7 +38,7 @@ def _choice(body: ET.Element, item: Item) -> None:
 def _gap(body: ET.Element, item: Item) -> None:
     """The sentence with a list to choose from in the place of its gap."""
     asking, *passages = stem(item)
-    add_markup(body, html([asking._replace(lines=asking.lines[:-1]), *passages]))
+    add_markup(body, html([asking._replace(nodes=asking.nodes[:-1]), *passages]))
     before, _, after = item.sentence.partition(GAP)
     paragraph = child(body, "p", before)
     interaction = child(paragraph, "inlineChoiceInteraction", attributes=RESPONSE | {"shuffle": "false"})
@@ -60,13 +61,12 @@ def _simple(body: ET.Element, item: Item, name: str, given: dict[str, str]) -> N
 def _match(body: ET.Element, item: Item) -> None:
     """Rows and targets; a target may be that of several rows (matchMax 0: as many as one likes)."""
     add_markup(body, html(stem(item)))
-    rows = item.asked.rows
-    given = {"shuffle": "false", "maxAssociations": str(len(rows))}
+    given = {"shuffle": "false", "maxAssociations": str(len(item.asked.rows))}
     interaction = child(body, "matchInteraction", attributes=RESPONSE | given)
     left, right = child(interaction, "simpleMatchSet"), child(interaction, "simpleMatchSet")
-    for number, row in enumerate(rows, start=1):
+    for row, shown in zip(item.asked.rows, rows(item), strict=True):
         choice = child(left, "simpleAssociableChoice", attributes=_once(identifier(row.name, "r"), "1"))
-        add_markup(choice, html_line(row_line(item, number)))
+        add_markup(choice, html([shown]))
     for name, text in zip(item.asked.names, item.choice_texts, strict=True):
         child(right, "simpleAssociableChoice", text, _once(identifier(name, "t"), "0"))
 
@@ -81,15 +81,8 @@ def _hottext(body: ET.Element, item: Item) -> None:
     add_markup(body, html([asking]))
     given = {"maxChoices": str(item.keys)}
     interaction = child(body, "hottextInteraction", attributes=RESPONSE | given)
-    lines = [line for part in passages for line in part.lines]
-    for line, passage in zip(lines, item.asked.passages, strict=True):
-        add_markup(interaction, _line_with(line, passage))
-
-
-def _line_with(line: Line, passage: Placed) -> Html:
-    inner = tag("p", tag("strong", line.lead) if line.lead else None, *_pieces(passage))
-    note = tag("p", tag("em", line.note)) if line.note else None
-    return tag("blockquote", inner, note, lang=line.lang)
+    for quote, passage in zip(passages, item.asked.passages, strict=True):
+        add_markup(interaction, quotation(quote, join(*_pieces(passage))))
 
 
 def _pieces(passage: Placed) -> Iterator[Html | str]:

@@ -9,13 +9,19 @@ from quiz.model import name_in
 
 if TYPE_CHECKING:
     from quiz.locale import Phrases
-    from quiz.model import Classification, Fact, Outlet, Source
+    from quiz.model import Classification, Fact, Outlet, Reference, Source
 
 
 def named(say: Phrases, outlet: Outlet, source: Source | None) -> str:
     """The outlet's name, with how sure we are that it published the article."""
     doubt = {"inferred": say.probable, "unknown": say.unidentified}
     return name_in(outlet.name, say.language) + (doubt.get(source.attribution, "") if source else "")
+
+
+def page_text(say: Phrases, reference: Reference) -> str:
+    """A page that is cited: its title, who published it, when."""
+    date = [in_words(say, reference.date)] if reference.date else []
+    return ", ".join([reference.title, reference.publisher, *date])
 
 
 def fact_text(say: Phrases, fact: Fact, note: str = "") -> str:

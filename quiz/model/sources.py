@@ -65,10 +65,12 @@ class Pick(NamedTuple):
 class Placed(Passage, frozen=True, kw_only=True):
     """A passage that knows its place, resolved while its pack is read.
 
-    `line` counts from 1 and `stretches` are part by part where the quotation is cut; None and empty when the
-    article does not have these words. `telling_at` and `picks` are stretches of the quotation itself.
+    `language` is that of its article, "" without one. `line` counts from 1 and `stretches` are part by part where the
+    quotation is cut; None and empty when the article does not have these words. `telling_at` and `picks` are
+    stretches of the quotation itself.
     """
 
+    language: str = ""
     line: int | None = None
     stretches: tuple[Stretch, ...] = ()
     telling_at: tuple[Stretch, ...] = ()

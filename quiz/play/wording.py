@@ -1,4 +1,4 @@
-"""What a question says, in words: how its passages are called, what its choices and rows say.
+"""What a question says, in words: how its passages are called and where they come from, what its choices and rows say.
 
 Pure functions of a question laid out and the phrases of a language, for every place where a question is shown:
 the screen, paper, a learning platform.
@@ -6,14 +6,27 @@ the screen, paper, a learning platform.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from quiz.locale.facts import named
 from quiz.model import name_in
 
 if TYPE_CHECKING:
     from quiz.locale import Phrases
-    from quiz.model import Member, Row
+    from quiz.model import Member, Name, Pack, Placed, Primary, Row, Voice
     from quiz.play.presentation import Asked
+
+
+class Voiced(Protocol):
+    """Words that somebody speaks."""
+
+    @property
+    def voice(self) -> Voice:
+        """Whether the article speaks, quotes or paraphrases."""
+
+    @property
+    def speaker(self) -> Name | None:
+        """Who is quoted or paraphrased."""
 
 
 def labels(asked: Asked) -> list[str]:
@@ -22,6 +35,30 @@ def labels(asked: Asked) -> list[str]:
     free = [passage.id for passage in asked.passages if passage.id not in rows]
     capitals = {name: chr(ord("A") + i) for i, name in enumerate(free)} if len(free) > 1 else {}
     return [rows.get(passage.id) or capitals.get(passage.id, "") for passage in asked.passages]
+
+
+def where_text(say: Phrases, pack: Pack, passage: Placed) -> str:
+    """Who printed a passage, on which line of the article, in whose voice."""
+    outlet = named(say, pack.outlet_of(passage), pack.articles[passage.source].source)
+    return " · ".join(part for part in (outlet, line_text(say, passage), voice_of(say, passage)) if part)
+
+
+def line_text(say: Phrases, passage: Placed) -> str:
+    """The line of its article on which a passage begins; "" where the article does not have it."""
+    return say.line_at.format(line=passage.line) if passage.line else ""
+
+
+def voice_of(say: Phrases, passage: Voiced) -> str:
+    """Whose voice a passage speaks in."""
+    if passage.speaker is None or passage.voice == "outlet":
+        return say.voices[passage.voice]
+    return say.said_by[passage.voice].format(speaker=name_in(passage.speaker, say.language))
+
+
+def recorded_by(say: Phrases, pack: Pack, primary: Primary) -> str:
+    """Who said something in the first place, and who has its wording."""
+    reference = pack.references.get(primary.reference)
+    return ", ".join([name_in(primary.speaker, say.language), *([reference.publisher] if reference else [])])
 
 
 def choice_text(say: Phrases, asked: Asked, choice: Member) -> str:

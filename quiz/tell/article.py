@@ -9,8 +9,9 @@ from quiz.document import Entries, Entry, Fact, Facts, Label, Line, Lines, Para,
 from quiz.locale.dates import in_words
 from quiz.locale.reading import reading_words
 from quiz.model import name_in
+from quiz.play.wording import voice_of
 from quiz.reading.articles import divided, ends_of
-from quiz.tell.texts import labelled, voice_of
+from quiz.tell.texts import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -88,6 +88,13 @@ def line(say: Phrases, outlet: Outlet, source: Source) -> Runs:
     return between((name, *map(Run, told)), Run(" · "))
 
 
+def brief_rests_on(outlet: Outlet, day: str) -> list[str]:
+    """The references of what a brief card says."""
+    held = [fact for facts in (outlet.owner, outlet.funding, outlet.decides) for fact in as_of(facts, day)[:1]]
+    told = [*held, classification_as_of(outlet, day), first_since(outlet, day)]
+    return [name for each in told if each is not None for name in each.references]
+
+
 def whole(
     say: Phrases, outlet: Outlet, article: Article | None, references: Mapping[str, Reference], day: str
 ) -> Document:

@@ -9,9 +9,10 @@ from quiz.locale.compare import compare_words
 from quiz.locale.dates import in_words
 from quiz.locale.reading import reading_words
 from quiz.model import name_in, wants_gloss
+from quiz.play.wording import voice_of
 from quiz.reading.presence import alternatives
 from quiz.tell import card
-from quiz.tell.texts import between, glossed, original, publisher, voice_of
+from quiz.tell.texts import between, glossed, original, publisher
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

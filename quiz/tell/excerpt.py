@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from quiz.document import Group, Label, Line, Lines, Para, Piece, Quote, Run
 from quiz.locale.reading import reading_words
+from quiz.play.wording import voice_of
 from quiz.reading.articles import ArticleLine, Part, article_with
 from quiz.reading.excerpts import excerpt_of_line, excerpt_of_marks
 from quiz.tell.article import notes, numbered
-from quiz.tell.texts import glossed, publisher, quoted, voice_of
+from quiz.tell.texts import glossed, publisher, quoted
 
 if TYPE_CHECKING:
     from quiz.document import Document

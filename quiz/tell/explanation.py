@@ -7,22 +7,21 @@ from typing import TYPE_CHECKING, assert_never
 from quiz import model
 from quiz.document import Choice, Choices, Group, Heading, Label, Notes, Pair, Pairs, Para, Run, Section, Step, Steps
 from quiz.locale.dates import in_words
-from quiz.model import name_in
-from quiz.play.cards import article_by, day_of, does_not_say, identity
-from quiz.play.explaining import line_text
+from quiz.play.cards import article_by, day_of, does_not_say
+from quiz.play.kinds import ByKind
 from quiz.play.kinds.gap import filled
 from quiz.play.marking import key_of
-from quiz.play.wording import choice_text, labels, row_text
+from quiz.play.wording import choice_text, labels, recorded_by, row_text, where_text
 from quiz.tell import card
 from quiz.tell.question import passage_of
-from quiz.tell.texts import cited, original, voice_of
+from quiz.tell.texts import cited, original
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.document import Document, Node, Quote, Role, Runs
+    from quiz.document import Document, Node, Quote, Role, Runs, State
     from quiz.locale import Phrases
-    from quiz.model import Pack, Placed, Row
+    from quiz.model import Member, Pack, Row
     from quiz.play.debrief import Answer
     from quiz.play.presentation import Asked
 
@@ -88,19 +87,19 @@ def _choices(say: Phrases, pack: Pack, answer: Answer) -> Iterator[Choice]:
     key = key_of(pack, asked.question)
     for name in answer.response or ():
         if name not in key:
-            yield _choice(say, asked, name, say.you_answered)
+            yield _choice(say, asked, name, say.you_answered.format(letter=asked.letter(name)), "wrong")
     for name in key:
-        yield _choice(say, asked, name, say.right_answer)
+        yield _choice(say, asked, name, say.right_answer.format(letter=asked.letter(name)), "right")
 
 
-def _choice(say: Phrases, asked: Asked, name: str, lead: str) -> Choice:
-    choice, letter = asked.choice(name), asked.letter(name)
-    return Choice(
-        Label(letter, lead.format(letter=letter)),
-        (Run(choice_text(say, asked, choice)),),
-        (Run(choice.why.of(say.language)),) if choice.why is not None else (),
-        "right" if lead == say.right_answer else "wrong",
-    )
+def _choice(say: Phrases, asked: Asked, name: str, lead: str, state: State) -> Choice:
+    choice = asked.choice(name)
+    text = Run(choice_text(say, asked, choice))
+    return Choice(Label(asked.letter(name), lead), (text,), _why(say, choice), state)
+
+
+def _why(say: Phrases, choice: Member) -> Runs:
+    return (Run(choice.why.of(say.language)),) if choice.why is not None else ()
 
 
 def _pairs(say: Phrases, pack: Pack, answer: Answer, question: model.Match) -> Iterator[Pair]:
@@ -143,6 +142,33 @@ def _steps(say: Phrases, answer: Answer, question: model.Order) -> Iterator[Node
     yield Section((Run(say.right_order, strong=True),), (Steps(tuple(steps)),))
 
 
+def every_reason(say: Phrases, pack: Pack, asked: Asked) -> Node:
+    """Why, of all that can be answered: each choice, each row, each step in its place. Raises UnknownKindError."""
+    return _EVERY.of(asked.question)(say, pack, asked)
+
+
+def _every_choice(say: Phrases, pack: Pack, asked: Asked) -> Node:
+    key = key_of(pack, asked.question)
+    states: dict[str, State] = {name: "right" if name in key else "wrong" for name in asked.names}
+    leads = {name: say.answer_label.format(label=asked.letter(name)) for name in asked.names}
+    return Choices(tuple(_choice(say, asked, name, leads[name], states[name]) for name in asked.names), "reasons")
+
+
+def _every_row(say: Phrases, pack: Pack, asked: Asked) -> Node:
+    right = dict(zip((row.name for row in asked.question.rows), key_of(pack, asked.question), strict=True))
+    rows = enumerate(asked.rows, start=1)
+    return Pairs(tuple(_pair(say, asked, row, number, (None, right[row.name])) for number, row in rows), "reasons")
+
+
+def _every_step(say: Phrases, pack: Pack, asked: Asked) -> Node:
+    steps = enumerate(map(asked.choice, key_of(pack, asked.question)), start=1)
+    told = (Step(number, (Run(choice_text(say, asked, step)),), (_why(say, step),)) for number, step in steps)
+    return Steps(tuple(told), "reasons")
+
+
+_EVERY = ByKind(choice=_every_choice, hottext=_every_choice, match=_every_row, order=_every_step, gap=_every_choice)
+
+
 def explained(say: Phrases, asked: Asked) -> Para:
     """Why the answer is the answer."""
     return Para((Run(asked.question.explain.of(say.language)),), name="explanation")
@@ -153,24 +179,16 @@ def primary(say: Phrases, pack: Pack, asked: Asked) -> list[Node]:
     statement = pack.statements.get(asked.question.statement or "")
     if statement is None or statement.primary is None:
         return []
-    reference = pack.references.get(statement.primary.reference)
-    speaker = name_in(statement.primary.speaker, say.language)
-    who = ", ".join([speaker, *([reference.publisher] if reference else [])])
-    return [original(say, statement.primary, (Run(who, "quiet"),))]
+    by = Run(recorded_by(say, pack, statement.primary), "quiet")
+    return [original(say, statement.primary, (by,))]
 
 
 def unmasked(say: Phrases, pack: Pack, asked: Asked, *, gloss: bool) -> list[Quote]:
     """The passages with their telling words, and who printed them, where, in whose voice."""
     return [
-        _unmasked(say, pack, passage, label, gloss=gloss)
+        passage_of(say, passage, label, passage.telling_at, gloss=gloss, where=where_text(say, pack, passage))
         for label, passage in zip(labels(asked), asked.passages, strict=True)
     ]
-
-
-def _unmasked(say: Phrases, pack: Pack, passage: Placed, label: str, *, gloss: bool) -> Quote:
-    article = pack.articles[passage.source]
-    where = [identity(say, pack.outlet_of(passage), article.source), line_text(say, passage), voice_of(say, passage)]
-    return passage_of(say, passage, label, passage.telling_at, gloss=gloss, where=" · ".join(filter(None, where)))
 
 
 def behind(say: Phrases, pack: Pack, asked: Asked) -> list[Node]:
@@ -196,14 +214,18 @@ def cards(say: Phrases, pack: Pack, asked: Asked) -> list[Document]:
     return [card.whole(say, outlet, article, pack.references, day) for outlet, article in found]
 
 
-def references(say: Phrases, pack: Pack, asked: Asked) -> list[Node]:
-    """The pages that a question cites."""
-    known = [pack.references[each] for each in asked.question.references if each in pack.references]
+def references(say: Phrases, pack: Pack, asked: Asked, *, of_cards: bool = False) -> list[Section]:
+    """The pages that a question cites, and those that its brief cards rest on, each once."""
+    names = list(asked.question.references)
+    if of_cards:
+        day = day_of(pack, asked)
+        names += [name for outlet in asked.outlets for name in card.brief_rests_on(outlet, day)]
+    known = [pack.references[each] for each in dict.fromkeys(names) if each in pack.references]
     pages = Notes(tuple(cited(say, Label("– "), each) for each in known))
     return [Section((Run(say.sources_cited, strong=True),), (pages,))] if known else []
 
 
-def closing(say: Phrases, pack: Pack, asked: Asked) -> Iterator[Node]:
+def closing(say: Phrases, pack: Pack, asked: Asked) -> Iterator[Para]:
     """What is fair to say, what the cards do not say, the sources by name, what to carry away."""
     question = asked.question
     if question.fair is not None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from quiz.document import Document, Node
     from quiz.locale import Phrases
-    from quiz.model import Passage, Row, Stretch
+    from quiz.model import Placed, Row, Stretch
     from quiz.play.presentation import Asked
 
 
@@ -40,7 +40,7 @@ def passages(say: Phrases, asked: Asked, *, gloss: bool) -> list[Quote]:
 
 
 def passage_of(
-    say: Phrases, passage: Passage, label: str, marked: tuple[Stretch, ...] = (), *, gloss: bool, where: str = ""
+    say: Phrases, passage: Placed, label: str, marked: tuple[Stretch, ...] = (), *, gloss: bool, where: str = ""
 ) -> Quote:
     """A passage under its letter or the number of its row."""
     pattern = say.row_label if label.isdecimal() else say.text_label

@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING
 
 from quiz.document import Fact, Group, Label, Note, Para, Quote, Run
 from quiz.library.text.pieces import in_pieces
-from quiz.locale.dates import in_words
-from quiz.locale.facts import named
-from quiz.model import name_in
+from quiz.locale.facts import named, page_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from quiz.document import Runs
     from quiz.locale import Phrases
-    from quiz.model import Pack, Passage, Primary, Reference, Source, Stretch
+    from quiz.model import Pack, Passage, Placed, Primary, Reference, Source, Stretch
     from quiz.reading.comparison import Rendering
 
 TEXT = "{text}"
@@ -27,14 +25,15 @@ def labelled(say: Phrases, label: str, *runs: Run) -> Fact:
 
 
 def quoted(
-    say: Phrases, passage: Passage, label: Label, marked: Iterable[Stretch] = (), *, gloss: bool, where: str = ""
+    say: Phrases, passage: Placed, label: Label, marked: Iterable[Stretch] = (), *, gloss: bool, where: str = ""
 ) -> Quote:
-    """A passage with some stretches set off; with what it says in English, where that is wanted."""
+    """A passage with some stretches set off; with what it says in English, where that is wanted and it is not so."""
     return Quote(
         set_off(passage.quote, marked),
         label,
+        passage.language,
         marks=marks(say),
-        gloss=glossed(say, passage) if gloss else None,
+        gloss=glossed(say, passage) if gloss and not passage.language.startswith("en") else None,
         where=where,
     )
 
@@ -75,14 +74,6 @@ def between(runs: Iterable[Run], sign: Run) -> Runs:
     return tuple(part for i, run in enumerate(runs) for part in ((sign, run) if i else (run,)))
 
 
-def voice_of(say: Phrases, passage: Passage | Rendering) -> str:
-    """Whose voice a passage speaks in."""
-    if passage.speaker is None or passage.voice == "outlet":
-        return say.voices[passage.voice]
-    return say.said_by[passage.voice].format(speaker=name_in(passage.speaker, say.language))
-
-
 def cited(say: Phrases, label: Label, reference: Reference) -> Note:
-    """A page: title, publisher and date as one line, and its address."""
-    date = [in_words(say, reference.date)] if reference.date else []
-    return Note(label, ", ".join([reference.title, reference.publisher, *date]), reference.url or "")
+    """A page and its address."""
+    return Note(label, page_text(say, reference), reference.url or "")

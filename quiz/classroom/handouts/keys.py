@@ -9,10 +9,10 @@ from quiz.classroom.handouts.provenance import Numbering, cards
 from quiz.classroom.handouts.sheets import excerpt, paragraphs
 from quiz.classroom.handouts.values import GridRow, Key, Solution, Told
 from quiz.play.cards import identity
-from quiz.play.explaining import explanation
+from quiz.play.kinds import kind_of
 from quiz.play.kinds.gap import prompt
 from quiz.play.marking import key_line, key_of
-from quiz.play.wording import choice_text, labels
+from quiz.play.wording import choice_text, labels, recorded_by, where_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from quiz.classroom.handouts.values import Excerpt
     from quiz.classroom.handouts.versions import Version
     from quiz.classroom.handouts.view import View
+    from quiz.model import Placed
     from quiz.play.kinds.kind import Reason
     from quiz.play.presentation import Asked
 
@@ -80,23 +81,25 @@ def _grid(view: View, versions: Sequence[Version]) -> Iterable[GridRow]:
 def solution(view: View, printing: Printing, letters: Sequence[str], numbering: Numbering) -> Solution:
     """All that the key says of a question."""
     say, words, asked = view.say, view.words, printing.first
-    told = explanation(say, view.pack, asked)
+    question = asked.question
+    statement = view.pack.statements.get(question.statement or "")
+    primary = statement.primary if statement else None
     pairs = list(zip(letters, printing.numbers, strict=True))
     return Solution(
         numbers=str(printing.numbers[0]) if len(pairs) == 1 else " · ".join(f"{v} {n}" for v, n in pairs),
         about=_about(view, asked),
-        ask=paragraphs(prompt(say, asked.question)),
+        ask=paragraphs(prompt(say, question)),
         key=printing.each(lambda each: key_line(view.pack, each)),
-        told=tuple(_told(view, printing, reason) for reason in told.reasons),
-        explain=told.explain,
-        primary=say.quoted.format(text=told.primary.text) if told.primary else "",
-        primary_by=told.primary.who if told.primary else "",
-        excerpts=tuple(_unmasked(view, printing, i, each.where) for i, each in enumerate(told.passages)),
-        fair=told.fair,
-        takeaway=told.takeaway,
+        told=tuple(_told(view, printing, reason) for reason in kind_of(question).reasons(say, view.pack, asked)),
+        explain=question.explain.of(say.language),
+        primary=say.quoted.format(text=primary.text) if primary else "",
+        primary_by=recorded_by(say, view.pack, primary) if primary else "",
+        excerpts=tuple(_unmasked(view, printing, each) for each in asked.passages),
+        fair=question.fair.of(say.language) if question.fair else "",
+        takeaway=question.takeaway.of(say.language),
         outlets=", ".join(identity(say, outlet, None) for outlet in asked.outlets),
-        cited=numbering.cite(asked.question.references).strip(),
-        codes=" · ".join(part for part in (short_codes(words, asked.question), words.sift_of(asked.question)) if part),
+        cited=numbering.cite(question.references).strip(),
+        codes=" · ".join(part for part in (short_codes(words, question), words.sift_of(question)) if part),
     )
 
 
@@ -144,9 +147,8 @@ def _text(view: View, printing: Printing, reason: Reason) -> str:
     return view.say.text_label.format(label=label) + tied.text.of(view.say.language)
 
 
-def _unmasked(view: View, printing: Printing, index: int, where: str) -> Excerpt:
+def _unmasked(view: View, printing: Printing, passage: Placed) -> Excerpt:
     """A passage; words that were to be picked are set off like telling ones."""
-    passage = printing.first.passages[index]
     picked = (pick.stretch for pick in passage.picks if printing.first.choice(pick.word).key)
     label = printing.each(lambda each: labels(each)[[p.id for p in each.passages].index(passage.id)])
-    return excerpt(view, passage, label, (*passage.telling_at, *picked), where)
+    return excerpt(view, passage, label, (*passage.telling_at, *picked), where_text(view.say, view.pack, passage))

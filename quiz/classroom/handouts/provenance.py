@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from quiz.classroom.handouts.values import Card, Fact, Source
 from quiz.locale.dates import in_words
-from quiz.locale.facts import class_text, event_text, fact_text
+from quiz.locale.facts import class_text, event_text, fact_text, page_text
 from quiz.play.cards import article_by, day_of, does_not_imply, identity
-from quiz.play.explaining import cited
 from quiz.play.provenance import as_of, classification_as_of, since
 
 if TYPE_CHECKING:
@@ -40,8 +39,8 @@ class Numbering:
 
     def sources(self) -> tuple[Source, ...]:
         """The pages cited so far, in the order of their numbers."""
-        pages = cited(self.view.say, self.view.pack, self.order)
-        return tuple(Source(text=page.text, url=page.url) for page in pages)
+        pages = (self.view.pack.references[name] for name in self.order)
+        return tuple(Source(text=page_text(self.view.say, page), url=page.url or "") for page in pages)
 
 
 def cards(view: View, asked: Sequence[Asked], cite: Cite) -> tuple[Card, ...]:

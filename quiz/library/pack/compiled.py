@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from quiz.library.problems import Problem
 
 
-EDITION = b"2"
+EDITION = b"3"
 """Raised when what is compiled changes though neither the model nor the program's version does."""
 KEPT = 8
 """Compiled packs in the cache; the oldest goes when another is added."""

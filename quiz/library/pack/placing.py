@@ -21,6 +21,7 @@ def placed(passage: Passage, articles: Mapping[str, Article]) -> Placed:
     stretches = find_quotation(passage.quote, article.text).stretches if article else ()
     return Placed(
         **msgspec.structs.asdict(passage),
+        language=article.source.language if article else "",
         line=line_of(article.text, stretches[0].start) if article and stretches else None,
         stretches=stretches,
         telling_at=stretches_of(passage.telling, passage.quote),

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from quiz.document import Excerpt, Group, Para, Run, Stretch
 from quiz.library.text.quotations import has_words, stretches_of
 from quiz.locale.facts import named
-from quiz.play.explaining import line_text
+from quiz.play.wording import line_text, voice_of
 from quiz.reading.surroundings import after, before, between, flat
-from quiz.tell.texts import set_off, voice_of
+from quiz.tell.texts import set_off
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

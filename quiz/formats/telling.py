@@ -1,0 +1,73 @@
+"""What is told of a question to other programs: what the quiz tells, and in words what they have no place for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.document import Group, Para, Run, Section
+from quiz.model import wants_gloss
+from quiz.play.kinds import ByKind, kind_of
+from quiz.tell import explanation as tell
+from quiz.tell import question as asking
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quiz.document import Document, Node, Quote
+    from quiz.formats.editions import Item
+
+SEVERAL = 2
+
+
+def stem(item: Item) -> tuple[Group, *tuple[Quote, ...]]:
+    """What is asked, how many answers there are to choose, and the passages that are no rows."""
+    kind = kind_of(item.question)
+    told = asking.prompt(item.say, item.asked)
+    if not kind.in_parts and kind.places >= SEVERAL:
+        told = Group((*told.nodes, Para((Run(item.words.several.of(kind.places)),))), told.name)
+    return told, *passages(item)
+
+
+def passages(item: Item) -> list[Quote]:
+    """The passages that are no rows, with the words to pick set off; in English with what they say."""
+    return asking.passages(item.say, item.asked, gloss=wants_gloss(item.say.language))
+
+
+def rows(item: Item) -> list[Quote]:
+    """The rows of a match, numbered."""
+    gloss = wants_gloss(item.say.language)
+    return [asking.row(item.say, item.asked, each, gloss=gloss) for each in item.asked.rows]
+
+
+def reasons(item: Item) -> Node:
+    """Each answer, row or step with what is right of it, and why. Raises UnknownKindError."""
+    return tell.every_reason(item.say, item.pack, item.asked)
+
+
+def afterwards(item: Item, *, with_reasons: bool) -> Document:
+    """All that is told after the answer; `with_reasons` where the format cannot tell them answer by answer."""
+    about = (item.say, item.pack, item.asked)
+    passages = tell.unmasked(*about, gloss=False)
+    return (
+        *tell.completed(item.say, item.asked),
+        *([_titled(_REASONS.of(item.question)(item), reasons(item))] if with_reasons else []),
+        tell.explained(item.say, item.asked),
+        *tell.primary(*about),
+        *([_titled(item.words.passages, *passages)] if passages else []),
+        *tell.behind(*about),
+        *(each for each in tell.closing(*about) if each.name != "sources"),
+        *tell.references(*about, of_cards=True),
+    )
+
+
+def _titled(title: str, *nodes: Node) -> Section:
+    return Section((Run(title, strong=True),), nodes)
+
+
+_REASONS: ByKind[Callable[[Item], str]] = ByKind(
+    choice=lambda item: item.words.reasons,
+    hottext=lambda item: item.words.reasons,
+    match=lambda item: item.words.row_by_row,
+    order=lambda item: item.say.right_order,
+    gap=lambda item: item.words.reasons,
+)
