@@ -11,7 +11,6 @@ from quiz.checks.rules import near
 from quiz.checks.rules.quotations import quotations_of
 from quiz.checks.selection import Wanted, listed
 from quiz.commands.asked import did_you_mean, one_root
-from quiz.commands.author.fairness_page import show_fairness, show_summary
 from quiz.commands.ending import carried_out
 from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.findings import default_format
@@ -19,7 +18,9 @@ from quiz.console.findings.concise import concise
 from quiz.console.findings.machine import github, records
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.progress import Waiting, bar_is_wanted
+from quiz.draw.console.nodes import show
 from quiz.library.pack.roots import builtin_root, together
+from quiz.tell.fairness import fairness, summary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -117,10 +118,10 @@ def _roots(say: Phrases, names: tuple[str, ...]) -> list[Root]:
 def _report(say: Phrases, options: CheckOptions, checked: list[Checked]) -> None:
     page = make_page(say, plain=options.plain)
     for contents, _ in checked:
-        if options.fairness:
-            show_fairness(page, contents)
-        if options.summary:
-            show_summary(page, contents)
+        for asked, told in ((options.fairness, fairness), (options.summary, summary)):
+            if asked:
+                page.blank()
+                show(page, told(say, contents))
 
 
 def _result(say: Phrases, checked: list[Checked], problems: list[Problem]) -> str:

@@ -1,0 +1,99 @@
+"""What robots score and how a pack is balanced: the fairness report and the summary of a pack."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.checks.fairness.audit import CELLS, audited, audits, ease_of_explanations
+from quiz.checks.fairness.robots import FEWEST, MARGIN
+from quiz.document import Facts, Group, Run, Section
+from quiz.locale.numbers import hundredths
+from quiz.model import DEVICES, LANGUAGES
+from quiz.tell.texts import labelled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from quiz.checks.fairness.audit import Audit
+    from quiz.document import Document
+    from quiz.library.pack.packs import Contents
+    from quiz.locale import Phrases
+    from quiz.model import AnyQuestion
+
+    Told = Iterable[tuple[str, str]]
+
+NO_BREAK = "\u00a0"
+
+
+def fairness(say: Phrases, contents: Contents) -> Document:
+    """Bank by bank and over all, what each robot is expected to score, and the balances."""
+    return tuple(
+        _titled(
+            say, each, [*((say.robots[name], _score(say, each, name)) for name in each.robots), *_balances(say, each)]
+        )
+        for each in audits(contents)
+    )
+
+
+def summary(say: Phrases, contents: Contents) -> Document:
+    """What a pack holds: its questions by kind, skill, level and article, its statements and outlets."""
+    words, pack = say.audit, contents.pack
+    banks = [
+        _titled(say, each, [*_holdings(say, each, questions), *_balances(say, each)])
+        for each, (_, questions) in zip(audits(contents), audited(contents), strict=True)
+    ]
+    sizes = [len(members) for members in (pack.statements, pack.outlets, pack.references)]
+    counts = zip((words.statements, words.outlets, words.references), map(str, sizes), strict=True)
+    return (*banks[:-1], Group((*banks[-1:], Section((), (_facts(say, counts),)))))
+
+
+def _titled(say: Phrases, each: Audit, told: Told) -> Section:
+    name = say.audit.all if each.name == "*" else each.name
+    return Section((Run(say.audit.title.of(each.questions, name=name), strong=True),), (_facts(say, told),))
+
+
+def _facts(say: Phrases, told: Told) -> Facts:
+    return Facts(tuple(labelled(say, label, Run(text)) for label, text in told))
+
+
+def _scores(say: Phrases, each: Audit) -> Told:
+    return ((say.robots[name], _score(say, each, name)) for name in each.robots)
+
+
+def _score(say: Phrases, each: Audit, name: str) -> str:
+    """What a robot is expected to score, against one that picks at random."""
+    score = hundredths(say.language, each.robots[name])
+    if name == "random":
+        return score
+    over = each.robots[name] - each.robots["random"]
+    verdict = say.audit.wins if over > MARGIN and each.questions >= FEWEST else say.audit.loses
+    sign = "+" if round(over, 2) > 0 else ""
+    return f"{score}  ({sign}{hundredths(say.language, over)}, {verdict})"
+
+
+def _holdings(say: Phrases, each: Audit, questions: Sequence[AnyQuestion]) -> Told:
+    words = say.audit
+    ease = {language: round(ease_of_explanations(questions, language)) for language in LANGUAGES}
+    yield words.kinds, _counts(each.kinds)
+    yield words.on_statements, str(each.on_statements)
+    yield words.devices, _counts({say.devices[device]: each.devices.get(device, 0) for device in DEVICES})
+    yield words.levels, _counts({str(level): count for level, count in sorted(each.levels.items())})
+    yield words.articles, _counts(each.articles)
+    yield words.forms, str(each.forms)
+    yield words.ease, _counts(ease)
+
+
+def _balances(say: Phrases, each: Audit) -> Told:
+    words = say.audit
+    longest, choices = each.longest_keys
+    yield words.winners, _counts({name: each.winners.get(side, 0) for side, name in words.side.items()})
+    cells = {cell: f"{words.side[cell[0]]} / {words.verdict[cell[1]]}" for cell in CELLS}
+    yield words.cells, _counts({name: each.cells.get(cell, 0) for cell, name in cells.items()})
+    yield words.cannot_tell, say.of.format(right=each.cannot_tell, of=each.questions)
+    yield words.longest, say.of.format(right=longest, of=choices)
+    yield words.keys, _counts(each.keys)
+
+
+def _counts(counts: Mapping[str, int]) -> str:
+    items = (f"{name.replace(' ', NO_BREAK)}{NO_BREAK}{count}" for name, count in counts.items())
+    return " · ".join(items) or "–"
