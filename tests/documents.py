@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from quiz.document import (
+    Amounts,
     Beside,
     Choices,
     Code,
@@ -22,6 +23,7 @@ from quiz.document import (
     Para,
     Quote,
     Section,
+    Shares,
     Steps,
     Table,
     Texts,
@@ -56,6 +58,8 @@ def _lines(node: Node) -> Iterator[str]:  # noqa: C901, PLR0912 -- one case for 
             yield from (_joined(stretch.runs) for stretch in node.stretches)
         case Code():
             yield node.text
+        case Shares() | Amounts():
+            yield from (f"{item.label.word}{item.text}" for item in node.items)
         case Heading():
             yield _joined(node.runs, node.aside)
         case Para():

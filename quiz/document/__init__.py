@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quiz.document.bars import Amount, Amounts, Share, Shares
 from quiz.document.lines import Line, Lines, Piece
 from quiz.document.nodes import (
     Beside,
@@ -35,6 +36,8 @@ from quiz.document.runs import Fact, Label, Role, Run, Runs, State
 from quiz.document.tables import Cell, Grid, Row, Signs, Table, Tied, Triangle
 
 __all__ = [
+    "Amount",
+    "Amounts",
     "Beside",
     "Cell",
     "Choice",
@@ -68,6 +71,8 @@ __all__ = [
     "Run",
     "Runs",
     "Section",
+    "Share",
+    "Shares",
     "Signs",
     "State",
     "Step",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeAlias
 
+from quiz.document.bars import Amounts, Shares
 from quiz.document.lines import Lines
 from quiz.document.runs import Fact, Label, Runs, State
 from quiz.document.tables import Grid, Table, Triangle
@@ -107,11 +108,13 @@ class Pairs(NamedTuple):
 
 
 class Step(NamedTuple):
-    """A numbered line, and what is said below it."""
+    """A numbered line, and what is said below it; `verdict` is what became of it."""
 
     number: int
     runs: Runs
     notes: tuple[Runs, ...] = ()
+    verdict: Label = Label()
+    state: State = ""
 
 
 class Steps(NamedTuple):
@@ -197,7 +200,8 @@ class Commands(NamedTuple):
 class Section(NamedTuple):
     """Nodes under a title (none: they are set in all the same), which `word` gives for the ear.
 
-    Those of a `parted` section stand apart from one another.
+    Those of a `parted` section stand apart from one another, and where it is `apart` from its title as well. `aside` is
+    what may stand at the other end of the title's line; `number` is its place among others of its kind.
     """
 
     title: Runs
@@ -205,6 +209,9 @@ class Section(NamedTuple):
     word: str = ""
     name: str = ""
     parted: bool = False
+    apart: bool = False
+    aside: Runs = ()
+    number: int = 0
 
 
 class Group(NamedTuple):
@@ -231,6 +238,8 @@ Node: TypeAlias = (
     | Items
     | Entries
     | Commands
+    | Shares
+    | Amounts
     | Table
     | Grid
     | Triangle

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from quiz.document import (
+    Amounts,
     Beside,
     Choices,
     Code,
@@ -25,6 +26,7 @@ from quiz.document import (
     Para,
     Quote,
     Section,
+    Shares,
     Steps,
     Table,
     Texts,
@@ -33,12 +35,17 @@ from quiz.document import (
 from quiz.draw.html import Html, hidden, join, language, tag
 from quiz.draw.inline import Place, is_web, listed, named, runs
 from quiz.draw.lines import lines
+from quiz.draw.svg import amount_chart, claim_chart, share_chart
 from quiz.draw.tables import grid, table, triangle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from quiz.document import Choice, Column, Entry, Fact, Node, Note, Pair, Step, Stretch
+
+
+ROWS = frozenset({"persons", "figures"})
+"""Names of facts that make a table."""
 
 
 def html(nodes: Iterable[Node], place: Place = Place()) -> Html:  # noqa: B008 -- a value, and frozen
@@ -51,8 +58,7 @@ def _node(node: Node, place: Place) -> Html | None:  # noqa: C901, PLR0911, PLR0
         case Group():
             return tag("div", html(node.nodes, place), class_=node.name)
         case Section():
-            title = tag(f"h{place.level}", runs(node.title, place)) if node.title else None
-            return tag("section", title, html(node.nodes, place._replace(level=place.level + 1)), class_=node.name)
+            return _section(node, place)
         case Items():
             items = (tag("li", html(item.nodes, place), class_=item.name) for item in node.items)
             return listed("ul", items, node.name)
@@ -86,6 +92,10 @@ def _node(node: Node, place: Place) -> Html | None:  # noqa: C901, PLR0911, PLR0
             return listed("ul", commands, "commands")
         case Lines():
             return lines(node, place)
+        case Shares():
+            return _shares(node)
+        case Amounts():
+            return amount_chart(node)
         case Table():
             return table(node, place)
         case Grid():
@@ -96,6 +106,26 @@ def _node(node: Node, place: Place) -> Html | None:  # noqa: C901, PLR0911, PLR0
             return tag("pre", tag("code", node.text))
         case _:
             assert_never(node)
+
+
+def _section(node: Section, place: Place) -> Html:
+    """Nodes under their title; details are closed until they are asked for."""
+    title = join(f"{node.number}. " if node.number else None, runs(node.title, place))
+    told = html(node.nodes, place._replace(level=place.level + 1))
+    if node.name == "details":
+        return tag("section", tag("details", tag("summary", title), told))
+    head = tag(f"h{place.level}", title) if node.title else None
+    aside = tag("p", runs(node.aside, place)) if node.aside else None
+    return tag("section", head, aside, told, class_=node.name)
+
+
+def _shares(node: Shares) -> Html:
+    """A chart; what a bar without a label says stands above it, unless it is said beside a point."""
+    if any(node.axes):
+        return claim_chart(node)
+    alone = [item for item in node.items if not item.label.sign]
+    drawn = any(item.label.sign or item.part is not None for item in node.items)
+    return join(*(tag("p", item.text) for item in alone), share_chart(node) if drawn else None)
 
 
 def _heading(node: Heading, place: Place) -> Html:
@@ -138,6 +168,9 @@ def _facts(node: Facts, place: Place) -> Html:
         if item.label.sign or not rows:
             rows.append((item.label.sign, []))
         rows[-1][1].append(item)
+    if node.name in ROWS:
+        cells = ((tag("th", item.label.sign, scope="row"), tag("td", runs(item.runs, place))) for item in node.items)
+        return tag("table", tag("tbody", *(tag("tr", *row) for row in cells)), class_=node.name)
     told = (tag("div", tag("dt", sign), *(tag("dd", runs(each.runs, place)) for each in same)) for sign, same in rows)
     return tag("dl", *told, class_=node.name)
 
@@ -156,7 +189,8 @@ def _pair(pair: Pair, place: Place) -> Html:
 
 def _step(step: Step, place: Place) -> Html:
     notes = (tag("p", runs(note, place), class_="note") for note in step.notes)
-    return tag("li", tag("p", tag("b", f"{step.number}. "), runs(step.runs, place)), *notes)
+    lead = join(tag("b", f"{step.number}. "), named(step.verdict))
+    return tag("li", tag("p", lead, runs(step.runs, place)), *notes, class_=step.state)
 
 
 def _note(note: Note, place: Place) -> Html:

@@ -77,6 +77,10 @@ class Manner(Words, frozen=True, kw_only=True):
         """What parts the columns of a table, as the spreadsheets of the language expect it."""
         return ";" if self.decimal == "," else ","
 
+    def whole(self, count: int) -> str:
+        """A whole number, its thousands parted."""
+        return f"{count:,}".replace(",", self.thousands)
+
     def in_percent(self, hundredths: float) -> str:
         """A share in whole hundredths."""
         return self.percent.format(value=round(hundredths))

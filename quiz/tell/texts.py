@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from quiz.document import Runs
     from quiz.locale import Phrases
+    from quiz.locale.catalogue import Words
     from quiz.model import Pack, Passage, Placed, Primary, Reference, Source, Stretch
     from quiz.reading.comparison import Rendering
 
@@ -77,3 +78,9 @@ def between(runs: Iterable[Run], sign: Run) -> Runs:
 def cited(say: Phrases, label: Label, reference: Reference) -> Note:
     """A page and its address."""
     return Note(label, page_text(say, reference), reference.url or "")
+
+
+def scale(words: Words) -> tuple[str, str, str]:
+    """Nothing, half and all, as bars of shares are marked."""
+    in_percent = words.manner.in_percent
+    return in_percent(0), in_percent(50), in_percent(100)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quiz.document import (
+    Amount,
+    Amounts,
     Choice,
     Choices,
     Code,
@@ -24,6 +26,8 @@ from quiz.document import (
     Quote,
     Run,
     Section,
+    Share,
+    Shares,
     Step,
     Steps,
     Stretch,
@@ -48,7 +52,9 @@ NODES: tuple[Node, ...] = (
     Facts((Fact(Label(HOSTILE, HOSTILE), H),)),
     Choices((Choice(Label(HOSTILE, HOSTILE), H, H),)),
     Pairs((Pair(Label(HOSTILE, HOSTILE), H, H, H, instead=HOSTILE),)),
-    Steps((Step(1, H, (H,)),)),
+    Steps((Step(1, H, (H,), Label(HOSTILE, HOSTILE)),)),
+    Shares((Share(Label(HOSTILE), 0.5, HOSTILE), Share(Label(), 0.5, HOSTILE)), "a", HOSTILE, ("", "", "")),
+    Amounts((Amount(Label(HOSTILE), 1, 2, HOSTILE),), "a", HOSTILE),
     Notes((Note(Label(HOSTILE), HOSTILE, HOSTILE),)),
     Code(HOSTILE),
 )
@@ -103,3 +109,23 @@ def test_a_passage_is_marked_for_the_eye_and_in_words() -> None:
     page = drawn(Excerpt(stretches, "fr", ("début : ", " fin.")))
     assert '<mark><span class="aside">début : </span><b class="telling">mot</b>' in page
     assert Reader(page).text == "avantdébut : mot fin."
+
+
+def test_what_a_bar_without_a_label_says_stands_above_it_once() -> None:
+    bars = Shares(
+        (Share(Label(), 0.5, "la moitié", brief="50 %"), Share(Label(), None, "trop peu")), "a", "t", ("",) * 3
+    )
+    assert drawn(bars).startswith("<p>la moitié</p><p>trop peu</p><svg")
+
+
+def test_facts_of_many_are_a_table() -> None:
+    facts = Facts((Fact(Label("Ada", "Ada : "), (Run("3 sur 4"),)),), "persons")
+    assert '<tr><th scope="row">Ada</th><td>3 sur 4</td></tr>' in drawn(facts)
+
+
+def test_details_are_closed_until_they_are_asked_for() -> None:
+    assert "<details><summary>Les nombres</summary>" in drawn(Section((Run("Les nombres"),), (), name="details"))
+
+
+def test_what_stands_at_the_other_end_of_a_title_stands_below_it() -> None:
+    assert drawn(Section((Run("a"),), (), aside=(Run("b"),))) == "<section><h2>a</h2><p>b</p></section>"

@@ -7,37 +7,33 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.draw.svg import (
-    Bar,
-    Column,
-    Frame,
-    Pair,
-    Point,
-    bar_chart,
-    broken,
-    calibration_chart,
-    column_chart,
-    pair_chart,
-    spread,
-)
+from quiz.document import Amount, Amounts, Label, Share, Shares
+from quiz.draw.svg import amount_chart, broken, claim_chart, share_chart, spread
 
 HOSTILE = "</text><script>alert(1)</script>\u202e&"
+SCALE = ("0%", "50%", "100%")
 
 
-def percent(value: float) -> str:
-    return f"{value:.0%}"
+def named(name: str) -> Label:
+    return Label(name, f"{name}: ")
 
 
-FRAME = Frame("one", "By skill", "Shares right.", percent)
+def shares(*items: Share) -> Shares:
+    return Shares(items, "one", "By skill", SCALE)
+
+
+def amounts(*items: Amount) -> Amounts:
+    return Amounts(items, "one", "Week by week")
 
 
 def charts(label: str) -> list[str]:
-    frame = FRAME._replace(title=label, description=label)
+    known = Share(Label(label, label), 0.4, label, (0.2, 0.7), claimed=0.9)
+    bars = Shares((known, Share(Label(label, label), None, label)), "one", label, SCALE)
+    columns = (Amount(Label(label, label), 4, 9, label), Amount(Label(label, label), 0, 0, label))
     return [
-        bar_chart(frame, [Bar(label, 0.4, label, 0.2, 0.7), Bar(label, None, label)]),
-        pair_chart(frame, [Pair(label, 0.4, None, label, label)], (label, label)),
-        column_chart(frame, [Column(label, 9, 4, label), Column(label, 0, 0, label)]),
-        calibration_chart(frame, [Point(0.9, 0.5, 0.3, 0.7, label)], (label, label)),
+        share_chart(bars),
+        amount_chart(Amounts(columns, "one", label)),
+        claim_chart(Shares((known,), "one", label, SCALE, axes=(label, label))),
     ]
 
 
@@ -46,16 +42,17 @@ def parsed(chart: str) -> ET.Element:
 
 
 def test_a_chart_is_an_image_with_a_title_and_its_rows_in_words() -> None:
-    chart = parsed(bar_chart(FRAME, [Bar("wording", 0.4, "40%", 0.2, 0.7), Bar("numbers", None, "too few")]))
+    known = Share(named("wording"), 0.4, "40%", (0.2, 0.7))
+    chart = parsed(share_chart(shares(known, Share(named("numbers"), None, "too few"))))
     assert chart.attrib["role"] == "img"
     assert chart.attrib["aria-labelledby"] == "one-title one-words"
     assert [(child.tag, child.text) for child in chart[:2]] == [
         ("title", "By skill"),
-        ("desc", "Shares right. wording: 40%. numbers: too few."),
+        ("desc", "wording: 40%. numbers: too few."),
     ]
 
 
-@pytest.mark.parametrize("number", range(4))
+@pytest.mark.parametrize("number", range(3))
 def test_texts_are_never_markup(number: int) -> None:
     chart = charts(HOSTILE)[number]
     assert "<script" not in chart
@@ -70,35 +67,31 @@ def test_any_label_makes_a_chart_that_parses(label: str) -> None:
 
 
 def test_a_bar_ends_at_its_share() -> None:
-    rows = parsed(bar_chart(FRAME, [Bar("a", 0.5, ""), Bar("b", 1.0, ""), Bar("c", 3.0, "")])).findall("rect")
+    found = shares(Share(named("a"), 0.5, ""), Share(named("b"), 1.0, ""), Share(named("c"), 3.0, ""))
+    rows = parsed(share_chart(found)).findall("rect")
     widths = [float(row.attrib["width"]) for row in rows if row.attrib["class"] == "bar"]
     assert widths == [170, 340, 340]
 
 
-def test_before_and_after_differ_without_colour() -> None:
-    chart = parsed(pair_chart(FRAME, [Pair("a", 0.2, 0.8, "20%", "80%")], ("before", "after")))
-    assert [box.attrib["class"] for box in chart.findall("rect")] == ["open", "bar", "track", "open", "track", "bar"]
+def test_a_bar_without_a_label_has_its_figure_in_its_place() -> None:
+    chart = parsed(share_chart(shares(Share(Label(), 0.4, "40% of all", brief="40%"))))
+    assert [(text.attrib["class"], text.text) for text in chart.findall("text")][3:] == [("end", "40%")]
 
 
 def test_columns_are_as_high_as_their_counts() -> None:
-    chart = parsed(column_chart(FRAME, [Column("1", 10, 5, ""), Column("2", 20, 20, ""), Column("3", 0, 0, "")]))
-    heights = [float(box.attrib["height"]) for box in chart.findall("rect")]
+    found = amounts(Amount(named("1"), 5, 10, ""), Amount(named("2"), 20, 20, ""), Amount(named("3"), 0, 0, ""))
+    heights = [float(box.attrib["height"]) for box in parsed(amount_chart(found)).findall("rect")]
     assert heights == [85, 42.5, 170, 170]
 
 
 def test_many_columns_keep_only_the_labels_that_fit() -> None:
-    chart = parsed(column_chart(FRAME, [Column(f"w{i}", 1, 1, "") for i in range(52)]))
+    chart = parsed(amount_chart(amounts(*(Amount(named(f"w{i}"), 1, 1, "") for i in range(52)))))
     labels = [text.text for text in chart.findall("text") if (text.text or "").startswith("w")]
     assert labels == [f"w{i}" for i in range(0, 52, 5)]
 
 
 def test_charts_of_nothing_are_empty_and_sound() -> None:
-    for chart in (
-        bar_chart(FRAME, []),
-        pair_chart(FRAME, [], ("a", "b")),
-        column_chart(FRAME, []),
-        calibration_chart(FRAME, [], ("a", "b")),
-    ):
+    for chart in (share_chart(shares()), amount_chart(amounts()), claim_chart(shares())):
         assert parsed(chart).find("title") is not None
 
 

@@ -11,11 +11,8 @@ from quiz.classroom.marking.book import Book
 from quiz.classroom.marking.reading import read_files
 from quiz.classroom.report.building import report
 from quiz.classroom.report.items import View
-from quiz.classroom.report.sentences import Words
 from quiz.formats.report import report_page
 from quiz.locale import phrases
-from quiz.locale.measures import measure_words
-from quiz.locale.report import report_words
 from tests.classroom.made import class_on_paper
 from tests.formats.reading import Reader
 
@@ -35,12 +32,12 @@ def shown(pack: Pack, tmp_path: Path) -> Report:
 
 
 def page(shown: Report) -> str:
-    return report_page(Words(report_words("fr"), measure_words("fr")), shown)
+    return report_page(phrases("fr"), shown)
 
 
 def test_the_page_is_sound_and_says_what_the_report_says(shown: Report) -> None:
     read = Reader(page(shown))
-    assert read.tags >= {"main", "section", "article", "svg"}
+    assert read.tags >= {"main", "section", "svg"}
     assert "script" not in read.tags
     assert not read.links
     assert len(read.ids) == len(set(read.ids))

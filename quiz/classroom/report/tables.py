@@ -8,8 +8,8 @@ from quiz.classroom.answers import harmless
 from quiz.classroom.statistics import ItemRest, Suppressed
 
 if TYPE_CHECKING:
-    from quiz.classroom.report.sentences import Words
     from quiz.classroom.report.values import ItemReport, Report
+    from quiz.locale.manner import Manner
 
 Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str | float | int | bool | None"
 FORMAT: dict[str, Plain] = {"format": "qui-parle-report", "version": 1}
@@ -36,22 +36,22 @@ def _plain(value: object) -> Plain:
     return str(value)
 
 
-def as_rows(words: Words, report: Report) -> list[list[str]]:
+def as_rows(manner: Manner, report: Report) -> list[list[str]]:
     """One row a question under a header; texts are made harmless for spreadsheets, decimals follow the language."""
-    return [list(COLUMNS), *(_row(words, item) for item in report.items)]
+    return [list(COLUMNS), *(_row(manner, item) for item in report.items)]
 
 
-def _row(words: Words, item: ItemReport) -> list[str]:
+def _row(manner: Manner, item: ItemReport) -> list[str]:
     found, lure, talk = item.difficulty, item.lure, item.discussion
     told = ["", "", "", "", ""]
     if not isinstance(found, Suppressed):
-        shares = [_decimal(words, value) for value in (found.p, *found.interval)]
+        shares = [_decimal(manner, value) for value in (found.p, *found.interval)]
         told = [str(found.of), str(found.right), *shares]
-    r = _decimal(words, item.rest.r) if isinstance(item.rest, ItemRest) else ""
-    votes = [_decimal(words, t.right / t.of) for t in (talk.before, talk.after)] if talk else ["", ""]
-    mistake = [harmless(lure.text), _decimal(words, lure.drawn.share), harmless(lure.why)] if lure else ["", "", ""]
+    r = _decimal(manner, item.rest.r) if isinstance(item.rest, ItemRest) else ""
+    votes = [_decimal(manner, t.right / t.of) for t in (talk.before, talk.after)] if talk else ["", ""]
+    mistake = [harmless(lure.text), _decimal(manner, lure.drawn.share), harmless(lure.why)] if lure else ["", "", ""]
     return [item.id, item.device, harmless(item.ask), *told, str(item.blank), r, *votes, *mistake]
 
 
-def _decimal(words: Words, value: float) -> str:
-    return f"{value:.4f}".replace(".", words.report.manner.decimal)
+def _decimal(manner: Manner, value: float) -> str:
+    return f"{value:.4f}".replace(".", manner.decimal)

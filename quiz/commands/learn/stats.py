@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.commands.ending import carried_out
 from quiz.commands.learn.forecast import due_by_day
 from quiz.commands.learn.history_access import existing
-from quiz.commands.learn.portrait_page import show_portrait
 from quiz.commands.moments import day_of
 from quiz.commands.play.recorder import now
 from quiz.console.ending import FINE
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.console.writing import asked_file, write_result
+from quiz.draw.console.nodes import show_apart
 from quiz.learner.database import FILE_NAME
 from quiz.learner.firsts import first_attempts
 from quiz.learner.portrait import portrait
 from quiz.learner.schema import FIRST_MONDAY, WEEK
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.roots import builtin_root
-from quiz.locale.measures import measure_words
 from quiz.locale.stats import stats_words
+from quiz.tell.portrait import portrait as told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,10 +30,8 @@ if TYPE_CHECKING:
 
     from quiz.learner.portrait import Portrait
     from quiz.locale import Phrases
-    from quiz.locale.measures import MeasureWords
-    from quiz.locale.stats import StatsWords
 
-    ToHtml: TypeAlias = Callable[[Phrases, StatsWords, MeasureWords, Portrait, str], str]
+    ToHtml: TypeAlias = Callable[[Phrases, Portrait, str], str]
 
 
 class StatsOptions(NamedTuple):
@@ -52,17 +50,16 @@ class StatsOptions(NamedTuple):
 def show_stats(say: Phrases, options: StatsOptions, to_html: ToHtml) -> int:
     """Show how a player judges; returns the exit code. `to_html` makes the page for a browser."""
     shown = _portrait(say, options)
-    words, measures = stats_words(say.language), measure_words(say.language)
     today = day_of(now())
     if options.json:
         print_json(as_data(shown))
     elif options.html is not None:
         target = asked_file(say, options.html, force=options.force, read=options.data.glob(f"{FILE_NAME}*"))
-        write_result(say, target, [to_html(say, words, measures, shown, today).encode()])
+        write_result(say, target, [to_html(say, shown, today).encode()])
         if target is not None:
-            tell(words.written.format(path=target))
+            tell(stats_words(say.language).written.format(path=target))
     else:
-        show_portrait(make_page(say, plain=options.plain), shown, today, numbers=options.numbers)
+        show_apart(make_page(say, plain=options.plain), told(say, shown, today, numbers=options.numbers))
     return FINE
 
 

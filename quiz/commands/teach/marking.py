@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 
     from quiz.classroom.answers import Answer
     from quiz.classroom.marking.findings import Finding, Found
-    from quiz.classroom.report.sentences import Words
     from quiz.classroom.report.values import Report
+    from quiz.draw.console.page import Page
     from quiz.locale import Phrases
     from quiz.locale.marking import MarkingWords
 
-    ToHtml: TypeAlias = Callable[[Words, Report], str]
+    ToHtml: TypeAlias = Callable[[Phrases, Report], str]
 
 BOM = "\ufeff"
 """Without it, Excel reads accents wrongly."""
@@ -79,42 +79,40 @@ def report_on(say: Phrases, options: ReportOptions, to_html: ToHtml) -> int:
     """Read files and report on them; returns the exit code. `to_html` makes the page for a browser."""
     from quiz.classroom.report.building import report
     from quiz.classroom.report.items import View
-    from quiz.classroom.report.sentences import Words
-    from quiz.locale.measures import measure_words
-    from quiz.locale.report import report_words
 
-    words = Words(report_words(say.language), measure_words(say.language))
     telling = marking_words(say.language)
     book = _book(say, options.bank)
     found = _read_with(telling, options.files, book)
     shown = report(View(book, say), found.answers, SystemRandom(), names=options.names)
-    _show(say, words, options, shown, to_html)
+    _show(say, options, shown, to_html)
     return _told(telling, found.findings)
 
 
-def _show(say: Phrases, words: Words, options: ReportOptions, shown: Report, to_html: ToHtml) -> None:
+def _show(say: Phrases, options: ReportOptions, shown: Report, to_html: ToHtml) -> None:
     from quiz.classroom.report.tables import as_plain, as_rows
 
     if options.json:
         print_json(as_plain(shown))
     results: list[tuple[str, bytes]] = []
     if options.html is not None:
-        results.append((options.html, to_html(words, shown).encode()))
+        results.append((options.html, to_html(say, shown).encode()))
     if options.csv is not None:
-        results.append((options.csv, _table(as_rows(words, shown), say.manner.separator)))
+        results.append((options.csv, _table(as_rows(say.manner, shown), say.manner.separator)))
     for target, content in [(_target(say, options, name), content) for name, content in results]:
         write_result(say, target, [content])
     if not (options.json or options.html or options.csv):
-        from quiz.commands.teach.report_page import show_report
         from quiz.console.paging import show_paged
 
-        page = make_page(say, plain=options.plain)
-        show_paged(
-            page,
-            [lambda here: show_report(here, words, shown)],
-            pager=options.pager,
-            failed=marking_words(say.language).no_pager,
-        )
+        page, failed = make_page(say, plain=options.plain), marking_words(say.language).no_pager
+        show_paged(page, [lambda here: _show_report(here, shown)], pager=options.pager, failed=failed)
+
+
+def _show_report(page: Page, shown: Report) -> None:
+    from quiz.draw.console.nodes import show
+    from quiz.tell.report import report
+
+    page.blank()
+    show(page, report(page.say, shown))
 
 
 def _target(say: Phrases, options: MarkOptions | ReportOptions, name: str) -> Path | None:

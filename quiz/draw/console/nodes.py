@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from rich.cells import cell_len
 
 from quiz.document import (
+    Amounts,
     Beside,
     Choices,
     Code,
@@ -19,36 +20,39 @@ from quiz.document import (
     Group,
     Heading,
     Items,
-    Label,
     Lines,
     Notes,
     Pairs,
     Para,
     Quote,
-    Run,
     Section,
+    Shares,
     Steps,
     Table,
     Texts,
     Triangle,
 )
+from quiz.draw.console.answers import show_choice, show_pair, show_step
 from quiz.draw.console.columns import show_texts
 from quiz.draw.console.grids import show_grid, show_triangle
 from quiz.draw.console.lines import show_lines
-from quiz.draw.console.page import ACCENT, BAD, BAR, GOOD, MARGIN, QUIET, STRONG, Page, Span
+from quiz.draw.console.page import ACCENT, BAR, MARGIN, QUIET, STRONG, Page, Span
 from quiz.draw.console.quotes import show_beside, show_quote, show_stretch
 from quiz.draw.console.runs import spans, styled, text_of
+from quiz.draw.console.shares import show_amounts, show_shares
 from quiz.draw.console.table import show_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from quiz.document import Choice, Entry, Node, Note, Pair, Step
+    from quiz.document import Entry, Node, Note
 
-TICKS = {"right": Span("  ✓", GOOD), "wrong": Span("  ✗", BAD)}
 STEP = 2
 """Columns by which what stands under a title is set in."""
-UNDER = MARGIN + STEP
+NUMBERED = 3
+"""Columns by which what stands under a numbered title is set in."""
+ROWS: Mapping[str, str] = {"persons": "", "figures": QUIET}
+"""Facts whose label stands before its value as in a sentence, and the style of the label."""
 LABEL_WIDTH = 15
 COMMANDS = 19
 """Cells of the labels beside commands."""
@@ -99,13 +103,13 @@ def show_node(page: Page, node: Node, at: int = MARGIN) -> None:  # noqa: C901, 
             _facts(page, node, at)
         case Choices():
             for choice in node.items:
-                _choice(page, choice, node.name, at)
+                show_choice(page, choice, node.name, at)
         case Pairs():
             for pair in node.items:
-                _pair(page, pair, at)
+                show_pair(page, pair, at)
         case Steps():
             for step in node.items:
-                _step(page, step, node.name, at)
+                show_step(page, step, node.name, at)
         case Notes():
             for note in node.items:
                 _note(page, note, at)
@@ -116,6 +120,10 @@ def show_node(page: Page, node: Node, at: int = MARGIN) -> None:  # noqa: C901, 
             _commands(page, node, at)
         case Lines():
             show_lines(page, node)
+        case Shares():
+            show_shares(page, node, at)
+        case Amounts():
+            show_amounts(page, node, at)
         case Table():
             show_table(page, node, at)
         case Grid():
@@ -134,8 +142,10 @@ def _under(page: Page, nodes: Iterable[Node], at: int) -> None:
 
 
 def _item(page: Page, item: Group, name: str, at: int) -> None:
-    """What leads, and what stands below it; of `lines`, the later ones are set in."""
+    """What leads, and what stands below it; of `lines`, the later ones are set in, before `points` there is a dash."""
     match item.nodes:
+        case (Para(runs=runs),) if name == "points":
+            page.line(*spans(runs), indent=at, lead="" if page.plain else "– ")
         case (Para(runs=runs),) if name == "lines":
             page.line(*spans(runs), indent=at, hang=" " * STEP)
         case (first, *rest):
@@ -174,26 +184,33 @@ def _heading(page: Page, node: Heading) -> None:
 
 def _section(page: Page, node: Section, at: int) -> None:
     if node.title:
-        title = [node.title[0]._replace(text=node.word), *node.title[1:]] if page.plain and node.word else node.title
-        page.line(*spans(tuple(title)), indent=at)
+        _title(page, node, at)
     for i, each in enumerate(node.nodes):
-        if i and node.parted:
+        if node.parted and (i or node.apart):
             page.blank()
-        show_node(page, each, at + STEP)
+        show_node(page, each, at + (NUMBERED if node.number else STEP))
+
+
+def _title(page: Page, node: Section, at: int) -> None:
+    first, *rest = node.title
+    title = spans((first._replace(text=node.word or first.text) if page.plain else first, *rest))
+    if node.aside and not (page.plain and node.word):
+        page.row(title, spans(node.aside))
+    else:
+        page.line(*title, indent=at, lead=f"{node.number}. " if node.number else "")
 
 
 def _facts(page: Page, node: Facts, at: int) -> None:
     if node.name == "line":
         page.line(Span(" · ".join(item.label.word + text_of(item.runs) for item in node.items), QUIET), indent=at)
         return
+    if node.name in ROWS:
+        for item in node.items:
+            page.line(Span(item.label.word, ROWS[node.name]), *spans(item.runs), indent=at)
+        return
     width = max([LABEL_WIDTH, *(cell_len(item.label.sign) + 1 for item in node.items)])
     for item in node.items:
         _fact(page, item, width, at)
-
-
-def field(page: Page, label: str, text: str, width: int = LABEL_WIDTH) -> None:
-    """Print a label and its text, side by side where there is room; `width` is that of the labels' column."""
-    _fact(page, Fact(Label(label, f"{label}{page.say.colon}" if label else ""), (Run(text),)), width, UNDER)
 
 
 def _fact(page: Page, item: Fact, width: int, at: int) -> None:
@@ -205,40 +222,6 @@ def _fact(page: Page, item: Fact, width: int, at: int) -> None:
         page.line(*spans(item.runs), indent=at + 2)
     else:
         page.line(*spans(item.runs), indent=at, lead=Span(item.label.sign.ljust(width), ACCENT))
-
-
-def _choice(page: Page, choice: Choice, name: str, at: int) -> None:
-    """A letter and what it stands for; a reason below what it is a reason for."""
-    if name == "options":
-        lead = choice.label.word if page.plain else f"{choice.label.sign}  "
-        page.line(*spans(choice.runs), indent=at + 2, lead=Span(lead, STRONG))
-    else:
-        page.line(Span(choice.label.word, STRONG), *spans(choice.runs), indent=at)
-    if choice.why:
-        page.line(*spans(choice.why), indent=at + 2)
-
-
-def _pair(page: Page, pair: Pair, at: int) -> None:
-    lead = pair.label.word if page.plain else f"{pair.label.sign}  "
-    if pair.left:
-        page.line(*spans(pair.left), lead=lead, indent=at)
-        lead = "" if page.plain else " " * len(lead)
-    tick = [] if page.plain or not pair.state else [TICKS[pair.state]]
-    page.line("→ ", *spans(pair.right), *tick, lead=lead, indent=at)
-    if pair.instead:
-        page.line(Span(pair.instead, BAD), indent=at + 3)
-    page.line(*spans(pair.why), indent=at + 3)
-
-
-def _step(page: Page, step: Step, name: str, at: int) -> None:
-    """A number that the lines below stand clear of; one of `hands` is set apart from its line."""
-    lead = f"{step.number}. "
-    if name == "hands":
-        page.line(*spans(step.runs), indent=at, lead=lead if page.plain else f"{step.number}  ")
-    else:
-        page.line(lead, *spans(step.runs), indent=at, hang=" " * len(lead))
-    for note in step.notes:
-        page.line(*spans(note), indent=at + len(lead))
 
 
 def _note(page: Page, note: Note, at: int) -> None:

@@ -1,7 +1,7 @@
 """How pages look, in sheets that are put one after the other.
 
 `palette` has the colours for day and night and the families of letters of every page for a browser; `page` comes after
-it where people read, `site` where they walk about; `report`, `stats` and `chart` add what they need. `paper` is the
+it where people read, `site` where they walk about; `measures` and `chart` add what they need. `paper` is the
 ground of what is printed, with `sheet`, `key`, `lesson` or `cards` upon it. `deck` is for the cards of Anki.
 """
 

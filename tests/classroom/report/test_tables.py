@@ -10,14 +10,12 @@ import pytest
 
 from quiz.classroom.marking.book import Book
 from quiz.classroom.marking.reading import read_files
-from quiz.classroom.report import sentences
 from quiz.classroom.report.building import report
 from quiz.classroom.report.items import View
-from quiz.classroom.report.sentences import Words
 from quiz.classroom.report.tables import COLUMNS, as_plain, as_rows
 from quiz.locale import phrases
-from quiz.locale.measures import measure_words
-from quiz.locale.report import report_words
+from quiz.locale.manner import manner_of
+from quiz.locale.numbers import hundredths
 from quiz.model import LANGUAGES, Language, Text
 from tests.classroom.made import class_on_paper
 
@@ -28,10 +26,6 @@ if TYPE_CHECKING:
     from quiz.model import Pack
 
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
-
-
-def words(language: Language) -> Words:
-    return Words(report_words(language), measure_words(language))
 
 
 @pytest.fixture
@@ -52,7 +46,7 @@ def test_the_report_is_json(class_report: dict[Language, Report], language: Lang
 
 @BOTH
 def test_the_report_is_a_table_with_a_row_a_question(class_report: dict[Language, Report], language: Language) -> None:
-    table = as_rows(words(language), class_report[language])
+    table = as_rows(manner_of(language), class_report[language])
     assert table[0] == list(COLUMNS)
     assert {len(row) for row in table} == {len(COLUMNS)}
     decimals = {row[5][1] for row in table[1:]}
@@ -62,27 +56,15 @@ def test_the_report_is_a_table_with_a_row_a_question(class_report: dict[Language
 def test_texts_of_a_bank_are_no_formulas_in_the_table(class_report: dict[Language, Report]) -> None:
     shown = class_report["en"]
     hostile = shown._replace(items=tuple(item._replace(ask="=1+1\n@x") for item in shown.items))
-    assert {row[2] for row in as_rows(words("en"), hostile)[1:]} == {"'=1+1 @x"}
+    assert {row[2] for row in as_rows(manner_of("en"), hostile)[1:]} == {"'=1+1 @x"}
 
 
 def test_numbers_follow_the_language() -> None:
-    french, english = words("fr"), words("en")
-    assert (french.percent(0.626), english.percent(0.626)) == ("63\u202f%", "63%")
-    assert (french.number(-0.126), english.number(-0.126)) == ("−0,13", "−0.13")
+    french, english = manner_of("fr"), manner_of("en")
+    assert (french.in_percent(62.6), english.in_percent(62.6)) == ("63\u202f%", "63%")
+    assert (hundredths("fr", -0.126), hundredths("en", -0.126)) == ("−0,13", "−0.13")
     assert (french.whole(1200000), english.whole(1200000)) == ("1\u202f200\u202f000", "1,200,000")
-    assert english.number(-0.001) == "0.00"
-
-
-@BOTH
-def test_every_sentence_can_be_said(class_report: dict[Language, Report], language: Language) -> None:
-    say, shown = words(language), class_report[language]
-    lines = [*sentences.heading(say, shown), *sentences.mean(say, shown), *sentences.numbers(say, shown)]
-    for item in shown.items:
-        lines += [sentences.difficulty(say, item), sentences.rest(say, item.rest), *sentences.lure(say, item)]
-        lines += [sentences.option(say, option) for option in item.options]
-    lines += [sentences.fixed_line(say, each) for each in shown.fixed]
-    assert shown.judging is None or list(sentences.judging_lines(say, shown.judging))
-    assert not [line for line in lines if "{" in line or "nan" in line]
+    assert hundredths("en", -0.001) == "0.00"
 
 
 @BOTH

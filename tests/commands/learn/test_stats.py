@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz.commands.learn.portrait_page import bar_of, share_bar
 from quiz.learner.history import History
-from quiz.learner.measures import Tally
 from tests.learner.samples import attempt, sitting
 
 if TYPE_CHECKING:
@@ -37,16 +35,6 @@ def played(tmp_path: Path) -> Path:
         )
     history.close()
     return folder
-
-
-@pytest.mark.parametrize(("count", "most", "cells"), [(1, 1, 1), (3, 10, 3), (88, 88, 10), (2, 88, 1), (22, 88, 2)])
-def test_what_is_due_is_drawn_to_one_scale(count: int, most: int, cells: int) -> None:
-    assert bar_of(count, most) == ("█" * cells).ljust(10)
-
-
-@pytest.mark.parametrize(("share", "bar"), [((0, 4), "░" * 10), ((4, 4), "█" * 10), ((13, 20), "██████▌░░░")])
-def test_a_bar_is_filled_to_half_a_cell(share: tuple[int, int], bar: str) -> None:
-    assert share_bar(Tally(*share)) == bar
 
 
 def test_the_page_speaks_before_it_counts(run: Run, played: Path) -> None:

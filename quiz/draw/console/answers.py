@@ -1,0 +1,56 @@
+"""What can be chosen, what was, and whether that is right, on a page of the terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.draw.console.page import BAD, GOOD, QUIET, STRONG, Page, Span
+from quiz.draw.console.runs import spans
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quiz.document import Choice, Pair, State, Step
+
+VERDICTS: Mapping[State, str] = {"right": GOOD, "wrong": BAD, "": QUIET}
+TICKS = {"right": Span("  ✓", GOOD), "wrong": Span("  ✗", BAD)}
+
+
+def show_choice(page: Page, choice: Choice, name: str, at: int) -> None:
+    """Print a letter and what it stands for, or a verdict before it; a reason below what it is a reason for."""
+    if name == "options":
+        lead = choice.label.word if page.plain else f"{choice.label.sign}  "
+        page.line(*spans(choice.runs), indent=at + 2, lead=Span(lead, STRONG))
+    elif name == "drawn":
+        lead = choice.label.word if page.plain else f"{choice.label.sign} "
+        page.line(*spans(choice.runs), indent=at, lead=Span(lead, VERDICTS[choice.state]))
+    else:
+        page.line(Span(choice.label.word, STRONG), *spans(choice.runs), indent=at)
+    if choice.why:
+        page.line(*spans(choice.why), indent=at + 2)
+
+
+def show_pair(page: Page, pair: Pair, at: int) -> None:
+    """Print a row, where it goes, and why."""
+    lead = pair.label.word if page.plain else f"{pair.label.sign}  "
+    if pair.left:
+        page.line(*spans(pair.left), lead=lead, indent=at)
+        lead = "" if page.plain else " " * len(lead)
+    tick = [] if page.plain or not pair.state else [TICKS[pair.state]]
+    page.line("→ ", *spans(pair.right), *tick, lead=lead, indent=at)
+    if pair.instead:
+        page.line(Span(pair.instead, BAD), indent=at + 3)
+    page.line(*spans(pair.why), indent=at + 3)
+
+
+def show_step(page: Page, step: Step, name: str, at: int) -> None:
+    """Print a number, with its verdict, that the lines below stand clear of; one of `hands` is set apart."""
+    verdict = step.verdict.word if page.plain else step.verdict.sign
+    lead = f"{step.number}. {verdict} " if verdict else f"{step.number}. "
+    clear = len("1. ✓ ") if verdict else len(lead)
+    if name == "hands":
+        page.line(*spans(step.runs), indent=at, lead=lead if page.plain else f"{step.number}  ")
+    else:
+        page.line(Span(lead, VERDICTS[step.state] if verdict else ""), *spans(step.runs), indent=at, hang=" " * clear)
+    for note in step.notes:
+        page.line(*spans(note), indent=at + clear)
