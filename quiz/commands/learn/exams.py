@@ -6,13 +6,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from quiz.commands.play.asides import keys_offered
-from quiz.commands.play.ending import show_ending
 from quiz.commands.play.feedback import show_feedback
 from quiz.commands.play.rounds import Round
 from quiz.console.prompting import Quit
 from quiz.draw.console.page import QUIET, STRONG, Span
 from quiz.locale.testing import testing_words
-from quiz.play.debrief import debrief
 
 if TYPE_CHECKING:
     from quiz.play.debrief import Answer
@@ -40,8 +38,7 @@ class Exam(Round):
         with suppress(Quit):
             self._explain()
         self.host.memory.finish()
-        sources = {name: article.source for name, article in self.pack.articles.items()}
-        show_ending(self.page, self.pack, debrief(self.answers, len(self.asked), sources))
+        self.sum_up()
 
     def farewell(self) -> None:
         """No score half-way: it would be feedback."""

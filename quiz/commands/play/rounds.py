@@ -6,14 +6,15 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.play.asides import ASIDES, keys_offered, show_aside
-from quiz.commands.play.ending import show_ending
 from quiz.commands.play.feedback import show_feedback
 from quiz.commands.play.flags import add_flag, flag_of
 from quiz.commands.play.question import Progress, show_question
 from quiz.console.prompting import Command, Quit
+from quiz.draw.console.nodes import show
 from quiz.draw.console.quotes import show_gloss
 from quiz.play.debrief import Answer, debrief
 from quiz.play.marking import Mark, key_of, mark
+from quiz.tell.ending import ending
 from quiz.tell.texts import glossed
 
 if TYPE_CHECKING:
@@ -63,8 +64,14 @@ class Round:
             while len(self.answers) < len(self.asked):
                 self._turn(self.asked[len(self.answers)])
             self.host.memory.finish()
+        self.sum_up()
+
+    def sum_up(self) -> None:
+        """Print what the round showed."""
         sources = {name: article.source for name, article in self.pack.articles.items()}
-        show_ending(self.page, self.pack, debrief(self.answers, len(self.asked), sources))
+        end = debrief(self.answers, len(self.asked), sources)
+        self.page.blank()
+        show(self.page, ending(self.page.say, self.pack, end))
 
     def farewell(self) -> None:
         """What is said when the round is interrupted."""
