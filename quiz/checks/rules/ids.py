@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from quiz.checks.rules.values import Example, Family, Rule
-from quiz.model import Text
 
 RULES = (
     Rule(
         "I301",
-        Text(fr="un identifiant n’est donné qu’une fois", en="an id is given once only"),
-        Text(
-            fr="Les progrès d’une personne sont notés sous l’identifiant : à deux, ils se mêleraient.",
-            en="A person's progress is kept under the id: two that share it would be mixed up.",
-        ),
         bad=Example(
             """\
 options:
@@ -32,11 +26,6 @@ options:
     ),
     Rule(
         "I302",
-        Text(fr="un renvoi mène à quelque chose qui existe", en="a pointer leads to something that exists"),
-        Text(
-            fr="Article, média, référence, passage : une question qui renvoie à rien n’est pas jouée.",
-            en="Article, outlet, reference, passage: a question that points at nothing is not played.",
-        ),
         bad=Example(
             """\
 passages:
@@ -61,4 +50,4 @@ passages:
 )
 
 
-FAMILY = Family(Text(fr="Identifiants", en="Ids"), RULES)
+FAMILY = Family(RULES)

@@ -20,12 +20,6 @@ if TYPE_CHECKING:
 RULES = (
     Rule(
         "M501",
-        Text(fr="rien ne nomme le média avant la réponse", en="nothing names the outlet before the answer"),
-        Text(
-            fr="Qui voit le nom du média juge le média, non la phrase. Là où c’est voulu, « named: true » le dit.",
-            en='Who sees the outlet\'s name judges the outlet, not the sentence. Where it is meant, "named: true"'
-            " says so.",
-        ),
         bad=Example(
             'ask: {fr: "Que dit Radio Habana Cuba\u202f?", en: "What does this text say?"}',
         ),
@@ -102,6 +96,4 @@ def _alias_in(outlet: Outlet, text: str) -> str | None:
     return match[0] if match else None
 
 
-FAMILY = Family(
-    Text(fr="Masques\u00a0: rien ne trahit la réponse", en="Masks: nothing gives the answer away"), RULES, (given_away,)
-)
+FAMILY = Family(RULES, (given_away,))

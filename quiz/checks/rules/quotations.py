@@ -35,122 +35,52 @@ _MET = "se sont rencontrés pendant plus de trois heures"
 RULES = (
     Rule(
         "Q201",
-        Text(fr="une citation est mot pour mot dans l’article", en="a quotation is word for word in the article"),
-        Text(
-            fr="Le quiz demande de juger des mots : ce doivent être ceux de l’article. Les mots qui diffèrent sont"
-            " soulignés, ceux de l’article donnés à côté.",
-            en="The quiz asks to judge words: they must be the article's. The words that differ are underlined, and the"
-            " article's stand beside them.",
-        ),
         bad=_passage(_MET.replace("trois", "troix")),
         good=_passage(_MET),
     ),
     Rule(
         "Q202",
-        Text(fr="une citation ne coupe pas un mot", en="a quotation does not cut a word"),
-        Text(
-            fr="Un mot coupé peut en devenir un autre (« refus » dans « refusait »).",
-            en='A word cut short may become another one ("rule" in "ruled out").',
-        ),
         bad=_passage(_MET.removesuffix("s")),
         good=_passage(_MET),
     ),
     Rule(
         "Q203",
-        Text(fr="une citation vient de l’article qu’elle nomme", en="a quotation is from the article it names"),
-        Text(
-            fr="Les mots existent, mais un autre média les a imprimés : la réponse accuserait le mauvais.",
-            en="The words exist, but another outlet printed them: the answer would blame the wrong one.",
-        ),
         bad=_passage("un entretien qui a duré près de cinq heures"),
         good=_passage("un entretien qui a duré près de cinq heures", "euractiv"),
     ),
     Rule(
         "Q204",
-        Text(fr="une citation a au moins trois mots", en="a quotation has at least three words"),
-        Text(
-            fr="« trois heures » se trouve partout et ne montre pas comment la phrase est tournée.",
-            en='"three hours" stands everywhere and does not show how a sentence was turned.',
-        ),
         bad=_passage("trois heures"),
         good=_passage("plus de trois heures"),
     ),
     Rule(
         "Q205",
-        Text(fr="une coupe dans une citation est marquée", en="a cut in a quotation is marked"),
-        Text(
-            fr="Des mots omis sans « […] » changent ce qui a été dit sans que personne le voie : la faute même que le"
-            " quiz apprend à repérer.",
-            en='Words left out without "[…]" change what was said and nobody sees it: the very fault that the quiz'
-            " teaches to notice.",
-        ),
         bad=_passage(_MET.replace("plus de ", "")),
         good=_passage(_MET.replace("plus de", "[…]")),
     ),
     Rule(
         "Q206",
-        Text(fr="les mots parlants sont dans la citation", en="the telling words are in the quotation"),
-        Text(
-            fr="Ce sont les mots que l’explication souligne ; absents, rien ne serait souligné.",
-            en="They are what the explanation underlines; if they are absent, nothing would be.",
-        ),
         bad=_passage(_MET, telling="quatre heures"),
         good=_passage(_MET, telling="plus de trois heures"),
     ),
     Rule(
         "Q207",
-        Text(
-            fr="une citation ressemble à quelque chose dans l’article",
-            en="a quotation resembles something in the article",
-        ),
-        Text(
-            fr="Ni ces mots ni des mots voisins n’y sont : elle est inventée, ou vient d’un texte qui n’est pas dans"
-            " le paquet.",
-            en="Neither these words nor any like them are there: it is invented, or from a text outside the pack.",
-        ),
         bad=_passage("les ministres ont dansé toute la nuit sous la lune"),
         good=_passage(_MET),
     ),
     Rule(
         "Q208",
-        Text(
-            fr="un passage se trouve à un seul endroit de l’article", en="a passage stands in one place of the article"
-        ),
-        Text(
-            fr="S’il s’y trouve deux fois, on ne sait pas quelle phrase est jugée. Une citation qui sert de preuve"
-            " peut être répétée.",
-            en="If it stands there twice, one cannot tell which sentence is judged. A quotation that serves as evidence"
-            " may be repeated.",
-        ),
         bad=_passage("trouver un terrain d'entente", "anonyme"),
         good=_passage("a déclaré mercredi à la presse le vice-ministre", "anonyme"),
         severity="warning",
     ),
     Rule(
         "Q209",
-        Text(
-            fr="les parts d’une citation suivent l’ordre de l’article",
-            en="the parts of a quotation follow the order of the article",
-        ),
-        Text(
-            fr="« […] » dit que des mots manquent, non qu’ils ont été déplacés.",
-            en='"[…]" says that words are missing, not that they were moved.',
-        ),
         bad=_passage("plus de trois heures […] se sont rencontrés"),
         good=_passage("se sont rencontrés […] plus de trois heures"),
     ),
     Rule(
         "Q210",
-        Text(
-            fr="une citation a les apostrophes, guillemets et espaces de l’article",
-            en="a quotation has the apostrophes, quotation marks and spaces of the article",
-        ),
-        Text(
-            fr="Qui cherche la citation dans l’article doit la trouver telle quelle. « quiz check --fix » reprend les"
-            " signes de l’article.",
-            en="Whoever searches the article for the quotation should find it as it is. `quiz check --fix` takes the"
-            " article's own signs.",
-        ),
         bad=_passage("au siège de l’Alliance atlantique, à Bruxelles"),
         good=_passage("au siège de l'Alliance atlantique, à Bruxelles"),
         severity="warning",
@@ -221,7 +151,6 @@ def other_signs(contents: Contents) -> Iterator[Problem]:
 
 
 FAMILY = Family(
-    Text(fr="Citations", en="Quotations"),
     RULES,
     (
         verbatim,

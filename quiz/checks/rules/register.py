@@ -26,34 +26,16 @@ options:
 RULES = (
     Rule(
         "R701",
-        Text(fr="la clé est ce que dit le registre", en="the key is what the register says"),
-        Text(
-            fr="Propriétaire, argent, contrôle changent ; le registre est daté et sourcé, la question le suit.",
-            en="Owner, money and control change; the register is dated and referenced, and the question follows it.",
-        ),
         bad=Example(_CLASSES.replace("value: SC", "value: ISM")),
         good=Example(_CLASSES),
     ),
     Rule(
         "R702",
-        Text(fr="aucune mauvaise option n’est vraie d’après le registre", en="no wrong option is true in the register"),
-        Text(
-            fr="Une personne qui sait répondre juste serait comptée fausse.",
-            en="A person who knows and answers right would be marked wrong.",
-        ),
         bad=Example(_CLASSES.replace("value: CaPu", "value: SC")),
         good=Example(_CLASSES),
     ),
     Rule(
         "R703",
-        Text(
-            fr="une clé tirée du registre nomme un média et une date connus",
-            en="a derived key names an outlet and a date that the register knows",
-        ),
-        Text(
-            fr="Sans média, ou à une date dont le registre ne dit rien, il n’y a rien à vérifier.",
-            en="Without an outlet, or at a date of which the register says nothing, there is nothing to verify.",
-        ),
         bad=Example(_CLASSES.replace("outlet: sputnik-france, ", "")),
         good=Example(_CLASSES),
     ),
@@ -158,4 +140,4 @@ def _problem(located: Located[AnyQuestion], code: str, message: Text, *place: st
     return Problem(code=code, message=message, span=located.span(*place))
 
 
-FAMILY = Family(Text(fr="Registre des médias", en="Register of outlets"), RULES, (derived_keys,))
+FAMILY = Family(RULES, (derived_keys,))

@@ -1,4 +1,4 @@
-"""What a rule says of itself (its code, why it is there, an example broken and mended), and what finds its breaches."""
+"""A rule by its code, with an example broken and mended, and what finds its breaches."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ if TYPE_CHECKING:
 
     from quiz.library.pack.packs import Contents
     from quiz.library.problems import Problem, Severity
-    from quiz.model import Text
 
     Check: TypeAlias = Callable[[Contents], Iterable[Problem]]
 
@@ -24,11 +23,9 @@ class Example(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """One rule: `summary` on one line, `why` it is there, the same example broken and mended."""
+    """One rule: the same example broken and mended; what it wants and why is among the words, by its code."""
 
     code: str
-    summary: Text
-    why: Text
     bad: Example
     good: Example
     severity: Severity = "error"
@@ -40,6 +37,10 @@ class Family(NamedTuple):
     Nothing does where these are found while files are read, by `quiz.library`.
     """
 
-    title: Text
     rules: tuple[Rule, ...]
     checks: tuple[Check, ...] = ()
+
+    @property
+    def letter(self) -> str:
+        """What the codes of its rules begin with."""
+        return self.rules[0].code[0]

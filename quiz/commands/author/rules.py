@@ -10,6 +10,7 @@ from quiz.commands.ending import carried_out
 from quiz.console.ending import FINE, UsageError
 from quiz.console.output import make_page
 from quiz.draw.console.page import QUIET, STRONG, Span
+from quiz.locale.rules import rules_words
 
 if TYPE_CHECKING:
     from quiz.checks.rules import Example, Rule
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
 
 def list_rules(say: Phrases, *, plain: bool) -> int:
     """All rules, family after family: code, severity, what it wants."""
-    page = make_page(say, plain=plain)
+    page, words = make_page(say, plain=plain), rules_words(say.language)
     for family in families():
-        page.line(Span(family.title.of(say.language), STRONG), indent=0)
+        page.line(Span(words.family[family.letter], STRONG), indent=0)
         for rule in family.rules:
             severity = f"{say.finding.severity[rule.severity]}  "
-            page.line(Span(severity, QUIET), rule.summary.of(say.language), lead=Span(f"{rule.code}  ", STRONG))
+            page.line(Span(severity, QUIET), words.rule[rule.code].summary, lead=Span(f"{rule.code}  ", STRONG))
         page.blank()
     return FINE
 
@@ -41,11 +42,11 @@ def explain_rule(say: Phrases, name: str, *, plain: bool) -> int:
 
 
 def _show(page: Page, rule: Rule) -> None:
-    say = page.say
+    say, words = page.say, rules_words(page.say.language).rule[rule.code]
     head = say.finding.head_plain.format(severity=say.finding.severity[rule.severity], code=rule.code)
-    page.line(Span(head, STRONG), Span(rule.summary.of(say.language), STRONG), indent=0)
+    page.line(Span(head, STRONG), Span(words.summary, STRONG), indent=0)
     page.blank()
-    page.line(rule.why.of(say.language), indent=0)
+    page.line(words.why, indent=0)
     page.blank()
     _example(page, say.rules.bad, rule.bad)
     _example(page, say.rules.good, rule.good)

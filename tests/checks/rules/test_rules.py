@@ -11,6 +11,8 @@ from quiz.checks import check_contents
 from quiz.checks.rules import codes_like, families, near, registry
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import folder_root
+from quiz.locale import languages
+from quiz.locale.rules import rules_words
 from tests.checks.examples import BIASED, FILES, a_pack, contents_of, kept
 from tests.conftest import TOP
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from quiz.checks.rules import Rule
     from quiz.library.pack.packs import Contents
     from quiz.library.problems import Problem
+    from quiz.model import Language
 
 UNSHOWN = {"S207", "Y117", "Y119"}
 """Too many faults, a file that changes while it is read, a text without end: see tests/library/test_hostile.py."""
@@ -76,10 +79,18 @@ def test_the_codes_of_a_family_begin_with_a_letter_of_their_own() -> None:
     assert [len(each) for each in letters] == [1] * len(set().union(*letters))
 
 
-@pytest.mark.parametrize("rule", registry().values(), ids=lambda rule: rule.code)
-def test_a_rule_says_why_in_both_languages_on_one_line_first(rule: Rule) -> None:
-    assert all(10 < len(text) < 100 and "\n" not in text for text in (rule.summary.fr, rule.summary.en))
-    assert all(len(text) > 30 for text in (rule.why.fr, rule.why.en))
+@pytest.mark.parametrize("language", languages())
+def test_all_rules_and_families_say_what_they_want_and_no_others(language: Language) -> None:
+    words = rules_words(language)
+    assert set(words.rule) == set(registry())
+    assert set(words.family) == {family.letter for family in families()}
+
+
+@pytest.mark.parametrize("code", registry())
+def test_a_rule_says_why_in_all_languages_on_one_line_first(code: str) -> None:
+    told = [rules_words(language).rule[code] for language in languages()]
+    assert all(10 < len(words.summary) < 100 and "\n" not in words.summary for words in told)
+    assert all(len(words.why) > 30 for words in told)
 
 
 def test_a_prefix_names_a_family_or_a_rule() -> None:
