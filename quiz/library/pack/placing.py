@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from quiz.model import AnyQuestion, Article, Pack, Passage, Statement
+
+
+Known = TypeVar("Known")
+
+
+class _LackingError(Exception):
+    """The pack does not have what is named."""
 
 
 def placed(passage: Passage, articles: Mapping[str, Article]) -> Placed:
@@ -41,27 +48,33 @@ def passages_shown(question: AnyQuestion, pack: Pack) -> tuple[Placed, ...] | No
     """
     try:
         shown = tuple(_pointed_at(entry, pack) for entry in question.passages) or _rows_or_all(question, pack)
-    except LookupError:
+    except _LackingError:
         return None
     words = {member.name: member.word for _, member in question.members if member.word}
     return tuple(_as_shown(passage, question.telling.get(passage.id), words) for passage in shown)
 
 
 def _pointed_at(entry: str | Passage, pack: Pack) -> Placed:
-    """Raises LookupError."""
+    """Raises _LackingError."""
     if not isinstance(entry, str):
-        return placed(entry, {entry.source: pack.articles[entry.source]})
+        return placed(entry, {entry.source: _found(pack.articles, entry.source)})
     statement, _, passage = entry.partition(".")
-    return {each.id: each for each in reversed(pack.statements[statement].passages)}[passage]
+    return _found({each.id: each for each in reversed(_found(pack.statements, statement).passages)}, passage)
 
 
 def _rows_or_all(question: AnyQuestion, pack: Pack) -> tuple[Placed, ...]:
-    """Raises LookupError."""
+    """Raises _LackingError."""
     if question.statement is None:
         return ()
-    passages = pack.statements[question.statement].passages
+    passages = _found(pack.statements, question.statement).passages
     wanted = {row.passage for row in question.rows}
     return tuple(each for each in passages if not wanted or each.id in wanted)
+
+
+def _found(known: Mapping[str, Known], name: str) -> Known:
+    if name not in known:
+        raise _LackingError(name)
+    return known[name]
 
 
 def _as_shown(passage: Placed, telling: tuple[str, ...] | None, words: Mapping[str, str]) -> Placed:
