@@ -56,7 +56,7 @@ def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str) -> Audit:
         kinds=dict(Counter(question.kind for question in questions)),
         devices=dict(Counter(question.device for question in questions)),
         levels=dict(Counter(question.level for question in questions)),
-        articles=dict(Counter(name for question in questions for name in _articles(pack, question))),
+        articles=dict(sorted(Counter(name for question in questions for name in _articles(pack, question)).items())),
         keys=dict(Counter(name for question in questions for name in key_outlets(pack, question))),
         forms=sum(question.form == "A" and question.twin is not None for question in questions),
         on_statements=sum(isinstance(q, Match) and q.statement is not None for q in questions),
