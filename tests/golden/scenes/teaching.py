@@ -31,8 +31,8 @@ def teach_bank(recorder: Recorder, bank: str) -> None:
     recorder.run("lines", *class_, "-n", "200", "--size", "24", stdin=_lines(HANDS, 4000))
     recorder.run("asides", *class_, "-n", "4", "--size", "24", stdin=_lines(ASIDES, 400))
     recorder.run("teams", *class_, "-n", "6", "--teams", "Rouge,Bleue,Verte", stdin=_lines(OF_TEAMS, 400))
-    recorder.run("keys", *class_, "-n", "7", "--size", "24", keys=_keys(HANDS, 400), columns=WIDE)
-    recorder.run("big", *class_, "-n", "7", "--size", "24", "--big", keys=_keys(HANDS, 400), columns=WIDE)
+    recorder.run("keys", *class_, "-n", "4", "--size", "24", keys=_keys(HANDS, 400), columns=WIDE)
+    recorder.run("big", *class_, "-n", "4", "--size", "24", "--big", keys=_keys(HANDS, 400), columns=WIDE)
     recorder.run("big-narrow", *class_, "-n", "4", "--big", keys=ENTER + _keys(HANDS, 400), columns=NARROW)
 
 
