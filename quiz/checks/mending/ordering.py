@@ -31,6 +31,7 @@ QUESTION = _ranks(
     "kind judgement device slot level form twin merit named register",
     "statement passages telling",
     "ask",
+    "sentence",
     "hint",
     "options rows targets",
     "evidence explain fair takeaway references",

@@ -114,7 +114,7 @@ def _copy(question: AnyQuestion, i: int) -> AnyQuestion:
 
 def test_an_audit_counts_what_it_says(every_kind: Pack) -> None:
     found = audit(every_kind, every_kind.questions(), "x")
-    assert found.kinds == {"choice": 4, "match": 1, "order": 1, "hottext": 1}
+    assert found.kinds == {"choice": 4, "match": 1, "order": 1, "hottext": 1, "gap": 1}
     assert found.winners == {"state": 1}
     assert found.cells == {("non-state", "fair"): 1}
     assert found.on_statements == 1

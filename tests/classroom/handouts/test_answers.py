@@ -66,7 +66,7 @@ def response(question: AnyQuestion, entry: dict[str, dict[str, str]], answer: st
 def test_every_kind_of_question_is_in_the_key_file(every_kind: Pack) -> None:
     plan = Plan(questions=1000)
     key = msgspec.json.decode(made(every_kind, plan).answers.key)
-    assert {entry["interaction"] for entry in key["versions"]["A"]} == {"choice", "match", "order", "hottext"}
+    assert {entry["interaction"] for entry in key["versions"]["A"]} == {"choice", "match", "order", "hottext", "gap"}
     for entry, asked in zip(key["versions"]["A"], printed(every_kind, plan)[0].asked, strict=True):
         assert set(key_of(every_kind, asked.question)) <= set(entry["letters"].values())
         assert ("rows" in entry) == isinstance(asked.question, Match)
