@@ -61,7 +61,7 @@ EXPECTED: Mapping[str, Text] = {
     "seed": _both("un nombre entier", "a whole number"),
     "confidence": _both("guess, fairly, sure ou null", "guess, fairly, sure or null"),
     "form": _FORM,
-    "language": _both("fr ou en", "fr or en"),
+    "language": _both("un code de langue, comme fr", "a code of a language, such as fr"),
     "mode": _both("play, review ou test", "play, review or test"),
 }
 """What each field of a line should hold."""

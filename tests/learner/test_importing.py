@@ -66,7 +66,7 @@ def test_two_exports_in_one_file_are_read_as_both() -> None:
         ("confidence", "very", "guess, fairly, sure or null"),
         ("response", "a", "a list of names"),
         ("response", [1], "a list of names"),
-        ("language", "de", "fr or en"),
+        ("language", "Deutsch", "fr"),
         ("id", "", "not empty"),
         ("player", None, "may be empty"),
     ],
@@ -80,7 +80,7 @@ def test_a_wrong_value_is_shown_with_what_was_expected(field: str, value: object
 
 
 def test_every_fault_is_found_at_once() -> None:
-    wrong = changed(LINES[2], right="x", of=0, language="xx")
+    wrong = changed(LINES[2], right="x", of=0, language="Deutsch")
     portable = read(LINES[0], LINES[1], wrong, '{"kind": "attempt"\n', "[1]\n", LINES[3])
     assert [(code, line) for code, line, _ in found(portable)] == [
         ("H106", 3), ("H106", 3), ("H106", 3), ("H104", 4), ("H105", 5),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz.locale import phrases
 from quiz.model import name_in
 from tests.conftest import PACKS, environment
 
@@ -167,19 +166,6 @@ def test_the_locale_chooses_the_language(run: Run) -> None:
     assert "banques" in run(lang="fr_CA.UTF-8").stdout
     assert "banks" in run(lang="de_DE.UTF-8").stdout
     assert "banques" in run("--lang", "fr", lang="en_US.UTF-8").stdout
-
-
-def test_the_phrases_of_both_languages_take_the_same_values() -> None:
-    import re
-
-    import msgspec
-
-    one, other = (msgspec.to_builtins(phrases(language)) for language in ("fr", "en"))
-
-    def fields(value: object) -> list[str]:
-        return sorted(set(re.findall(r"\{(\w*)\}", str(value))) - {"s"})  # `s`: the French plural
-
-    assert {name: fields(value) for name, value in one.items()} == {name: fields(other[name]) for name in one}
 
 
 def bank(name: str) -> str:
