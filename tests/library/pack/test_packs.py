@@ -47,7 +47,7 @@ def test_a_broken_question_does_not_hide_the_others(tmp_path: Path) -> None:
     path = tmp_path / "bank.yaml"
     path.write_text(text.replace("kind: order", "kind: ordre"), encoding="utf-8")
     contents = read_contents(root_of(path))
-    assert len(contents.questions) == 6
+    assert len(contents.questions) == 7
     assert [problem.code for problem in contents.problems] == ["S204"]
 
 
@@ -58,7 +58,6 @@ def test_a_register_that_changed_is_read_anew(tmp_path: Path) -> None:
     outlets.write_text(outlets.read_text(encoding="utf-8").replace("name: RT France", "name: RT", 1), encoding="utf-8")
     after = read_contents(root)
     assert before.pack.outlets["rt-france"].name != after.pack.outlets["rt-france"].name
-    assert before.references[0].document is after.references[0].document
 
 
 def test_a_broken_file_does_not_hide_the_others(tmp_path: Path) -> None:

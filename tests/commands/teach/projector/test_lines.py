@@ -162,7 +162,7 @@ def test_a_question_that_left_the_bank_is_told_and_the_others_are_asked(run: Run
     bank = tmp_path / "bank.yaml"
     bank.write_text((PACKS / "good" / "every-kind.yaml").read_text(encoding="utf-8"), encoding="utf-8")
     run("class", "bank.yaml", "-n", "20", "--seed", "3", "--size", "28", stdin="q\n")
-    bank.write_text(bank.read_text(encoding="utf-8").replace("id: un-mot", "id: un-autre-mot"), encoding="utf-8")
+    bank.write_text(bank.read_text(encoding="utf-8").replace("id: un-mot\n", "id: un-autre-mot\n"), encoding="utf-8")
     result = run("class", "--resume", stdin="s\n" * 20)
     assert "no longer in the bank and is not asked: un-mot" in flat(result.stdout)
     assert result.returncode == 0
