@@ -42,7 +42,7 @@ SESSIONS = {
     "answers": Session(3, ""),
     "answers without how sure": Session(4, "", confidence=False),
     "corrections": Session(5, "uu"),
-    "corrections without how sure": Session(6, "uuu", confidence=False),
+    "corrections without how sure": Session(26, "uuu", confidence=False),
     "skipped questions": Session(7, "sss"),
     "help, hints, cards and translations": Session(8, "?htp"),
     "a round that was resumed": Session(9, "su", resumed_after=7),
