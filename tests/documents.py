@@ -13,6 +13,7 @@ from quiz.document import (
     Entries,
     Excerpt,
     Facts,
+    Flow,
     Grid,
     Group,
     Heading,
@@ -77,7 +78,7 @@ def _lines(node: Node) -> Iterator[str]:  # noqa: C901, PLR0912 -- one case for 
             yield from (_joined(*(cell.runs for cell in row.cells)) for row in node.rows)
         case Grid():
             yield from (_joined(row.head, row.cells) for row in node.rows)
-        case Triangle():
+        case Triangle() | Flow():
             yield from node.said
         case Facts() | Commands():
             yield from (f"{item.label.sign} {_joined(item.runs)}" for item in node.items)

@@ -33,12 +33,14 @@ from quiz.document.nodes import (
     Texts,
 )
 from quiz.document.runs import Fact, Label, Role, Run, Runs, State
-from quiz.document.tables import Cell, Grid, Row, Signs, Table, Tied, Triangle
+from quiz.document.tables import Arrow, Box, Cell, Flow, Grid, Row, Signs, Table, Tied, Triangle
 
 __all__ = [
     "Amount",
     "Amounts",
+    "Arrow",
     "Beside",
+    "Box",
     "Cell",
     "Choice",
     "Choices",
@@ -51,6 +53,7 @@ __all__ = [
     "Excerpt",
     "Fact",
     "Facts",
+    "Flow",
     "Grid",
     "Group",
     "Heading",

@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeAlias
 from quiz.document.bars import Amounts, Shares
 from quiz.document.lines import Lines
 from quiz.document.runs import Fact, Label, Runs, State
-from quiz.document.tables import Grid, Table, Triangle
+from quiz.document.tables import Flow, Grid, Table, Triangle
 
 
 class Heading(NamedTuple):
@@ -243,6 +243,7 @@ Node: TypeAlias = (
     | Table
     | Grid
     | Triangle
+    | Flow
     | Section
     | Group
 )

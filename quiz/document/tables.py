@@ -1,8 +1,8 @@
-"""What stands in rows and columns: a table of texts, a grid of signs, a triangle of figures."""
+"""What stands in rows and columns: a table of texts, a grid of signs, a triangle of figures, a picture of steps."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from quiz.document.runs import Run, Runs
@@ -70,6 +70,34 @@ class Triangle(NamedTuple):
     names: tuple[str, ...]
     rows: tuple[tuple[Tied | None, ...], ...]
     key: tuple[str, ...]
+    said: tuple[str, ...]
+    title: str = ""
+    caption: str = ""
+
+
+class Box(NamedTuple):
+    """A thing in a picture of steps; `final` where a way ends."""
+
+    id: str
+    text: str
+    final: bool
+
+
+class Arrow(NamedTuple):
+    """A step from one box to another, how surely it is known, and that in words."""
+
+    start: str
+    end: str
+    kind: Literal["stated", "inferred", "unknown"]
+    text: str
+
+
+class Flow(NamedTuple):
+    """The ways that things took, each the boxes that it passes; `said` is all of it in sentences."""
+
+    boxes: tuple[Box, ...]
+    arrows: tuple[Arrow, ...]
+    ways: tuple[tuple[str, ...], ...]
     said: tuple[str, ...]
     title: str = ""
     caption: str = ""

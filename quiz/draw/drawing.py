@@ -16,6 +16,11 @@ LINES = 4
 """Of text in a box."""
 
 
+def wide(label: str, *children: Html) -> Html:
+    """What may be wider than a small screen: it scrolls by itself, also with the keys."""
+    return tag("div", *children, class_="wide", role="region", aria_label=label, tabindex="0")
+
+
 def svg(name: str, title: str, told: Iterable[str], size: tuple[float, float], *children: Html) -> Html:
     """A picture that is announced by its title and told in words."""
     return tag(

@@ -16,6 +16,7 @@ from quiz.document import (
     Entries,
     Excerpt,
     Facts,
+    Flow,
     Grid,
     Group,
     Heading,
@@ -32,6 +33,7 @@ from quiz.document import (
     Texts,
     Triangle,
 )
+from quiz.draw.flow import flow
 from quiz.draw.html import Html, hidden, join, language, tag
 from quiz.draw.inline import Place, is_web, listed, named, runs
 from quiz.draw.lines import lines
@@ -102,6 +104,8 @@ def _node(node: Node, place: Place) -> Html | None:  # noqa: C901, PLR0911, PLR0
             return grid(node, place)
         case Triangle():
             return triangle(node)
+        case Flow():
+            return flow(node)
         case Code():
             return tag("pre", tag("code", node.text))
         case _:
@@ -144,12 +148,21 @@ def _texts(node: Texts) -> Html | None:
 
 
 def _quote(node: Quote, place: Place) -> Html:
-    lang = language(node.lang)
-    words = tag("blockquote", tag("p", runs(node.runs, place)), lang=lang, dir="auto" if lang else None)
-    gloss = tag("p", named(node.gloss.label), runs(node.gloss.runs, place), class_="gloss") if node.gloss else None
-    below = tag("figcaption", gloss, tag("p", node.where) if node.where else None) if gloss or node.where else None
+    where = tag("p", node.where) if node.where else None
+    below = tag("figcaption", _gloss(node, place), where) if node.gloss or where else None
     label = named(node.label)
-    return tag("figure", tag("p", label) if label else None, words, below)
+    return tag("figure", tag("p", label) if label else None, _words(node, place), below)
+
+
+def _words(node: Quote, place: Place) -> Html:
+    lang = language(node.lang)
+    return tag("blockquote", tag("p", runs(node.runs, place)), lang=lang, dir="auto" if lang else None)
+
+
+def _gloss(node: Quote, place: Place) -> Html | None:
+    if node.gloss is None:
+        return None
+    return tag("p", named(node.gloss.label), runs(node.gloss.runs, place), class_="gloss")
 
 
 def _stretch(stretch: Stretch, whole: Excerpt, place: Place) -> Html:
@@ -201,8 +214,8 @@ def _note(note: Note, place: Place) -> Html:
 
 
 def _column(column: Column, place: Place) -> Html:
-    head = tag("figcaption", runs(column.title, place), runs(column.where, place))
-    return tag("figure", head, _quote(column.quote, place))
+    head = tag("figcaption", tag("p", runs(column.title, place)), tag("p", runs(column.where, place)))
+    return tag("figure", head, _words(column.quote, place), _gloss(column.quote, place))
 
 
 def _entry(entry: Entry, place: Place) -> Html:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from quiz.draw.drawing import box, paragraph, svg, words_at
+from quiz.draw.drawing import box, paragraph, svg, wide, words_at
 from quiz.draw.html import Html, hidden, join, tag
 from quiz.draw.inline import listed, runs
 
@@ -18,11 +18,6 @@ if TYPE_CHECKING:
 SQUARE = 56.0
 NAMES = 260.0
 CHARACTERS = 30
-
-
-def wide(label: str, *children: Html) -> Html:
-    """What may be wider than a small screen: it scrolls by itself, also with the keys."""
-    return tag("div", *children, class_="wide", role="region", aria_label=label, tabindex="0")
 
 
 def table(node: Table, place: Place) -> Html:

@@ -72,7 +72,6 @@ class SiteWords(Words, frozen=True, kw_only=True):
     neighbours: str
 
     compared: str
-    lost: str
     absent: str
     unlooked: str
     others_count: Counted
@@ -82,7 +81,6 @@ class SiteWords(Words, frozen=True, kw_only=True):
     card: str
     reference: str
     read_here: str
-    undeclared: str
 
     matrix_caption: str
     matrix_slices: Annotated[str, "count"]
@@ -105,8 +103,6 @@ class SiteWords(Words, frozen=True, kw_only=True):
     more_ties: Counted
     more_chains: Annotated[str, "count"]
     key: str
-    key_strong: Annotated[str, "formula"]
-    key_faint: Annotated[str, "least", "formula"]
 
     writing: str
     written: Annotated[Counted, "path", "size"]

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 from quiz.document import Grid, Group, Heading, Para, Run, Section, Signs
 from quiz.locale.compare import compare_words
-from quiz.tell.comparison import behind, known_of, listed, others_known, primary, renderings, sought_words
-from quiz.tell.texts import between, publisher
+from quiz.tell.comparison import behind, known_of, others_known, primary, renderings, sought_words
+from quiz.tell.texts import between, listed, publisher
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from quiz.document import Document, Node, Role
+    from quiz.document import Document, Node
     from quiz.locale import Phrases
     from quiz.model import Pack
     from quiz.reading.comparison import Alignment, Comparison
-    from quiz.reading.presence import Cell, LeftOut
+    from quiz.reading.presence import LeftOut, State
 
-SIGNS = {"passage": "●", "absent": "○", "unlooked": "·"}
+SIGNS: Mapping[State, str] = {"passage": "●", "absent": "○", "unlooked": "·"}
 """Told apart by shape, not by colour, and named in the key."""
 
 
@@ -29,7 +29,7 @@ def alignment(say: Phrases, pack: Pack, aligned: Alignment) -> Document:
         articles=words.articles.of(len(aligned.articles)), statements=words.statements.of(len(aligned.statements))
     )
     names = between((_name(say, pack, each, strong=True) for each in aligned.articles), Run(" · ", strong=True))
-    ids = [Signs((Run(row.statement),), tuple(sign_of(say, cell) for cell in row.cells)) for row in presence.rows]
+    ids = [Signs((Run(row.statement),), tuple(sign(say, cell.state) for cell in row.cells)) for row in presence.rows]
     return (
         Heading(names, (Run(counts, "quiet"),)),
         *(node for each in aligned.statements for node in _topic(say, pack, each)),
@@ -57,15 +57,13 @@ def _name(say: Phrases, pack: Pack, article: str, *, strong: bool = False) -> Ru
 
 def matrix(say: Phrases, pack: Pack, articles: Sequence[str], rows: Sequence[Signs], caption: str = "") -> Grid:
     """Which article has a passage of which statement; what is not known is not called an omission."""
-    legend = compare_words(say.language).legend
     heads = tuple(_name(say, pack, each)._replace(to=f"article:{each}") for each in articles)
-    return Grid(heads, tuple(rows), tuple(Run(legend[state], sign=SIGNS[state]) for state in SIGNS), caption)
+    return Grid(heads, tuple(rows), tuple(sign(say, state) for state in SIGNS), caption)
 
 
-def sign_of(say: Phrases, cell: Cell) -> Run:
+def sign(say: Phrases, state: State) -> Run:
     """What is known of an article and a statement, as a sign and in words."""
-    role: Role = "quiet" if cell.state == "unlooked" else ""
-    return Run(compare_words(say.language).legend[cell.state], role, sign=SIGNS[cell.state])
+    return Run(compare_words(say.language).legend[state], "quiet" if state == "unlooked" else "", sign=SIGNS[state])
 
 
 def _left_out(say: Phrases, pack: Pack, article: str, missing: tuple[LeftOut, ...]) -> Section:

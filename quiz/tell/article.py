@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.document import Entries, Entry, Fact, Facts, Label, Line, Lines, Para, Piece, Run, Section
 from quiz.locale.dates import in_words
 from quiz.locale.reading import reading_words
-from quiz.model import name_in
+from quiz.locale.site import site_words
+from quiz.model import name_in, wants_gloss
 from quiz.play.wording import voice_of
 from quiz.reading.articles import divided, ends_of
-from quiz.tell.texts import labelled
+from quiz.tell.texts import between, labelled, listed, marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from quiz.document import Document
+    from quiz.document import Document, Runs
     from quiz.locale import Phrases
-    from quiz.model import Outlet, Source
+    from quiz.model import Outlet, Pack, Source
     from quiz.reading.articles import ArticleLine, Mark, MarkedArticle, Quoted, Use
 
 PIECE = 420
@@ -167,16 +168,52 @@ def _use(say: Phrases, use: Use) -> str:
     return " · ".join([f"{use.bank} › {use.id}", say.devices[use.device], *slot])
 
 
+def page_lines(say: Phrases, pack: Pack, marked: MarkedArticle) -> Lines:
+    """Every line of an article with what is to be said of the passages that end in it on a page."""
+    word = site_words(say.language).line
+    items = []
+    for each in marked.lines:
+        for i, piece in enumerate(divided(each, PIECE)):
+            told = tuple(fact for label in piece.closed for fact in _page_notes(say, pack, marked, label))
+            items.append(Line(piece.number, _pieces(piece), f"{word}{piece.number}", notes=told, goes_on=i > 0))
+    return numbered(marked, items)
+
+
+def _page_notes(say: Phrases, pack: Pack, marked: MarkedArticle, label: str) -> Iterator[Fact]:
+    """The voice and the English of the passages of a mark; what quotes it, of questions the names only."""
+    words, mark = site_words(say.language), marked.mark(label)
+    told: list[Runs] = []
+    for quoted in mark.widest:
+        if quoted.ends_in(mark) or len(mark.widest) == 1:
+            told.append((Run(voice_of(say, quoted.passage)),))
+            if wants_gloss(say.language, marked.source.language):
+                told.append((Run(quoted.passage.gloss, "gloss"),))
+    statements = dict.fromkeys(use.id for use in mark.uses if use.kind == "statement")
+    links = [Run(pack.statements[each].said.of(say.language), to=f"statement:{each}") for each in statements]
+    questions = dict.fromkeys(use.id for use in mark.uses if use.kind == "question")
+    told += [(Run(words.compared_in), *between(links, Run(" · ")))] if links else []
+    told += [(Run(words.questions), *between(map(Run, questions), Run(", ")))] if questions else []
+    for i, runs in enumerate(told):
+        yield Fact(Label("", "") if i else Label(label, f"{words.passage}{label}"), runs)
+
+
 def legend(say: Phrases, marked: MarkedArticle, look: Look) -> Document:
     """What quotes each passage, unless that was said beside it; what the article does not have."""
     words = reading_words(say.language)
     entries = Entries(tuple(_entry(say, marked, mark) for mark in marked.marks), "marks")
     quoted = (Para((Run(words.quoted_here, strong=True),)), entries)
-    lost = [Para((Run(_named(say, each)), Run(f" · {used_by(say, each.uses)}", "quiet"))) for each in marked.missing]
+    missing = [Para((Run(_named(say, each)), Run(f" · {used_by(say, each.uses)}", "quiet"))) for each in marked.missing]
     return (
         *(quoted if marked.marks and not look.annotate else ()),
-        *([Section((Run(words.missing, strong=True),), tuple(lost))] if lost else []),
+        *([Section((Run(words.missing, strong=True),), tuple(missing))] if missing else []),
     )
+
+
+def lost(say: Phrases, marked: MarkedArticle) -> list[Section]:
+    """The passages that an article does not have, word for word."""
+    before, after = marks(say)
+    lines = [(Run(before), Run(each.passage.quote, lang=marked.source.language), Run(after)) for each in marked.missing]
+    return [Section((Run(reading_words(say.language).missing),), (listed(lines),))] if lines else []
 
 
 def _named(say: Phrases, quoted: Quoted) -> str:

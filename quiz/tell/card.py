@@ -13,6 +13,7 @@ from quiz.document import Fact, Facts, Group, Label, Notes, Para, Run, Section, 
 from quiz.locale.dates import in_words
 from quiz.locale.facts import basis_text, class_text, event_text, fact_text, named, period
 from quiz.model import name_in
+from quiz.play.cards import does_not_imply
 from quiz.play.provenance import as_of, classification_as_of, first_since, since
 from quiz.reading.register import LATEST, existed, known_on
 from quiz.tell.texts import between, labelled
@@ -68,13 +69,28 @@ def _under(title: str, node: Node) -> Section:
 def brief(say: Phrases, outlet: Outlet, source: Source | None, day: str) -> Section:
     """Who is behind an outlet in a few lines, as of a day, and the first change since."""
     doubtful = source is not None and source.attribution != "stated"
-    facts = [labelled(say, say.identified, Run(source.evidence.of(say.language)))] if source and doubtful else []
-    for label, known in _groups(say, outlet)[:3]:
-        facts += [labelled(say, label, Run(fact_text(say, fact))) for fact in as_of(known, day)[:1]]
+    known = [labelled(say, say.identified, Run(source.evidence.of(say.language)))] if source and doubtful else []
+    facts = Facts((*known, *held(say, outlet, day, 1).items))
+    return Section((Run(named(say, outlet, source), strong=True),), (facts,), name="card")
+
+
+def held(say: Phrases, outlet: Outlet, day: str, most: int | None = None) -> Facts:
+    """Who owned, paid and decided on a day (so many of each, or all), the class, and the first change since."""
+    groups = [(label, as_of(known, day)[:most]) for label, known in _groups(say, outlet)[:3]]
+    facts = [
+        labelled(say, "" if i else label, Run(fact_text(say, fact)))
+        for label, known in groups
+        for i, fact in enumerate(known)
+    ]
     facts.append(labelled(say, say.classed, Run(class_text(say, classification_as_of(outlet, day), day))))
     later = first_since(outlet, day)
-    facts += [labelled(say, say.since, Run(event_text(say, later)))] if later else []
-    return Section((Run(named(say, outlet, source), strong=True),), (Facts(tuple(facts)),), name="card")
+    return Facts((*facts, *([labelled(say, say.since, Run(event_text(say, later)))] if later else [])))
+
+
+def caution(say: Phrases, outlet: Outlet | None = None) -> Para:
+    """What a card does not say about any one sentence; without an outlet, what none does."""
+    told = does_not_imply(say, outlet) if outlet else say.default_does_not_imply
+    return Para((Run(say.does_not_say, strong=True), Run(told)), "caution")
 
 
 def line(say: Phrases, outlet: Outlet, source: Source) -> Runs:
@@ -158,8 +174,6 @@ def timeline(say: Phrases, words: RegisterWords, outlet: Outlet, day: str, cited
 
 
 def _card(say: Phrases, outlet: Outlet, name: str, parts: Iterable[Node], cited: Cited) -> Document:
-    implied = outlet.does_not_imply
-    caution = implied.of(say.language) if implied else say.default_does_not_imply
     notes = cited.notes(say)
     references = [_under(say.references, notes)] if notes.items else []
     return (
@@ -167,7 +181,7 @@ def _card(say: Phrases, outlet: Outlet, name: str, parts: Iterable[Node], cited:
             (Para((Run(name, strong=True),), name="name"), Para((Run(outlet.about.of(say.language)),), name="about"))
         ),
         *parts,
-        Para((Run(say.does_not_say, strong=True), Run(caution)), name="caution"),
+        caution(say, outlet),
         *references,
     )
 

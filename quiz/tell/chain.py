@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.document import Para, Run, Section, Step, Steps
+import msgspec
+
+from quiz.document import Arrow, Box, Cell, Flow, Para, Row, Run, Section, Step, Steps, Table
+from quiz.locale.site import site_words
 from quiz.locale.trace import trace_words
+from quiz.model import name_in
+from quiz.reading.chain import chain_of, graph_of, node_of
 from quiz.tell.card import Cited
 from quiz.tell.texts import between, publisher
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from quiz.document import Document, Runs
     from quiz.locale import Phrases
@@ -22,8 +27,7 @@ NO_BREAK = "\u00a0"
 
 def chain(say: Phrases, pack: Pack, told: Chain, *, brief: bool = False) -> Document:
     """The hands of an article; unless brief, also why each is known, and the pages that show it."""
-    words = trace_words(say.language)
-    cited = Cited(pack.references)
+    words, cited = trace_words(say.language), Cited(pack.references)
     steps = [
         Step(number, hand(say, hop), () if brief else _notes(say, pack, hop, cited))
         for number, hop in enumerate(told.hops, start=1)
@@ -56,3 +60,56 @@ def seen(say: Phrases, pack: Pack, hop: Hop, numbers: Mapping[str, str]) -> Runs
     before, _, after = trace_words(say.language).seen.partition("{publishers}")
     pages = (Run(page.publisher + numbers.get(each, ""), "quiet", to=page.url or "") for each, page in known)
     return (Run(before, "quiet"), *between(pages, Run(" · ", "quiet")), Run(after, "quiet"))
+
+
+def hands(say: Phrases, pack: Pack, told: Chain) -> Steps:
+    """The hands of an article, each with the outlet that it is, and why it is thought so."""
+    notes = [((Run(hop.note.of(say.language), "quiet"),),) for hop in told.hops]
+    steps = [
+        Step(number, (*hand(say, hop), *_outlet(say, pack, hop)), note)
+        for number, (hop, note) in enumerate(zip(told.hops, notes, strict=True), start=1)
+    ]
+    return Steps(tuple(steps), "hands")
+
+
+def _outlet(say: Phrases, pack: Pack, hop: Hop) -> Runs:
+    outlet = pack.outlets.get(hop.outlet or "")
+    return (Run(" · "), Run(name_in(outlet.name, say.language), to=f"outlet:{outlet.id}")) if outlet else ()
+
+
+def hands_table(say: Phrases, pack: Pack, articles: Sequence[str]) -> Table:
+    """Hand by hand: the article, the hand, how it is known and why it is thought so."""
+    words = site_words(say.language)
+    rows = [
+        _row(say, pack, each, number, hop)
+        for each in articles
+        for number, hop in enumerate(chain_of(pack, each).hops, start=1)
+    ]
+    return Table(words.chain_columns, tuple(rows), words.chain_caption, name="chain")
+
+
+def _row(say: Phrases, pack: Pack, article: str, number: int, hop: Hop) -> Row:
+    basis, pages = trace_words(say.language).basis[hop.basis], seen(say, pack, hop, {})
+    name = publisher(say, pack, pack.articles[article].source)
+    hand = (Run(f"{number}. {hop.hand.of(say.language)}"), *_outlet(say, pack, hop))
+    below = (pages[0]._replace(text=f"{pages[0].text[:1].upper()}{pages[0].text[1:]}"), *pages[1:]) if pages else ()
+    why = Cell((Run(hop.note.of(say.language)),), below)
+    return Row((Cell((name,)), Cell(hand), Cell((Run(basis),)), why), goes_on=number > 1)
+
+
+def hands_picture(say: Phrases, pack: Pack, articles: Sequence[str]) -> Flow:
+    """The hands of articles as one picture, from the first ones to the articles."""
+    words = site_words(say.language)
+    graph = graph_of(msgspec.structs.replace(pack, articles={each: pack.articles[each] for each in articles}))
+    ways = tuple(tuple(node_of(pack, hop).id for hop in chain_of(pack, each).hops) for each in articles)
+    last, basis = {way[-1] for way in ways if way}, trace_words(say.language).basis
+    names = {node.id: node.name.of(say.language) for node in graph.nodes}
+    told = [words.step.format(start=names[e.start], end=names[e.end], basis=basis[e.basis]) for e in graph.edges]
+    return Flow(
+        tuple(Box(each, text, each in last) for each, text in names.items()),
+        tuple(Arrow(edge.start, edge.end, edge.basis, basis[edge.basis]) for edge in graph.edges),
+        ways,
+        (f"{words.chain_picture}.", *(f"{each[:1].upper()}{each[1:]}." for each in told)),
+        words.chain_title,
+        f"{words.chain_picture}. {words.chain_words}",
+    )

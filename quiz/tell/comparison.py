@@ -12,7 +12,7 @@ from quiz.model import name_in, wants_gloss
 from quiz.play.wording import voice_of
 from quiz.reading.presence import alternatives
 from quiz.tell import card
-from quiz.tell.texts import between, glossed, original, publisher
+from quiz.tell.texts import between, glossed, line_at, listed, original, publisher
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -72,7 +72,7 @@ def _place(say: Phrases, rendering: Rendering) -> Runs:
     """On which line, and in whose voice."""
     line = Run(compare_words(say.language).lost, "quiet")
     if rendering.line:
-        line = Run(say.line_at.format(line=rendering.line), "quiet", to=f"line:{rendering.article}:{rendering.line}")
+        line = line_at(say, rendering.article, rendering.line, "quiet")
     return (line, Run(f" · {voice_of(say, rendering)}", "quiet"))
 
 
@@ -89,11 +89,6 @@ def others_known(say: Phrases, pack: Pack, cells: Sequence[Cell], known: Callabl
         alike.setdefault(known(cell), []).append(publisher(say, pack, pack.articles[cell.article].source))
     lines = [(*between(names, Run(", ")), Run(f"{say.colon}{text}")) for text, names in alike.items()]
     return listed(lines)
-
-
-def listed(lines: Iterable[Runs]) -> Items:
-    """A list of lines."""
-    return Items(tuple(Group((Para(line),)) for line in lines), "lines")
 
 
 def known_of(say: Phrases, cell: Cell) -> str:
@@ -117,7 +112,7 @@ def behind(say: Phrases, pack: Pack, articles: Iterable[str]) -> list[Node]:
     days = {source.date for source in known}
     as_of = say.as_of.format(date=in_words(say, known[0].date)) if len(days) == 1 else ""
     title = Heading((Run(say.who_is_behind, strong=True),), (Run(as_of, "quiet"),) if as_of else (), apart=True)
-    return [Group((title, Section((), (speakers(say, pack, known),)))), caution(say)]
+    return [Group((title, Section((), (speakers(say, pack, known),)))), card.caution(say)]
 
 
 def known_sources(pack: Pack, articles: Iterable[str]) -> list[Source]:
@@ -129,8 +124,3 @@ def known_sources(pack: Pack, articles: Iterable[str]) -> list[Source]:
 def speakers(say: Phrases, pack: Pack, sources: Iterable[Source]) -> Items:
     """Who is behind articles, one a line."""
     return listed(card.line(say, pack.outlets[source.outlet], source) for source in sources)
-
-
-def caution(say: Phrases) -> Para:
-    """What all this does not say about any one sentence."""
-    return Para((Run(say.does_not_say, strong=True), Run(say.default_does_not_imply)), "caution")

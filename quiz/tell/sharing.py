@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.document import Entries, Entry, Group, Heading, Para, Quote, Run, Section, Tied, Triangle
+from quiz.document import Cell, Entries, Entry, Group, Heading, Para, Quote, Row, Run, Section, Table, Tied, Triangle
+from quiz.locale.site import site_words
 from quiz.locale.trace import trace_words
 from quiz.reading.chain import chain_of, chains_of
 from quiz.reading.sharing import CROWD, FORMULA
 from quiz.tell.chain import chain
-from quiz.tell.texts import publisher
+from quiz.tell.texts import between, line_at, publisher
 from quiz.tell.trace import caution
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from quiz.document import Document, Node
     from quiz.locale import Phrases
@@ -61,7 +62,7 @@ def drawn_articles(shared: Sharing, most: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(article for tie in shared.ties for article in (tie.one, tie.other)))[:most]
 
 
-def picture(say: Phrases, pack: Pack, shared: Sharing, articles: Sequence[str], said: Sequence[str]) -> Triangle:
+def picture(say: Phrases, pack: Pack, shared: Sharing, articles: Sequence[str], said: Iterable[str]) -> Triangle:
     """The longest run of each two articles; `said` is that in sentences."""
     rows = [[shared.tie(article, other) for other in articles[:i]] for i, article in enumerate(articles)]
     much, little, nothing = _meanings(say, shared)
@@ -71,6 +72,49 @@ def picture(say: Phrases, pack: Pack, shared: Sharing, articles: Sequence[str], 
         (much, little if shared.least <= FORMULA else "", nothing),
         tuple(said),
     )
+
+
+def ties_picture(say: Phrases, pack: Pack, shared: Sharing, most: int) -> Triangle:
+    """The picture of so many articles, under its title."""
+    words, articles = site_words(say.language), drawn_articles(shared, most)
+    told = (
+        f"{words.longest_of.of(tie.longest, one=_name(say, pack, tie.one), other=_name(say, pack, tie.other))}."
+        for tie in shared.ties
+        if tie.one in articles and tie.other in articles
+    )
+    drawn = picture(say, pack, shared, articles, (words.sharing_words, *told))
+    return drawn._replace(title=words.sharing_title, caption=words.sharing_words)
+
+
+def ties_table(say: Phrases, pack: Pack, shared: Sharing, most: int) -> Table:
+    """The pairs, longest runs first, with the words and where they stand."""
+    words = site_words(say.language)
+    rows = tuple(_tie(say, pack, shared, tie) for tie in shared.ties[:most])
+    return Table(words.sharing_columns, rows, words.sharing_caption, name="shared")
+
+
+def _tie(say: Phrases, pack: Pack, shared: Sharing, tie: Tie) -> Row:
+    sources = [pack.articles[each].source for each in (tie.one, tie.other)]
+    one, other = (
+        (publisher(say, pack, source), Run(", "), line_at(say, spot.article, spot.line))
+        for source, spot in zip(sources, tie.spots, strict=True)
+    )
+    shares = site_words(say.language).words_in_a_row.format(
+        share_one=round(100 * tie.words_one / shared.sizes[tie.one]),
+        share_other=round(100 * tie.words_other / shared.sizes[tie.other]),
+    )
+    text = Run(tie.spots[0].text, lang=sources[0].language)
+    return Row((Cell(one, other), Cell((Run(str(tie.longest), strong=True),)), Cell((text,)), Cell((Run(shares),))))
+
+
+def shared_with(say: Phrases, pack: Pack, article: str, tie: Tie) -> Group:
+    """The longest run that an article has in common with another one, on which lines, and its words."""
+    ours, theirs = tie.spots if tie.one == article else tie.spots[::-1]
+    before, _, after = site_words(say.language).shared_with.of(tie.longest, name="\0").partition("\0")
+    lines = between((line_at(say, spot.article, spot.line) for spot in (ours, theirs)), Run(" ↔ "))
+    name = publisher(say, pack, pack.articles[theirs.article].source)
+    quote = Quote((Run(ours.text),), lang=pack.articles[article].source.language, name="extract")
+    return Group((Para((Run(before), name, Run(after), Run(" · "), *lines)), quote))
 
 
 def _meanings(say: Phrases, shared: Sharing) -> list[str]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.document import Fact, Group, Label, Note, Para, Quote, Run
+from quiz.document import Fact, Group, Items, Label, Note, Para, Quote, Run
 from quiz.library.text.pieces import in_pieces
 from quiz.locale.facts import named, page_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from quiz.document import Runs
+    from quiz.document import Role, Runs
     from quiz.locale import Phrases
     from quiz.locale.catalogue import Words
     from quiz.model import Pack, Passage, Placed, Primary, Reference, Source, Stretch
@@ -63,6 +63,11 @@ def publisher(say: Phrases, pack: Pack, source: Source, *, strong: bool = False)
     return Run(named(say, outlet, source), strong=strong, to=f"outlet:{outlet.id}")
 
 
+def line_at(say: Phrases, article: str, line: int, role: Role = "") -> Run:
+    """A line of an article, and the way to it."""
+    return Run(say.line_at.format(line=line), role, to=f"line:{article}:{line}")
+
+
 def original(say: Phrases, primary: Primary, where: Runs) -> Group:
     """What was said in the first place, then who said it and where that can be read."""
     before, after = marks(say)
@@ -73,6 +78,11 @@ def original(say: Phrases, primary: Primary, where: Runs) -> Group:
 def between(runs: Iterable[Run], sign: Run) -> Runs:
     """Runs with a sign between them."""
     return tuple(part for i, run in enumerate(runs) for part in ((sign, run) if i else (run,)))
+
+
+def listed(lines: Iterable[Runs]) -> Items:
+    """A list of lines."""
+    return Items(tuple(Group((Para(line),)) for line in lines), "list")
 
 
 def cited(say: Phrases, label: Label, reference: Reference) -> Note:

@@ -10,8 +10,7 @@ from quiz.locale.trace import trace_words
 from quiz.model import wants_gloss
 from quiz.reading.sharing import FORMULA, SEVERAL
 from quiz.tell.chain import chain
-from quiz.tell.comparison import listed
-from quiz.tell.texts import glossed, publisher
+from quiz.tell.texts import glossed, listed, publisher
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -23,7 +23,7 @@ CHILDREN = {
     "ol": frozenset({"li"}),
     "dl": frozenset({"div"}),
     "blockquote": frozenset({"p"}),
-    "figure": frozenset({"p", "blockquote", "figcaption"}),
+    "figure": frozenset({"p", "blockquote", "figcaption", "div"}),
     "html": frozenset({"head", "body"}),
     "head": frozenset({"meta", "title", "style"}),
 }

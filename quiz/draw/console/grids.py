@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.document import Flow, Grid
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.draw.console.runs import text_of
 
 if TYPE_CHECKING:
-    from quiz.document import Grid, Signs, Tied, Triangle
+    from quiz.document import Signs, Tied, Triangle
 
 SOLID, FAINT, NOTHING = "█", "░", "–"
 CELL = 4
@@ -19,12 +20,20 @@ MOST_ACROSS = 9
 """Things in a triangle, where there is room for so many."""
 
 
-def show_grid(page: Page, node: Grid, at: int) -> None:
+def show_picture(page: Page, node: Grid | Triangle | Flow, at: int) -> None:
+    """Signs and figures in rows; in plain, and where no picture is drawn, sentences."""
+    said = [_in_words(page, node, row) for row in node.rows] if isinstance(node, Grid) else node.said
+    if page.plain or isinstance(node, Flow):
+        for sentence in said:
+            page.line(sentence, indent=at)
+    elif isinstance(node, Grid):
+        _grid(page, node, at)
+    else:
+        _triangle(page, node, at)
+
+
+def _grid(page: Page, node: Grid, at: int) -> None:
     """A number and a column for each thing, what the numbers and the signs mean around it."""
-    if page.plain:
-        for row in node.rows:
-            page.line(_in_words(page, node, row))
-        return
     for number, head in enumerate(node.heads, start=1):
         page.line(f"{number}  {head.text}", indent=at + 2)
     page.blank()
@@ -46,12 +55,8 @@ def room_across(page: Page) -> int:
     return max(2, min(MOST_ACROSS, (page.width - NAME) // CELL))
 
 
-def show_triangle(page: Page, node: Triangle, at: int) -> None:
+def _triangle(page: Page, node: Triangle, at: int) -> None:
     """A figure and a block for each two: the figure tells all, the block is seen from afar."""
-    if page.plain:
-        for sentence in node.said:
-            page.line(sentence)
-        return
     for number, (name, row) in enumerate(zip(node.names, node.rows, strict=True), start=1):
         cells = "".join(_block(tied).rjust(CELL) for tied in row)
         page.line(name, indent=at, lead=Span(f"{cells}{str(number).rjust(CELL)}  ", STRONG))

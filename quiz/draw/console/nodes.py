@@ -16,6 +16,7 @@ from quiz.document import (
     Excerpt,
     Fact,
     Facts,
+    Flow,
     Grid,
     Group,
     Heading,
@@ -34,7 +35,7 @@ from quiz.document import (
 )
 from quiz.draw.console.answers import show_choice, show_pair, show_step
 from quiz.draw.console.columns import show_texts
-from quiz.draw.console.grids import show_grid, show_triangle
+from quiz.draw.console.grids import show_picture
 from quiz.draw.console.lines import show_lines
 from quiz.draw.console.page import ACCENT, BAR, MARGIN, QUIET, STRONG, Page, Span
 from quiz.draw.console.quotes import show_beside, show_quote, show_stretch
@@ -126,10 +127,8 @@ def show_node(page: Page, node: Node, at: int = MARGIN) -> None:  # noqa: C901, 
             show_amounts(page, node, at)
         case Table():
             show_table(page, node, at)
-        case Grid():
-            show_grid(page, node, at)
-        case Triangle():
-            show_triangle(page, node, at)
+        case Grid() | Triangle() | Flow():
+            show_picture(page, node, at)
         case Code():
             _code(page, node, at)
         case _:
@@ -142,11 +141,11 @@ def _under(page: Page, nodes: Iterable[Node], at: int) -> None:
 
 
 def _item(page: Page, item: Group, name: str, at: int) -> None:
-    """What leads, and what stands below it; of `lines`, the later ones are set in, before `points` there is a dash."""
+    """What leads, and what stands below it; of a `list`, later lines are set in, before `points` there is a dash."""
     match item.nodes:
         case (Para(runs=runs),) if name == "points":
             page.line(*spans(runs), indent=at, lead="" if page.plain else "– ")
-        case (Para(runs=runs),) if name == "lines":
+        case (Para(runs=runs),) if name == "list":
             page.line(*spans(runs), indent=at, hang=" " * STEP)
         case (first, *rest):
             show_node(page, first, at)

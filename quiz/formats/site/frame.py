@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from quiz.draw.css import style
 from quiz.draw.html import Html, hidden, page, tag
-from quiz.formats.site.parts import UP
+from quiz.draw.inline import runs
+from quiz.draw.pages import html
+from quiz.formats.site.parts import UP, place_of
 from quiz.locale import phrases
 from quiz.locale.site import site_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quiz.draw.inline import Place
     from quiz.formats.site.room import Sheet, View
     from quiz.model import Language
 
@@ -23,6 +26,7 @@ PARTS = ("index.html", "statements.html", "outlets.html", "matrix.html", "origin
 def page_of(view: View, sheet: Sheet) -> str:
     """A page of one language with its frame."""
     title = f"{sheet.title} · {view.words.name}" if sheet.path != "index.html" else view.words.name
+    place = place_of(view, sheet.path)
     kind = "on-" + sheet.path.partition("/")[0].removesuffix(".html")
     return page(
         view.language,
@@ -30,10 +34,23 @@ def page_of(view: View, sheet: Sheet) -> str:
         _style(),
         tag("a", view.words.skip, class_="skip", href="#content"),
         _header(view, sheet),
-        tag("main", Html("\n"), sheet.content, id="content", tabindex="-1"),
+        tag("main", Html("\n"), html(sheet.document, place), _around(view, sheet, place), id="content", tabindex="-1"),
         tag("footer", tag("p", view.words.made_by), tag("p", view.words.no_answers)),
         kind=kind,
     )
+
+
+def _around(view: View, sheet: Sheet, place: Place) -> Html | None:
+    """Links to the pages before and after."""
+    words = view.words
+    links = [
+        tag("li", label, runs((run,), place))
+        for label, run in zip((words.previous, words.following), sheet.around, strict=True)
+        if run
+    ]
+    if not links:
+        return None
+    return tag("nav", tag("ul", *links, role="list"), aria_label=words.neighbours, class_="neighbours")
 
 
 @cache

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.draw.html import Html, join, tag
-from quiz.formats.site.parts import listed, publisher_link, section, titled, to_article, to_statement
+from quiz.document import Para, Run
+from quiz.formats.site.parts import heading, index, note, section, titled
 from quiz.formats.site.room import Sheet
 from quiz.tell.article import dated
+from quiz.tell.texts import publisher
 
 if TYPE_CHECKING:
+    from quiz.document import Runs, Section
     from quiz.formats.site.room import View
     from quiz.model import Source
 
@@ -20,46 +22,40 @@ FEW = 8
 def index_page(view: View) -> Sheet:
     """The first page."""
     words = view.words
-    articles = [_article(view, article.source) for article in view.pack.articles.values()]
-    content = join(
-        tag("h1", words.title),
-        tag("p", words.about, class_="lead"),
-        section(
-            words.articles,
-            tag("p", words.about_articles, class_="note"),
-            listed(articles, "index") if articles else tag("p", words.empty),
-        ),
+    articles = [(titled(view, each.source), _about(view, each.source)) for each in view.pack.articles.values()]
+    listed = index(articles) if articles else Para((Run(words.empty),))
+    document = (
+        *heading(words.title, lead=words.about),
+        section(words.articles, note(words.about_articles), listed),
         _statements(view),
-        section(words.more, _doors(view)),
+        section(words.more, index(_doors(view))),
     )
-    return Sheet("index.html", words.title, "index.html", content)
+    return Sheet("index.html", words.title, "index.html", document)
 
 
-def _article(view: View, source: Source) -> Html:
-    link = tag("a", titled(view, source), href=to_article("", source.id))
-    about = tag("span", publisher_link(view, "", source), " · ", dated(view.say, source), class_="note")
-    return join(link, about)
+def _about(view: View, source: Source) -> Runs:
+    """Who printed an article, and when."""
+    return (publisher(view.say, view.pack, source), Run(f" · {dated(view.say, source)}"))
 
 
-def _statements(view: View) -> Html:
+def _statements(view: View) -> Section:
     words, statements = view.words, list(view.pack.statements.values())
     first = sorted(statements, key=lambda each: each.primary is None)[:FEW]
-    links = [tag("a", each.said.of(view.language), href=to_statement("", each.id)) for each in first]
-    more = tag("p", tag("a", f"{words.statements} ({len(statements)})", href="statements.html"))
+    links = [(Run(each.said.of(view.language), to=f"statement:{each.id}"), ()) for each in first]
+    more = Para((Run(f"{words.statements} ({len(statements)})", to="page:statements.html"),))
     return section(
         words.statements,
-        tag("p", words.about_statements, class_="note"),
-        listed(links, "index") if links else tag("p", words.empty),
-        more if len(statements) > FEW else None,
+        note(words.about_statements),
+        index(links) if links else Para((Run(words.empty),)),
+        *([more] if len(statements) > FEW else []),
     )
 
 
-def _doors(view: View) -> Html:
+def _doors(view: View) -> list[tuple[Run, Runs]]:
     words = view.words
     doors = (
         ("outlets.html", words.outlets, words.about_outlets),
         ("matrix.html", words.matrix, words.about_matrix),
         ("origins.html", words.origins, words.about_origins),
     )
-    items = [join(tag("a", name, href=path), tag("span", about, class_="note")) for path, name, about in doors]
-    return listed(items, "index")
+    return [(Run(name, to=f"page:{path}"), (Run(about),)) for path, name, about in doors]

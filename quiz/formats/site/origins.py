@@ -4,65 +4,66 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import msgspec
-
-from quiz.draw.html import Html, join, tag
-from quiz.formats.site.chains import MOST_DRAWN, chain_picture, chain_table
-from quiz.formats.site.parts import section
+from quiz.document import Para, Run
+from quiz.formats.site.parts import heading, note, section
 from quiz.formats.site.room import Sheet
-from quiz.formats.site.sharing import sharing_picture, sharing_table
-from quiz.reading.chain import chain_of, graph_of, node_of
-from quiz.reading.sharing import FORMULA, SEVERAL
+from quiz.reading.sharing import FORMULA
+from quiz.tell.chain import hands_picture, hands_table
+from quiz.tell.sharing import ties_picture, ties_table
+from quiz.tell.trace import not_proved
 
 if TYPE_CHECKING:
+    from quiz.document import Node
     from quiz.formats.site.room import View
+
+MOST_DRAWN = 12
+"""Articles in a picture."""
+MOST_PAIRS = 40
 
 
 def origins_page(view: View) -> Sheet:
     """The page of sharing and of chains."""
     words = view.words
-    content = join(
-        tag("h1", words.origins),
-        tag("p", words.about_origins, class_="lead"),
+    document = (
+        *heading(words.origins, lead=words.about_origins),
         section(words.sharing_title, *_sharing(view)),
         section(view.trace.caution, *_caution(view), name="caution"),
         section(words.chain_title, *_chains(view)),
     )
-    return Sheet("origins.html", words.origins, "origins.html", content)
+    return Sheet("origins.html", words.origins, "origins.html", document)
 
 
-def _sharing(view: View) -> list[Html]:
-    sharing = view.room.sharing
-    cut = [] if sharing.whole else [tag("p", view.trace.cut_short)]
-    if not sharing.ties:
-        return [*cut, tag("p", view.trace.none)]
-    return [*cut, sharing_picture(view), sharing_table(view)]
+def _sharing(view: View) -> list[Node]:
+    shared = view.room.sharing
+    cut: list[Node] = [] if shared.whole else [Para((Run(view.trace.cut_short),))]
+    if not shared.ties:
+        return [*cut, Para((Run(view.trace.none),))]
+    left = len(shared.ties) - MOST_PAIRS
+    return [
+        *cut,
+        ties_picture(view.say, view.pack, shared, MOST_DRAWN),
+        ties_table(view.say, view.pack, shared, MOST_PAIRS),
+        *([note(view.words.more_ties.of(left))] if left > 0 else []),
+    ]
 
 
-def _caution(view: View) -> list[Html]:
-    """What shared words do not prove, with the figures measured on the pack itself."""
-    sharing, words = view.room.sharing, view.trace
+def _caution(view: View) -> list[Node]:
+    """What shared words do not prove; that they tell no direction, whatever their length."""
+    sharing, direction = view.room.sharing, view.trace.direction
     longest = max((tie.longest for tie in sharing.ties), default=0)
-    told = [words.direction[:1].upper() + words.direction[1:]]
+    told = not_proved(view.say, sharing, [longest])
     if longest > FORMULA:
-        told = [f"{words.long_run.of(longest)} {words.direction}"]
-    elif longest:
-        told.insert(0, words.short_run.of(longest))
-    example = next((run for run in sharing.runs if run.words == sharing.in_several and run.articles >= SEVERAL), None)
-    if example is not None:
-        pattern = words.measured if sharing.in_several <= FORMULA else words.measured_long
-        text = example.spots[0].text
-        figures = {"count": sharing.in_several, "longest": sharing.runs[0].words, "formula": FORMULA}
-        told.append(pattern.format(example=text, **figures))
-    return [tag("p", each) for each in told]
+        return [*told]
+    return [*told, Para((Run(f"{direction[:1].upper()}{direction[1:]}"),))]
 
 
-def _chains(view: View) -> list[Html]:
+def _chains(view: View) -> list[Node]:
     known = [name for name, article in view.pack.articles.items() if article.source.chain]
     if not known:
-        return [tag("p", view.words.no_hands)]
+        return [Para((Run(view.words.no_hands),))]
     drawn = known[:MOST_DRAWN]
-    pack = msgspec.structs.replace(view.pack, articles={name: view.pack.articles[name] for name in drawn})
-    firsts = {name: [node_of(pack, hop).id for hop in chain_of(pack, name).hops] for name in drawn}
-    more = tag("p", view.words.more_chains.format(count=len(drawn)), class_="note") if len(drawn) < len(known) else None
-    return [chain_picture(view, graph_of(pack), firsts), join(more), chain_table(view, drawn)]
+    return [
+        hands_picture(view.say, view.pack, drawn),
+        *([note(view.words.more_chains.format(count=len(drawn)))] if len(drawn) < len(known) else []),
+        hands_table(view.say, view.pack, drawn),
+    ]

@@ -19,7 +19,7 @@ from quiz.reading.sharing import sharing_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from quiz.draw.html import Html
+    from quiz.document import Document, Run
     from quiz.locale import Phrases
     from quiz.locale.compare import CompareWords
     from quiz.locale.reading import ReadingWords
@@ -68,12 +68,16 @@ class View(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """A page of one language: its path in that language's folder, its title, the part of the site, what it holds."""
+    """A page of one language: its path in that language's folder, its title, the part of the site, what it holds.
+
+    `around` are links to the pages before and after it.
+    """
 
     path: str
     title: str
     part: str
-    content: Html
+    document: Document
+    around: tuple[Run | None, Run | None] = (None, None)
 
 
 def furnish(pack: Pack, told: Callable[[int, int], None] = lambda _done, _of: None) -> Room:

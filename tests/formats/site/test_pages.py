@@ -187,7 +187,7 @@ def test_differences_are_told_by_a_sign_and_not_by_style_alone() -> None:
     marked = [words_of(each) for each in page.classed("beside")[0].iter("b")]
     assert marked == ["plus de trois heures", "près de cinq heures", "quatre heures"]
     (style,) = page.every("style")
-    assert '.beside b::before { content: "‹"; } .beside b::after { content: "›"; }' in (style.text or "")
+    assert '.beside .telling::before { content: "‹"; } .beside .telling::after { content: "›"; }' in (style.text or "")
 
 
 def test_a_card_says_what_held_on_the_day_of_the_article_then_what_came_since() -> None:
@@ -198,14 +198,15 @@ def test_a_card_says_what_held_on_the_day_of_the_article_then_what_came_since() 
 
 def test_references_are_counted_in_the_order_in_which_a_card_cites_them() -> None:
     page = builtin_pages()["en/outlets/rt-france.html"]
-    first_seen = list(dict.fromkeys(each.attrib["href"] for each in page.classed("cited")))
+    cited = [link.attrib["href"] for each in page.classed("cite") for link in each.iter("a")]
+    first_seen = list(dict.fromkeys(link for link in cited if link.startswith("#")))
     assert first_seen == [f"#r{number}" for number in range(1, len(first_seen) + 1)]
-    (references,) = page.classed("references")
+    (references,) = page.classed("pages")
     assert [each.attrib["id"] for each in references] == [link[1:] for link in first_seen]
 
 
 def test_the_matrix_says_in_words_what_its_signs_say() -> None:
-    (table,) = builtin_pages()["en/matrix.html"].classed("matrix")
+    (table,) = builtin_pages()["en/matrix.html"].classed("grid")
     cells = [" ".join(words_of(cell, leaving="sign").split()) for row in table.iter("tr") for cell in row.iter("td")]
     legend = {"no passage; words verified absent", "no passage; not checked", ""}
     assert all(cell in legend or cell.startswith("passage, line ") for cell in cells)
@@ -263,5 +264,5 @@ def test_a_large_matrix_is_cut_into_tables() -> None:
     pack = pack_of(*(f"Phrase numéro {i}." for i in range(25)))
     pack = replace(pack, statements={"sujet": statement(pack, *(f"numéro {i}" for i in range(23)))})
     page = parsed("en/matrix.html", site(pack, ("en",))["en/matrix.html"])
-    assert [len(list(table.iter("td"))) - 1 for table in page.classed("matrix")] == [10, 10, 3]
+    assert [len(list(table.iter("td"))) - 1 for table in page.classed("grid")] == [10, 10, 3]
     assert "articles without a passage noted: 2." in words_of(page.root)
