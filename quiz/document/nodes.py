@@ -221,30 +221,9 @@ class Group(NamedTuple):
     name: str = ""
 
 
-Node: TypeAlias = (
-    Heading
-    | Para
-    | Texts
-    | Quote
-    | Beside
-    | Excerpt
-    | Lines
-    | Facts
-    | Choices
-    | Pairs
-    | Steps
-    | Notes
-    | Code
-    | Items
-    | Entries
-    | Commands
-    | Shares
-    | Amounts
-    | Table
-    | Grid
-    | Triangle
-    | Flow
-    | Section
-    | Group
-)
+Listing: TypeAlias = Facts | Choices | Pairs | Steps | Notes | Items | Entries | Commands
+"""Several of one kind, one below the other."""
+Figure: TypeAlias = Lines | Shares | Amounts | Table | Grid | Triangle | Flow
+"""What has a shape of its own: lines with a margin, bars, tables, pictures."""
+Node: TypeAlias = Heading | Para | Texts | Quote | Beside | Excerpt | Code | Section | Group | Listing | Figure
 Document: TypeAlias = tuple[Node, ...]

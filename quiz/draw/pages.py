@@ -16,12 +16,14 @@ from quiz.document import (
     Entries,
     Excerpt,
     Facts,
+    Figure,
     Flow,
     Grid,
     Group,
     Heading,
     Items,
     Lines,
+    Listing,
     Notes,
     Pairs,
     Para,
@@ -55,15 +57,12 @@ def html(nodes: Iterable[Node], place: Place = Place()) -> Html:  # noqa: B008 -
     return join(*(_node(node, place) for node in nodes))
 
 
-def _node(node: Node, place: Place) -> Html | None:  # noqa: C901, PLR0911, PLR0912 -- one case for each node
+def _node(node: Node, place: Place) -> Html | None:  # noqa: C901, PLR0911 -- one case for each node
     match node:
         case Group():
             return tag("div", html(node.nodes, place), class_=node.name)
         case Section():
             return _section(node, place)
-        case Items():
-            items = (tag("li", html(item.nodes, place), class_=item.name) for item in node.items)
-            return listed("ul", items, node.name)
         case Heading():
             return _heading(node, place)
         case Para():
@@ -75,6 +74,20 @@ def _node(node: Node, place: Place) -> Html | None:  # noqa: C901, PLR0911, PLR0
         case Excerpt():
             stretches = (_stretch(each, node, place) for each in node.stretches)
             return tag("blockquote", tag("p", *stretches), lang=language(node.lang))
+        case Beside():
+            return tag("div", *(_column(each, place) for each in node.items), class_="beside")
+        case Code():
+            return tag("pre", tag("code", node.text))
+        case _ if isinstance(node, Listing):
+            return _listing(node, place)
+        case _ if isinstance(node, Figure):
+            return _figure(node, place)
+        case _:
+            assert_never(node)
+
+
+def _listing(node: Listing, place: Place) -> Html:  # noqa: C901, PLR0911 -- one case for each node
+    match node:
         case Facts():
             return _facts(node, place)
         case Choices():
@@ -85,13 +98,20 @@ def _node(node: Node, place: Place) -> Html | None:  # noqa: C901, PLR0911, PLR0
             return listed("ol", (_step(each, place) for each in node.items), node.name)
         case Notes():
             return listed("ul", (_note(each, place) for each in node.items), "pages")
-        case Beside():
-            return tag("div", *(_column(each, place) for each in node.items), class_="beside")
+        case Items():
+            items = (tag("li", html(item.nodes, place), class_=item.name) for item in node.items)
+            return listed("ul", items, node.name)
         case Entries():
             return listed("ul", (_entry(each, place) for each in node.items), node.name)
         case Commands():
             commands = (tag("li", tag("code", runs(each.runs, place))) for each in node.items)
             return listed("ul", commands, "commands")
+        case _:
+            assert_never(node)
+
+
+def _figure(node: Figure, place: Place) -> Html:  # noqa: PLR0911 -- one case for each node
+    match node:
         case Lines():
             return lines(node, place)
         case Shares():
@@ -106,8 +126,6 @@ def _node(node: Node, place: Place) -> Html | None:  # noqa: C901, PLR0911, PLR0
             return triangle(node)
         case Flow():
             return flow(node)
-        case Code():
-            return tag("pre", tag("code", node.text))
         case _:
             assert_never(node)
 

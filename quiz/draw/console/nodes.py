@@ -16,12 +16,14 @@ from quiz.document import (
     Excerpt,
     Fact,
     Facts,
+    Figure,
     Flow,
     Grid,
     Group,
     Heading,
     Items,
     Lines,
+    Listing,
     Notes,
     Pairs,
     Para,
@@ -84,9 +86,6 @@ def show_node(page: Page, node: Node, at: int = MARGIN) -> None:  # noqa: C901, 
             _under(page, node.nodes, at)
         case Section():
             _section(page, node, at)
-        case Items():
-            for item in node.items:
-                _item(page, item, node.name, at)
         case Heading():
             _heading(page, node)
         case Para():
@@ -100,6 +99,19 @@ def show_node(page: Page, node: Node, at: int = MARGIN) -> None:  # noqa: C901, 
         case Excerpt():
             for stretch in node.stretches:
                 show_stretch(page, stretch, at)
+        case Code():
+            _code(page, node, at)
+        case _ if isinstance(node, Listing):
+            _listing(page, node, at)
+        case _ if isinstance(node, Figure):
+            _figure(page, node, at)
+        case _:
+            assert_never(node)
+
+
+def _listing(page: Page, node: Listing, at: int) -> None:  # noqa: C901, PLR0912 -- one case for each node
+    """Print each of several."""
+    match node:
         case Facts():
             _facts(page, node, at)
         case Choices():
@@ -114,11 +126,21 @@ def show_node(page: Page, node: Node, at: int = MARGIN) -> None:  # noqa: C901, 
         case Notes():
             for note in node.items:
                 _note(page, note, at)
+        case Items():
+            for item in node.items:
+                _item(page, item, node.name, at)
         case Entries():
             for entry in node.items:
                 _entry(page, entry, node.name, at)
         case Commands():
             _commands(page, node, at)
+        case _:
+            assert_never(node)
+
+
+def _figure(page: Page, node: Figure, at: int) -> None:
+    """Print what has a shape of its own."""
+    match node:
         case Lines():
             show_lines(page, node)
         case Shares():
@@ -129,8 +151,6 @@ def show_node(page: Page, node: Node, at: int = MARGIN) -> None:  # noqa: C901, 
             show_table(page, node, at)
         case Grid() | Triangle() | Flow():
             show_picture(page, node, at)
-        case Code():
-            _code(page, node, at)
         case _:
             assert_never(node)
 
