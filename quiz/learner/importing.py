@@ -13,18 +13,46 @@ from quiz.learner.attempts import Attempt, Sitting
 from quiz.learner.merging import joined, joined_rounds
 from quiz.learner.portable import FORMAT, MOMENTS, VERSION, from_iso
 from quiz.library.problems import MOST, Problem, Span
-from quiz.locale.importing import EXPECTED, MESSAGES, Message
+from quiz.locale.said import Said, said
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from quiz.model import Text, Value
+    from quiz.model import Value
 
 T = TypeVar("T", bound="Value")
 _UNFINISHED = re.compile(r'\s*(?:"(?:[^"\\]|\\.)*)?\Z')
 """Nothing more, or a text that does not end."""
 _LONGEST = 40
 """Characters of a value that a message repeats."""
+EXPORT_AGAIN = said("history.export_again")
+_NAME, _ID, _NAMES = said("expected.name"), said("expected.id"), said("expected.names")
+_COUNT, _MOMENT = said("expected.count"), said("expected.moment")
+EXPECTED = {
+    "id": _NAME,
+    "round": _NAME,
+    "content": _NAME,
+    "key": _NAME,
+    "player": said("expected.any_text"),
+    "at": _MOMENT,
+    "started": _MOMENT,
+    "finished": said("expected.or_null", what=_MOMENT),
+    "withdrawn": said("expected.or_null", what=_MOMENT),
+    "question": _ID,
+    "bank": _ID,
+    "questions": _NAMES,
+    "banks": _NAMES,
+    "response": said("expected.answer"),
+    "right": _COUNT,
+    "milliseconds": _COUNT,
+    "of": said("expected.one_or_more"),
+    "seed": said("expected.whole"),
+    "confidence": said("expected.sureness"),
+    "form": said("expected.form"),
+    "language": said("expected.language"),
+    "mode": said("expected.mode"),
+}
+"""What each field of a line should hold."""
 
 
 class Portable(NamedTuple):
@@ -91,20 +119,25 @@ class _Reader:
     def compare(self, known: Collection[str]) -> None:
         """What can only be seen when everything was read; where a line could not be, it would be seen wrongly."""
         if not self.begun:
-            self._find(1, "H101")
+            self._find(1, "H101", said("history.no_export"), said("history.how_to_export"))
         if self.problems:
             return
         for attempt in self.attempts.values():
             self.number = self.places[attempt.id]
             sitting = self.sittings.get(attempt.round)
             if sitting is None and attempt.round not in known:
-                self._find(1, "H107", found=attempt.round)
+                self._find(1, "H107", said("history.no_round", found=_short(attempt.round)), EXPORT_AGAIN)
             elif sitting is not None and sitting.player != attempt.player:
-                self._find(1, "H108", found=attempt.player, expected=sitting.player)
+                message = said("history.other_player", found=_short(attempt.player), expected=_short(sitting.player))
+                self._find(1, "H108", message, said("history.same_player"))
         self.number = max(self.places.values(), default=1)
-        for kind, announced in self.announced.items():
-            if announced != self.met[kind]:
-                self._find(1, f"H109-{kind}", found=self.met[kind], expected=announced)
+        met, announced = self.met, self.announced
+        if met["rounds"] != announced["rounds"]:
+            message = said("history.too_few_rounds", found=met["rounds"], expected=announced["rounds"])
+            self._find(1, "H109", message, EXPORT_AGAIN)
+        if met["attempts"] != announced["attempts"]:
+            message = said("history.too_few_answers", found=met["attempts"], expected=announced["attempts"])
+            self._find(1, "H109", message, EXPORT_AGAIN)
 
     def _decoded(self, line: bytes) -> Any:  # noqa: ANN401 -- whatever JSON holds
         """The value of a line; nothing when there is none."""
@@ -112,11 +145,13 @@ class _Reader:
             line.decode("utf-8")
             return msgspec.json.decode(line)
         except UnicodeDecodeError as error:
-            self._find(len(line[: error.start].decode("utf-8", "replace")) + 1, "H103", found=f"{line[error.start]:#x}")
+            column = len(line[: error.start].decode("utf-8", "replace")) + 1
+            self._find(column, "H103", said("history.not_utf8", found=f"{line[error.start]:#x}"), EXPORT_AGAIN)
         except (msgspec.DecodeError, RecursionError):
             place = _broken_at(self.line)
             cut = _UNFINISHED.match(self.line, place) is not None
-            self._find(place + 1, "H104-cut" if cut else "H104", found=self.line[place:])
+            message = said("history.cut_line") if cut else said("history.not_json", found=_short(self.line[place:]))
+            self._find(place + 1, "H104", message, EXPORT_AGAIN)
         return None
 
     def _begin(self, value: Any) -> None:  # noqa: ANN401 -- as above
@@ -125,10 +160,11 @@ class _Reader:
         if not isinstance(value, dict) or value.get("format") != FORMAT:
             self.problems.clear()  # what else a file that is no export holds does not matter
             self.hopeless = True
-            self._find(1, "H101")
+            self._find(1, "H101", said("history.no_export"), said("history.how_to_export"))
         elif value.get("version") != VERSION:
             self.hopeless = True
-            self._find(self._column("version"), "H102", found=value.get("version"), expected=VERSION)
+            message = said("history.other_version", found=_short(str(value.get("version"))), expected=VERSION)
+            self._find(self._column("version"), "H102", message, said("history.newer_program"))
         else:
             for kind in self.announced:
                 count = value.get(kind)
@@ -137,7 +173,7 @@ class _Reader:
     def _take(self, value: Any) -> None:  # noqa: ANN401 -- as above
         kind = value.get("kind") if isinstance(value, dict) else None
         if not isinstance(kind, str):
-            self._find(1, "H105", found=self.line)
+            self._find(1, "H105", said("history.no_kind", found=_short(self.line)), EXPORT_AGAIN)
         elif kind == "round":
             self.met["rounds"] += 1
             self._take_round(value)
@@ -156,7 +192,8 @@ class _Reader:
         if attempt is None:
             return
         if attempt.right > attempt.of:
-            self._find(self._column("right"), "H110", found=attempt.right, expected=attempt.of)
+            message = said("history.more_than_all", found=attempt.right, expected=attempt.of)
+            self._find(self._column("right"), "H110", message)
         self.places[attempt.id] = self.number
         self.attempts[attempt.id] = joined(self.attempts.get(attempt.id, attempt), attempt)
 
@@ -168,7 +205,7 @@ class _Reader:
 
     def _is_there(self, field: FieldInfo, value: dict[str, Any]) -> bool:
         if field.name not in value and field.required:
-            self._find(1, "H106-missing", found=field.name, wanted=EXPECTED[field.name])
+            self._find(1, "H106", said("history.missing_field", found=field.name, wanted=EXPECTED[field.name]))
         return field.name in value
 
     def _field(self, field: FieldInfo, value: dict[str, Any]) -> Any:  # noqa: ANN401 -- as above
@@ -179,7 +216,9 @@ class _Reader:
             return msgspec.convert(given, field.type)
         except (ValueError, TypeError, OverflowError, msgspec.ValidationError):
             shown = msgspec.json.encode(value[field.name]).decode()
-            self._find(self._column(field.name), "H106", name=field.name, found=shown, wanted=EXPECTED[field.name])
+            wanted = EXPECTED[field.name]
+            message = said("history.wrong_field", name=field.name, found=_short(shown), wanted=wanted)
+            self._find(self._column(field.name), "H106", message)
         return None
 
     def _column(self, name: str) -> int:
@@ -187,13 +226,9 @@ class _Reader:
         found = re.search(rf'"{name}"\s*:\s*', self.line)
         return found.end() + 1 if found else 1
 
-    def _find(self, column: int, code: str, *, wanted: Text | None = None, **values: object) -> None:
-        message: Message = MESSAGES[code]
-        short = {name: _short(str(value)) for name, value in values.items()}
+    def _find(self, column: int, code: str, message: Said, mend: Said | None = None) -> None:
         span = Span(file=self.name, line=self.number, column=column, end_line=self.number, end_column=column + 1)
-        self.problems.append(
-            Problem(code=code[:4], message=message.filled(short, wanted), span=span, help=message.help)
-        )
+        self.problems.append(Problem(code=code, message=message, span=span, help=mend))
 
 
 def _short(text: str) -> str:

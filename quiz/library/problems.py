@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from msgspec import Meta
 
-from quiz.model import Text, Value
+from quiz.locale.catalogue import USUAL
+from quiz.model import Value
+
+if TYPE_CHECKING:
+    from quiz.locale.said import Said
 
 Severity: TypeAlias = Literal["error", "warning"]
 MOST = 1000
@@ -42,7 +46,7 @@ class Edit(Value, frozen=True, order=True):
 class Mend(Value, frozen=True, kw_only=True):
     """What mends a finding without any judgement, and the edits of the file's text (line ends as `\\n`, no BOM)."""
 
-    title: Text
+    title: Said
     edits: tuple[Edit, ...]
 
 
@@ -50,19 +54,19 @@ class Problem(Value, frozen=True, kw_only=True):
     """One finding of a check."""
 
     code: str
-    message: Text
+    message: Said
     span: Span
     severity: Severity = "error"
-    label: Text | None = None
+    label: Said | None = None
     """What is said right under the span."""
-    notes: tuple[Text, ...] = ()
-    help: Text | None = None
+    notes: tuple[Said, ...] = ()
+    help: Said | None = None
     mend: Mend | None = None
 
     @property
     def sort_key(self) -> tuple[str, int, int, str, str]:
         """Problems are read from top to bottom, file after file."""
-        return (self.span.file, self.span.line, self.span.column, self.code, self.message.en)
+        return (self.span.file, self.span.line, self.span.column, self.code, self.message.of(USUAL))
 
 
 def in_reading_order(problems: list[Problem]) -> tuple[Problem, ...]:

@@ -18,6 +18,8 @@ Failure: TypeAlias = Literal["no-folder", "newer", "read-only", "full", "foreign
 class FindingWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A finding of the check."""
 
+    joint: str
+    """Between its parts, where they stand on one line."""
     head: Annotated[str, "severity", "code"]
     head_plain: Annotated[str, "severity", "code"]
     place: Annotated[str, "file", "line", "column"]

@@ -18,6 +18,12 @@ def signed(value: int) -> str:
 
 
 def hundredths(language: Language, value: float) -> str:
-    """A number to two places, with the decimal sign of the language; what rounds to nothing has no sign."""
-    text = f"{round(value, 2) + 0.0:.2f}".replace("-", MINUS)
-    return text.replace(".", manner_of(language).decimal)
+    """A number to two places; what rounds to nothing has no sign."""
+    return written(language, f"{round(value, 2) + 0.0:.2f}")
+
+
+def written(language: Language, number: str) -> str:
+    """A number that Python wrote, with or without `%`, with the signs of the language."""
+    manner = manner_of(language)
+    digits = number.removesuffix("%").replace("-", MINUS).replace(".", manner.decimal)
+    return manner.percent.format(value=digits) if number.endswith("%") else digits

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from msgspec import Struct
 
-from quiz.locale.catalogue import Words, read
+from quiz.locale.catalogue import AS_IN_ENGLISH, Words, read
 
 if TYPE_CHECKING:
     from quiz.model import Language
@@ -17,7 +17,8 @@ class RuleWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a rule wants, on one line, and why it is there."""
 
     summary: str
-    why: str
+    why: Annotated[str, AS_IN_ENGLISH]
+    """Braces in it are those of a bank: nothing is filled in."""
 
 
 class RulesWords(Words, frozen=True, kw_only=True):

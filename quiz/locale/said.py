@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Annotated
+from string import Formatter
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 from msgspec import Struct
 
 from quiz.locale.catalogue import AS_IN_ENGLISH, Words, read
+from quiz.locale.numbers import hundredths, written
 
 if TYPE_CHECKING:
     from quiz.model import Language
+
+
+Phrases: TypeAlias = Mapping[str, Annotated[str, AS_IN_ENGLISH]]
 
 
 class Findings(Words, frozen=True, kw_only=True):
@@ -18,7 +23,22 @@ class Findings(Words, frozen=True, kw_only=True):
 
     topic = "findings"
 
-    new: Mapping[str, Annotated[str, AS_IN_ENGLISH]]
+    allowances: Phrases
+    answerable: Phrases
+    evidence: Phrases
+    expected: Phrases
+    fairness: Phrases
+    files: Phrases
+    fixes: Phrases
+    history: Phrases
+    kinds: Phrases
+    masks: Phrases
+    new: Phrases
+    quotations: Phrases
+    register: Phrases
+    shape: Phrases
+    typography: Phrases
+    writing: Phrases
 
 
 class Said(Struct, frozen=True):
@@ -31,13 +51,27 @@ class Said(Struct, frozen=True):
         """The sentence in one language."""
         table, _, name = self.key.partition(".")
         pattern: str = getattr(read(Findings, language), table)[name]
-        return pattern.format(**{key: _told(value, language) for key, value in self.values})
+        return _Writer(language).vformat(pattern, (), dict(self.values))
 
 
-def said(key: str, **values: str | float | Said) -> Said:
-    """What is said, with what is filled in."""
-    return Said(key, tuple(values.items()))
+def said(key: str, /, **values: object) -> Said:
+    """What is said, with what is filled in: numbers, things said, or what is written as it is."""
+    return Said(key, tuple((name, _kept(value)) for name, value in values.items()))
 
 
-def _told(value: str | float | Said, language: Language) -> str | int | float:
-    return value.of(language) if isinstance(value, Said) else value
+def _kept(value: object) -> str | int | float | Said:
+    return value if isinstance(value, (int, float, Said)) else str(value)
+
+
+class _Writer(Formatter):
+    """Fills in numbers as the language writes them."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+
+    def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401 -- the signature of the base
+        if isinstance(value, Said):
+            return value.of(self.language)
+        if not isinstance(value, float):
+            return str(format(value, format_spec))
+        return written(self.language, format(value, format_spec)) if format_spec else hundredths(self.language, value)

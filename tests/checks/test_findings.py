@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from quiz.checks.findings import share_out
 from quiz.library.problems import Problem, Span
-from quiz.model import Text
+from tests.sayings import in_both
 
 
 def problem(line: int, column: int, file: str = "a.yaml") -> Problem:
-    return Problem(code="X1", message=Text(fr="f", en="e"), span=Span(file=file, line=line, column=column))
+    return Problem(code="X1", message=in_both(fr="f", en="e"), span=Span(file=file, line=line, column=column))
 
 
 def test_a_finding_belongs_to_the_question_whose_lines_hold_it() -> None:

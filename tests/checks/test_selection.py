@@ -6,10 +6,10 @@ import pytest
 
 from quiz.checks.selection import Wanted, listed
 from quiz.library.problems import Problem, Span
-from quiz.model import Text
+from tests.sayings import in_both
 
 PROBLEMS = [
-    Problem(code=code, message=Text(fr="x", en="x"), span=Span(file="x")) for code in ("Q201", "Q204", "W806", "Y101")
+    Problem(code=code, message=in_both("x", "x"), span=Span(file="x")) for code in ("Q201", "Q204", "W806", "Y101")
 ]
 
 

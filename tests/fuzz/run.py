@@ -74,6 +74,6 @@ def _one(pack: Path, random: Random, number: int) -> int:
     finally:
         path.unlink() if before is None else path.write_bytes(before)
     for problem in found:
-        if not (problem.message.fr and problem.message.en and problem.span.line >= 1):
+        if not (problem.message.of("fr") and problem.message.of("en") and problem.span.line >= 1):
             raise MutantError(f"mutation {number} of {path.name}: a finding without words or place: {problem}")
     return len(found)

@@ -76,7 +76,7 @@ def test_a_wrong_value_is_shown_with_what_was_expected(field: str, value: object
     (problem,) = read(LINES[0], LINES[1], line, LINES[3]).problems
     assert (problem.code, problem.span.line) == ("H106", 3)
     assert line[problem.span.column - 1 :].startswith(json.dumps(value, ensure_ascii=False))
-    assert words in problem.message.en.replace("“", '"').replace("”", '"')
+    assert words in problem.message.of("en").replace("“", '"').replace("”", '"')
 
 
 def test_every_fault_is_found_at_once() -> None:
@@ -91,7 +91,7 @@ def test_a_missing_field_is_named() -> None:
     fields = json.loads(LINES[2])
     del fields["content"]
     (problem,) = read(LINES[0], LINES[1], json.dumps(fields) + "\n", LINES[3]).problems
-    assert "“content” is missing" in problem.message.en
+    assert "“content” is missing" in problem.message.of("en")
 
 
 @pytest.mark.parametrize("content", [b"", b"hello", b"\x00\xff\xfe", b'{"a": 1}\n', b"[]", b"SQLite format 3\0"])
@@ -125,7 +125,7 @@ def test_a_file_that_was_cut_is_noticed() -> None:
 def test_a_line_that_is_no_json_is_told_where_and_whether_it_was_cut(line: str, column: int, cut: bool) -> None:  # noqa: FBT001
     problem = read(*LINES, f"{line}\n").problems[0]
     assert (problem.code, problem.span.line, problem.span.column) == ("H104", len(LINES) + 1, column)
-    assert ("stops in the middle" in problem.message.en) == cut
+    assert ("stops in the middle" in problem.message.of("en")) == cut
 
 
 def test_a_byte_that_is_no_utf8_has_its_place() -> None:

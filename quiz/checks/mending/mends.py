@@ -14,7 +14,7 @@ from quiz.library import sayings as say
 from quiz.library.problems import Mend, Problem
 from quiz.library.yaml.entries import key_added
 from quiz.library.yaml.scalars import edited
-from quiz.model import Text
+from quiz.locale.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -98,7 +98,7 @@ class _Mender:
         taken = self._taken(document, place)
         name = name_for(item, _NAMED[str(place[-2])], taken)
         taken.add(name)
-        title = Text(fr=f"identifiant « {name} » ajouté", en=f'id "{name}" added')
+        title = said("fixes.id_added", name=name)
         return Mend(title=title, edits=(key_added(node, document.text, "id", name),))
 
     def _taken(self, document: Document, place: Place) -> set[str]:

@@ -13,7 +13,7 @@ import yaml
 
 from quiz.library.problems import Mend
 from quiz.library.yaml.entries import sorted_entries
-from quiz.model import Text
+from quiz.locale.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -46,7 +46,7 @@ STATEMENT = _ranks("id", "said", "speaker date", "primary", "passages")
 
 _INSIDE: dict[str, Mapping[str, int]] = {"options": OPTION, "rows": ROW, "targets": TARGET, "passages": PASSAGE}
 
-TITLE = Text(fr="clés remises dans l’ordre habituel", en="keys put in the usual order")
+TITLE = said("fixes.usual_order")
 
 
 class Misplaced(NamedTuple):

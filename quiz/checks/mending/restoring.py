@@ -15,7 +15,7 @@ from quiz.library.problems import Mend
 from quiz.library.text.folding import fold
 from quiz.library.text.quotations import CUT, find_quotation
 from quiz.library.yaml.scalars import difference, edited
-from quiz.model import Text
+from quiz.locale.said import said
 
 if TYPE_CHECKING:
     from quiz.library.problems import Place
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _LINE_ENDS = re.compile(r"\s*[\n\r\u0085\u2028\u2029]\s*")
 
-TITLE = Text(fr="citation composée comme dans l’article", en="quotation set as in the article")
+TITLE = said("fixes.signs_taken")
 
 
 def restored(quote: str, article: str) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.checks.parts import exceptions_of
 from quiz.checks.rules.values import Example, Family, Rule
 from quiz.library.problems import Problem
-from quiz.model import Text
+from quiz.locale.said import Said, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,34 +86,28 @@ def _own_faults(exception: _Exception, used: bool) -> Iterator[Problem]:  # noqa
     if (message := _not_allowable(rule)) is not None:
         yield Problem(code="A001", message=message, span=exception.span, help=_nearest(rule))
     elif not used:
-        message = Text(
-            fr=f"cette question respecte {rule} ; l’exception ne sert à rien",
-            en=f"this question keeps {rule}; the exception serves nothing",
-        )
-        help_ = Text(fr="supprimez cette ligne de « allow: »", en='remove this line of "allow:"')
+        message = said("allowances.serves_nothing", rule=rule)
+        help_ = said("allowances.remove_it")
         yield Problem(code="A002", message=message, span=exception.span, severity="warning", help=help_)
 
 
-def _not_allowable(rule: str) -> Text | None:
+def _not_allowable(rule: str) -> Said | None:
     from quiz.checks.rules import registry
 
     if rule not in registry():
-        return Text(fr=f"il n’y a pas de règle « {rule} »", en=f'there is no rule "{rule}"')
+        return said("allowances.no_such_rule", rule=rule)
     if not rule.startswith(ALLOWED):
-        return Text(
-            fr=f"{rule} ne souffre pas d’exception : elle porte sur des faits",
-            en=f"{rule} has no exceptions: it is about facts",
-        )
+        return said("allowances.no_exceptions", rule=rule)
     return None
 
 
-def _nearest(rule: str) -> Text:
+def _nearest(rule: str) -> Said:
     from quiz.checks.rules import near
 
     close = ", ".join(near(rule))
     if not close or rule in close:
-        return Text(fr="la liste des règles : `quiz check --rules`", en="the list of rules: `quiz check --rules`")
-    return Text(fr=f"vouliez-vous dire {close} ?", en=f"did you mean {close}?")
+        return said("allowances.list_of_rules")
+    return said("allowances.did_you_mean", close=close)
 
 
 FAMILY = Family(RULES)

@@ -12,7 +12,7 @@ from quiz.library.text.folding import fold, folded_article
 from quiz.library.text.patterns import lines_with, places
 from quiz.library.text.runs import longest_run
 from quiz.library.text.words import words_in
-from quiz.model import Text
+from quiz.locale.said import Said, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,25 +83,22 @@ def claims_hold(contents: Contents) -> Iterator[Problem]:
                 yield Problem(code=code, message=message, span=owner.span(*place))
 
 
-def _verdict(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
+def _verdict(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
     forms = [form for form in FORMS if getattr(claim, form) not in (None, ())]
     if len(forms) != 1:
         return "E601", _one_form(forms)
     form = forms[0]
     missing = [name for name in _NEEDS[form] if getattr(claim, name) is None]
     if missing:
-        return "E601", Text(fr=f"il manque « {missing[0]} »", en=f'"{missing[0]}" is missing')
+        return "E601", said("evidence.missing", name=missing[0])
     if claim.pattern is not None and claim.pattern.count("*") > MOST_STARS:
-        return "E601", Text(fr="trop d’astérisques dans le motif", en="too many stars in the pattern")
+        return "E601", said("evidence.too_many_stars")
     return _CHECKS[form](pack, claim)
 
 
-def _one_form(forms: list[str]) -> Text:
+def _one_form(forms: list[str]) -> Said:
     found = ", ".join(forms) or "–"
-    return Text(
-        fr=f"une preuve a une seule forme parmi {', '.join(FORMS)} ; ici : {found}",
-        en=f"a piece of evidence has one form of {', '.join(FORMS)}; here: {found}",
-    )
+    return said("evidence.one_form", forms=", ".join(FORMS), found=found)
 
 
 @lru_cache(maxsize=512)
@@ -115,44 +112,35 @@ def _count_in(pattern: str, article: Article) -> int:
     return len(places(pattern, folded_article(article.text).text))
 
 
-def _quote(_pack: Pack, _claim: Evidence) -> tuple[str, Text | None]:
+def _quote(_pack: Pack, _claim: Evidence) -> tuple[str, Said | None]:
     """Looked up with all other quotations."""
     return "E602", None
 
 
-def _absent(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
+def _absent(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
     for name in claim.absent:
         lines = lines_with(claim.pattern or "", pack.articles[name].text)
         if lines:
-            return "E602", Text(
-                fr=f"« {claim.pattern} » n’est pas absent de « {name} » : ligne {lines[0]}",
-                en=f'"{claim.pattern}" is not absent from "{name}": line {lines[0]}',
-            )
+            return "E602", said("evidence.absent", pattern=claim.pattern, name=name, line=lines[0])
     return "E602", None
 
 
-def _only(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
+def _only(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
     found = {name for name, article in pack.articles.items() if _count_in(claim.pattern or "", article)}
     if found == set(claim.only):
         return "E603", None
     names = ", ".join(sorted(found)) or "–"
-    return "E603", Text(
-        fr=f"« {claim.pattern} » se trouve dans : {names} ; la preuve dit : {', '.join(claim.only)}",
-        en=f'"{claim.pattern}" is found in: {names}; the evidence says: {", ".join(claim.only)}',
-    )
+    return "E603", said("evidence.only", pattern=claim.pattern, names=names, only=", ".join(claim.only))
 
 
-def _count(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
+def _count(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
     found = _count_in(claim.pattern or "", pack.articles[claim.source or ""])
     if found == claim.count:
         return "E604", None
-    return "E604", Text(
-        fr=f"« {claim.pattern} » se trouve {found} fois dans « {claim.source} », non {claim.count}",
-        en=f'"{claim.pattern}" is found {found} times in "{claim.source}", not {claim.count}',
-    )
+    return "E604", said("evidence.count", pattern=claim.pattern, found=found, source=claim.source, count=claim.count)
 
 
-def _shared(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
+def _shared(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
     texts = [pack.articles[name].text for name in claim.shared]
     wanted = claim.words or 1
     pair = len(texts) == 2  # noqa: PLR2004 -- as it says
@@ -161,10 +149,7 @@ def _shared(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
     longest = longest_shared_run(*texts) if pair else 0
     if longest >= wanted:
         return "E605", None
-    return "E605", Text(
-        fr=f"la plus longue suite de mots commune en compte {longest}, non {claim.words}",
-        en=f"the longest run of words in common has {longest}, not {claim.words}",
-    )
+    return "E605", said("evidence.shared", longest=longest, words=claim.words)
 
 
 @lru_cache(maxsize=512)
@@ -173,21 +158,15 @@ def longest_shared_run(one: str, other: str) -> int:
     return longest_run(words_in(one).keys, words_in(other).keys)
 
 
-def _before(pack: Pack, claim: Evidence) -> tuple[str, Text | None]:
+def _before(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
     folded = folded_article(pack.articles[claim.source or ""].text).text
     positions = [folded.find(fold(words)) for words in claim.before]
     for words, position in zip(claim.before, positions, strict=True):
         if position < 0:
-            return "E606", Text(
-                fr=f"« {words} » n’est pas dans « {claim.source} »",
-                en=f'"{words}" is not in "{claim.source}"',
-            )
+            return "E606", said("evidence.not_in", words=words, source=claim.source)
     if positions == sorted(positions):
         return "E606", None
-    return "E606", Text(
-        fr=f"l’ordre est inverse dans « {claim.source} »",
-        en=f'the order is the other way round in "{claim.source}"',
-    )
+    return "E606", said("evidence.other_order", source=claim.source)
 
 
 _CHECKS = {

@@ -11,8 +11,8 @@ from quiz.checks.fairness.audit import CELLS, audits
 from quiz.checks.fairness.robots import FEWEST, MARGIN
 from quiz.checks.rules.values import Example, Family, Rule
 from quiz.library.problems import Problem
-from quiz.locale.numbers import hundredths
-from quiz.model import DEVICES, Text
+from quiz.locale.said import Said, said
+from quiz.model import DEVICES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,16 +83,16 @@ def fair(contents: Contents) -> Iterator[Problem]:
             yield Problem(code=code, message=message, span=bank.span("bank"))
 
 
-def unfair(each: Audit, articles: Iterable[str]) -> Iterator[tuple[str, Text]]:
+def unfair(each: Audit, articles: Iterable[str]) -> Iterator[tuple[str, Said]]:
     """What is wrong with a bank, or with all of them together, which must cover the articles too."""
     if each.name != "*":
         yield from (*_robots(each), *_balance(each))
         return
     for code, message in (*_robots(each), *_balance(each), *_coverage(each, articles)):
-        yield code, Text(fr=f"toutes banques : {message.fr}", en=f"all banks: {message.en}")
+        yield code, said("fairness.all_banks", message=message)
 
 
-def _robots(each: Audit) -> Iterator[tuple[str, Text]]:
+def _robots(each: Audit) -> Iterator[tuple[str, Said]]:
     if each.questions < FEWEST:
         return
     chance = each.robots["random"]
@@ -100,76 +100,58 @@ def _robots(each: Audit) -> Iterator[tuple[str, Text]]:
         if score > chance + MARGIN:
             yield (
                 "B901",
-                Text(
-                    fr=f"le robot « {name} » gagne sans lire : {hundredths('fr', score)}, "
-                    f"contre {hundredths('fr', chance)} au hasard",
-                    en=f'the robot "{name}" wins without reading: {score:.2f}, against {chance:.2f} by chance',
-                ),
+                said("fairness.robot_wins", name=name, score=score, chance=chance),
             )
 
 
-def _balance(each: Audit) -> Iterator[tuple[str, Text]]:
+def _balance(each: Audit) -> Iterator[tuple[str, Said]]:
     won, of = each.winners.get("state", 0), sum(each.winners.values())
     if of >= FEWEST_WINNERS and abs(won / of - 0.5) > TOLERANCE + 1e-9:
         yield (
             "B902",
-            Text(
-                fr=f"un média d’État a raison dans {won} comparaisons sur {of} ; il en faut environ la moitié",
-                en=f"a state outlet wins {won} of {of} comparisons; about half is wanted",
-            ),
+            said("fairness.state_wins", won=won, of=of),
         )
     fair_ones, judged = each.cells.get(CELLS[0], 0) + each.cells.get(CELLS[2], 0), sum(each.cells.values())
     if judged >= FEWEST_WINNERS and abs(fair_ones / judged - 0.5) > TOLERANCE + 1e-9:
         yield (
             "B903",
-            Text(
-                fr=f"{fair_ones} jugements sur {judged} ont pour clé « fidèle » ; il en faut environ la moitié",
-                en=f'{fair_ones} of {judged} judgements are keyed "fair"; about half is wanted',
-            ),
+            said("fairness.fair_ones", fair_ones=fair_ones, judged=judged),
         )
     longest, choices = each.longest_keys
     if each.questions >= FEWEST and choices and longest / choices > LONGEST_KEYS:
         yield (
             "B905",
-            Text(
-                fr=f"la bonne réponse est la plus longue dans {longest} choix sur {choices}",
-                en=f"the key is the longest option in {longest} of {choices} choices",
-            ),
+            said("fairness.longest_key", longest=longest, choices=choices),
         )
 
 
-def _coverage(each: Audit, articles: Iterable[str]) -> Iterator[tuple[str, Text]]:
+def _coverage(each: Audit, articles: Iterable[str]) -> Iterator[tuple[str, Said]]:
     """What a large pack must cover."""
     if each.questions < LARGE:
         return
     told, of = each.cannot_tell, each.questions
     if told / of < CAN_NOT_TELL:
-        fr = f"« on ne peut pas trancher » n’est juste que dans {told} questions sur {of}"
-        yield "B904", Text(fr=fr, en=f'"cannot tell" is right in only {told} of {of} questions')
+        yield "B904", said("fairness.cannot_tell", told=told, of=of)
     yield from _levels(each)
     yield from _at_least("B903", {"/".join(cell): each.cells.get(cell, 0) for cell in CELLS}, FEWEST_IN_CELL)
     yield from _at_least("B906", {device: each.devices.get(device, 0) for device in DEVICES}, PER_DEVICE)
     yield from _at_least("B906", {name: each.articles.get(name, 0) for name in articles}, PER_ARTICLE)
 
 
-def _levels(each: Audit) -> Iterator[tuple[str, Text]]:
+def _levels(each: Audit) -> Iterator[tuple[str, Said]]:
     for level, wanted in LEVELS.items():
         share = each.levels.get(level, 0) / each.questions
         if abs(share - wanted) > TOLERANCE + 1e-9:
             yield (
                 "B907",
-                Text(
-                    fr=f"niveau {level} : {share:.0%} des questions ; environ {wanted:.0%} sont souhaités",
-                    en=f"level {level}: {share:.0%} of the questions; about {wanted:.0%} are wanted",
-                ),
+                said("fairness.levels", level=level, share=share, wanted=wanted),
             )
 
 
-def _at_least(code: str, found: dict[str, int], wanted: int) -> Iterator[tuple[str, Text]]:
+def _at_least(code: str, found: dict[str, int], wanted: int) -> Iterator[tuple[str, Said]]:
     for name, count in found.items():
         if count < wanted:
-            fr = f"« {name} » : {count} questions, il en faut {wanted}"
-            yield code, Text(fr=fr, en=f'"{name}": {count} questions, {wanted} are wanted')
+            yield code, said("fairness.too_few", name=name, count=count, wanted=wanted)
 
 
 FAMILY = Family(RULES, (fair,))

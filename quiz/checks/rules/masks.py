@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from quiz.checks.rules.values import Example, Family, Rule
 from quiz.library.problems import Place, Problem
 from quiz.library.text.folding import fold
-from quiz.model import LANGUAGES, Target, Text
+from quiz.locale.said import Said, said
+from quiz.model import LANGUAGES, Target
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,11 +46,8 @@ def given_away(contents: Contents) -> Iterator[Problem]:
                     yield Problem(code="M501", message=_says(alias), span=located.span(*place))
 
 
-def _says(alias: str) -> Text:
-    return Text(
-        fr=f"« {alias} » trahit le média avant la réponse ; masquez-le, ou écrivez « named: true » si c’est voulu",
-        en=f'"{alias}" gives the outlet away before the answer; mask it, or write "named: true" if it is meant',
-    )
+def _says(alias: str) -> Said:
+    return said("masks.given_away", alias=alias)
 
 
 def _shown_before(question: AnyQuestion, passages: tuple[Placed, ...]) -> Iterator[tuple[str, Place]]:

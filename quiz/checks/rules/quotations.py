@@ -14,7 +14,7 @@ from quiz.checks.rules.values import Example, Family, Rule
 from quiz.checks.rules.verdicts import Quotation, ambiguous, not_found, too_short
 from quiz.library.problems import Problem
 from quiz.library.text.quotations import find_quotation, has_words, is_too_short
-from quiz.model import Text
+from quiz.locale.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,21 +117,12 @@ def telling_words(contents: Contents) -> Iterator[Problem]:
     for owner, passage, place in passages_of(contents):
         for i, words in enumerate(passage.telling):
             if not has_words(words, passage.quote):
-                message = Text(
-                    fr=f"« {words} » ne se trouve pas dans la citation",
-                    en=f'"{words}" does not stand in the quotation',
-                )
+                message = said("quotations.telling_words", words=words)
                 yield Problem(code="Q206", message=message, span=owner.span(*place, "telling", i))
 
 
-OTHER_SIGNS = Text(
-    fr="l’article a ces mots, mais avec d’autres apostrophes, guillemets, tirets ou espaces",
-    en="the article has these words, but with other apostrophes, quotation marks, dashes or spaces",
-)
-SIGNS_ARE_MENDED = Text(
-    fr="« quiz check --fix » reprend les signes de l’article",
-    en="`quiz check --fix` takes the article's own signs",
-)
+OTHER_SIGNS = said("fixes.other_signs")
+SIGNS_ARE_MENDED = said("fixes.take_signs")
 
 
 def other_signs(contents: Contents) -> Iterator[Problem]:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, assert_never
 
 from quiz.checks.rules.values import Example, Family, Rule
 from quiz.library.problems import Problem
-from quiz.model import Choice, Gap, Hottext, Match, Order, RegisterKey, Text
+from quiz.locale.said import Said, said
+from quiz.model import Choice, Gap, Hottext, Match, Order, RegisterKey
 from quiz.play.provenance import as_of
 
 if TYPE_CHECKING:
@@ -108,35 +109,23 @@ def _no_outlet(located: Located[AnyQuestion], named: str | None, *place: str | i
         yield _problem(located, "R703", NO_OUTLET, *place)
 
 
-NO_OUTLET = Text(
-    fr="une clé tirée du registre nomme un média (« outlet: »)",
-    en='a key from the register names an outlet ("outlet:")',
-)
+NO_OUTLET = said("register.no_outlet")
 
 
-def _nothing_held(outlet: str, key: RegisterKey) -> Text:
-    return Text(
-        fr=f"le registre ne dit rien de « {key.field} » pour « {outlet} » à cette date",
-        en=f'the register says nothing of "{key.field}" for "{outlet}" at that date',
-    )
+def _nothing_held(outlet: str, key: RegisterKey) -> Said:
+    return said("register.nothing_held", field=key.field, outlet=outlet)
 
 
-def _differs(value: str | None, held: set[str]) -> Text:
+def _differs(value: str | None, held: set[str]) -> Said:
     told, found = ", ".join(sorted(held)) or "–", value or "–"
-    return Text(
-        fr=f"la clé dit « {found} », le registre « {told} »",
-        en=f'the key says "{found}", the register "{told}"',
-    )
+    return said("register.differs", found=found, told=told)
 
 
-def _also_true(value: str) -> Text:
-    return Text(
-        fr=f"cette option passe pour fausse, mais le registre dit aussi « {value} »",
-        en=f'this option counts as wrong, but the register says "{value}" too',
-    )
+def _also_true(value: str) -> Said:
+    return said("register.also_true", value=value)
 
 
-def _problem(located: Located[AnyQuestion], code: str, message: Text, *place: str | int) -> Problem:
+def _problem(located: Located[AnyQuestion], code: str, message: Said, *place: str | int) -> Problem:
     return Problem(code=code, message=message, span=located.span(*place))
 
 

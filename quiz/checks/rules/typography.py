@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.checks.rules.values import Example, Family, Rule
 from quiz.checks.texts import texts_of
 from quiz.library.problems import Problem
-from quiz.model import Language, Text
+from quiz.locale.said import Said, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.library.pack.packs import Contents
+    from quiz.model import Language
 
 
 def _hint(fr: str, en: str = "Read the text again.") -> Example:
@@ -55,7 +56,7 @@ class _Habit(NamedTuple):
     code: str
     language: Language
     pattern: re.Pattern[str]
-    message: Text
+    message: Said
 
 
 HABITS = (
@@ -63,31 +64,25 @@ HABITS = (
         "T901",
         "fr",
         re.compile("'"),
-        Text(fr="apostrophe droite ; en français, « ’ »", en='straight apostrophe; French has "’"'),
+        said("typography.straight_apostrophe"),
     ),
     _Habit(
         "T902",
         "fr",
         re.compile(rf"[^{NO_BREAK}\s!?:;.…«(/][!?;]+(?=\s|$)|[^{NO_BREAK}\d]:(?=\s|$)|[ ][!?;:]+(?=\s|$)"),
-        Text(
-            fr="il faut une espace insécable devant « ; : ! ? »",
-            en='French needs a no-break space before "; : ! ?"',
-        ),
+        said("typography.no_break_space"),
     ),
     _Habit(
         "T903",
         "fr",
         re.compile(rf"«(?![{NO_BREAK}])|(?<![{NO_BREAK}])»|(?<!\w)\"|\"(?!\w)"),
-        Text(
-            fr="guillemets : « et » avec une espace insécable à l’intérieur (“ ” pour une citation dans une citation)",
-            en="French quotation marks are « and » with a no-break space inside",
-        ),
+        said("typography.guillemets"),
     ),
     _Habit(
         "T904",
         "en",
         re.compile(rf"[ {NO_BREAK}][!?;:]+(?=\s|$)"),
-        Text(fr="en anglais, pas d’espace devant « ; : ! ? »", en='no space before "; : ! ?" in English'),
+        said("typography.no_space"),
     ),
 )
 

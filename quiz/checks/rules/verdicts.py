@@ -9,7 +9,8 @@ from quiz.library.text.divergence import cut_word, divergences, missing_part, om
 from quiz.library.text.quotations import FEWEST, Finding, Near, find_quotation, line_of, nearest_passage
 from quiz.library.text.words import words_in
 from quiz.library.yaml.lines import part_of
-from quiz.model import Stretch, Text
+from quiz.locale.said import Said, said
+from quiz.model import Stretch
 
 if TYPE_CHECKING:
     from quiz.library.pack.packs import Contents, Located
@@ -53,20 +54,14 @@ def not_found(contents: Contents, quotation: Quotation, article: Article, findin
 
 def too_short(quotation: Quotation) -> Problem:
     """Words that stand everywhere."""
-    message = Text(
-        fr=f"« {quotation.text} » est trop court pour montrer quoi que ce soit ; citez au moins {FEWEST} mots",
-        en=f'"{quotation.text}" is too short to show anything; quote at least {FEWEST} words',
-    )
+    message = said("quotations.too_short", text=quotation.text, fewest=FEWEST)
     return _problem(quotation, "Q204", message)
 
 
 def ambiguous(quotation: Quotation, article: Article, finding: Finding) -> Problem:
     """The same words in several places; one cannot tell which is meant."""
-    message = Text(
-        fr=f"ces mots se trouvent en {finding.places} endroits de « {quotation.source} »",
-        en=f'these words stand in {finding.places} places of "{quotation.source}"',
-    )
-    help_ = Text(fr="citez quelques mots de plus, avant ou après", en="quote a few words more, before or after")
+    message = said("quotations.ambiguous", places=finding.places, source=quotation.source)
+    help_ = said("quotations.quote_more")
     where = _where(article, finding.stretches[0])
     return _problem(quotation, "Q208", message, notes=(where,), help_=help_, severity="warning")
 
@@ -76,26 +71,20 @@ def _elsewhere(pack: Pack, quotation: Quotation) -> Problem | None:
         finding = find_quotation(quotation.text, article.text)
         if finding.found:
             line = line_of(article.text, finding.stretches[0].start)
-            message = Text(
-                fr=f"cette citation n’est pas dans « {quotation.source} » mais dans « {name} », ligne {line}",
-                en=f'this quotation is not in "{quotation.source}" but in "{name}", line {line}',
-            )
-            help_ = Text(fr=f"écrivez « source: {name} »", en=f'write "source: {name}"')
+            message = said("quotations.elsewhere", source=quotation.source, name=name, line=line)
+            help_ = said("quotations.write_source", name=name)
             return _problem(quotation, "Q203", message, notes=(_where(article, finding.stretches[0]),), help_=help_)
     return None
 
 
 def _cut(quotation: Quotation, part: Part, cut: CutWord) -> Problem:
-    label = Text(fr=f"l’article a « {cut.word} »", en=f'the article has "{cut.word}"')
+    label = said("quotations.article_has_word", word=cut.word)
     return _problem(quotation, "Q202", CUT_INSIDE_WORD, at=_moved(cut.piece, part.start), label=label)
 
 
 def _left_out(quotation: Quotation, article: Article, part: Part, found: Omission) -> Problem:
-    label = Text(fr=f"l’article a « {found.words} » entre les deux", en=f'the article has "{found.words}" between')
-    help_ = Text(
-        fr=f"marquez la coupe : « {found.before} […] {found.after} », ou citez tous les mots",
-        en=f'mark the cut: "{found.before} […] {found.after}", or quote all the words',
-    )
+    label = said("quotations.article_has_between", words=found.words)
+    help_ = said("quotations.mark_the_cut", before=found.before, after=found.after)
     at = _moved(found.around, part.start)
     notes = (_where(article, found.stretch),)
     return _problem(quotation, "Q205", WORDS_LEFT_OUT, at=at, label=label, notes=notes, help_=help_)
@@ -104,15 +93,12 @@ def _left_out(quotation: Quotation, article: Article, part: Part, found: Omissio
 def _altered(quotation: Quotation, article: Article, part: Part, near: Near) -> Problem:
     printed = _ending_like(part.text, near.text)
     found = divergences(part.text, printed)
-    message = Text(
-        fr=f"cette citation n’est pas mot pour mot dans l’article « {quotation.source} »",
-        en=f'this quotation is not word for word in the article "{quotation.source}"',
-    )
+    message = said("quotations.altered", source=quotation.source)
     ours = _marked(part.text, [each.quoted for each in found])
     theirs = _marked(printed, [each.printed for each in found])
     notes = (
-        Text(fr=f"la citation dit : {ours}", en=f"the quotation reads: {ours}"),
-        Text(fr=f"l’article dit : {theirs}", en=f"the article reads: {theirs}"),
+        said("quotations.quotation_reads", ours=ours),
+        said("quotations.article_reads", theirs=theirs),
         _where(article, near.stretch),
     )
     label = _instead(found[0], printed) if found else None
@@ -127,18 +113,15 @@ def _ending_like(quoted: str, printed: str) -> str:
     return printed[: theirs.ends[-1]] if ends_with_word and theirs.ends else printed
 
 
-def _instead(found: Divergence, printed: str) -> Text:
+def _instead(found: Divergence, printed: str) -> Said:
     words = " ".join(printed[found.printed.start : found.printed.end].split())
     if not words:
-        return Text(fr="l’article n’a pas ces mots", en="the article does not have these words")
-    return Text(fr=f"l’article a « {words} »", en=f'the article has "{words}"')
+        return said("quotations.article_has_none")
+    return said("quotations.article_has", words=words)
 
 
 def _absent(quotation: Quotation) -> Problem:
-    message = Text(
-        fr=f"rien dans l’article « {quotation.source} » ne ressemble à cette citation",
-        en=f'nothing in the article "{quotation.source}" resembles this quotation',
-    )
+    message = said("quotations.absent", source=quotation.source)
     return _problem(quotation, "Q207", message, help_=QUOTE_THE_ARTICLE)
 
 
@@ -149,46 +132,31 @@ def _marked(text: str, stretches: list[Stretch]) -> str:
     return " ".join(text.split())
 
 
-def _where(article: Article, stretch: Stretch) -> Text:
+def _where(article: Article, stretch: Stretch) -> Said:
     line, file = line_of(article.text, stretch.start), article.source.file
-    return Text(fr=f"article : seeds/{file}, ligne {line}", en=f"article: seeds/{file}, line {line}")
+    return said("quotations.where", file=file, line=line)
 
 
 def _moved(stretch: Stretch, by: int) -> Stretch:
     return Stretch(stretch.start + by, stretch.end + by)
 
 
-CUT_INSIDE_WORD = Text(
-    fr="cette citation commence ou finit au milieu d’un mot ; citez des mots entiers",
-    en="this quotation begins or ends inside a word; quote whole words",
-)
-WORDS_LEFT_OUT = Text(
-    fr="des mots de l’article manquent ici, sans que la coupe soit marquée",
-    en="words of the article are left out here, and the cut is not marked",
-)
-OUT_OF_ORDER = Text(
-    fr="l’article a ces mots, mais dans un autre ordre ; citez-les comme ils s’y suivent",
-    en="the article has these words, but in another order; quote them as they follow one another",
-)
-COPY_THE_ARTICLE = Text(
-    fr="recopiez les mots de l’article ; une coupe s’écrit « […] »",
-    en='copy the words of the article; a cut is written "[…]"',
-)
-QUOTE_THE_ARTICLE = Text(
-    fr="vérifiez « source: », ou copiez le passage depuis l’article",
-    en='check "source:", or copy the passage from the article',
-)
+CUT_INSIDE_WORD = said("quotations.cut_inside_word")
+WORDS_LEFT_OUT = said("quotations.words_left_out")
+OUT_OF_ORDER = said("quotations.out_of_order")
+COPY_THE_ARTICLE = said("quotations.copy_the_article")
+QUOTE_THE_ARTICLE = said("quotations.quote_the_article")
 
 
 def _problem(  # noqa: PLR0913 -- the parts of a finding, by name
     quotation: Quotation,
     code: str,
-    message: Text,
+    message: Said,
     *,
     at: Stretch = Stretch(0, 0),  # noqa: B008 -- a frozen value
-    label: Text | None = None,
-    notes: tuple[Text, ...] = (),
-    help_: Text | None = None,
+    label: Said | None = None,
+    notes: tuple[Said, ...] = (),
+    help_: Said | None = None,
     severity: Severity = "error",
 ) -> Problem:
     span = quotation.span(at.start, at.end)

@@ -13,7 +13,8 @@ from quiz.checks.mending.ordering import misplaced
 from quiz.checks.rules.values import Example, Family, Rule
 from quiz.checks.typography.readability import reading_ease
 from quiz.library.problems import Place, Problem
-from quiz.model import LANGUAGES, Choice, Text
+from quiz.locale.said import Said, said
+from quiz.model import LANGUAGES, Choice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -173,58 +174,34 @@ def usual_order(contents: Contents) -> Iterator[Problem]:
     for bank in contents.banks:
         for place, usual, mend in misplaced(bank.document):
             span = bank.document.span(place)
-            help_ = Text(fr=f"l’ordre habituel : {usual}", en=f"the usual order: {usual}")
+            help_ = said("writing.usual_order", usual=usual)
             yield Problem(code="W808", message=OTHER_ORDER, span=span, severity="warning", help=help_, mend=mend)
 
 
-OTHER_ORDER = Text(
-    fr="les clés sont dans un autre ordre que d’habitude",
-    en="keys stand in another order than usual",
-)
-NOT_A_QUESTION = Text(
-    fr="l’énoncé ne finit pas par « ? » ; posez une question",
-    en='the prompt does not end with "?"; ask a question',
-)
-TOO_HARD = Text(
-    fr="l’énoncé est au-dessus du niveau du lycée ; raccourcissez les phrases et les mots",
-    en="the prompt is above upper-secondary level; shorten sentences and words",
-)
-CATCH_ALL = Text(
-    fr="« toutes / aucune de ces réponses » ne s’apprend pas ; écrivez une vraie option",
-    en='"all / none of the above" teaches nothing; write a real option',
-)
+OTHER_ORDER = said("fixes.unusual_order")
+NOT_A_QUESTION = said("writing.not_a_question")
+TOO_HARD = said("writing.too_hard")
+CATCH_ALL = said("writing.catch_all")
 
 
-def _absolute(word: str) -> Text:
-    return Text(
-        fr=f"« {word} » dans la bonne réponse est un absolu qui la trahit ; nuancez",
-        en=f'"{word}" in the key is an absolute that gives it away; qualify it',
-    )
+def _absolute(word: str) -> Said:
+    return said("writing.absolute", word=word)
 
 
-def _option_count(count: int) -> Text:
-    return Text(
-        fr=f"{count} options ; trois suffisent et valent mieux",
-        en=f"{count} options; three are enough, and better",
-    )
+def _option_count(count: int) -> Said:
+    return said("writing.option_count", count=count)
 
 
-def _explanation_length(count: int) -> Text:
+def _explanation_length(count: int) -> Said:
     low, high = EXPLANATION.start, EXPLANATION.stop - 1
-    return Text(
-        fr=f"l’explication a {count} mots ; il en faut de {low} à {high}",
-        en=f"the explanation has {count} words; {low} to {high} are wanted",
-    )
+    return said("writing.explanation_length", count=count, low=low, high=high)
 
 
-def _uneven(longest: int, shortest: int) -> Text:
-    return Text(
-        fr=f"options de longueurs inégales ({shortest} à {longest} caractères) ; la plus longue attire",
-        en=f"options of uneven length ({shortest} to {longest} characters); the longest draws the eye",
-    )
+def _uneven(longest: int, shortest: int) -> Said:
+    return said("writing.uneven", shortest=shortest, longest=longest)
 
 
-def _problem(located: Located[AnyQuestion], code: str, message: Text, *place: str | int) -> Problem:
+def _problem(located: Located[AnyQuestion], code: str, message: Said, *place: str | int) -> Problem:
     return Problem(code=code, message=message, span=located.span(*place))
 
 

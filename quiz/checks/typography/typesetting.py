@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.problems import Edit
 from quiz.library.text.words import words_in
-from quiz.model import Language, Text
+from quiz.locale.said import Said, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from quiz.model import Language
 
 NO_BREAK, NARROW = "\u00a0", "\u202f"
 _BLANK = f"[ {NO_BREAK}{NARROW}]"
@@ -55,7 +57,7 @@ class Setting(NamedTuple):
     """How one finding of typography is mended, in texts of one language."""
 
     language: Language
-    title: Text
+    title: Said
     edits: Callable[[str], Iterator[Edit]]
 
 
@@ -143,8 +145,8 @@ def _english_spaces(text: str) -> Iterator[Edit]:
 
 
 SETTINGS: dict[str, Setting] = {
-    "T901": Setting("fr", Text(fr="apostrophe typographique", en="curved apostrophe"), _apostrophes),
-    "T902": Setting("fr", Text(fr="espace insécable", en="no-break space"), _french_spaces),
-    "T903": Setting("fr", Text(fr="guillemets français", en="French quotation marks"), _guillemets),
-    "T904": Setting("en", Text(fr="espace retirée", en="space removed"), _english_spaces),
+    "T901": Setting("fr", said("fixes.curved_apostrophe"), _apostrophes),
+    "T902": Setting("fr", said("fixes.no_break_space"), _french_spaces),
+    "T903": Setting("fr", said("fixes.french_quotation_marks"), _guillemets),
+    "T904": Setting("en", said("fixes.space_removed"), _english_spaces),
 }

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from quiz.draw.console.visible import visible
+from quiz.locale import languages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quiz.library.problems import Problem
-    from quiz.model import Language, Text
+    from quiz.locale.said import Said
+    from quiz.model import Language
 
 
 def records(problems: Sequence[Problem]) -> list[dict[str, Any]]:
@@ -25,12 +27,16 @@ def _complete(problem: Problem) -> dict[str, Any]:
     return {
         "code": problem.code,
         "severity": problem.severity,
-        "message": problem.message,
+        "message": _told(problem.message),
         "span": {name: getattr(problem.span, name) for name in problem.span.__struct_fields__},
-        "label": problem.label,
-        "notes": problem.notes,
-        "help": problem.help,
+        "label": _told(problem.label),
+        "notes": tuple(_told(note) for note in problem.notes),
+        "help": _told(problem.help),
     }
+
+
+def _told(said: Said | None) -> dict[Language, str] | None:
+    return None if said is None else {language: said.of(language) for language in languages()}
 
 
 def github(problem: Problem, language: Language) -> str:
@@ -45,7 +51,7 @@ def github(problem: Problem, language: Language) -> str:
     return f"::{problem.severity} {told}::{_data(message)}"
 
 
-def _parts(problem: Problem) -> list[Text]:
+def _parts(problem: Problem) -> list[Said]:
     optional = (problem.label, *problem.notes, problem.help)
     return [problem.message, *(part for part in optional if part is not None)]
 

@@ -11,7 +11,8 @@ from quiz.library import sayings as say
 from quiz.library.pack.links import repeated_inside, unknown_id
 from quiz.library.problems import Place, Problem
 from quiz.library.text.quotations import times_whole
-from quiz.model import GAP, LANGUAGES, Choice, Gap, Hottext, Match, Order, Text
+from quiz.locale.said import Said, said
+from quiz.model import GAP, LANGUAGES, Choice, Gap, Hottext, Match, Order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,10 +25,7 @@ Shown: TypeAlias = "tuple[Passage, ...] | None"
 MOST_OPTIONS = 7
 """Letters a to g; `h` and later ones are commands."""
 FEWEST_OPTIONS = 2
-SEVERAL_FILL = Text(
-    fr="plusieurs options ont « key: true » ; une seule remplit le blanc",
-    en='several options have "key: true"; one only fills the gap',
-)
+SEVERAL_FILL = said("answerable.several_fill")
 
 
 def unanswerable(located: Located[AnyQuestion], passages: Shown) -> Iterator[Problem]:
@@ -53,7 +51,7 @@ def unanswerable(located: Located[AnyQuestion], passages: Shown) -> Iterator[Pro
             assert_never(question)
 
 
-def _problem(located: Located[AnyQuestion], code: str, message: Text, *place: str | int) -> Problem:
+def _problem(located: Located[AnyQuestion], code: str, message: Said, *place: str | int) -> Problem:
     return Problem(code=code, message=message, span=located.span(*place))
 
 
@@ -62,12 +60,9 @@ def _number(located: Located[AnyQuestion], count: int, place: Place) -> Iterator
         yield _problem(located, "K403", say.option_count(count, FEWEST_OPTIONS, MOST_OPTIONS), *place)
 
 
-def gap_count(count: int) -> Text:
+def gap_count(count: int) -> Said:
     """What is said of a sentence with no gap, or with several."""
-    return Text(
-        fr=f"« {GAP} » se trouve {count} fois dans la phrase ; mettez-le une fois, là où un mot est à choisir",
-        en=f'"{GAP}" stands {count} times in the sentence; put it once, where a word is to be chosen',
-    )
+    return said("answerable.gap_count", gap=GAP, count=count)
 
 
 def _names(located: Located[AnyQuestion], names: list[str], key: str) -> Iterator[Problem]:

@@ -16,7 +16,7 @@ from quiz.library import sayings as say
 from quiz.library.problems import Problem, Span
 
 if TYPE_CHECKING:
-    from quiz.model import Text
+    from quiz.locale.said import Said
 
 WITHOUT_WAITING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 """A named pipe is opened without a writer; some of these do not exist on every system."""
@@ -61,7 +61,7 @@ def _real(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
 
-def _problem(code: str, name: str, message: Text) -> Problem:
+def _problem(code: str, name: str, message: Said) -> Problem:
     return Problem(code=code, message=message, span=Span(file=name))
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from quiz.library.pack.roots import Root
     from quiz.library.yaml.documents import Document, Plain
     from quiz.library.yaml.located import Located
-    from quiz.model import Text
+    from quiz.locale.said import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def _articles(root: Root, sources: list[Located[Source]], problems: list[Problem
     return articles
 
 
-def _article(root: Root, source: Source) -> tuple[str, Text | None]:
+def _article(root: Root, source: Source) -> tuple[str, Said | None]:
     """The text of an article, byte for byte, or why it is not read."""
     seeds = root.sources.parent
     if "\0" in source.file or (seeds / source.file).parent != seeds or source.file == "..":

@@ -12,17 +12,14 @@ from quiz.library import sayings as say
 from quiz.library.problems import Problem, Span
 from quiz.library.yaml.quoting import quoted
 from quiz.library.yaml.syntax import span_between
-from quiz.model import Text
+from quiz.locale.said import Said, said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import yaml
 
-UNKNOWN_ESCAPE = Text(
-    fr="entre guillemets droits, « \\ » annonce un signe que YAML ne connaît pas ; doublez-le (« \\\\ ») ou ôtez-le",
-    en='between straight quotes, "\\" announces a sign that YAML does not know; double it ("\\\\") or take it away',
-)
+UNKNOWN_ESCAPE = said("files.unknown_escape")
 LONGEST_KEY = 200
 """Characters of a key; those of the format have at most a dozen, and YAML gives a key up after 1,024."""
 
@@ -64,7 +61,7 @@ def _rest(lines: Sequence[str], mark: yaml.Mark | None) -> str:
     return "" if mark is None else _line(lines, mark)[mark.column :]
 
 
-def _reading_of(stop: _Stop) -> tuple[str, Text, Text | None]:
+def _reading_of(stop: _Stop) -> tuple[str, Said, Said | None]:
     if stop.sign == ":" and not stop.begun:
         return "Y108", say.COLON_IN_TEXT, say.QUOTE_THE_TEXT
     if (stop.begun or stop.line[stop.column :]).startswith("*"):
@@ -76,7 +73,7 @@ def _reading_of(stop: _Stop) -> tuple[str, Text, Text | None]:
     return _unreadable(stop)
 
 
-def _unreadable(stop: _Stop) -> tuple[str, Text, Text | None]:
+def _unreadable(stop: _Stop) -> tuple[str, Said, Said | None]:
     key = stop.begun.partition(":")[0]
     if stop.sign == ":" and len(key) > LONGEST_KEY and stop.line.endswith(stop.begun):
         return "Y119", say.key_too_long(len(key), LONGEST_KEY), None

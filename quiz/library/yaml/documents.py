@@ -26,7 +26,7 @@ from quiz.library.yaml.syntax import compose, events, first_anchor, point, span_
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from quiz.model import Text
+    from quiz.locale.said import Said
 
 Plain: TypeAlias = str | list["Plain"] | dict[str, "Plain"]
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -144,7 +144,7 @@ def parse(text: str, name: str) -> Document:
     return _document(text, name, root, ())
 
 
-def _refused(text: str, name: str, code: str, message: Text) -> Document:
+def _refused(text: str, name: str, code: str, message: Said) -> Document:
     return Document(name, text, problems=(Problem(code=code, message=message, span=Span(file=name)),))
 
 
@@ -256,6 +256,6 @@ class _Plainer:
                 values[key.value] = self.value(item)
         return values
 
-    def _refuse(self, code: str, message: Text, node: yaml.Node) -> None:
+    def _refuse(self, code: str, message: Said, node: yaml.Node) -> None:
         span = span_between(self.name, node.start_mark, node.end_mark)
         self.problems.append(Problem(code=code, message=message, span=span))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from quiz.library.problems import Place
     from quiz.library.yaml.documents import Document, Plain
-    from quiz.model import Text
+    from quiz.locale.said import Said
 
 
 T = TypeVar("T")
@@ -80,7 +80,7 @@ def sound_parts(broken: Located[dict[str, Plain]], key: str, kind: type[T]) -> I
             yield msgspec.convert(item, kind, strict=False), (key, i)
 
 
-def wrong(document: Document, place: Place, found: Plain, expected: Text) -> Problem:
+def wrong(document: Document, place: Place, found: Plain, expected: Said) -> Problem:
     """A value that is something else than expected."""
     message = say.wrong_kind(described(found), expected)
     return Problem(code="S203", message=message, span=document.span(place))

@@ -44,7 +44,7 @@ def apart(mends: Iterable[Mend]) -> tuple[Mend, ...]:
     """The mends whose edits neither overlap nor touch those of one before them; each once."""
     chosen: list[Mend] = []
     taken: list[tuple[int, int]] = []
-    for mend in sorted({mend for mend in mends if mend.edits}, key=lambda mend: (min(mend.edits), mend.title.en)):
+    for mend in sorted({mend for mend in mends if mend.edits}, key=lambda mend: (min(mend.edits), mend.title.key)):
         spans = [(edit.start, edit.end) for edit in mend.edits]
         if not any(_touches(taken, *span) for span in spans):
             chosen.append(mend)

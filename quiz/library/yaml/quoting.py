@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from quiz.library.problems import Edit, Mend
-from quiz.model import Text
+from quiz.locale.said import said
 
 _ENTRY = re.compile(r"(?P<indent> *(?:- +)*)[a-z_]+: +(?P<text>[^\W_][^\n]*?)[ \t]*$")
 _COLON = re.compile(r":(?=\s|$)")
 _FRENCH_COLON = re.compile("(?<=[ \u00a0\u202f]):(?= )")
-TITLE = Text(fr="texte mis entre guillemets droits", en="text put between straight quotes")
+TITLE = said("fixes.quoted")
 
 
 def quoted(text: str, line_number: int) -> Mend | None:

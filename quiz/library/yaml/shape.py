@@ -16,6 +16,7 @@ import msgspec
 
 from quiz.library import sayings as say
 from quiz.library.problems import MOST, Place, Problem
+from quiz.locale.said import Said, said
 from quiz.model import Text
 
 if TYPE_CHECKING:
@@ -25,16 +26,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-A_TEXT = Text(fr="un texte", en="a text")
-A_LIST = Text(fr="une liste (« - » à chaque ligne)", en='a list ("- " on each line)')
-A_MAPPING = Text(fr="des clés (« clé: valeur »)", en='keys ("key: value")')
-BOTH_LANGUAGES = Text(
-    fr="un texte en deux langues (« fr: » et « en: »)", en='a text in two languages ("fr:" and "en:")'
-)
+A_TEXT = said("shape.a_text")
+A_LIST = said("shape.a_list")
+A_MAPPING = said("shape.a_mapping")
+BOTH_LANGUAGES = said("shape.both_languages")
 SHOWN = 60
 """Characters of a wrong value that a message repeats."""
-UNFIT = Text(fr="cette valeur n’a pas la forme attendue ici", en="this value does not have the shape expected here")
-NOTHING = Text(fr="rien", en="nothing")
+UNFIT = said("shape.unfit")
+NOTHING = said("shape.nothing")
 
 
 def convert(document: Document, place: Place, value: Plain, into: Any) -> tuple[Any | None, list[Problem]]:  # noqa: ANN401 -- the type is the argument
@@ -141,10 +140,10 @@ class _Walker:
         hint = say.did_you_mean(near) if near else None
         return self._problem("S204", say.one_of(found, ", ".join(allowed)), place, help=hint)
 
-    def _wrong(self, value: Plain, expected: Text, place: Place) -> Problem:
+    def _wrong(self, value: Plain, expected: Said, place: Place) -> Problem:
         return self._problem("S203", say.wrong_kind(described(value), expected), place)
 
-    def _problem(self, code: str, message: Text, place: Place, help: Text | None = None) -> Problem:  # noqa: A002 -- the word of the finding
+    def _problem(self, code: str, message: Said, place: Place, help: Said | None = None) -> Problem:  # noqa: A002 -- the word of the finding
         return Problem(code=code, message=message, span=self.document.span(place), help=help)
 
 
@@ -152,16 +151,16 @@ def _nearest(word: str, known: list[str]) -> str | None:
     return next(iter(get_close_matches(word, known, n=1, cutoff=0.6)), None)
 
 
-def described(value: Plain) -> Text:
+def described(value: Plain) -> Said:
     """A plain value in words, for a message."""
     if isinstance(value, list):
-        return Text(fr="une liste", en="a list")
+        return said("shape.list")
     if isinstance(value, dict):
-        return Text(fr="des clés", en="keys")
+        return said("shape.keys")
     if not value:
         return NOTHING
     short = value if len(value) <= SHOWN else value[:SHOWN] + "…"
-    return Text(fr=f"« {short} »", en=f'"{short}"')
+    return said("shape.word", short=short)
 
 
 def _fits(value: str, kind: Any) -> bool:  # noqa: ANN401 -- as above
@@ -185,33 +184,27 @@ def _within(number: int, kind: msgspec.inspect.IntType) -> bool:
 
 
 _PATTERNS = {
-    "a-z0-9-]+\\.": Text(
-        fr="une citation complète (id, source, quote…) ou un renvoi « enonce.passage »",
-        en='a whole passage (id, source, quote…) or a pointer "statement.passage"',
-    ),
-    "a-z0-9": Text(
-        fr="un identifiant : minuscules sans accent, chiffres et tirets",
-        en="an id: lower-case letters without accents, digits and hyphens",
-    ),
-    "https?": Text(fr="une adresse en http(s)://", en="an http(s):// address"),
-    "\\d{4}": Text(fr="une date (2022, 2022-01 ou 2022-01-12)", en="a date (2022, 2022-01 or 2022-01-12)"),
-    "A-Z": Text(fr="un code de pays (deux majuscules)", en="a country code (two capitals)"),
+    "a-z0-9-]+\\.": said("shape.passage"),
+    "a-z0-9": said("shape.id"),
+    "https?": said("shape.address"),
+    "\\d{4}": said("shape.date"),
+    "A-Z": said("shape.country"),
 }
 
 
-def _one_of(words: Iterable[str]) -> Text:
+def _one_of(words: Iterable[str]) -> Said:
     listed = ", ".join(words)
-    return Text(fr=f"un de : {listed}", en=f"one of: {listed}")
+    return said("shape.one_of", listed=listed)
 
 
-def _expected(kind: Any) -> Text:  # noqa: ANN401 -- as above
+def _expected(kind: Any) -> Said:  # noqa: ANN401 -- as above
     match kind:
         case msgspec.inspect.BoolType():
-            return Text(fr="true ou false", en="true or false")
+            return said("shape.true_or_false")
         case msgspec.inspect.IntType(ge=int(low), le=int(high)):
-            return Text(fr=f"un nombre entre {low} et {high}", en=f"a number between {low} and {high}")
+            return said("shape.number_between", low=low, high=high)
         case msgspec.inspect.IntType():
-            return Text(fr="un nombre entier", en="a whole number")
+            return said("shape.whole_number")
         case msgspec.inspect.LiteralType(values=values):
             return _one_of(map(str, values))
         case msgspec.inspect.StrType(pattern=str(pattern)):

@@ -46,5 +46,5 @@ def _finding(view: View, problem: Problem, place: str) -> Group:
     role, sign, severity = looks
     head = Para((Run(f"{severity} {problem.code}", role, strong=True, sign=sign), Run(f" · {place}", "quiet")))
     below = [*problem.notes, *([problem.help] if problem.help else [])]
-    notes = (Para((Run(view.one(each), "quiet"),)) for each in below)
-    return Group((head, Para((Run(view.one(problem.message)),)), *notes))
+    notes = (Para((Run(each.of(view.say.language), "quiet"),)) for each in below)
+    return Group((head, Para((Run(problem.message.of(view.say.language)),)), *notes))

@@ -52,12 +52,12 @@ def test_the_words_at_fault_are_pointed_at(tmp_path: Path, quote: str, code: str
     assert problem.code == code
     assert marked_words(contents.texts[problem.span.file], problem.span) == words
     assert problem.label is not None
-    assert label in problem.label.en
+    assert label in problem.label.of("en")
 
 
 def test_two_wordings_stand_side_by_side(tmp_path: Path) -> None:
     (problem,) = verbatim(read(tmp_path, '"se sont recontrés pendant plus de troix heures"'))
-    assert [note.en for note in problem.notes] == [
+    assert [note.of("en") for note in problem.notes] == [
         "the quotation reads: se sont ‹recontrés› pendant plus de ‹troix› heures",
         "the article reads: se sont ‹rencontrés› pendant plus de ‹trois› heures",
         "article: seeds/000_4cae91771972825a.txt, line 21",
@@ -67,15 +67,15 @@ def test_two_wordings_stand_side_by_side(tmp_path: Path) -> None:
 def test_a_quotation_of_another_article_says_which_and_where(tmp_path: Path) -> None:
     (problem,) = verbatim(read(tmp_path, '"un entretien qui a duré près de cinq heures"'))
     assert problem.code == "Q203"
-    assert 'in "euractiv", line 5' in problem.message.en
+    assert 'in "euractiv", line 5' in problem.message.of("en")
     assert problem.help is not None
-    assert problem.help.en == 'write "source: euractiv"'
+    assert problem.help.of("en") == 'write "source: euractiv"'
 
 
 def test_a_passage_in_two_places_is_a_warning(tmp_path: Path) -> None:
     (problem,) = verbatim(read(tmp_path, '"trouver un terrain d\'entente"', "anonyme"))
     assert (problem.code, problem.severity) == ("Q208", "warning")
-    assert "2 places" in problem.message.en
+    assert "2 places" in problem.message.of("en")
 
 
 def test_evidence_may_be_repeated_and_short(tmp_path: Path) -> None:

@@ -9,17 +9,17 @@ from quiz.console.findings import default_format
 from quiz.console.findings.concise import concise
 from quiz.console.findings.machine import github, records
 from quiz.library.problems import Problem, Span
-from quiz.model import Text
+from tests.sayings import in_both
 
 PROBLEM = Problem(
     code="Q201",
-    message=Text(fr="faux", en="wrong"),
+    message=in_both(fr="faux", en="wrong"),
     span=Span(file="a,b:c/100%.yaml", line=3, column=5, end_line=3, end_column=9),
-    label=Text(fr="étiquette", en="label"),
-    notes=(Text(fr="note", en="a note of 50%\nin two lines"),),
-    help=Text(fr="aide", en="mend it"),
+    label=in_both(fr="étiquette", en="label"),
+    notes=(in_both(fr="note", en="a note of 50%\nin two lines"),),
+    help=in_both(fr="aide", en="mend it"),
 )
-BARE = Problem(code="W801", message=Text(fr="faux", en="wrong"), span=Span(file="b.yaml"), severity="warning")
+BARE = Problem(code="W801", message=in_both(fr="faux", en="wrong"), span=Span(file="b.yaml"), severity="warning")
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_concise_is_one_line_with_the_label_for_the_notes() -> None:
 
 
 def test_concise_shows_what_a_terminal_would_obey() -> None:
-    hostile = Problem(code="S201", message=Text(fr="\x1b[31m", en="\x1b[31m"), span=Span(file="\u202ea"))
+    hostile = Problem(code="S201", message=in_both(fr="\x1b[31m", en="\x1b[31m"), span=Span(file="\u202ea"))
     assert concise(hostile, "en") == "<U+202E>a:1:1: S201 <U+001B>[31m"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +13,10 @@ from quiz.console.findings.frame import rows_of
 from quiz.console.findings.full import full, plain
 from quiz.library.problems import Problem, Span
 from quiz.locale import phrases
-from quiz.model import Language, Text
+from tests.sayings import in_both
+
+if TYPE_CHECKING:
+    from quiz.model import Language
 
 LINE = '        quote: "se sont rencontrés pendant plus de troix heures au siège"'
 TEXT = f"bank: essai\n      - id: p\n{LINE}\n        gloss: x\n"
@@ -21,11 +26,11 @@ START = LINE.index("troix") + 1
 def problem(line: int = 3, start: int = START, end: int = START + 5, end_line: int | None = None) -> Problem:
     return Problem(
         code="Q201",
-        message=Text(fr="pas mot pour mot", en="not word for word"),
+        message=in_both(fr="pas mot pour mot", en="not word for word"),
         span=Span(file="bank.yaml", line=line, column=start, end_line=end_line or line, end_column=end),
-        label=Text(fr="l’article a «\u00a0trois\u00a0»", en='the article has "trois"'),
-        notes=(Text(fr="une note", en="a note"),),
-        help=Text(fr="recopiez", en="copy it"),
+        label=in_both(fr="l’article a «\u00a0trois\u00a0»", en='the article has "trois"'),
+        notes=(in_both(fr="une note", en="a note"),),
+        help=in_both(fr="recopiez", en="copy it"),
     )
 
 

@@ -199,7 +199,7 @@ def test_a_file_that_changes_and_vanishes_all_the_time_is_read_or_refused(pack: 
     writer.start()
     try:
         for _ in range(10):
-            assert all(problem.message.en for problem in check_root(folder_root(pack)).problems)
+            assert all(problem.message.of("en") for problem in check_root(folder_root(pack)).problems)
     finally:
         done.set()
         writer.join()

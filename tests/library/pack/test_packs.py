@@ -33,8 +33,8 @@ def test_a_bad_bank_gets_its_findings(path: Path) -> None:
 @pytest.mark.parametrize("path", BAD, ids=lambda path: path.stem)
 def test_a_finding_speaks_both_languages_and_says_something(path: Path) -> None:
     for problem in read_contents(root_of(path)).problems:
-        assert len(problem.message.fr) > 10
-        assert len(problem.message.en) > 10
+        assert len(problem.message.of("fr")) > 10
+        assert len(problem.message.of("en")) > 10
 
 
 @pytest.mark.parametrize("path", GOOD, ids=lambda path: path.stem)

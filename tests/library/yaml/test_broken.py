@@ -48,7 +48,7 @@ def test_an_escape_that_yaml_does_not_know_is_said_to_be_one(escape: str, parser
     text = f'a: "ab{escape} et la suite"\n'
     with pytest.raises(yaml.YAMLError) as caught:
         yaml.compose(text, Loader=parser)
-    assert "double it" in syntax_problem(text, "x", caught.value).message.en
+    assert "double it" in syntax_problem(text, "x", caught.value).message.of("en")
 
 
 @pytest.mark.parametrize("name", BROKEN)

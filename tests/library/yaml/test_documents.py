@@ -50,7 +50,7 @@ def test_a_huge_file_is_refused_without_being_read(tmp_path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(50_000_000)
     (problem,) = read_document(path, "bank.yaml").problems
-    assert (problem.code, "50.0 MB" in problem.message.en) == ("Y103", True)
+    assert (problem.code, "50.0 MB" in problem.message.of("en")) == ("Y103", True)
 
 
 def test_a_named_pipe_is_refused_without_waiting_for_a_writer(tmp_path: Path) -> None:
@@ -69,7 +69,7 @@ def test_an_unreadable_file_is_a_problem(tmp_path: Path, monkeypatch: pytest.Mon
 
     monkeypatch.setattr("quiz.library.pack.files.os.open", refuse)  # root reads everything
     (problem,) = read_document(path, "bank.yaml").problems
-    assert "Permission denied" in problem.message.en
+    assert "Permission denied" in problem.message.of("en")
 
 
 @given(st.text(max_size=200))

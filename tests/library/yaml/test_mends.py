@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from quiz.library.problems import Edit, Mend
 from quiz.library.yaml.documents import parse
 from quiz.library.yaml.mends import apart, apply_mends, bare, edits_of
-from quiz.model import Text
+from tests.sayings import in_both
 
 
 def mend(*edits: tuple[int, int, str], name: str = "x") -> Mend:
-    return Mend(title=Text(fr=name, en=name), edits=tuple(Edit(*edit) for edit in edits))
+    return Mend(title=in_both(fr=name, en=name), edits=tuple(Edit(*edit) for edit in edits))
 
 
 def after(source: str, *mends: Mend) -> str:

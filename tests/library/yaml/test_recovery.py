@@ -46,7 +46,7 @@ def test_the_broken_one_is_named_and_the_rest_of_its_problem_told(tmp_path: Path
     text = GOOD.replace(BREAK, BREAK.replace('"', '""'))
     (problem,) = read(tmp_path, text).problems
     assert (problem.code, problem.span.line) == ("Y109", line_of(text, BREAK.replace('"', '""')))
-    assert 'item 6 of the list ("un-ordre")' in problem.notes[-1].en
+    assert 'item 6 of the list ("un-ordre")' in problem.notes[-1].of("en")
 
 
 def test_problems_elsewhere_in_the_file_stand_at_their_true_lines(tmp_path: Path) -> None:
