@@ -21,6 +21,13 @@ class RuleWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Braces in it are those of a bank: nothing is filled in."""
 
 
+class ToldWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What breaks a rule and what keeps it, where no piece of a bank can show it."""
+
+    bad: Annotated[str, AS_IN_ENGLISH]
+    good: Annotated[str, AS_IN_ENGLISH]
+
+
 class RulesWords(Words, frozen=True, kw_only=True):
     """All rules by their codes, and their families by the letter that codes begin with."""
 
@@ -28,6 +35,7 @@ class RulesWords(Words, frozen=True, kw_only=True):
 
     family: Mapping[str, str]
     rule: Mapping[str, RuleWords]
+    told: Mapping[str, ToldWords]
 
 
 def rules_words(language: Language) -> RulesWords:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quiz.checks.fairness.audit import CELLS, audits
 from quiz.checks.fairness.robots import FEWEST, MARGIN
-from quiz.checks.rules.values import Example, Family, Rule
+from quiz.checks.rules.values import Family, Rule
 from quiz.library.problems import Problem
 from quiz.locale.said import Said, said
 from quiz.model import DEVICES
@@ -21,41 +21,13 @@ if TYPE_CHECKING:
     from quiz.library.pack.packs import Contents
 
 RULES = (
-    Rule(
-        "B901",
-        bad=Example("24 choices, the key is always the longest option: the robot that picks the longest wins", "told"),
-        good=Example("24 choices, the key is the longest option in 8: no robot is far above chance", "told"),
-    ),
-    Rule(
-        "B902",
-        bad=Example("merit questions: a private outlet wins 9 of 10", "told"),
-        good=Example("merit questions: state outlets win 5 of 10", "told"),
-    ),
-    Rule(
-        "B903",
-        bad=Example("16 judgements, 14 of them keyed loaded", "told"),
-        good=Example("16 judgements, 8 keyed fair and 8 loaded", "told"),
-    ),
-    Rule(
-        "B904",
-        bad=Example("120 questions, the key is never cannot_tell", "told"),
-        good=Example("120 questions, 10 of them with a key that is cannot_tell: true", "told"),
-    ),
-    Rule(
-        "B905",
-        bad=Example("20 choices, the key is the longest option in 12", "told"),
-        good=Example("20 choices, the key is the longest option in 7", "told"),
-    ),
-    Rule(
-        "B906",
-        bad=Example("120 questions, none about translation", "told"),
-        good=Example("120 questions, at least 5 about each device", "told"),
-    ),
-    Rule(
-        "B907",
-        bad=Example("120 questions, all of level 3", "told"),
-        good=Example("120 questions: 36 of level 1, 54 of level 2, 30 of level 3", "told"),
-    ),
+    Rule("B901"),
+    Rule("B902"),
+    Rule("B903"),
+    Rule("B904"),
+    Rule("B905"),
+    Rule("B906"),
+    Rule("B907"),
 )
 
 

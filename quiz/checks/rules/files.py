@@ -7,29 +7,21 @@ from quiz.checks.rules.values import Example, Family, Rule
 RULES = (
     Rule(
         "Y101",
-        bad=Example("my-pack/\n  questions/my-bank.yaml\n  seeds/", "told"),
-        good=Example("my-pack/\n  questions/my-bank.yaml\n  seeds/sources.yaml", "told"),
+        bad=Example("my-pack/\n  questions/my-bank.yaml\n  seeds/", "folder"),
+        good=Example("my-pack/\n  questions/my-bank.yaml\n  seeds/sources.yaml", "folder"),
     ),
     Rule(
         "Y102",
-        bad=Example("my-pack/\n  questions/my-bank.yaml/\n    part-1.yaml", "told"),
-        good=Example("my-pack/\n  questions/part-1.yaml", "told"),
+        bad=Example("my-pack/\n  questions/my-bank.yaml/\n    part-1.yaml", "folder"),
+        good=Example("my-pack/\n  questions/part-1.yaml", "folder"),
     ),
-    Rule(
-        "Y103",
-        bad=Example("my-pack/\n  questions/everything.yaml   6 MB", "told"),
-        good=Example("my-pack/\n  questions/part-1.yaml   150 kB\n  questions/part-2.yaml   150 kB", "told"),
-    ),
+    Rule("Y103"),
     Rule(
         "Y104",
         bad=Example("# my first bank", "file"),
         good=Example("bank: my-first-bank", "bank"),
     ),
-    Rule(
-        "Y105",
-        bad=Example("my-bank.yaml, saved as Latin-1 (Windows-1252)", "told"),
-        good=Example("my-bank.yaml, saved as UTF-8", "told"),
-    ),
+    Rule("Y105"),
     Rule(
         "Y106",
         bad=Example('takeaway: {fr: "Que dit le\u0007 texte\u202f?", en: "What does the text say?"}'),
@@ -82,24 +74,16 @@ RULES = (
     ),
     Rule(
         "Y116",
-        bad=Example("seeds/sources.yaml\n  file: ../elsewhere.txt", "told"),
-        good=Example("seeds/sources.yaml\n  file: 000_4cae91771972825a.txt", "told"),
+        bad=Example("seeds/sources.yaml\n  file: ../elsewhere.txt", "folder"),
+        good=Example("seeds/sources.yaml\n  file: 000_4cae91771972825a.txt", "folder"),
     ),
-    Rule(
-        "Y117",
-        bad=Example("a bank that is being written over and over while it is read", "told"),
-        good=Example("a bank that has been saved", "told"),
-    ),
+    Rule("Y117"),
     Rule(
         "Y118",
         bad=Example('takeaway: {fr: "Que dit \\u202e le texte\u202f?", en: "What does the text say?"}\n'),
         good=Example('takeaway: {fr: "Que dit le texte\u202f?", en: "What does the text say?"}\n'),
     ),
-    Rule(
-        "Y119",
-        bad=Example("a text of a million characters, a key of a thousand", "told"),
-        good=Example("a text of a few hundred", "told"),
-    ),
+    Rule("Y119"),
 )
 
 

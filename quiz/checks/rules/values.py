@@ -12,22 +12,25 @@ if TYPE_CHECKING:
 
     Check: TypeAlias = Callable[[Contents], Iterable[Problem]]
 
-Level: TypeAlias = Literal["question", "bank", "file", "told"]
+Level: TypeAlias = Literal["question", "bank", "file", "folder"]
 
 
 class Example(NamedTuple):
-    """A piece of a bank: keys of a question, keys of the bank, a whole file; or words, where no snippet can show it."""
+    """A piece of a bank: keys of a question, keys of the bank, a whole file; or the files of a pack."""
 
     text: str
     level: Level = "question"
 
 
 class Rule(NamedTuple):
-    """One rule: the same example broken and mended; what it wants and why is among the words, by its code."""
+    """One rule: the same example broken and mended; what it wants and why is among the words, by its code.
+
+    The words hold the examples too, where no piece of a bank can show them.
+    """
 
     code: str
-    bad: Example
-    good: Example
+    bad: Example | None = None
+    good: Example | None = None
     severity: Severity = "error"
 
 

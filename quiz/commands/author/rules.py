@@ -13,7 +13,7 @@ from quiz.draw.console.page import QUIET, STRONG, Span
 from quiz.locale.rules import rules_words
 
 if TYPE_CHECKING:
-    from quiz.checks.rules import Example, Rule
+    from quiz.checks.rules import Rule
     from quiz.draw.console.page import Page
     from quiz.locale import Phrases
 
@@ -42,14 +42,15 @@ def explain_rule(say: Phrases, name: str, *, plain: bool) -> int:
 
 
 def _show(page: Page, rule: Rule) -> None:
-    say, words = page.say, rules_words(page.say.language).rule[rule.code]
+    say, known = page.say, rules_words(page.say.language)
+    words = known.rule[rule.code]
     head = say.finding.head_plain.format(severity=say.finding.severity[rule.severity], code=rule.code)
     page.line(Span(head, STRONG), Span(words.summary, STRONG), indent=0)
     page.blank()
     page.line(words.why, indent=0)
     page.blank()
-    _example(page, say.rules.bad, rule.bad)
-    _example(page, say.rules.good, rule.good)
+    _example(page, say.rules.bad, rule.bad.text if rule.bad else known.told[rule.code].bad)
+    _example(page, say.rules.good, rule.good.text if rule.good else known.told[rule.code].good)
     if _allowable(rule):
         page.line(say.rules.allow, indent=0)
         page.verbatim(f'allow: [{{rule: {rule.code}, because: "…"}}]', indent=4)
@@ -61,8 +62,8 @@ def _allowable(rule: Rule) -> bool:
     return rule.code.startswith(ALLOWED)
 
 
-def _example(page: Page, heading: str, example: Example) -> None:
+def _example(page: Page, heading: str, example: str) -> None:
     page.line(heading, indent=0)
-    for line in example.text.strip("\n").splitlines():
+    for line in example.strip("\n").splitlines():
         page.verbatim(line, indent=4)
     page.blank()
