@@ -17,7 +17,7 @@ from quiz.draw.html import Html, shown, tag
 from quiz.formats.editions import Change, Made
 from quiz.formats.moodle import category_path, fraction
 from quiz.formats.shortening import one_line
-from quiz.formats.telling import afterwards, rows, stem
+from quiz.formats.telling import afterwards, before_sentence, rows, stem
 from quiz.model import GAP
 from quiz.play.kinds import ByKind, kind_of
 
@@ -69,9 +69,8 @@ def _around(item: Item) -> tuple[str, str]:
     """What stands before the answers and after them: a sentence goes on behind its gap."""
     if not item.sentence:
         return html(stem(item)), ""
-    asking, *passages = stem(item)
     before, _, after = tag("p", item.sentence).partition(GAP)
-    return html([asking._replace(nodes=asking.nodes[:-1]), *passages]) + before, after
+    return html(before_sentence(item)) + before, after
 
 
 def _bare(text: str) -> str:

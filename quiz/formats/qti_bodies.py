@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quiz.draw.bare import html, quotation
 from quiz.draw.html import join, tag
 from quiz.formats.qti_package import identifier
-from quiz.formats.telling import rows, stem
+from quiz.formats.telling import before_sentence, rows, stem
 from quiz.formats.xhtml import add_markup
 from quiz.formats.xml import child
 from quiz.library.text.pieces import in_pieces
@@ -37,8 +37,7 @@ def _choice(body: ET.Element, item: Item) -> None:
 
 def _gap(body: ET.Element, item: Item) -> None:
     """The sentence with a list to choose from in the place of its gap."""
-    asking, *passages = stem(item)
-    add_markup(body, html([asking._replace(nodes=asking.nodes[:-1]), *passages]))
+    add_markup(body, html(before_sentence(item)))
     before, _, after = item.sentence.partition(GAP)
     paragraph = child(body, "p", before)
     interaction = child(paragraph, "inlineChoiceInteraction", attributes=RESPONSE | {"shuffle": "false"})

@@ -28,6 +28,12 @@ def stem(item: Item) -> tuple[Group, *tuple[Quote, ...]]:
     return told, *passages(item)
 
 
+def before_sentence(item: Item) -> Document:
+    """What is asked and shown, without the sentence that has a gap: a format puts its list of words there."""
+    asking, *passages = stem(item)
+    return asking._replace(nodes=asking.nodes[:-1]), *passages
+
+
 def passages(item: Item) -> list[Quote]:
     """The passages that are no rows, with the words to pick set off; in English with what they say."""
     return asking.passages(item.say, item.asked, gloss=wants_gloss(item.say.language))

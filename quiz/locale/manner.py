@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import floor
 from typing import TYPE_CHECKING, Annotated
 
 from msgspec import Struct
@@ -82,8 +83,8 @@ class Manner(Words, frozen=True, kw_only=True):
         return f"{count:,}".replace(",", self.thousands)
 
     def in_percent(self, hundredths: float) -> str:
-        """A share in whole hundredths."""
-        return self.percent.format(value=round(hundredths))
+        """A share in whole hundredths, halves up."""
+        return self.percent.format(value=floor(round(hundredths, 6) + 0.5))
 
     def one_of(self, names: Sequence[str]) -> str:
         """Names of which one is to be chosen."""

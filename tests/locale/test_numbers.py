@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quiz.locale.manner import manner_of
 from quiz.locale.numbers import hundredths, signed
 
 
@@ -18,3 +19,10 @@ def test_numbers_have_the_sign_of_the_language_and_nothing_has_none(value: float
 @pytest.mark.parametrize(("value", "text"), [(-28, "−28"), (0, "0"), (7, "+7")])
 def test_a_difference_shows_its_sign(value: int, text: str) -> None:
     assert signed(value) == text
+
+
+@pytest.mark.parametrize(
+    ("right", "of", "text"), [(1, 8, "13"), (3, 8, "38"), (57, 200, "29"), (1, 3, "33"), (0, 5, "0")]
+)
+def test_halves_of_a_hundredth_go_up(right: int, of: int, text: str) -> None:
+    assert manner_of("en").in_percent(100 * right / of) == f"{text}%"

@@ -9,7 +9,7 @@ from quiz.checks.parts import claims_of
 from quiz.checks.rules.values import Example, Family, Rule
 from quiz.library.problems import Problem
 from quiz.library.text.folding import fold, folded_article
-from quiz.library.text.patterns import lines_with, places
+from quiz.library.text.patterns import lines_with, names_words, places
 from quiz.library.text.runs import longest_run
 from quiz.library.text.words import words_in
 from quiz.locale.said import Said, said
@@ -93,6 +93,8 @@ def _verdict(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
         return "E601", said("evidence.missing", name=missing[0])
     if claim.pattern is not None and claim.pattern.count("*") > MOST_STARS:
         return "E601", said("evidence.too_many_stars")
+    if claim.pattern is not None and not names_words(claim.pattern):
+        return "E601", said("evidence.no_words", pattern=claim.pattern)
     return _CHECKS[form](pack, claim)
 
 

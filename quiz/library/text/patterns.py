@@ -17,10 +17,20 @@ _ODD_CASES = re.compile(
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """A pattern as a regular expression: `|` parts alternatives, `*` is the rest of a word, the rest is literal.
 
-    Whole words, case ignored. Nothing else is special, so that no pattern can be slow.
+    Whole words, case ignored. Nothing else is special, so that no pattern can be slow. A pattern without words is found
+    nowhere.
     """
-    parts = [_starred(fold(part)) for part in pattern.split("|") if part.strip()]
+    parts = [_starred(part) for part in _alternatives(pattern)] or ["(?!)"]
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
+
+
+def names_words(pattern: str) -> bool:
+    """Whether each alternative has a letter or a figure: a star alone, or a sign that nobody sees, names nothing."""
+    return all(any(sign.isalnum() for sign in fold(part)) for part in pattern.split("|"))
+
+
+def _alternatives(pattern: str) -> list[str]:
+    return [part for part in map(fold, pattern.split("|")) if part.strip()]
 
 
 def _starred(part: str) -> str:
@@ -67,4 +77,4 @@ def _lower(text: str) -> str:
 @lru_cache(maxsize=1024)
 def _roots(pattern: str) -> tuple[str, ...]:
     """For each alternative, its longest piece without a star, as it must stand in a text in lower case."""
-    return tuple(max(fold(part).lower().split("*"), key=len) for part in pattern.split("|") if part.strip())
+    return tuple(max(part.lower().split("*"), key=len) for part in _alternatives(pattern))

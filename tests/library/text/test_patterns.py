@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.library.text.patterns import compile_pattern
+from quiz.library.text.patterns import compile_pattern, lines_with, names_words
 
 
 def test_a_pattern_finds_whole_words_in_any_case() -> None:
@@ -21,6 +22,16 @@ def test_a_star_is_the_rest_of_a_word() -> None:
 
 def test_a_bar_parts_alternatives() -> None:
     assert compile_pattern("Crimée|Donbas*").search("le Donbass")
+
+
+@pytest.mark.parametrize("pattern", ["", "|", " ", "\u00ad", "otan|\u00ad"])
+def test_an_alternative_that_holds_no_sign_is_found_nowhere(pattern: str) -> None:
+    assert lines_with(pattern, "« Bonjour. »\n\n") == []
+
+
+def test_each_alternative_names_a_word() -> None:
+    assert names_words("otan|alliance*")
+    assert not any(map(names_words, ("*", "\u00ad", "otan|", "otan|*")))
 
 
 def test_nothing_else_in_a_pattern_is_special() -> None:
