@@ -49,7 +49,6 @@ class CompareWords(Words, frozen=True, kw_only=True):
     articles: Counted
     statements: Counted
     counts: Annotated[str, "articles", "statements"]
-    has: str
     matrix: str
     legend: Mapping[str, str]
     left_out: Annotated[str, "name"]

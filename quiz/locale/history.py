@@ -34,7 +34,6 @@ class HistoryHelp(Struct, frozen=True, forbid_unknown_fields=True):
     import_epilog: str
     import_file: str
     undo: str
-    undo_player: str
     forget: str
     forget_epilog: str
     forget_question: str

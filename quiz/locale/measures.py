@@ -41,10 +41,6 @@ class MeasureWords(Words, frozen=True, kw_only=True):
     """No score could have."""
     change_note: str
     """What one learner's change can and cannot show."""
-    trusted: Annotated[str, "right", "of"]
-    """{right} of {of} fair passages were trusted."""
-    spotted: Annotated[str, "right", "of"]
-    """{right} of {of} loaded passages were spotted."""
     class_trusted: Annotated[str, "right", "of"]
     class_spotted: Annotated[str, "right", "of"]
     mist: Mapping[str, str]

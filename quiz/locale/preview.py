@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Annotated
 
 from quiz.locale.catalogue import Words, read
+from quiz.locale.counted import Counted
 from quiz.model import Language, Merit, RegisterField, Slot
 
 
@@ -17,8 +18,9 @@ class PreviewWords(Words, frozen=True, kw_only=True):
     languages: Mapping[str, str]
     title: Annotated[str, "names"]
     count: Annotated[str, "shown", "questions"]
-    counts: Annotated[str, "questions"]
-    finding_counts: Annotated[str, "errors", "warnings"]
+    counts: Counted
+    errors: Counted
+    warnings: Counted
     number: Annotated[str, "number", "of"]
     contents: str
     skip: str
@@ -101,6 +103,10 @@ class PreviewWords(Words, frozen=True, kw_only=True):
     unknown_question: Annotated[str, "name"]
     written: Annotated[str, "path", "counts"]
     no_pager: Annotated[str, "name"]
+
+    def found(self, errors: int, warnings: int) -> str:
+        """How many findings there are."""
+        return f"{self.errors.of(errors)}, {self.warnings.of(warnings)}"
 
 
 def preview_words(language: Language) -> PreviewWords:

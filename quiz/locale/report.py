@@ -40,7 +40,6 @@ class ReportWords(Words, frozen=True, kw_only=True):
     half: Annotated[str, "lower", "upper"]
     scores: str
     skills: str
-    skill_questions: Annotated[str, "count"]
     by_class: str
     class_pupils: Annotated[str, "count"]
 
@@ -80,7 +79,6 @@ class ReportWords(Words, frozen=True, kw_only=True):
     idle: str
     right: str
     wrong: str
-    most_wrong: str
 
     pupils: str
     pseudonym: Annotated[str, "number"]

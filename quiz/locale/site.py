@@ -80,7 +80,6 @@ class SiteWords(Words, frozen=True, kw_only=True):
     register: str
     card: str
     reference: str
-    read_here: str
 
     matrix_caption: str
     matrix_slices: Annotated[str, "count"]

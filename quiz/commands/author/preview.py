@@ -94,8 +94,7 @@ def _known_question(say: Phrases, words: PreviewWords, contents: Contents, name:
 
 
 def _counts(words: PreviewWords, shown: Preview) -> str:
-    findings = words.finding_counts.format(**shown.counts._asdict())
-    return f"{words.counts.format(questions=len(shown.questions))}, {findings}"
+    return f"{words.counts.of(len(shown.questions))}, {words.found(*shown.counts)}"
 
 
 def _show(say: Phrases, words: PreviewWords, options: PreviewOptions, shown: Preview) -> None:

@@ -89,8 +89,9 @@ def _bank(
     wanted = [item for item in items if _wanted(view, item, given)]
     found = counted([problem for item in wanted for problem in given.get(item.span, ())])
     words = view.words
-    count = (words.count if len(wanted) < len(items) else words.counts).format(shown=len(wanted), questions=len(items))
-    counts = f"{bank.document.name} · {count} · {words.finding_counts.format(**found._asdict())}"
+    whole = len(wanted) == len(items)
+    count = words.counts.of(len(items)) if whole else words.count.format(shown=len(wanted), questions=len(items))
+    counts = f"{bank.document.name} · {count} · {words.found(*found)}"
     head = (
         Group((view.texts(bank.value.title, "title", strong=True), Para((Run(counts, "quiet"),), "counts"))),
         view.texts(bank.value.about, "about"),

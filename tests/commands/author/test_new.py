@@ -50,7 +50,7 @@ def test_options_go_with_the_articles_in_their_order(run: Run, tmp_path: Path) -
         (("essai", "--outlet", "BBC"), "At least one article is needed"),
         (("essai", "--article", "no.txt", *SAID), "no.txt: there is no such file; check the path"),
         (("essai", "--article", ARTICLE), "article 1: --outlet is missing"),
-        (("essai", "--article", ARTICLE, *SAID, "--date", "2022"), "--date is given 2 times for 1 article(s)"),
+        (("essai", "--article", ARTICLE, *SAID, "--date", "2022"), "--date given: 2; articles: 1"),
         (("a/b", "--article", ARTICLE, *SAID), "a: there is no such folder; make it first"),
         (("cache", "--article", ARTICLE, *SAID), "cache: exists already; nothing is ever overwritten"),
     ],

@@ -60,7 +60,7 @@ def test_only_findings_can_be_asked_for(run: Run) -> None:
 def test_the_page_is_written_whole_and_told(run: Run, tmp_path: Path) -> None:
     result = run("preview", GOOD, "--html", "page.html")
     assert (result.returncode, result.stdout) == (0, "")
-    assert result.stderr == "page.html: 1 question(s), 0 error(s), 0 warning(s).\n"
+    assert result.stderr == "page.html: 1 question, 0 errors, 0 warnings.\n"
     assert (tmp_path / "page.html").read_bytes().endswith(b"</html>\n")
     assert [path.name for path in tmp_path.glob("*.html")] == ["page.html"]
 

@@ -85,7 +85,7 @@ def test_findings_stand_beside_their_question() -> None:
     text = drawn(looking, previewed("bad/evidence-wrong-count.yaml", looking), 80)
     after = text.partition("Question 1 of 1")[2]
     assert "✗ error E604" in after
-    assert "✗ does not hold: “1997” is found 7 time(s) in sputnik" in after
+    assert "✗ does not hold: “1997” is found in sputnik: 7 ×" in after
 
 
 @pytest.mark.parametrize("width", [40, 80])
