@@ -56,7 +56,7 @@ def _contents(words: PreviewWords, anchored: Sequence[Anchored]) -> Html | None:
 
 def _entry(words: PreviewWords, question: QuestionPreview, anchor: str) -> Html:
     sign, name = ("✗", "bad") if question.findings.errors else ("!", "warn")
-    counts = f"{sign} {words.found(*question.findings)}"
+    counts = f"{sign} {words.counted(*question.findings)}"
     return join(
         tag("a", tag("code", question.id), " ", tag("span", question.summary), href=f"#{anchor}"),
         tag("span", counts, class_=name) if any(question.findings) else None,

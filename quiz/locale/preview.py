@@ -104,7 +104,7 @@ class PreviewWords(Words, frozen=True, kw_only=True):
     written: Annotated[str, "path", "counts"]
     no_pager: Annotated[str, "name"]
 
-    def found(self, errors: int, warnings: int) -> str:
+    def counted(self, errors: int, warnings: int) -> str:
         """How many findings there are."""
         return f"{self.errors.of(errors)}, {self.warnings.of(warnings)}"
 

@@ -94,7 +94,7 @@ def _known_question(say: Phrases, words: PreviewWords, contents: Contents, name:
 
 
 def _counts(words: PreviewWords, shown: Preview) -> str:
-    return f"{words.counts.of(len(shown.questions))}, {words.found(*shown.counts)}"
+    return f"{words.counts.of(len(shown.questions))}, {words.counted(*shown.counts)}"
 
 
 def _show(say: Phrases, words: PreviewWords, options: PreviewOptions, shown: Preview) -> None:

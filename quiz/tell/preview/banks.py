@@ -91,7 +91,7 @@ def _bank(
     words = view.words
     whole = len(wanted) == len(items)
     count = words.counts.of(len(items)) if whole else words.count.format(shown=len(wanted), questions=len(items))
-    counts = f"{bank.document.name} · {count} · {words.found(*found)}"
+    counts = f"{bank.document.name} · {count} · {words.counted(*found)}"
     head = (
         Group((view.texts(bank.value.title, "title", strong=True), Para((Run(counts, "quiet"),), "counts"))),
         view.texts(bank.value.about, "about"),
