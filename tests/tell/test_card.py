@@ -50,7 +50,7 @@ def test_the_world_of_that_day_does_not_know_the_war(pack: Pack) -> None:
 
 def test_an_end_without_a_known_beginning_is_told_at_its_date(pack: Pack) -> None:
     shown = text_of(card(pack, "euractiv-france"))
-    assert "11 May 2023 until then, owned by: its majority shareholder" in shown
+    assert "11 May 2023 until then, owned by: the founder of the EURACTIV network" in shown
     assert "until then" not in text_of(card(pack, "euractiv-france", DAY))
 
 
