@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from quiz.cli.options import HELP, SAY, Banks, Command, Device, Force, Json, Level, Plain, group, lang_option, whole
+from quiz.formats.formats import FORMATS
 from quiz.locale.export import export_words
 
 if TYPE_CHECKING:
     from quiz.model import Form
 
 WORDS = export_words(SAY.language)
-NAMES = ("moodle", "gift", "qti", "anki", "kahoot", "csv")
+NAMES = tuple(each.name for each in FORMATS)
 FORMS = ("A", "B")
 app = group()
 
@@ -68,8 +69,6 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     del file_language  # read before the options were
     if formats:
         return show_formats(SAY, NAMES, plain=plain)
-    from quiz.formats.formats import FORMATS
-
     choice = Choice(how_many, level, device, cast("Form | None", form), seed)
     options = ExportOptions(tuple(banks or ()), to, output, force, json, plain, choice)
     return export_banks(SAY, options, FORMATS)

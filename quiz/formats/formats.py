@@ -5,8 +5,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.formats.editions import edition
-
 if TYPE_CHECKING:
     from quiz.formats.editions import Made, Maker
     from quiz.locale import Phrases
@@ -27,6 +25,8 @@ class Format(NamedTuple):
 
         Raises MissingLibraryError when the format needs a library that is not installed.
         """
+        from quiz.formats.editions import edition
+
         maker: Maker = import_module(f"quiz.formats.{self.module}").make
         return maker(edition(say, words, pack, changed))
 
