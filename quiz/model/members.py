@@ -56,6 +56,11 @@ class Member(Value, frozen=True, kw_only=True):
         return None
 
     @property
+    def cannot_tell(self) -> bool:
+        """Whether it says that the text does not tell."""
+        return False
+
+    @property
     def name(self) -> str:
         """What it is called in a response."""
         return self.id or self.passage or self.outlet or ""

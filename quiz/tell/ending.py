@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.document import Amount, Amounts, Group, Items, Label, Para, Run, Section, Step, Steps
-from quiz.model import Match
 from quiz.play.cards import identity
 from quiz.play.marking import key_of
 from quiz.play.wording import choice_text
@@ -96,7 +95,7 @@ def _verdict(say: Phrases, answer: Answer) -> tuple[Label, State]:
 def _in_words(say: Phrases, asked: Asked, response: Response) -> str:
     """A response as texts; of a match, with the numbers that its rows had on the screen."""
     texts = [choice_text(say, asked, asked.choice(name)) for name in response]
-    if isinstance(asked.question, Match):
+    if asked.rows:
         numbers = {row.name: i for i, row in enumerate(asked.rows, start=1)}
         pairs = sorted(zip((numbers[row.name] for row in asked.question.rows), texts, strict=True))
         return " · ".join(f"{number} → {text}" for number, text in pairs)

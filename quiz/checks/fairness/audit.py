@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from quiz.checks.fairness.robots import is_state, key_outlets, scores
 from quiz.checks.typography.readability import mean_reading_ease
-from quiz.model import LANGUAGES, Choice, Match
+from quiz.model import LANGUAGES
 from quiz.play.kinds import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quiz.library.pack.packs import Contents
-    from quiz.model import AnyQuestion, Language, Pack, Verdict
+    from quiz.model import AnyQuestion, Language, Pack, Text, Verdict
 
 CELLS: tuple[tuple[Literal["state", "non-state"], Verdict], ...] = (
     ("state", "fair"),
@@ -59,7 +59,7 @@ def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str) -> Audit:
         articles=dict(sorted(Counter(name for question in questions for name in _articles(pack, question)).items())),
         keys=dict(Counter(name for question in questions for name in key_outlets(pack, question))),
         forms=sum(question.form == "A" and question.twin is not None for question in questions),
-        on_statements=sum(isinstance(q, Match) and q.statement is not None for q in questions),
+        on_statements=sum(bool(q.rows) and q.statement is not None for q in questions),
     )
 
 
@@ -93,18 +93,23 @@ def _cell_of(pack: Pack, question: AnyQuestion) -> tuple[str, str] | None:
 
 def _cannot_tell(question: AnyQuestion) -> bool:
     """Whether doubt is the honest answer."""
-    return isinstance(question, Choice) and any(option.key and option.cannot_tell for option in question.options)
+    return any(member.key and member.cannot_tell for _, member in question.members)
 
 
 def _longest_keys(questions: Sequence[AnyQuestion]) -> tuple[int, int]:
-    """In how many choices the key is the longest option in some language, and of how many."""
-    choices = [q for q in questions if isinstance(q, Choice) and all(option.text for option in q.options)]
-    return max(sum(_key_is_longest(q, language) for q in choices) for language in LANGUAGES), len(choices)
+    """How often the key is the longest of the texts to choose from in some language, and of how many."""
+    texts = [[(m.text, m.key) for _, m in q.members if m.text] for q in questions if _in_texts(q)]
+    return max(sum(_key_is_longest(each, language) for each in texts) for language in LANGUAGES), len(texts)
 
 
-def _key_is_longest(question: Choice, language: Language) -> bool:
+def _in_texts(question: AnyQuestion) -> bool:
+    """Whether all that can be picked are texts of the question's own."""
+    return not kind_of(question).in_parts and all(member.text for _, member in question.members)
+
+
+def _key_is_longest(options: Sequence[tuple[Text, bool]], language: Language) -> bool:
     """Whether a key is as long as any option."""
-    lengths = [(len(option.text.of(language)), option.key) for option in question.options if option.text]
+    lengths = [(len(text.of(language)), key) for text, key in options]
     longest = max(length for length, _ in lengths)
     return any(key for length, key in lengths if length == longest)
 

@@ -32,6 +32,7 @@ sentence: {fr: "Il {gap} cela.", en: "He {gap} that."}
 options:
   - {id: dit, text: {fr: dit, en: says}, key: true, why: {fr: Oui., en: Yes.}}
   - {id: avoue, text: {fr: avoue, en: admits}, why: {fr: Non., en: No.}}
+  - {id: pretend, text: {fr: prétend, en: claims}, why: {fr: Non., en: No.}}
 """
 _PICKED = """\
 kind: hottext

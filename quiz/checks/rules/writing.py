@@ -14,13 +14,14 @@ from quiz.checks.rules.values import Example, Family, Rule
 from quiz.checks.typography.readability import reading_ease
 from quiz.library.problems import Place, Problem
 from quiz.locale.said import Said, said
-from quiz.model import LANGUAGES, Choice
+from quiz.model import LANGUAGES
+from quiz.play.kinds import ByKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quiz.library.pack.packs import Contents, Located
-    from quiz.model import AnyQuestion, Language, Option
+    from quiz.model import AnyQuestion, Language, Member
 
 _THREE = """\
 options:
@@ -104,6 +105,9 @@ SHORT = 30
 HARDEST = 50.0
 """Reading ease under which a text is of college level (Flesch 1949, table of reading ease)."""
 
+WORDED = ByKind(choice=True, hottext=False, match=False, order=False, gap=True)
+"""Whether what can be picked is worded by the author, so that one option must not stand out from the others."""
+
 _CATCH_ALL = re.compile(
     r"\b(all|none|both|any) of (the|these) (above|answers|options)"
     r"|toutes? (ces|les) réponses|aucune (de ces|des) réponses",
@@ -120,8 +124,8 @@ def well_written(contents: Contents) -> Iterator[Problem]:
     for located in (each.question for each in contents.written):
         yield from _prompt(located)
         yield from _explanation(located)
-        if isinstance(located.value, Choice):
-            yield from _options(located, located.value)
+        if WORDED.of(located.value):
+            yield from _options(located, [member for _, member in located.value.members])
 
 
 def _prompt(located: Located[AnyQuestion]) -> Iterator[Problem]:
@@ -141,16 +145,16 @@ def _explanation(located: Located[AnyQuestion]) -> Iterator[Problem]:
             yield _problem(located, "W803", _explanation_length(count), "explain", language)
 
 
-def _options(located: Located[AnyQuestion], question: Choice) -> Iterator[Problem]:
-    if len(question.options) != OPTIONS:
-        yield _problem(located, "W801", _option_count(len(question.options)), "options")
+def _options(located: Located[AnyQuestion], options: Sequence[Member]) -> Iterator[Problem]:
+    if len(options) != OPTIONS:
+        yield _problem(located, "W801", _option_count(len(options)), "options")
     for language in LANGUAGES:
-        yield from _lengths(located, question, language)
-        for i, option in enumerate(question.options):
+        yield from _lengths(located, options, language)
+        for i, option in enumerate(options):
             yield from _wording(located, option, language, ("options", i, "text", language))
 
 
-def _wording(located: Located[AnyQuestion], option: Option, language: Language, place: Place) -> Iterator[Problem]:
+def _wording(located: Located[AnyQuestion], option: Member, language: Language, place: Place) -> Iterator[Problem]:
     text = option.text.of(language) if option.text else ""
     lower = text.lower()
     if ("of the" in lower or "réponses" in lower) and _CATCH_ALL.search(text):
@@ -160,8 +164,8 @@ def _wording(located: Located[AnyQuestion], option: Option, language: Language, 
         yield _problem(located, "W805", _absolute(absolute[0]), *place)
 
 
-def _lengths(located: Located[AnyQuestion], question: Choice, language: Language) -> Iterator[Problem]:
-    lengths = [len(option.text.of(language)) for option in question.options if option.text and not option.cannot_tell]
+def _lengths(located: Located[AnyQuestion], options: Sequence[Member], language: Language) -> Iterator[Problem]:
+    lengths = [len(option.text.of(language)) for option in options if option.text and not option.cannot_tell]
     if not lengths:
         return
     longest, shortest = max(lengths), min(lengths)

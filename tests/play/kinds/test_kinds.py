@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 import pytest
 
+import quiz
 from quiz.model import AnyQuestion
 from quiz.play.kinds import ByKind, UnknownKindError, kind_of
 from tests.play.kinds.riddle import riddle
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from quiz.model import Pack
     from tests.conftest import Finding
 
+CLASSES = {kind.__name__ for kind in get_args(AnyQuestion)}
 NAMES = ByKind("choice", "hottext", "match", "order", "gap")
 
 
@@ -44,3 +51,25 @@ def test_an_answer_has_as_many_places_as_its_key(every_kind: Pack, question: Fin
 def test_a_guess_picks_from_all_possible_responses(every_kind: Pack, question: Finding) -> None:
     kinds = ("un-choix", "un-ordre", "un-mot", "deux-cles")
     assert [kind_of(question(each)).responses(every_kind) for each in kinds] == [3, 6, 3, 3]
+
+
+def named(*nodes: ast.AST) -> set[str]:
+    """The kinds whose classes stand in some code."""
+    return CLASSES & {word for node in nodes for word in re.findall(r"\w+", ast.unparse(node))}
+
+
+def unseen(module: ast.AST) -> Iterator[int]:
+    """The lines where a module asks for kinds and the type checker would not miss a new one."""
+    for node in ast.walk(module):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "isinstance" and named(node.args[1]):
+            yield node.lineno
+        if isinstance(node, ast.Match) and named(*(case.pattern for case in node.cases)):
+            end = ast.unparse(node.cases[-1].body[0])
+            if not end.startswith(("assert_never", "raise UnknownKindError")):
+                yield node.lineno
+
+
+def test_nothing_asks_for_kinds_but_tables_in_which_the_type_checker_misses_a_new_one() -> None:
+    modules = sorted(Path(quiz.__file__).parent.rglob("*.py"))
+    found = {path: list(unseen(ast.parse(path.read_text(encoding="utf-8")))) for path in modules}
+    assert {path: lines for path, lines in found.items() if lines} == {}
