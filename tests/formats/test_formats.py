@@ -16,7 +16,7 @@ from quiz.formats.formats import FORMATS
 from quiz.locale import phrases
 from quiz.locale.export import export_words
 from quiz.model import Hottext, Match, Order, Target, Text
-from quiz.play.kinds import UnknownKindError
+from quiz.play.kinds import ByKind, UnknownKindError
 from tests.play.kinds.riddle import riddle
 
 if TYPE_CHECKING:
@@ -77,9 +77,11 @@ def test_what_is_changed_for_a_format_is_told(every_kind: Pack, name: str, kinds
 
 @ALL
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_every_change_has_its_words(target: Format, language: Language, pack: Pack, hostile: Pack) -> None:
+def test_every_change_has_its_words(
+    target: Format, language: Language, pack: Pack, hostile: Pack, every_kind: Pack
+) -> None:
     words = export_words(language)
-    for each in (pack, hostile):
+    for each in (pack, hostile, every_kind):
         assert {change.kind for change in made(target, each, language).changes} <= set(words.changes)
 
 
@@ -87,6 +89,7 @@ def test_every_change_has_its_words(target: Format, language: Language, pack: Pa
 def test_every_format_says_how_it_renders_every_part(language: Language) -> None:
     words = export_words(language)
     assert set(words.renderings) == set(words.names) == {target.name for target in FORMATS}
+    assert set(ByKind._fields) <= set(words.parts)
     assert all(set(each) == set(words.parts) for each in words.renderings.values())
 
 
