@@ -7,7 +7,7 @@ import re
 from tests.locale.copies import texts_of
 
 TYPED = re.compile(
-    r"^  .*$|`[^`]*`|\{\{.*?\}\}|«\u00a0[^»]*\u00a0»|https?://|--?\w[\w-]*|\w+: \[?\w+|'[^' ]*'", re.MULTILINE
+    r"^  .*$|[.·] [?!]|`[^`]*`|\{\{.*?\}\}|«\u00a0[^»]*\u00a0»|https?://|--?\w[\w-]*|\w+: \[?\w+|'[^' ]*'", re.MULTILINE
 )
 """What is typed as it stands, in a terminal or in a bank."""
 LOOSE = re.compile(r" (?=[;:!?»](?:\s|$))|« |\w(?=[;!?»](?:\s|$))|\w'\w")

@@ -63,7 +63,7 @@ FILES = {
     "a comment that turns writing": (GOOD + "# \u2066\n", "Y118"),
     "unknown pointers": (with_entry(f"references: [{','.join(f'ref-{i}' for i in range(20_000))}]"), "I302"),
     "endless runs": (with_entry("evidence: [{shared: [rhc, euractiv], words: 999999999}]"), "E605"),
-    "a pattern of nothing": (with_entry('evidence: [{only: [rhc], pattern: "||"}]'), "E603"),
+    "a pattern of nothing": (with_entry('evidence: [{only: [rhc], pattern: "||"}]'), "E601"),
     "a kind that is a list": (GOOD.replace("kind: order", "kind: [order]"), "S203"),
 }
 
