@@ -13,16 +13,12 @@ from quiz.locale.catalogue import FOLDER, Words, folders, read
 from quiz.locale.checking import faults_of, lines_of, phrases_in
 from quiz.locale.manner import Counts, Plural, manner_of
 from quiz.locale.trace import TraceWords
-from tests.locale.copies import copied, texts_of
+from tests.locale.copies import copied
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.conftest import Run
-
-WRONG = re.compile(r"[^\u00a0\s\d]:(?!\d)|[^\u202f][;!?]|«[^\u00a0]|[^\u00a0]»|'")
-"""Signs without the space that French sets, and straight apostrophes."""
-SET_BY_HAND = ("report", "marking.findings", "measures", "projector")
 
 
 def faults(path: Path, kind: type[Words]) -> list[str]:
@@ -40,12 +36,6 @@ def test_a_file_without_a_topic_is_told(tmp_path: Path) -> None:
     assert [str(fault) for fault in faults_of(path.parent)] == [
         f"{path.with_name('tracing.toml')}:1: the program knows no such topic"
     ]
-
-
-def test_french_signs_are_parted_as_in_french() -> None:
-    told = [(key, text) for key, text in texts_of("fr") if key.startswith(SET_BY_HAND)]
-    commands = ("projector.not_a_round", "projector.keys_think", "projector.help.epilog")
-    assert [key for key, text in told if WRONG.search(text) and key not in commands] == []
 
 
 @pytest.mark.parametrize(

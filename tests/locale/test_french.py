@@ -7,10 +7,11 @@ import re
 from tests.locale.copies import texts_of
 
 TYPED = re.compile(
-    r"^  .*$|[.·] [?!]|`[^`]*`|\{\{.*?\}\}|«\u00a0[^»]*\u00a0»|https?://|--?\w[\w-]*|\w+: \[?\w+|'[^' ]*'", re.MULTILINE
+    r"^  .*$|[.·] [?!]|`[^`]*`|\{\{.*?\}\}|«[\u00a0\u202f][^»]*»|https?://|--?\w[\w-]*|\w+: \[?\w+|'[^' ]*'",
+    re.MULTILINE,
 )
 """What is typed as it stands, in a terminal or in a bank."""
-LOOSE = re.compile(r" (?=[;:!?»](?:\s|$))|« |\w(?=[;!?»](?:\s|$))|\w'\w")
+LOOSE = re.compile(r" (?=[;:!?](?:\s|$))|\w(?=[;!?](?:\s|$))|\w:(?:\s|$)|[«»]|\w'\w")
 
 
 def test_french_phrases_hold_their_signs_together() -> None:
