@@ -47,7 +47,7 @@ NOT_RUN = {
     "python -m tests.versions": "it asks an index of packages; see tests/test_versions.py",
     ".ci/run": "it runs these tests",
     "pytest tests/checks/rules tests/library/pack": SUITE,
-    "pytest tests/formats tests/commands/learn": SUITE,
+    "pytest tests/formats tests/classroom": SUITE,
     "pytest tests/formats/test_formats.py tests/locale": SUITE,
     "pytest tests/locale tests/formats tests/library/schema": SUITE,
     "pytest tests/benchmarks -m benchmark -s": "it measures for minutes, and fails on nothing",
