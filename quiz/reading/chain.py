@@ -29,11 +29,6 @@ class Chain(Value, frozen=True, kw_only=True):
     article: str
     hops: tuple[Hop, ...]
 
-    @property
-    def weakest(self) -> Attribution:
-        """How surely the whole chain is known: no more surely than its weakest link."""
-        return weaker(*(hop.basis for hop in self.hops))
-
 
 class Node(Value, frozen=True, kw_only=True):
     """A hand of the graph: an outlet, or people and things that are none; `name` is what to call it."""

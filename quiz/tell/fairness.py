@@ -56,10 +56,6 @@ def _facts(say: Phrases, told: Told) -> Facts:
     return Facts(tuple(labelled(say, label, Run(text)) for label, text in told))
 
 
-def _scores(say: Phrases, each: Audit) -> Told:
-    return ((say.robots[name], _score(say, each, name)) for name in each.robots)
-
-
 def _score(say: Phrases, each: Audit, name: str) -> str:
     """What a robot is expected to score, against one that picks at random."""
     score = hundredths(say.language, each.robots[name])

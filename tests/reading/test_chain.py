@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.model import Link
 from quiz.reading.chain import chain_of, chains_of, graph_of
-from tests.reading.packs import both, pack_of
+from tests.reading.packs import both
 
 if TYPE_CHECKING:
     from quiz.model import Attribution, Pack
@@ -25,13 +25,6 @@ def test_the_way_from_the_press_room_to_havana_is_there(pack: Pack) -> None:
         ("radio-habana-cuba", "stated"),
     ]
     assert "Stoltenberg" in hops[0].hand.en
-
-
-def test_a_chain_is_known_no_better_than_its_weakest_link(pack: Pack) -> None:
-    assert chain_of(pack, "rhc").weakest == "inferred"
-    doubtful = pack_of("texte", chain=[link("quelqu’un", "unknown"), link("un journal", "stated")])
-    assert chain_of(doubtful, "a0").weakest == "unknown"
-    assert chain_of(pack_of("texte"), "a0").weakest == "unknown"
 
 
 def test_every_article_has_its_chain(pack: Pack) -> None:

@@ -5,10 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing import NamedTuple
 
 SEPARATORS = ",;\t"
 MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
@@ -82,8 +79,3 @@ def starts(line: str, separator: str, index: int) -> int:
 def header(row: Row) -> list[str]:
     """The names of the columns, without regard to case."""
     return [cell.casefold() for cell in row.cells]
-
-
-def index_of(names: Sequence[str], *wanted: str) -> int | None:
-    """The column of one of these names."""
-    return next((names.index(name) for name in wanted if name in names), None)

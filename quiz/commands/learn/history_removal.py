@@ -180,10 +180,6 @@ def _as_data(path: Path, held: list[_Held]) -> dict[str, object]:
     return found | {"set_aside": [str(each) for each in asides(path)]}
 
 
-def _iso(moment: int | None) -> str | None:
-    return None if moment is None else in_iso(moment)
-
-
 def _show(page: Page, words: HistoryWords, path: Path, held: list[_Held]) -> None:
     size = _size(path)
     page.blank()

@@ -42,10 +42,6 @@ class Counts(NamedTuple):
         """All answers."""
         return self.loaded + self.fair
 
-    def plus(self, other: Counts) -> Counts:
-        """Both together."""
-        return Counts(*(a + b for a, b in zip(self, other, strict=True)))
-
 
 def counts_of(judged: Iterable[Judged]) -> Counts:
     """The four cells of all answers."""

@@ -37,7 +37,8 @@ def test_judgements_are_counted_as_hits_misses_false_alarms_and_correct_rejectio
     ]
     assert counts_of(judged) == Counts(4, 3, 2, 6)
     assert judged_by(judged, state=True) == Counts(4, 0, 2, 5)
-    assert judged_by(judged, state=True).plus(judged_by(judged, state=False)) == counts_of(judged)
+    both = zip(judged_by(judged, state=True), judged_by(judged, state=False), strict=True)
+    assert Counts(*map(sum, both)) == counts_of(judged)
 
 
 def test_the_five_scores_of_the_mist() -> None:
