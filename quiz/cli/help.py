@@ -130,7 +130,9 @@ class _WithUsual(_Grouped):
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         named = self.list_commands(ctx)  # type: ignore[attr-defined]
-        if not args or args[0] not in {*named, *ctx.help_option_names}:
+        if args and args[0] in ctx.help_option_names:
+            del args[1:]
+        elif not args or args[0] not in named:
             args.insert(0, self.usual_command)
         return super().parse_args(ctx, args)  # type: ignore[misc, no-any-return]
 

@@ -26,6 +26,7 @@ class TestingWords(Words, frozen=True, kw_only=True):
     explained: str
     keys_after: str
     stopped: Annotated[str, "answered", "planned"]
+    stopped_unanswered: str
     again: Annotated[str, "form", "day", "other"]
     nothing_to_resume: str
     later: Annotated[str, "form"]

@@ -43,8 +43,9 @@ class Exam(Round):
     def farewell(self) -> None:
         """No score half-way: it would be feedback."""
         self.page.blank()
-        words = testing_words(self.page.say.language).stopped
-        self.page.line(words.format(answered=len(self.answers), planned=len(self.asked)))
+        words = testing_words(self.page.say.language)
+        counted = words.stopped.format(answered=len(self.answers), planned=len(self.asked))
+        self.page.line(counted if self.answers else words.stopped_unanswered)
 
     def _turn(self, asked: Asked) -> None:
         self._take_answer(asked)

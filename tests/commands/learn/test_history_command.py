@@ -210,3 +210,8 @@ def test_remarks_on_questions_are_told_of_too(run: Run, tmp_path: Path) -> None:
     assert "flags.jsonl" not in run("history", "where").stdout
     (tmp_path / "data" / "qui-parle" / "flags.jsonl").touch()
     assert "flags.jsonl" in run("history", "where").stdout
+
+
+def test_the_help_of_all_that_history_does_is_there_in_each_language(run: Run) -> None:
+    assert run("history", "--help", "--lang", "en").stdout.startswith("Usage: ")
+    assert run("history", "--help", "--lang", "fr").stdout.startswith("Usage\u00a0: ")

@@ -75,6 +75,12 @@ def test_without_an_interrupted_test_there_is_nothing_to_resume(run: Run) -> Non
     assert "quiz test" in result.stderr
 
 
+def test_a_test_left_before_any_answer_promises_nothing_to_go_on_with(run: Run) -> None:
+    left = run("test", stdin="q\n").stdout
+    assert "nothing is kept" in left
+    assert "--resume" not in left
+
+
 def test_explanations_cut_short_are_given_again(tmp_path: Path) -> None:
     with Terminal(tmp_path, "test", "--no-confidence", "--seed", "3") as terminal:
         for number in range(1, 15):
