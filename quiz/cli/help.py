@@ -9,6 +9,8 @@ from __future__ import annotations
 import sys
 from difflib import get_close_matches
 from importlib import import_module
+from itertools import groupby
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from typer._click.exceptions import ClickException, NoSuchOption, UsageError
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from quiz.locale.help import HelpWords
 
 TYPERS_OWN = frozenset({"install_completion", "show_completion"})
+NARROWEST = 24
+WIDEST = 80
+"""Columns of help; a line of more is hard to read, and one of fewer has no room for options beside their words."""
 GROUPS = ("play", "learn", "read", "teach", "author")
 
 
@@ -74,6 +79,10 @@ class _Worded:
 
     words: HelpWords
 
+    def get_help(self, ctx: Context) -> str:
+        ctx.terminal_width = max(NARROWEST, min(get_terminal_size().columns, WIDEST) - 2)
+        return super().get_help(ctx)  # type: ignore[misc, no-any-return]
+
     def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
         pieces: list[str] = self.collect_usage_pieces(ctx)  # type: ignore[attr-defined]
         formatter.write_usage(ctx.command_path, " ".join(pieces), self.words.usage + " ")
@@ -88,13 +97,17 @@ class _Worded:
         for heading, records in (("arguments", arguments), ("options", options)):
             if records:
                 with formatter.section(getattr(self.words, heading)):
-                    formatter.write_dl(records)
+                    formatter.write_dl(records, col_max=_names_within(formatter))
 
     def format_epilog(self, ctx: Context, formatter: HelpFormatter) -> None:
         del ctx
         formatter.write_paragraph()
-        for line in (self.epilog or "").splitlines():  # type: ignore[attr-defined]
-            formatter.write(f"{line}\n")
+        lines = (self.epilog or "").splitlines()  # type: ignore[attr-defined]
+        for verbatim, part in groupby(lines, key=lambda line: not line or line.startswith(" ")):
+            if verbatim:
+                formatter.write("".join(f"{line}\n" for line in part))
+            else:
+                formatter.write_text(" ".join(part))
 
     def get_help_option(self, ctx: Context) -> Any:  # noqa: ANN401 -- typer's type is private
         option = super().get_help_option(ctx)  # type: ignore[misc]
@@ -120,7 +133,7 @@ class _Grouped(_Worded):
         super().format_options(ctx, formatter)
         named = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]  # type: ignore[attr-defined]
         with formatter.section(self.words.commands):
-            formatter.write_dl([(name, each.get_short_help_str(100)) for name, each in named])
+            formatter.write_dl([(name, each.get_short_help_str(100)) for name, each in named], _names_within(formatter))
 
 
 class _WithUsual(_Grouped):
@@ -161,7 +174,12 @@ class _Program(_Grouped):
             rows = [(name, self.words.command[name]) for name, each in self.members.items() if each.group == group]
             if rows:
                 with formatter.section(self.words.group[group]):
-                    formatter.write_dl(rows)
+                    formatter.write_dl(rows, _names_within(formatter))
+
+
+def _names_within(formatter: HelpFormatter) -> int:
+    """The columns for names; longer ones stand on a line of their own."""
+    return min(30, formatter.width * 2 // 5)
 
 
 def _help_of(parameter: Parameter, words: HelpWords, otherwise: str) -> str:

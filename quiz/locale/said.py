@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from quiz.locale.catalogue import AS_IN_ENGLISH, Words, read
 from quiz.locale.numbers import hundredths, written
+from quiz.locale.reasons import reason
 
 if TYPE_CHECKING:
     from quiz.model import Language
@@ -51,12 +52,18 @@ class Said(Struct, frozen=True):
         """The sentence in one language."""
         table, _, name = self.key.partition(".")
         pattern: str = getattr(read(Findings, language), table)[name]
-        return _Writer(language).vformat(pattern, (), dict(self.values))
+        values = {name: _told(language, name, value) for name, value in self.values}
+        return _Writer(language).vformat(pattern, (), values)
 
 
 def said(key: str, /, **values: object) -> Said:
     """What is said, with what is filled in: numbers, things said, or what is written as it is."""
     return Said(key, tuple((name, _kept(value)) for name, value in values.items()))
+
+
+def _told(language: Language, name: str, value: str | float | Said) -> str | float | Said:
+    """A value as it is, but for the `reason` that a system gives in its own language."""
+    return reason(language, value) if name == "reason" and isinstance(value, str) else value
 
 
 def _kept(value: object) -> str | int | float | Said:

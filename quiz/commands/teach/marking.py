@@ -22,6 +22,7 @@ from quiz.console.places import cache_folder
 from quiz.console.writing import STDOUT, asked_file, write_result
 from quiz.library.pack.compiled import load_pack
 from quiz.locale.marking import marking_words
+from quiz.locale.reasons import reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -136,7 +137,7 @@ def _read_with(words: MarkingWords, files: Sequence[str], book: Book) -> Found:
             return read_files(paths, book)
         except OSError as error:
             name = error.filename or ", ".join(files)
-            raise UsageError(words.unreadable.format(path=name, reason=error.strerror or error)) from error
+            raise UsageError(words.unreadable.format(path=name, reason=reason(words.language, error))) from error
 
 
 @contextmanager
@@ -163,7 +164,7 @@ def _list(words: MarkingWords, path: str) -> list[str]:
     try:
         text = text_of(Path(path).read_bytes())
     except OSError as error:
-        raise UsageError(words.unreadable.format(path=path, reason=error.strerror or error)) from error
+        raise UsageError(words.unreadable.format(path=path, reason=reason(words.language, error))) from error
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 

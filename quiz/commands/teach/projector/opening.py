@@ -18,6 +18,7 @@ from quiz.commands.asked import asked_device, asked_root, nearest
 from quiz.console.ending import UsageError
 from quiz.console.places import cache_folder
 from quiz.library.pack.compiled import load_pack
+from quiz.locale.reasons import reason
 from quiz.play.forms import questions_for
 from quiz.play.presentation import present
 from quiz.play.selection import Wish
@@ -206,4 +207,4 @@ def _read(words: ClassWords, path: Path) -> Read:
     except NotARoundError as error:
         raise UsageError(words.not_a_round.format(path=path, line=error.args[0])) from None
     except OSError as error:
-        raise UsageError(words.unreadable.format(path=path, reason=error.strerror)) from None
+        raise UsageError(words.unreadable.format(path=path, reason=reason(words.language, error))) from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.classroom.rounds import State, after
+from quiz.locale.reasons import reason
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,7 +42,7 @@ class Record:
 
     def unsaved(self, error: OSError) -> str:
         """That nothing can be saved, and why."""
-        return self.words.unsaved.format(path=self.path, reason=error.strerror or type(error).__name__)
+        return self.words.unsaved.format(path=self.path, reason=reason(self.words.language, error))
 
     @property
     def saved(self) -> bool:
