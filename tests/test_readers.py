@@ -1,0 +1,35 @@
+"""The sheets for readers hide what they should, and their answers are counted as in the quiz."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.locale import phrases
+from quiz.play.marking import key_line
+from tests.readers import answers_in, asked_of, missed, scores, sheet
+
+if TYPE_CHECKING:
+    from quiz.model import Pack
+
+
+def test_a_reader_sees_the_passages_and_a_guesser_none(every_kind: Pack) -> None:
+    asked = asked_of(every_kind)
+    shown, blind = (sheet(phrases("fr"), asked, blind=blind) for blind in (False, True))
+    quotations = {part for each in asked for passage in each.passages for part in passage.quote.split(" […] ")}
+    assert quotations
+    assert all(part in shown for part in quotations)
+    assert not any(part in blind for part in quotations)
+
+
+def test_who_gives_all_keys_has_all_right(every_kind: Pack) -> None:
+    asked = asked_of(every_kind)
+    typed = (key_line(every_kind, each).replace("→", "").replace("›", "") for each in asked)
+    answers = answers_in("\n".join(f"{number}: {line} ?" for number, line in enumerate(typed, start=1)))
+    assert all(each.right == each.of for each in scores(every_kind, asked, answers).values())
+    assert list(missed(every_kind, asked, answers)) == []
+
+
+def test_an_answer_that_is_missing_or_unreadable_is_wrong(every_kind: Pack) -> None:
+    asked = asked_of(every_kind)
+    assert sum(each.right for each in scores(every_kind, asked, answers_in("1: z\n2: 1a\nno answer")).values()) == 0
+    assert len(list(missed(every_kind, asked, {}))) == len(asked)
