@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypeVar, assert_never
 from quiz.document import (
     Amounts,
     Beside,
+    Blank,
+    Boxes,
     Choices,
     Code,
     Commands,
@@ -63,6 +65,8 @@ def _lines(node: Node) -> Iterator[str]:  # noqa: C901, PLR0912 -- one case for 
             yield from (f"{item.label.word}{item.text}" for item in node.items)
         case Heading():
             yield _joined(node.runs, node.aside)
+        case Blank() | Boxes():
+            yield node.label
         case Para():
             yield _joined(node.runs)
         case Quote():
@@ -112,6 +116,8 @@ def every(kind: type[Kind], document: Iterable[Node]) -> Iterator[Kind]:
             yield from every(kind, node.nodes)
         if isinstance(node, Items):
             yield from every(kind, node.items)
+        if isinstance(node, Entries):
+            yield from (found for item in node.items for found in every(kind, item.nodes))
 
 
 def items_under(label: str, document: Iterable[Node]) -> list[str]:

@@ -34,6 +34,7 @@ from quiz.document.nodes import (
     Stretch,
     Texts,
 )
+from quiz.document.paper import Blank, Boxes
 from quiz.document.runs import Fact, Label, Role, Run, Runs, State
 from quiz.document.tables import Arrow, Box, Cell, Flow, Grid, Row, Signs, Table, Tied, Triangle
 
@@ -42,7 +43,9 @@ __all__ = [
     "Amounts",
     "Arrow",
     "Beside",
+    "Blank",
     "Box",
+    "Boxes",
     "Cell",
     "Choice",
     "Choices",

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeAlias
 
 from quiz.document.bars import Amounts, Shares
 from quiz.document.lines import Lines
+from quiz.document.paper import Blank, Boxes
 from quiz.document.runs import Fact, Label, Runs, State
 from quiz.document.tables import Flow, Grid, Table, Triangle
 
@@ -225,5 +226,7 @@ Listing: TypeAlias = Facts | Choices | Pairs | Steps | Notes | Items | Entries |
 """Several of one kind, one below the other."""
 Figure: TypeAlias = Lines | Shares | Amounts | Table | Grid | Triangle | Flow
 """What has a shape of its own: lines with a margin, bars, tables, pictures."""
-Node: TypeAlias = Heading | Para | Texts | Quote | Beside | Excerpt | Code | Section | Group | Listing | Figure
+Node: TypeAlias = (
+    Heading | Para | Texts | Quote | Beside | Excerpt | Code | Blank | Boxes | Section | Group | Listing | Figure
+)
 Document: TypeAlias = tuple[Node, ...]

@@ -5,11 +5,14 @@ What a node is named is its class. Signs are for the eye: those who listen hear 
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import TYPE_CHECKING, assert_never
 
 from quiz.document import (
     Amounts,
     Beside,
+    Blank,
+    Boxes,
     Choices,
     Code,
     Commands,
@@ -57,7 +60,7 @@ def html(nodes: Iterable[Node], place: Place = Place()) -> Html:  # noqa: B008 -
     return join(*(_node(node, place) for node in nodes))
 
 
-def _node(node: Node, place: Place) -> Html | None:  # noqa: C901, PLR0911 -- one case for each node
+def _node(node: Node, place: Place) -> Html | None:  # noqa: C901, PLR0911, PLR0912 -- one case for each node
     match node:
         case Group():
             return tag("div", html(node.nodes, place), class_=node.name)
@@ -78,12 +81,22 @@ def _node(node: Node, place: Place) -> Html | None:  # noqa: C901, PLR0911 -- on
             return tag("div", *(_column(each, place) for each in node.items), class_="beside")
         case Code():
             return tag("pre", tag("code", node.text))
+        case Blank() | Boxes():
+            return _by_hand(node)
         case _ if isinstance(node, Listing):
             return _listing(node, place)
         case _ if isinstance(node, Figure):
             return _figure(node, place)
         case _:
             assert_never(node)
+
+
+def _by_hand(node: Blank | Boxes) -> Html:
+    """Lines to write on, or boxes for letters, as lines that printers keep."""
+    if isinstance(node, Boxes):
+        return tag("p", node.label or None, *repeat(tag("span", class_="slot"), node.places), class_="boxes")
+    first = tag("p", tag("span", node.label), tag("span", class_="line"), class_="lined")
+    return join(first, *repeat(tag("div", class_="rule"), node.lines - 1))
 
 
 def _listing(node: Listing, place: Place) -> Html:  # noqa: C901, PLR0911 -- one case for each node

@@ -24,10 +24,10 @@ def page_text(say: Phrases, reference: Reference) -> str:
     return ", ".join([reference.title, reference.publisher, *date])
 
 
-def fact_text(say: Phrases, fact: Fact, note: str = "") -> str:
+def fact_text(say: Phrases, fact: Fact) -> str:
     """A fact in words: what, from when to when, and whether it is inferred or the outlet's own word."""
     text = fact.text.of(say.language).removesuffix(".") + period(say, fact)
-    return f"{text}{basis_text(say, fact)}{note}"
+    return f"{text}{basis_text(say, fact)}"
 
 
 def basis_text(say: Phrases, fact: Fact) -> str:
@@ -45,13 +45,13 @@ def period(say: Phrases, fact: Fact) -> str:
     return " " + pattern.format(since=in_words(say, fact.since or ""), until=in_words(say, fact.until or ""))
 
 
-def event_text(say: Phrases, fact: Fact, note: str = "") -> str:
+def event_text(say: Phrases, fact: Fact) -> str:
     """A dated event: the day, then what happened."""
     if fact.since is None:
-        return fact_text(say, fact, note)
+        return fact_text(say, fact)
     dates = [in_words(say, date) for date in (fact.since, fact.until) if date]
     text = f"{' – '.join(dates)}, {fact.text.of(say.language).removesuffix('.')}"
-    return f"{text}{basis_text(say, fact)}{note}"
+    return f"{text}{basis_text(say, fact)}"
 
 
 def class_text(say: Phrases, given: Classification | None, day: str = "") -> str:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from quiz.locale.catalogue import Words, read
 from quiz.locale.counted import Counted
-from quiz.model import Attribution, Confidence, Device, Language, Verdict, Voice
+from quiz.model import Confidence, Device, Language, Verdict, Voice
 
 Failure: TypeAlias = Literal["no-folder", "newer", "read-only", "full", "foreign", "busy", "other"]
 """Why the history of a player cannot be used."""
@@ -186,7 +186,6 @@ class Phrases(Words, frozen=True, kw_only=True):
     periods: Mapping[
         Literal["days", "dates"], Mapping[Literal["both", "since", "until"], Annotated[str, "since?", "until?"]]
     ]
-    basis: Mapping[Attribution, str]
     classes: Mapping[str, str]
     does_not_say: str
     default_does_not_imply: str

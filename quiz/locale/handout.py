@@ -76,19 +76,9 @@ class KeyWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     letters: Annotated[str, "letters"]
     answer: str
     answers: str
-    right: str
-    wrong: str
-    primary: str
-    fair: str
-    takeaway: str
     cards: str
     who: str
     cards_note: str
-    as_of: Annotated[str, "date"]
-    since: str
-    chain: str
-    does_not_say: str
-    references: str
     codes: str
     questions: Annotated[str, "numbers"]
 

@@ -9,45 +9,29 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from quiz.document import Fact, Facts, Group, Label, Notes, Para, Run, Section, Step, Steps
+from quiz.document import Facts, Group, Para, Run, Section
 from quiz.locale.dates import in_words
 from quiz.locale.facts import basis_text, class_text, event_text, fact_text, named, period
 from quiz.model import name_in
 from quiz.play.cards import does_not_imply
 from quiz.play.provenance import as_of, classification_as_of, first_since, since
 from quiz.reading.register import LATEST, existed, known_on
+from quiz.tell.chain import hands
+from quiz.tell.cited import Cited
 from quiz.tell.texts import between, labelled
-from quiz.tell.texts import cited as page_cited
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from quiz.document import Document, Node, Runs
+    from quiz.document import Document, Fact, Node, Runs
     from quiz.locale import Phrases
     from quiz.locale.register import RegisterWords
     from quiz.model import Article, Classification, Outlet, Pack, Reference, Source
     from quiz.model import Fact as Known
 
 
-class Cited:
-    """Numbers references in the order in which they are first cited."""
-
-    def __init__(self, references: Mapping[str, Reference]) -> None:
-        self.references = references
-        self.order: list[str] = []
-
-    def runs(self, ids: Iterable[str]) -> Runs:
-        """The numbers of the references that the register has, as they stand after what rests on them."""
-        known = [each for each in dict.fromkeys(ids) if each in self.references]
-        self.order += [each for each in known if each not in self.order]
-        numbers = [self.order.index(each) + 1 for each in known]
-        return tuple(Run(str(number), "cite", to=f"note:{number}") for number in numbers)
-
-    def notes(self, say: Phrases) -> Notes:
-        """Every page cited so far."""
-        marks = [f"[{number}] " for number, _ in enumerate(self.order, start=1)]
-        pages = [self.references[each] for each in self.order]
-        return Notes(tuple(page_cited(say, Label(*[mark] * 2), page) for mark, page in zip(marks, pages, strict=True)))
+CHANGES = 2
+"""Changes of a kind that a card on paper tells; a page for each outlet would not be read in class."""
 
 
 class Part(NamedTuple):
@@ -68,10 +52,37 @@ def _under(title: str, node: Node) -> Section:
 
 def brief(say: Phrases, outlet: Outlet, source: Source | None, day: str) -> Section:
     """Who is behind an outlet in a few lines, as of a day, and the first change since."""
-    doubtful = source is not None and source.attribution != "stated"
-    known = [labelled(say, say.identified, Run(source.evidence.of(say.language)))] if source and doubtful else []
-    facts = Facts((*known, *held(say, outlet, day, 1).items))
+    facts = Facts((*_doubtful(say, source), *held(say, outlet, day, 1).items))
     return Section((Run(named(say, outlet, source), strong=True),), (facts,), name="card")
+
+
+def _doubtful(say: Phrases, source: Source | None) -> list[Fact]:
+    """How we know who published an article, where the page does not say so itself."""
+    if source is None or source.attribution == "stated":
+        return []
+    return [labelled(say, say.identified, Run(source.evidence.of(say.language)))]
+
+
+def on_paper(say: Phrases, outlet: Outlet, source: Source | None, day: str, cited: Cited) -> Section:
+    """What a class reads: of each kind what held on a day and the first changes since, then the way of the text."""
+    groups = _groups(say, outlet)
+    lasting = [(label, as_of(facts, day)[:1]) for label, facts in groups[:3]]
+    known = (*_doubtful(say, source), *_facts(say, lasting, cited))
+    given = classification_as_of(outlet, day)
+    rests_on = cited.runs(given.references if given else ())
+    then = Facts((*known, labelled(say, say.classed, Run(class_text(say, given, day)), *rests_on)))
+    changes = [(label, since(facts, day)[:CHANGES]) for label, facts in (groups[0], groups[2], groups[3])]
+    later = Part(say.since, Facts(tuple(_facts(say, changes, cited))))
+    about = Para((Run(outlet.about.of(say.language)),), "about")
+    nodes = (about, _under(say.as_of.format(date=in_words(say, day)), then), *later.nodes, *_way(say, source, cited))
+    return Section((Run(named(say, outlet, source), strong=True),), (*nodes, caution(say, outlet)), name="card")
+
+
+def _way(say: Phrases, source: Source | None, cited: Cited) -> list[Node]:
+    """Through which hands the text came, where that is noted."""
+    if source is None or not source.chain:
+        return []
+    return [_under(say.chain, hands(say, source.chain, lambda link: cited.runs(link.references)))]
 
 
 def held(say: Phrases, outlet: Outlet, day: str, most: int | None = None) -> Facts:
@@ -118,10 +129,8 @@ def whole(
     cited = Cited(references)
     parts = list(parts_of_article(say, outlet, article, day, cited))
     source = article.source if article else None
-    hands = [_under(say.chain, _chain(say, source, cited))] if source and source.chain else []
-    return _card(
-        say, outlet, named(say, outlet, source), [*(node for part in parts for node in part.nodes), *hands], cited
-    )
+    nodes = [*(node for part in parts for node in part.nodes), *_way(say, source, cited)]
+    return _card(say, outlet, named(say, outlet, source), nodes, cited)
 
 
 def parts_of_article(say: Phrases, outlet: Outlet, article: Article | None, day: str, cited: Cited) -> Iterator[Part]:
@@ -223,18 +232,6 @@ def _last_class(say: Phrases, words: RegisterWords, known: Outlet, cited: Cited)
         yield from _classes(say, [max(dated, key=lambda each: each.year or 0)], cited)
     elif not known.classes:
         yield labelled(say, say.classed, Run(words.no_class))
-
-
-def _chain(say: Phrases, source: Source, cited: Cited) -> Steps:
-    steps = [
-        Step(
-            number,
-            (Run(f"{link.hand.of(say.language)} ({say.basis[link.basis]})"), *cited.runs(link.references)),
-            ((Run(link.note.of(say.language), "quiet"),),),
-        )
-        for number, link in enumerate(source.chain, start=1)
-    ]
-    return Steps(tuple(steps))
 
 
 def _details(say: Phrases, words: RegisterWords, pack: Pack, outlet: Outlet, day: str) -> Iterator[Fact]:

@@ -11,15 +11,15 @@ from quiz.locale.site import site_words
 from quiz.locale.trace import trace_words
 from quiz.model import name_in
 from quiz.reading.chain import chain_of, graph_of, node_of
-from quiz.tell.card import Cited
+from quiz.tell.cited import Cited
 from quiz.tell.texts import between, publisher
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from quiz.document import Document, Runs
     from quiz.locale import Phrases
-    from quiz.model import Pack
+    from quiz.model import Link, Pack
     from quiz.reading.chain import Chain, Hop
 
 NO_BREAK = "\u00a0"
@@ -39,7 +39,7 @@ def chain(say: Phrases, pack: Pack, told: Chain, *, brief: bool = False) -> Docu
     return (hands, pages) if cited.order else (hands,)
 
 
-def hand(say: Phrases, hop: Hop) -> Runs:
+def hand(say: Phrases, hop: Link | Hop) -> Runs:
     """A hand and how it is known, which stays in one piece."""
     basis = trace_words(say.language).basis[hop.basis].replace(" ", NO_BREAK)
     return (Run(hop.hand.of(say.language)), Run(f" ·{NO_BREAK}{basis}", "accent"))
@@ -62,17 +62,17 @@ def seen(say: Phrases, pack: Pack, hop: Hop, numbers: Mapping[str, str]) -> Runs
     return (Run(before, "quiet"), *between(pages, Run(" · ", "quiet")), Run(after, "quiet"))
 
 
-def hands(say: Phrases, pack: Pack, told: Chain) -> Steps:
-    """The hands of an article, each with the outlet that it is, and why it is thought so."""
-    notes = [((Run(hop.note.of(say.language), "quiet"),),) for hop in told.hops]
+def hands(say: Phrases, way: Iterable[Link | Hop], beside: Callable[[Link | Hop], Runs]) -> Steps:
+    """Hand by hand, each with what is said beside it, and why it is thought so."""
     steps = [
-        Step(number, (*hand(say, hop), *_outlet(say, pack, hop)), note)
-        for number, (hop, note) in enumerate(zip(told.hops, notes, strict=True), start=1)
+        Step(number, (*hand(say, each), *beside(each)), ((Run(each.note.of(say.language), "quiet"),),))
+        for number, each in enumerate(way, start=1)
     ]
     return Steps(tuple(steps), "hands")
 
 
-def _outlet(say: Phrases, pack: Pack, hop: Hop) -> Runs:
+def outlet_of(say: Phrases, pack: Pack, hop: Link | Hop) -> Runs:
+    """The outlet that a hand is; nothing where it is none."""
     outlet = pack.outlets.get(hop.outlet or "")
     return (Run(" · "), Run(name_in(outlet.name, say.language), to=f"outlet:{outlet.id}")) if outlet else ()
 
@@ -91,7 +91,7 @@ def hands_table(say: Phrases, pack: Pack, articles: Sequence[str]) -> Table:
 def _row(say: Phrases, pack: Pack, article: str, number: int, hop: Hop) -> Row:
     basis, pages = trace_words(say.language).basis[hop.basis], seen(say, pack, hop, {})
     name = publisher(say, pack, pack.articles[article].source)
-    hand = (Run(f"{number}. {hop.hand.of(say.language)}"), *_outlet(say, pack, hop))
+    hand = (Run(f"{number}. {hop.hand.of(say.language)}"), *outlet_of(say, pack, hop))
     below = (pages[0]._replace(text=f"{pages[0].text[:1].upper()}{pages[0].text[1:]}"), *pages[1:]) if pages else ()
     why = Cell((Run(hop.note.of(say.language)),), below)
     return Row((Cell((name,)), Cell(hand), Cell((Run(basis),)), why), goes_on=number > 1)

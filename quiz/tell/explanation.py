@@ -17,11 +17,11 @@ from quiz.tell.question import passage_of
 from quiz.tell.texts import cited, original
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from quiz.document import Document, Node, Quote, Role, Runs, State
     from quiz.locale import Phrases
-    from quiz.model import Member, Pack, Row
+    from quiz.model import Member, Pack, Placed, Row, Stretch
     from quiz.play.debrief import Answer
     from quiz.play.presentation import Asked
 
@@ -142,31 +142,33 @@ def _steps(say: Phrases, answer: Answer, question: model.Order) -> Iterator[Node
     yield Section((Run(say.right_order, strong=True),), (Steps(tuple(steps)),))
 
 
-def every_reason(say: Phrases, pack: Pack, asked: Asked) -> Node:
+def every_reason(say: Phrases, pack: Pack, asked: Asked) -> Choices | Pairs | Steps:
     """Why, of all that can be answered: each choice, each row, each step in its place. Raises UnknownKindError."""
     return _EVERY.of(asked.question)(say, pack, asked)
 
 
-def _every_choice(say: Phrases, pack: Pack, asked: Asked) -> Node:
+def _every_choice(say: Phrases, pack: Pack, asked: Asked) -> Choices:
     key = key_of(pack, asked.question)
     states: dict[str, State] = {name: "right" if name in key else "wrong" for name in asked.names}
     leads = {name: say.answer_label.format(label=asked.letter(name)) for name in asked.names}
     return Choices(tuple(_choice(say, asked, name, leads[name], states[name]) for name in asked.names), "reasons")
 
 
-def _every_row(say: Phrases, pack: Pack, asked: Asked) -> Node:
+def _every_row(say: Phrases, pack: Pack, asked: Asked) -> Pairs:
     right = dict(zip((row.name for row in asked.question.rows), key_of(pack, asked.question), strict=True))
     rows = enumerate(asked.rows, start=1)
     return Pairs(tuple(_pair(say, asked, row, number, (None, right[row.name])) for number, row in rows), "reasons")
 
 
-def _every_step(say: Phrases, pack: Pack, asked: Asked) -> Node:
+def _every_step(say: Phrases, pack: Pack, asked: Asked) -> Steps:
     steps = enumerate(map(asked.choice, key_of(pack, asked.question)), start=1)
     told = (Step(number, (Run(choice_text(say, asked, step)),), (_why(say, step),)) for number, step in steps)
     return Steps(tuple(told), "reasons")
 
 
-_EVERY = ByKind(choice=_every_choice, hottext=_every_choice, match=_every_row, order=_every_step, gap=_every_choice)
+_EVERY: ByKind[Callable[[Phrases, Pack, Asked], Choices | Pairs | Steps]] = ByKind(
+    choice=_every_choice, hottext=_every_choice, match=_every_row, order=_every_step, gap=_every_choice
+)
 
 
 def explained(say: Phrases, asked: Asked) -> Para:
@@ -184,11 +186,15 @@ def primary(say: Phrases, pack: Pack, asked: Asked) -> list[Node]:
 
 
 def unmasked(say: Phrases, pack: Pack, asked: Asked, *, gloss: bool) -> list[Quote]:
-    """The passages with their telling words, and who printed them, where, in whose voice."""
+    """The passages with their telling words and those that were to be picked, and who printed them, where, how."""
     return [
-        passage_of(say, passage, label, passage.telling_at, gloss=gloss, where=where_text(say, pack, passage))
+        passage_of(say, passage, label, _told_by(asked, passage), gloss=gloss, where=where_text(say, pack, passage))
         for label, passage in zip(labels(asked), asked.passages, strict=True)
     ]
+
+
+def _told_by(asked: Asked, passage: Placed) -> tuple[Stretch, ...]:
+    return (*passage.telling_at, *(pick.stretch for pick in passage.picks if asked.choice(pick.word).key))
 
 
 def behind(say: Phrases, pack: Pack, asked: Asked) -> list[Node]:

@@ -8,7 +8,9 @@ from quiz.document import (
     Amount,
     Amounts,
     Beside,
+    Blank,
     Box,
+    Boxes,
     Cell,
     Choice,
     Choices,
@@ -73,6 +75,8 @@ NODES: tuple[Node, ...] = (
     Amounts((Amount(Label(HOSTILE), 1, 2, HOSTILE),), "a", HOSTILE),
     Notes((Note(Label(HOSTILE), HOSTILE, HOSTILE),)),
     Code(HOSTILE),
+    Blank(HOSTILE, 2),
+    Boxes(2, HOSTILE),
     Beside((Column(H, H, Quote(H, lang=HOSTILE, gloss=Fact(Label("", HOSTILE), H))),)),
     Lines((Line(1, (Piece(HOSTILE, "a", closes=True),), HOSTILE, notes=(Fact(Label("a", HOSTILE), H),), note=H),), 1),
     Entries((Entry(HOSTILE, (Para(H), Para(H))),)),
@@ -93,6 +97,12 @@ def test_a_hostile_text_is_shown_and_not_obeyed(node: Node) -> None:
     reader = Reader(drawn(node))
     assert "script" not in reader.tags
     assert "<script>a</script><U+202E>" in reader.text
+
+
+def test_what_is_filled_in_by_hand_has_its_lines_and_boxes() -> None:
+    page = drawn(Blank("Pourquoi ?", 3), Boxes(2, "Ordre : "))
+    assert (page.count('class="line"'), page.count('class="rule"'), page.count('class="slot"')) == (1, 2, 2)
+    assert Reader(page).text == "Pourquoi ? Ordre :"
 
 
 def test_a_run_is_linked_where_the_page_has_what_it_leads_to() -> None:

@@ -36,6 +36,8 @@ HOLE = re.compile(r"\{[^}]*\}")
 MARKUP = re.compile(r"\A\$ quiz [^\n]*|<style>.*?</style>|<[^>]*>|\x1b\[[0-9;?]*[a-zA-Z]", re.DOTALL)
 WORD = re.compile(r"\w+")
 COLUMN = re.compile("[│┃]")
+END = re.compile("</[pb]>")
+"""Of a paragraph or a label: no phrase goes on after it."""
 RUN = 3
 """Words in a row that are not there by chance."""
 LETTERS = 8
@@ -82,7 +84,7 @@ def texts_in(path: Path) -> Iterator[str]:
     else:
         parts = [raw]
     for part in parts if b"--json" not in raw.partition(b"\n")[0] else ():
-        yield html.unescape(MARKUP.sub(" ", part.decode("utf-8", errors="replace")))
+        yield html.unescape(MARKUP.sub(" ", END.sub(" 0 ", part.decode("utf-8", errors="replace"))))
 
 
 def test_a_phrase_is_longer_accented_and_bracketed_and_keeps_what_is_filled_in() -> None:

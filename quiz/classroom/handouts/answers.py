@@ -17,9 +17,7 @@ from typing import TYPE_CHECKING, TypedDict
 import msgspec
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from quiz.classroom.handouts.versions import Plan, Version
+    from quiz.classroom.handouts.making import Handout
     from quiz.model import Language
     from quiz.play.presentation import Asked
 
@@ -37,26 +35,27 @@ class _Question(TypedDict, total=False):
     rows: list[str]
 
 
-def mark_of(bank: str | None, plan: Plan, versions: Sequence[Version]) -> str:
+def mark_of(handout: Handout) -> str:
     """The name of a handout: its bank, its form, and eight digits that change with anything printed on its sheets."""
-    layouts = {version.letter: [_question(i, asked) for i, asked in enumerate(version.asked)] for version in versions}
+    plan, bank = handout.plan, handout.bank
+    layouts = {each.letter: [_question(i, asked) for i, asked in enumerate(each.asked)] for each in handout.versions}
     digits = hashlib.sha256(msgspec.json.encode([plan.seed, layouts])).hexdigest()[:8]
-    return "-".join([bank or "mix", plan.form.lower() if plan.form else "all", digits])
+    return "-".join([bank.id if bank else "mix", plan.form.lower() if plan.form else "all", digits])
 
 
-def key_file(mark: str, bank: str | None, plan: Plan, language: Language, versions: Sequence[Version]) -> str:
+def key_file(handout: Handout, language: Language) -> str:
     """What each printed letter stands for, as JSON."""
     content = {
         "format": HANDOUT,
         "version": 1,
-        "id": mark,
-        "bank": bank,
-        "form": plan.form,
+        "id": mark_of(handout),
+        "bank": handout.bank.id if handout.bank else None,
+        "form": handout.plan.form,
         "language": language,
-        "seed": plan.seed,
+        "seed": handout.plan.seed,
         "versions": {
             version.letter: [_question(number, asked) for number, asked in enumerate(version.asked, start=1)]
-            for version in versions
+            for version in handout.versions
         },
     }
     return msgspec.json.format(msgspec.json.encode(content), indent=1).decode() + "\n"
@@ -70,13 +69,13 @@ def _question(number: int, asked: Asked) -> _Question:
     return entry
 
 
-def paper(mark: str, versions: Sequence[Version]) -> str:
+def paper(handout: Handout) -> str:
     """The empty sheet, versions in turn. Ids and numbers alone stand in it: nothing a spreadsheet could obey."""
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\r\n")
-    count = len(versions[0].asked)
-    rows.writerow([PAPER, mark, "class", ""])
+    count = len(handout.first)
+    rows.writerow([PAPER, mark_of(handout), "class", ""])
     rows.writerow(["version", "name", *range(1, count + 1)])
-    for version in islice(cycle(versions), PUPILS):
+    for version in islice(cycle(handout.versions), PUPILS):
         rows.writerow([version.letter, "", *[""] * count])
     return BYTE_ORDER_MARK + out.getvalue()

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.classroom.handouts.answers import key_file, mark_of, paper
-from quiz.classroom.handouts.keys import key
-from quiz.classroom.handouts.lessons import lesson, letters_of_cards
-from quiz.classroom.handouts.sheets import sheet
-from quiz.classroom.handouts.values import Handout
 from quiz.classroom.handouts.versions import chosen, versions
 
 if TYPE_CHECKING:
     from quiz.classroom.handouts.versions import Plan, Version
-    from quiz.classroom.handouts.view import View
+    from quiz.model import Bank, Pack
+    from quiz.play.presentation import Asked
 
 
 class Extras(NamedTuple):
@@ -25,46 +21,30 @@ class Extras(NamedTuple):
     pdf: bool = False
 
 
-class Answers(NamedTuple):
-    """The sheet for answers and its key file, as they are written."""
+class Handout(NamedTuple):
+    """What a class gets: the questions of a plan, in one version or several."""
 
-    paper: str
-    key: str
+    pack: Pack
+    plan: Plan
+    versions: tuple[Version, ...]
+
+    @property
+    def bank(self) -> Bank | None:
+        """The bank that the questions are from; None when there are several."""
+        return self.pack.banks[0] if len(self.pack.banks) == 1 else None
+
+    @property
+    def first(self) -> tuple[Asked, ...]:
+        """The questions as they stand in the first version."""
+        return self.versions[0].asked
+
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """What the versions are called; nothing when there is only one."""
+        return tuple(version.letter for version in self.versions) if len(self.versions) > 1 else ()
 
 
-class Made(NamedTuple):
-    """A handout and what answers to it are marked with."""
-
-    handout: Handout
-    answers: Answers
-
-
-def make(view: View, plan: Plan) -> Made | None:
+def make(pack: Pack, plan: Plan) -> Handout | None:
     """The handout of a plan; None when no question fits it. The same pack and plan give the same handout."""
-    questions = chosen(view.pack, plan)
-    if not questions:
-        return None
-    made = versions(view.pack, questions, plan)
-    bank = view.pack.banks[0] if len(view.pack.banks) == 1 else None
-    name = bank.id if bank else None
-    mark = mark_of(name, plan, made)
-    title = bank.title.of(view.say.language) if bank else view.words.mixed
-    return Made(
-        _handout(view, plan, made, title, mark),
-        Answers(paper(mark, made), key_file(mark, name, plan, view.say.language, made)),
-    )
-
-
-def _handout(view: View, plan: Plan, made: tuple[Version, ...], title: str, mark: str) -> Handout:
-    words, first = view.words, made[0].asked
-    letters = [version.letter if len(made) > 1 else "" for version in made]
-    form = [words.form.format(form=plan.form)] if plan.form else []
-    about = " · ".join([words.count(len(first)), *form])
-    return Handout(
-        language=view.say.language,
-        mark=mark,
-        sheets=tuple(sheet(view, each, title, letter) for each, letter in zip(made, letters, strict=True)),
-        key=key(view, made, title, about),
-        lesson=lesson(view, plan, made, title, about),
-        cards=letters_of_cards(first),
-    )
+    questions = chosen(pack, plan)
+    return Handout(pack, plan, versions(pack, questions, plan)) if questions else None

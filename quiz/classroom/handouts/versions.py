@@ -44,6 +44,26 @@ class Version(NamedTuple):
     asked: tuple[Asked, ...]
 
 
+class Printing(NamedTuple):
+    """A question wherever it is printed: its number and its layout in each version."""
+
+    numbers: tuple[int, ...]
+    layouts: tuple[Asked, ...]
+
+    @property
+    def first(self) -> Asked:
+        """As it stands in the first version."""
+        return self.layouts[0]
+
+
+def printings(versions: Sequence[Version]) -> Iterator[Printing]:
+    """The questions in the order of the first version."""
+    for each in versions[0].asked:
+        numbers = [[asked.question for asked in version.asked].index(each.question) for version in versions]
+        layouts = tuple(version.asked[number] for version, number in zip(versions, numbers, strict=True))
+        yield Printing(tuple(number + 1 for number in numbers), layouts)
+
+
 def chosen(pack: Pack, plan: Plan) -> tuple[AnyQuestion, ...]:
     """The questions, in the order of the first version.
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from rich.cells import cell_len
 
+from quiz.classroom.handouts.answers import key_file, paper
 from quiz.classroom.handouts.making import make
 from quiz.classroom.handouts.versions import Plan
-from quiz.classroom.handouts.view import View
 from quiz.commands.asked import asked_device, asked_root
 from quiz.commands.ending import carried_out
 from quiz.console.ending import FINDINGS, FINE, UsageError
@@ -25,8 +25,7 @@ from quiz.locale.handout import handout_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from quiz.classroom.handouts.making import Extras, Made
-    from quiz.classroom.handouts.values import Handout
+    from quiz.classroom.handouts.making import Extras, Handout
     from quiz.draw.console.page import Page
     from quiz.library.problems import Problem
     from quiz.locale import Phrases
@@ -69,7 +68,7 @@ class Draw(Protocol):
     """Makes the files to print."""
 
     def __call__(
-        self, words: HandoutWords, handout: Handout, extras: Extras, /
+        self, say: Phrases, handout: Handout, extras: Extras, /
     ) -> Iterable[tuple[str, str, bytes, frozenset[str]]]:
         """The names, kinds and bytes of the files, and signs that no font has. Raises MissingLibraryError."""
 
@@ -83,7 +82,7 @@ def make_handout(say: Phrases, options: HandoutOptions, draw: Draw) -> int:
         return _nothing(say, problems)
     made = _made(say, words, options, pack)
     folder = Path(options.output) if options.output else _folder(pack)
-    files = _files(words, made, options.extras, draw)
+    files = _files(say, words, made, options.extras, draw)
     _write(say, folder, files, force=options.force)
     _say_what(make_page(say, plain=options.plain), words, options, folder, files)
     if problems:
@@ -98,11 +97,11 @@ def _nothing(say: Phrases, problems: Sequence[Problem]) -> int:
     return FINDINGS
 
 
-def _made(say: Phrases, words: HandoutWords, options: HandoutOptions, pack: Pack) -> Made:
+def _made(say: Phrases, words: HandoutWords, options: HandoutOptions, pack: Pack) -> Handout:
     form = _form(words, options.form)
     device = asked_device(say, options.device)
     plan = Plan(options.questions, options.level, device, form, options.versions, options.seed, options.banks)
-    made = make(View(say, words, pack), plan)
+    made = make(pack, plan)
     if made is None:
         raise UsageError(words.none_of_form.format(form=form) if form else say.nothing_to_ask)
     return made
@@ -123,15 +122,15 @@ def _folder(pack: Pack) -> Path:
     return Path(f"{FOLDER}-{pack.banks[0].id}" if len(pack.banks) == 1 else FOLDER)
 
 
-def _files(words: HandoutWords, made: Made, extras: Extras, draw: Draw) -> list[File]:
+def _files(say: Phrases, words: HandoutWords, made: Handout, extras: Extras, draw: Draw) -> list[File]:
     try:
-        files = [File(*each) for each in draw(words, made.handout, extras)]
+        files = [File(*each) for each in draw(say, made, extras)]
     except MissingLibraryError as error:
         raise UsageError(words.no_typst) from error
     if extras.answers:
         name = words.files["answers"]
-        files += [File(f"{name}.csv", "paper", made.answers.paper.encode())]
-        files += [File(f"{name}.json", "keys", made.answers.key.encode())]
+        files += [File(f"{name}.csv", "paper", paper(made).encode())]
+        files += [File(f"{name}.json", "keys", key_file(made, say.language).encode())]
     return files
 
 

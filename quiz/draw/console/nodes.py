@@ -9,6 +9,8 @@ from rich.cells import cell_len
 from quiz.document import (
     Amounts,
     Beside,
+    Blank,
+    Boxes,
     Choices,
     Code,
     Commands,
@@ -101,6 +103,10 @@ def show_node(page: Page, node: Node, at: int = MARGIN) -> None:  # noqa: C901, 
                 show_stretch(page, stretch, at)
         case Code():
             _code(page, node, at)
+        case Blank():
+            page.line(f"{node.label}{page.say.colon}…", indent=at)
+        case Boxes():
+            page.line(f"{node.label} " if node.label else "", " → ".join(["[ ]"] * node.places), indent=at)
         case _ if isinstance(node, Listing):
             _listing(page, node, at)
         case _ if isinstance(node, Figure):

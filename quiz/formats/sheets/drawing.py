@@ -1,19 +1,22 @@
-"""A handout as the files of its documents."""
+"""A handout as files: pages for a browser and its printer, or PDF."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.formats.sheets.documents import documents
-from quiz.formats.sheets.pages import page_of
-from quiz.formats.sheets.pdf import pdf
+from quiz.draw.html import page, tag
+from quiz.draw.inline import Place
+from quiz.draw.pages import html
+from quiz.draw.typst.typeset import typeset
+from quiz.formats.sheets.papers import papers
+from quiz.formats.sheets.style import style_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.classroom.handouts.making import Extras
-    from quiz.classroom.handouts.values import Handout
-    from quiz.locale.handout import HandoutWords
+    from quiz.classroom.handouts.making import Extras, Handout
+    from quiz.draw.paper import Paper
+    from quiz.locale import Phrases
 
 
 class Drawn(NamedTuple):
@@ -25,10 +28,17 @@ class Drawn(NamedTuple):
     lacking: frozenset[str] = frozenset()
 
 
-def draw(words: HandoutWords, handout: Handout, extras: Extras) -> Iterator[Drawn]:
+def draw(say: Phrases, handout: Handout, extras: Extras) -> Iterator[Drawn]:
     """The files to print. Raises MissingLibraryError when PDF is wanted and the extra `pdf` is missing."""
-    for document in documents(words, handout, cards=extras.cards, lesson=extras.lesson):
+    for paper in papers(say, handout, extras):
         if extras.pdf:
-            yield Drawn(f"{document.name}.pdf", document.kind, *pdf(words, handout, document))
+            yield Drawn(f"{paper.name}.pdf", paper.kind, *typeset(paper))
         else:
-            yield Drawn(f"{document.name}.html", document.kind, page_of(words, handout, document).encode())
+            yield Drawn(f"{paper.name}.html", paper.kind, page_of(paper).encode())
+
+
+def page_of(paper: Paper) -> str:
+    """The whole page: no script, nothing fetched, the same bytes for the same handout."""
+    looks = style_of(paper.kind, paper.foot, paper.page)
+    shown = tag("main", html(paper.document, Place(speaking=paper.language)), class_=paper.kind)
+    return page(paper.language, paper.title, looks, shown)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from quiz.document import Items, Para, Run
@@ -9,11 +10,10 @@ from quiz.formats.site.parts import around, heading, note, section, titled
 from quiz.formats.site.room import Sheet, title_of
 from quiz.locale.dates import in_words
 from quiz.model import name_in, wants_gloss
-from quiz.reading.chain import chain_of
 from quiz.reading.sharing import LEAST
 from quiz.tell import card
 from quiz.tell.article import details, lost, page_lines
-from quiz.tell.chain import hands
+from quiz.tell.chain import hands, outlet_of
 from quiz.tell.sharing import shared_with
 
 if TYPE_CHECKING:
@@ -64,7 +64,8 @@ def _behind(view: View, article: MarkedArticle) -> list[Section]:
 def _hands(view: View, source: Source) -> Section:
     if not source.chain:
         return section(view.words.hands, Para((Run(view.words.no_hands),)))
-    return section(view.words.hands, hands(view.say, view.pack, chain_of(view.pack, source.id)))
+    beside = partial(outlet_of, view.say, view.pack)
+    return section(view.words.hands, hands(view.say, source.chain, beside))
 
 
 def _shared(view: View, name: str) -> Section:

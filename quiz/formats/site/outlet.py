@@ -11,6 +11,7 @@ from quiz.locale.facts import class_text
 from quiz.model import name_in
 from quiz.reading.register import LATEST, Wish, entries
 from quiz.tell import card
+from quiz.tell.cited import Cited
 from quiz.tell.register import meanings, table
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 def outlet_page(view: View, outlet: Outlet) -> Sheet:
     """The page of an outlet."""
-    name, cited = name_in(outlet.name, view.language), card.Cited(view.pack.references)
+    name, cited = name_in(outlet.name, view.language), Cited(view.pack.references)
     parts = [_section(part) for part in _parts(view, outlet, cited) if part.node.items]
     document = (
         Para((Run(view.words.card),), "kicker"),
@@ -36,7 +37,7 @@ def outlet_page(view: View, outlet: Outlet) -> Sheet:
     return Sheet(f"outlets/{outlet.id}.html", name, "outlets.html", document)
 
 
-def _parts(view: View, outlet: Outlet, cited: card.Cited) -> Iterator[card.Part]:
+def _parts(view: View, outlet: Outlet, cited: Cited) -> Iterator[card.Part]:
     """As of the day of the outlet's first article and since; without an article, what holds now. Then the timeline."""
     days = sorted(each.source.date for each in view.pack.articles.values() if each.source.outlet == outlet.id)
     if days:

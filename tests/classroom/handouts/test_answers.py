@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from quiz.classroom.handouts.answers import PUPILS
+from quiz.classroom.handouts.answers import PUPILS, key_file, mark_of, paper
 from quiz.classroom.handouts.versions import Plan
 from quiz.model import Match
-from quiz.play.marking import key_of, mark
-from tests.classroom.handouts.making import HOSTILE, made, pack_of, printed
+from quiz.play.marking import key_line, key_of, mark
+from tests.classroom.handouts.making import HOSTILE, handout, pack_of
 
 if TYPE_CHECKING:
     from quiz.model import AnyQuestion, Pack
@@ -26,32 +26,31 @@ def rows_of(text: str) -> list[list[str]]:
 
 
 def test_the_sheet_has_a_mark_a_header_and_a_row_for_each_pupil(pack: Pack) -> None:
-    handout = made(pack, PLAN)
-    assert handout.answers.paper.startswith("\ufeff")
-    first, header, *pupils = rows_of(handout.answers.paper)
-    assert first == ["qui-parle-paper-1", handout.handout.mark, "class", ""]
+    made = handout(pack, PLAN)
+    assert paper(made).startswith("\ufeff")
+    first, header, *pupils = rows_of(paper(made))
+    assert first == ["qui-parle-paper-1", mark_of(made), "class", ""]
     assert header == ["version", "name", *map(str, range(1, 41))]
     assert [row[0] for row in pupils] == (["A", "B"] * PUPILS)[:PUPILS]
     assert all(row[1:] == [""] * 41 for row in pupils)
 
 
 def test_the_key_file_names_the_same_handout(pack: Pack) -> None:
-    handout = made(pack, PLAN)
-    key = msgspec.json.decode(handout.answers.key)
+    made = handout(pack, PLAN)
+    key = msgspec.json.decode(key_file(made, "fr"))
     assert key["format"] == "qui-parle-handout"
-    assert (key["id"], key["bank"], key["form"], key["seed"]) == (handout.handout.mark, None, None, 3)
+    assert (key["id"], key["bank"], key["form"], key["seed"]) == (mark_of(made), None, None, 3)
     assert list(key["versions"]) == ["A", "B"]
 
 
 def test_what_the_printed_key_says_is_marked_right_through_the_key_file(pack: Pack) -> None:
-    handout = made(pack, PLAN)
-    key = msgspec.json.decode(handout.answers.key)
-    questions = {question.id: question for question in pack.questions()}
-    for place, letter in enumerate("AB"):
-        for row, entry in zip(handout.handout.key.grid, key["versions"][letter], strict=True):
-            question = questions[entry["question"]]
-            assert row.number == entry["number"]
-            assert mark(pack, question, response(question, entry, row.answers[place])).correct
+    made = handout(pack, PLAN)
+    key = msgspec.json.decode(key_file(made, "fr"))
+    for version in made.versions:
+        for asked, entry in zip(version.asked, key["versions"][version.letter], strict=True):
+            question = asked.question
+            assert question.id == entry["question"]
+            assert mark(pack, question, response(question, entry, key_line(pack, asked))).correct
 
 
 def response(question: AnyQuestion, entry: dict[str, dict[str, str]], answer: str) -> tuple[str, ...]:
@@ -65,20 +64,21 @@ def response(question: AnyQuestion, entry: dict[str, dict[str, str]], answer: st
 
 def test_every_kind_of_question_is_in_the_key_file(every_kind: Pack) -> None:
     plan = Plan(questions=1000)
-    key = msgspec.json.decode(made(every_kind, plan).answers.key)
+    made = handout(every_kind, plan)
+    key = msgspec.json.decode(key_file(made, "fr"))
     assert {entry["interaction"] for entry in key["versions"]["A"]} == {"choice", "match", "order", "hottext", "gap"}
-    for entry, asked in zip(key["versions"]["A"], printed(every_kind, plan)[0].asked, strict=True):
+    for entry, asked in zip(key["versions"]["A"], made.first, strict=True):
         assert set(key_of(every_kind, asked.question)) <= set(entry["letters"].values())
         assert ("rows" in entry) == isinstance(asked.question, Match)
 
 
 def test_the_mark_changes_with_whatever_is_printed(pack: Pack) -> None:
     plans = [Plan(), Plan(seed=2), Plan(versions=2), Plan(questions=9), Plan(form="A")]
-    marks = [made(pack, plan).handout.mark for plan in plans]
+    marks = [mark_of(handout(pack, plan)) for plan in plans]
     assert len(set(marks)) == len(plans)
     assert all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", mark) for mark in marks)
 
 
 def test_nothing_that_a_spreadsheet_would_obey_is_in_the_sheet() -> None:
-    cells = {cell for row in rows_of(made(pack_of(HOSTILE)).answers.paper) for cell in row}
+    cells = {cell for row in rows_of(paper(handout(pack_of(HOSTILE)))) for cell in row}
     assert not [cell for cell in cells if cell[:1] in set("=+-@\t\r")]

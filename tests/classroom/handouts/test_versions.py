@@ -13,7 +13,7 @@ from quiz.classroom.handouts.versions import DEFAULT_COUNT, Plan, chosen, versio
 from quiz.model import Choice
 from quiz.play.marking import key_line
 from quiz.play.presentation import present
-from tests.classroom.handouts.making import printed
+from tests.classroom.handouts.making import handout
 
 if TYPE_CHECKING:
     from quiz.model import Form, Pack
@@ -55,13 +55,13 @@ def test_form_b_asks_the_twins_of_form_a_in_the_same_order(pack: Pack, seed: int
 
 def test_the_first_version_is_what_play_would_show(pack: Pack) -> None:
     plan = Plan(seed=5)
-    [only] = printed(pack, plan)
+    [only] = handout(pack, plan).versions
     assert only.letter == "A"
     assert list(only.asked) == [present(pack, question, 5) for question in chosen(pack, plan)]
 
 
 def test_versions_ask_the_same_questions(pack: Pack) -> None:
-    made = printed(pack, Plan(versions=4))
+    made = handout(pack, Plan(versions=4)).versions
     assert [version.letter for version in made] == ["A", "B", "C", "D"]
     asked = [sorted(each.question.id for each in version.asked) for version in made]
     assert asked == [asked[0]] * 4
@@ -69,7 +69,7 @@ def test_versions_ask_the_same_questions(pack: Pack) -> None:
 
 @given(seed=st.integers(0, 30))
 def test_no_question_keeps_its_number_in_two_versions(pack: Pack, seed: int) -> None:
-    made = printed(pack, Plan(seed=seed, versions=2))
+    made = handout(pack, Plan(seed=seed, versions=2)).versions
     first, second = ([each.question.id for each in version.asked] for version in made)
     assert all(one != other for one, other in zip(first, second, strict=True))
 
@@ -78,7 +78,7 @@ def test_no_question_keeps_its_number_in_two_versions(pack: Pack, seed: int) -> 
 def test_a_choice_has_another_key_letter_in_each_of_three_versions_unless_it_follows_passages(
     pack: Pack, seed: int
 ) -> None:
-    made = printed(pack, Plan(seed=seed, versions=3))
+    made = handout(pack, Plan(seed=seed, versions=3)).versions
     for question in chosen(pack, Plan(seed=seed)):
         if isinstance(question, Choice) and not any(option.passage for option in question.options):
             keys = [key_line(pack, each) for version in made for each in version.asked if each.question is question]

@@ -8,13 +8,12 @@ import pytest
 import typst
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
-from msgspec.structs import replace
 
+from quiz.document import Para, Run
+from quiz.draw.paper import Paper
 from quiz.draw.typst.fonts import choose
-from quiz.formats.sheets.pdf import pdf
-from quiz.locale.handout import handout_words
-from tests.classroom.handouts.making import pack_of
-from tests.formats.sheets.printing import both, no_fonts_but_its_own, pages_of, squeezed
+from quiz.draw.typst.typeset import typeset
+from tests.formats.sheets.printing import no_fonts_but_its_own, pages_of, squeezed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,10 +46,8 @@ def font(tmp_path: Path) -> Path:
 
 
 def made(text: str, machine: typst.Fonts) -> Pdf:
-    """A sheet with this title, on a machine with these fonts."""
-    handout, document = both(pack_of("good/every-kind.yaml"), "sheet")
-    shown = replace(handout.sheets[0], title=text)
-    return pdf(handout_words("fr"), handout, document._replace(shown=shown), lambda: machine)
+    """A paper with this text, on a machine with these fonts."""
+    return typeset(Paper("sheet", "sheet", "", (Para((Run(text),)),), "fr", "", ""), lambda: machine)
 
 
 @pytest.mark.parametrize("text", ["Où ? « Là » — l’œuvre…", "Кириллица", "Ελληνικά", "עברית", "→ ✓ ✗ · …", "e\u0301"])

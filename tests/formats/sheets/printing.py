@@ -1,4 +1,4 @@
-"""Documents to test with, and what a reader finds in a PDF."""
+"""Papers to test with, and what a reader finds in a PDF."""
 
 from __future__ import annotations
 
@@ -8,29 +8,24 @@ from typing import TYPE_CHECKING
 import typst
 from pypdf import PdfReader
 
-from quiz.classroom.handouts.versions import Plan
-from quiz.formats.sheets.documents import documents
-from quiz.locale.handout import handout_words
+from quiz.classroom.handouts.making import Extras
+from quiz.formats.sheets.papers import papers
+from quiz.locale import phrases
 from tests.classroom.handouts.making import handout
 
 if TYPE_CHECKING:
-    from quiz.classroom.handouts.values import Handout
+    from quiz.classroom.handouts.versions import Plan
+    from quiz.draw.paper import Paper
     from quiz.draw.typst.typeset import Pdf
-    from quiz.formats.sheets.documents import Document
     from quiz.model import Language, Pack
 
 KINDS = ("sheet", "key", "cards", "lesson")
 
 
-def document(made: Handout, kind: str, language: Language = "fr") -> Document:
-    """The first document of a kind."""
-    every = documents(handout_words(language), made, cards=True, lesson=True)
+def paper(pack: Pack, kind: str, language: Language = "fr", plan: Plan | None = None) -> Paper:
+    """The first paper of a kind."""
+    every = papers(phrases(language), handout(pack, plan), Extras(cards=True, lesson=True))
     return next(each for each in every if each.kind == kind)
-
-
-def both(pack: Pack, kind: str, language: Language = "fr", plan: Plan | None = None) -> tuple[Handout, Document]:
-    made = handout(pack, plan or Plan(), language)
-    return made, document(made, kind, language)
 
 
 def pages_of(made: Pdf) -> list[str]:

@@ -8,21 +8,23 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.classroom.handouts.versions import Plan
-from quiz.formats.sheets import pages
+from quiz.document import Choices, Facts, Para, Quote, Section, Steps
+from quiz.formats.sheets import drawing
 from quiz.formats.sheets.style import style_of
-from quiz.locale.handout import handout_words
 from quiz.locale.visible import spelled_out
 from quiz.model import LANGUAGES
 from tests.classroom.handouts.making import HOSTILE, pack_of
+from tests.documents import every
 from tests.formats.reading import Reader
-from tests.formats.sheets.printing import KINDS, both, squeezed
+from tests.formats.sheets.printing import KINDS, paper, squeezed
 
 if TYPE_CHECKING:
+    from quiz.document import Runs
     from quiz.model import Language, Pack
 
 
 def page_of(pack: Pack, kind: str, language: Language = "fr", plan: Plan | None = None) -> str:
-    return pages.page_of(handout_words(language), *both(pack, kind, language, plan))
+    return drawing.page_of(paper(pack, kind, language, plan))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -33,24 +35,22 @@ def test_pages_are_well_formed_and_in_their_language(pack: Pack, kind: str, lang
     assert f'<html lang="{language}">' in made
 
 
-def test_every_question_is_on_the_page_with_passages_and_options(pack: Pack) -> None:
-    made, document = both(pack, "sheet", "en", Plan(questions=1000))
-    text = squeezed(Reader(pages.page_of(handout_words("en"), made, document)).text)
-    for item in made.sheets[0].items:
-        due = [*item.ask, item.task, item.reason, *(option.text for option in item.options)]
-        due += ["".join(p.text for p in each.pieces) + each.gloss for each in (*item.excerpts, *item.rows)]
-        assert not [part for part in due if squeezed(" ".join(part.split())) not in text]
+@pytest.mark.parametrize(("kind", "language"), [("sheet", "en"), ("key", "fr"), ("lesson", "fr")])
+def test_all_that_is_told_is_on_the_page(pack: Pack, kind: str, language: Language) -> None:
+    shown = paper(pack, kind, language, Plan(questions=1000, versions=2))
+    text = squeezed(Reader(drawing.page_of(shown)).text)
+    due = [said(para.runs) for para in every(Para, shown.document)]
+    due += [said(quote.runs) for quote in every(Quote, shown.document)]
+    due += [said(runs) for each in every(Choices, shown.document) for one in each.items for runs in (one.runs, one.why)]
+    due += [said(fact.runs) for facts in every(Facts, shown.document) for fact in facts.items]
+    due += [said(runs) for steps in every(Steps, shown.document) for step in steps.items for runs in step.notes]
+    due += [said(section.title) for section in every(Section, shown.document)]
+    assert not [part for part in due if squeezed(" ".join(part.split())) not in text]
 
 
-def test_all_of_the_key_is_on_the_page(pack: Pack) -> None:
-    made, document = both(pack, "key", "fr", Plan(questions=1000, versions=2))
-    text = squeezed(Reader(pages.page_of(handout_words("fr"), made, document)).text)
-    for solution in made.key.solutions:
-        due = [solution.key, solution.explain, solution.fair, solution.takeaway, solution.primary, solution.codes]
-        due += [told.why for told in solution.told] + [told.label for told in solution.told]
-        assert not [part for part in due if squeezed(" ".join(part.split())) not in text]
-    for card in made.key.cards:
-        assert squeezed(" ".join(card.does_not_say.split())) in text
+def said(runs: Runs) -> str:
+    """What is said, but for numbers of pages cited, which are set in brackets."""
+    return "".join(run.text for run in runs if run.role != "cite")
 
 
 @pytest.mark.parametrize(("language", "passage"), [("fr", "fr"), ("en", "fr")])
@@ -61,7 +61,7 @@ def test_passages_keep_their_own_language(every_kind: Pack, language: Language, 
 
 def test_a_page_break_may_not_split_a_question() -> None:
     sheet = style_of("sheet", "x", "page {number} of {total}")
-    assert re.search(r"\.question \{[^}]*break-inside: avoid", sheet)
+    assert re.search(r"\.questions > li \{[^}]*break-inside: avoid", sheet)
     assert re.search(r"\.card \{[^}]*break-inside: avoid", style_of("key", "x", ""))
 
 
@@ -111,5 +111,6 @@ def test_the_foot_of_the_page_cannot_leave_its_string() -> None:
 
 def test_voting_cards_have_big_letters_each_in_a_shape_of_its_own(pack: Pack) -> None:
     made = page_of(pack, "cards")
-    assert [f'class="letter {letter}"' in made for letter in "abcd"] == [True, True, True, False]
+    assert [f"<h2>{letter}</h2>" in made for letter in "ABCD"] == [True, True, True, False]
+    assert [f".letter:nth-child({number}) h2::before" in made for number in (1, 2, 3, 4)] == [True] * 4
     assert "font-size: 190pt" in made

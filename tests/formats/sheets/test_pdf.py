@@ -6,49 +6,57 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from msgspec.structs import replace
 
+from quiz.classroom.handouts.answers import mark_of
 from quiz.classroom.handouts.making import Extras
-from quiz.classroom.handouts.values import Lettered
 from quiz.classroom.handouts.versions import Plan
+from quiz.document import Blank, Choice, Choices, Entries, Entry, Facts, Label, Notes, Para, Quote, Run
 from quiz.draw.libraries import MissingLibraryError
-from quiz.formats.sheets.documents import documents
+from quiz.draw.typst.typeset import typeset
 from quiz.formats.sheets.drawing import draw
-from quiz.formats.sheets.pdf import pdf
-from quiz.locale.handout import handout_words
+from quiz.formats.sheets.papers import papers
+from quiz.locale import phrases
 from quiz.model import LANGUAGES
 from tests.classroom.handouts.making import HOSTILE, handout, pack_of
-from tests.formats.sheets.printing import KINDS, both, pages_of, squeezed
+from tests.documents import every
+from tests.formats.sheets.printing import KINDS, pages_of, paper, squeezed
 
 if TYPE_CHECKING:
-    from quiz.classroom.handouts.values import Sheet
+    from quiz.document import Runs
+    from quiz.draw.paper import Paper
     from quiz.model import Language, Pack
 
 MANY = Plan(questions=40, versions=2)
 
 
+def said(runs: Runs) -> str:
+    """What is said, but for numbers of pages cited, which are set in brackets."""
+    return "".join(run.text for run in runs if run.role != "cite")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_question_is_split_from_its_options(pack: Pack, language: Language) -> None:
-    made, document = both(pack, "sheet", language, MANY)
-    pages = [squeezed(page) for page in pages_of(pdf(handout_words(language), made, document))]
+    sheet = paper(pack, "sheet", language, MANY)
+    pages = [squeezed(page) for page in pages_of(typeset(sheet))]
     assert len(pages) > 10
-    for item in made.sheets[0].items:
-        parts = [*item.ask, *("".join(p.text for p in e.pieces) for e in (*item.excerpts, *item.rows))]
-        parts += [item.task, *(option.text for option in item.options), item.reason]
-        assert any(all(squeezed(part) in page for part in parts) for page in pages), item.ask
+    [questions] = every(Entries, sheet.document)
+    for each in questions.items:
+        parts = [said(node.runs) for node in every(Para, each.nodes)]
+        parts += [said(node.runs) for node in every(Quote, each.nodes)]
+        parts += [said(choice.runs) for choices in every(Choices, each.nodes) for choice in choices.items]
+        parts += [blank.label for blank in every(Blank, each.nodes)]
+        assert any(all(squeezed(part) in page for part in parts) for page in pages), parts
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("plan", [Plan(questions=5), Plan(questions=40, versions=4), Plan(form="A")])
 def test_the_lesson_and_the_cards_are_one_page_each(pack: Pack, language: Language, plan: Plan) -> None:
     for kind in ("lesson", "cards"):
-        made, document = both(pack, kind, language, plan)
-        assert len(pages_of(pdf(handout_words(language), made, document))) == 1
+        assert len(pages_of(typeset(paper(pack, kind, language, plan)))) == 1
 
 
 def test_accents_guillemets_and_thin_spaces_come_out_as_they_went_in(pack: Pack) -> None:
-    made, document = both(pack, "sheet", "fr", Plan(questions=40))
-    text = "\n".join(pages_of(pdf(handout_words("fr"), made, document)))
+    text = "\n".join(pages_of(typeset(paper(pack, "sheet", "fr", Plan(questions=40)))))
     assert "Les passages sont cités mot pour mot\u202f; […] marque une coupe." in text
     assert "Quels mots vous ont fait choisir\u202f?" in text
     assert "«\xa0" in text
@@ -58,15 +66,13 @@ def test_accents_guillemets_and_thin_spaces_come_out_as_they_went_in(pack: Pack)
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_all_of_the_key_is_in_the_file(pack: Pack, language: Language) -> None:
-    made, document = both(pack, "key", language, MANY)
-    text = squeezed("".join(_without_foot(page) for page in pages_of(pdf(handout_words(language), made, document))))
-    for solution in made.key.solutions:
-        assert squeezed(solution.takeaway) in text
-        assert all(squeezed(told.why) in text for told in solution.told)
-    for card in made.key.cards:
-        assert all(squeezed(fact.text) in text for fact in (*card.held, *card.later))
-    for source in made.key.sources:
-        assert squeezed(source.url) in text
+    key = paper(pack, "key", language, MANY)
+    text = squeezed("".join(_without_foot(page) for page in pages_of(typeset(key))))
+    due = [said(para.runs) for para in every(Para, key.document) if para.name in {"takeaway", "fair"}]
+    due += [said(choice.why) for choices in every(Choices, key.document) for choice in choices.items]
+    due += [said(fact.runs) for facts in every(Facts, key.document) for fact in facts.items]
+    due += [note.url for notes in every(Notes, key.document) for note in notes.items]
+    assert not [part for part in due if squeezed(part) not in text]
 
 
 def _without_foot(page: str) -> str:
@@ -75,27 +81,23 @@ def _without_foot(page: str) -> str:
 
 def test_each_page_says_which_handout_version_and_page_it_is(pack: Pack) -> None:
     made = handout(pack, Plan(versions=2))
-    every = documents(handout_words("fr"), made, cards=False, lesson=False)
-    pages = pages_of(pdf(handout_words("fr"), made, every[1]))
-    assert f"{made.mark} · Version B page 1 sur {len(pages)}" in pages[0].replace("\n", " ")
+    pages = pages_of(typeset(papers(phrases("fr"), made, Extras())[1]))
+    assert f"{mark_of(made)} · Version B page 1 sur {len(pages)}" in pages[0].replace("\n", " ")
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_same_handout_is_the_same_file(pack: Pack, kind: str) -> None:
-    made, document = both(pack, kind)
-    assert pdf(handout_words("fr"), made, document) == pdf(handout_words("fr"), made, document)
+    assert typeset(paper(pack, kind)) == typeset(paper(pack, kind))
 
 
 def test_no_clock_and_no_name_of_this_machine_is_in_the_file(pack: Pack) -> None:
-    made, document = both(pack, "cards")
-    assert b"CreationDate" not in pdf(handout_words("fr"), made, document).content
+    assert b"CreationDate" not in typeset(paper(pack, "cards")).content
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_hostile_bank_is_shown_and_not_obeyed(language: Language) -> None:
     for kind in KINDS:
-        made, document = both(pack_of(HOSTILE), kind, language)
-        text = "".join(pages_of(pdf(handout_words(language), made, document)))
+        text = "".join(pages_of(typeset(paper(pack_of(HOSTILE), kind, language))))
         if kind == "key":
             due = {"fr": "</article></main></body></html>", "en": "[link=https://exemple.fr]x[/link]"}
             assert squeezed(due[language]) in squeezed(text)
@@ -108,11 +110,7 @@ TYPST = '#panic("x") $x^2$ *b* _i_ `c` @r <l> \\ // /* #let a = 1 ] } " // = Tit
 
 
 def test_typst_in_a_bank_is_text() -> None:
-    bank = pack_of("good/every-kind.yaml")
-    made = handout(bank)
-    changed = _said_otherwise(made.sheets[0], TYPST)
-    _, document = both(bank, "sheet")
-    text = "".join(pages_of(pdf(handout_words("fr"), made, document._replace(shown=changed, title=TYPST))))
+    text = "".join(pages_of(typeset(_saying(TYPST))))
     assert squeezed(TYPST) in squeezed(text)
 
 
@@ -120,30 +118,27 @@ def test_typst_in_a_bank_is_text() -> None:
     "text", ["漢字 العربية עברית 한국어 ไทย 👩‍👩‍👧", "\ufdd0\ud800\U0001ffff", "x" * 5000, " ", "\n\n", "e\u0301"]
 )
 def test_any_writing_makes_a_file(text: str) -> None:
-    bank = pack_of("good/every-kind.yaml")
-    made, document = both(bank, "sheet")
-    changed = _said_otherwise(made.sheets[0], text)
-    assert pdf(handout_words("fr"), made, document._replace(shown=changed)).content.startswith(b"%PDF")
+    assert typeset(_saying(text)).content.startswith(b"%PDF")
 
 
 def test_a_question_longer_than_a_page_goes_on_over_the_page() -> None:
-    bank = pack_of("good/every-kind.yaml")
-    made, document = both(bank, "sheet")
-    changed = _said_otherwise(made.sheets[0], "mot " * 3000 + "fin")
-    pages = pages_of(pdf(handout_words("fr"), made, document._replace(shown=changed)))
+    pages = pages_of(typeset(_saying("mot " * 3000 + "fin")))
     assert len(pages) > 3
     assert sum(page.count("mot") for page in pages) >= 3000
     assert any("fin" in page for page in pages[1:])
 
 
-def _said_otherwise(sheet: Sheet, text: str) -> Sheet:
-    first = replace(sheet.items[0], ask=(text,), options=(Lettered(letter="a", text=text),))
-    return replace(sheet, title=text, items=(first, *sheet.items[1:]))
+def _saying(text: str) -> Paper:
+    """A sheet that says this wherever it can."""
+    runs = (Run(text),)
+    nodes = (Para(runs, "ask"), Quote(runs, lang="fr"), Choices((Choice(Label(text), runs),), "tick"), Blank(text, 2))
+    questions = Entries((Entry("1", nodes),), "questions")
+    return paper(pack_of("good/every-kind.yaml"), "sheet")._replace(title=text, foot=text, document=(questions,))
 
 
 def test_without_the_extra_pages_are_still_drawn(pack: Pack, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "typst", None)
-    made = handout(pack)
-    assert [each.name for each in draw(handout_words("fr"), made, Extras())] == ["feuille.html", "corrige.html"]
+    say, made = phrases("fr"), handout(pack)
+    assert [each.name for each in draw(say, made, Extras())] == ["feuille.html", "corrige.html"]
     with pytest.raises(MissingLibraryError):
-        list(draw(handout_words("fr"), made, Extras(pdf=True)))
+        list(draw(say, made, Extras(pdf=True)))

@@ -1,0 +1,68 @@
+"""The pupils' sheet: questions with boxes to tick, lines to write on, and nothing that gives an answer away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.document import Blank, Boxes, Entries, Entry, Group, Items, Para, Run
+from quiz.locale.handout import handout_words
+from quiz.model import wants_gloss
+from quiz.play.kinds import ByKind, kind_of
+from quiz.tell.handout.parts import head, title_of
+from quiz.tell.question import options, passages, prompt, row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.classroom.handouts.making import Handout
+    from quiz.classroom.handouts.versions import Version
+    from quiz.document import Document, Node
+    from quiz.locale import Phrases
+    from quiz.locale.handout import HandoutWords
+    from quiz.play.presentation import Asked
+
+
+def sheet(say: Phrases, handout: Handout, version: Version) -> Document:
+    """A version of the sheet; its letter stands in the corner where there are several."""
+    words, asked = handout_words(say.language), version.asked
+    corner = (Run(f"{words.version} "), Run(version.letter, strong=True)) if handout.letters else ()
+    quotes = any(each.passages for each in asked)
+    return (
+        head(title_of(say, words, handout), words.count(len(asked)), corner),
+        Group((Blank(words.name), Blank(words.class_), Blank(words.date)), "fields"),
+        *([Para((Run(words.intro),), "intro")] if quotes else []),
+        Entries(tuple(Entry(str(i), tuple(item(say, each))) for i, each in enumerate(asked, start=1)), "questions"),
+    )
+
+
+def item(say: Phrases, asked: Asked) -> Iterator[Node]:
+    """A question as it is printed: what is asked, the passages, what to do, where to answer, and a line for why."""
+    words = handout_words(say.language)
+    yield prompt(say, asked)
+    yield from passages(say, asked, gloss=wants_gloss(say.language))
+    yield Para((Run(_task(words, asked), "quiet"),), "task")
+    yield from _ANSWERED.of(asked.question)(say, words, asked)
+    yield Blank(words.reason if asked.passages else words.why, 2)
+
+
+def _task(words: HandoutWords, asked: Asked) -> str:
+    """What to do, in a few words, so that the sheet can be answered without help."""
+    ticked = words.tasks.tick.of(kind_of(asked.question).places)
+    named = ByKind(choice=ticked, hottext=ticked, match=words.tasks.match, order=words.tasks.order, gap=ticked)
+    return named.of(asked.question)
+
+
+def _ticked(say: Phrases, _words: HandoutWords, asked: Asked) -> list[Node]:
+    return [options(say, asked)._replace(name="tick")]
+
+
+def _matched(say: Phrases, _words: HandoutWords, asked: Asked) -> list[Node]:
+    shown = (row(say, asked, each, gloss=wants_gloss(say.language)) for each in asked.rows)
+    return [Items(tuple(Group((each, Boxes())) for each in shown), "rows"), options(say, asked)]
+
+
+def _ordered(say: Phrases, words: HandoutWords, asked: Asked) -> list[Node]:
+    return [options(say, asked), Boxes(len(asked.choices), f"{words.your_order}{words.colon}")]
+
+
+_ANSWERED = ByKind(choice=_ticked, hottext=_ticked, match=_matched, order=_ordered, gap=_ticked)
