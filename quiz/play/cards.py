@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.locale.facts import named
-
 if TYPE_CHECKING:
     from quiz.locale import Phrases
-    from quiz.model import Article, Outlet, Pack, Source
+    from quiz.model import Article, Outlet, Pack
     from quiz.play.presentation import Asked
 
 EVENT_DAY = "2022-01-12"
 """The day for which a card is shown when a question shows no dated article."""
-
-
-def identity(say: Phrases, outlet: Outlet, source: Source | None) -> str:
-    """The outlet's name, with how sure we are that it published the article."""
-    return named(say, outlet, source)
 
 
 def does_not_imply(say: Phrases, outlet: Outlet) -> str:

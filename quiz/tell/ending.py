@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.document import Amount, Amounts, Group, Items, Label, Para, Run, Section, Step, Steps
-from quiz.play.cards import identity
+from quiz.locale.facts import named
 from quiz.play.marking import key_of
 from quiz.play.wording import choice_text
 
@@ -106,6 +106,6 @@ def _articles(say: Phrases, pack: Pack, end: Debrief) -> Iterator[Section]:
     articles: list[Node] = []
     for source in end.sources:
         address = Para((Run(source.url or say.no_address, "quiet"),))
-        articles += [Para((Run(identity(say, pack.outlets[source.outlet], source)),)), Section((), (address,))]
+        articles += [Para((Run(named(say, pack.outlets[source.outlet], source)),)), Section((), (address,))]
     if articles:
         yield _part(say.articles, *articles)

@@ -147,6 +147,21 @@ def every_reason(say: Phrases, pack: Pack, asked: Asked) -> Choices | Pairs | St
     return _EVERY.of(asked.question)(say, pack, asked)
 
 
+def lettered_reasons(say: Phrases, pack: Pack, asked: Asked) -> Choices | Pairs | Steps:
+    """The same with the letters of steps and of what rows go to: for a page whose letters stay as they are."""
+    told = every_reason(say, pack, asked)
+    letters = {name: Run(f"{asked.letter(name)} · ", strong=True) for name in asked.names}
+    right = key_of(pack, asked.question)
+    if isinstance(told, Steps):
+        steps = zip(told.items, right, strict=True)
+        return told._replace(items=tuple(step._replace(runs=(letters[name], *step.runs)) for step, name in steps))
+    if isinstance(told, Pairs):
+        goals = dict(zip((row.name for row in asked.question.rows), right, strict=True))
+        pairs = [(pair, letters[goals[row.name]]) for pair, row in zip(told.items, asked.rows, strict=True)]
+        return told._replace(items=tuple(pair._replace(right=(letter, *pair.right)) for pair, letter in pairs))
+    return told
+
+
 def _every_choice(say: Phrases, pack: Pack, asked: Asked) -> Choices:
     key = key_of(pack, asked.question)
     states: dict[str, State] = {name: "right" if name in key else "wrong" for name in asked.names}

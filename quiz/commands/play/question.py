@@ -8,7 +8,6 @@ from quiz.document import Heading, Run
 from quiz.draw.console.nodes import show
 from quiz.draw.console.page import Page, hints
 from quiz.model import Choice, Gap, Hottext, Match, Order
-from quiz.play import wording
 from quiz.play.kinds import kind_of
 from quiz.play.kinds.entry import EMPTY
 from quiz.play.presentation import LETTERS
@@ -17,7 +16,6 @@ from quiz.tell.question import question
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quiz.model import Member, Row
     from quiz.play.debrief import Answer
     from quiz.play.kinds.entry import Entry
     from quiz.play.presentation import Asked
@@ -55,16 +53,6 @@ def _dot(answer: Answer) -> Run:
     if answer.response is None:
         return Run("○ ", "quiet")
     return Run("● ", "good") if answer.mark.correct else Run("✗ ", "bad")
-
-
-def row_text(page: Page, asked: Asked, row: Row) -> str:
-    """What a row of a match says when it is no passage, in the language of the page."""
-    return wording.row_text(page.say, asked, row)
-
-
-def choice_text(page: Page, asked: Asked, choice: Member) -> str:
-    """What a choice says, in the language of the page."""
-    return wording.choice_text(page.say, asked, choice)
 
 
 def keys_line(page: Page, asked: Asked) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.draw.console.page import BAD, GOOD, QUIET, STRONG, Page, Span
-from quiz.draw.console.runs import spans
+from quiz.draw.console.runs import spans, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from quiz.document import Choice, Pair, State, Step
 
 VERDICTS: Mapping[State, str] = {"right": GOOD, "wrong": BAD, "": QUIET}
+TAG = "bold reverse"
+"""A letter as a block of its own, which stands out from afar, and without colour, too."""
+NARROW = 40
+"""Columns up to which a reason is set in no deeper than the letter that it is for."""
 TICKS = {"right": Span("  ✓", GOOD), "wrong": Span("  ✗", BAD)}
 
 
@@ -21,6 +25,9 @@ def show_choice(page: Page, choice: Choice, name: str, at: int) -> None:
     if name == "options":
         lead = choice.label.word if page.plain else f"{choice.label.sign}  "
         page.line(*spans(choice.runs), indent=at + 2, lead=Span(lead, STRONG))
+    elif name == "projected":
+        _projected(page, choice, at + 2)
+        return
     elif name == "drawn":
         lead = choice.label.word if page.plain else f"{choice.label.sign} "
         page.line(*spans(choice.runs), indent=at, lead=Span(lead, VERDICTS[choice.state]))
@@ -28,6 +35,17 @@ def show_choice(page: Page, choice: Choice, name: str, at: int) -> None:
         page.line(Span(choice.label.word, STRONG), *spans(choice.runs), indent=at)
     if choice.why:
         page.line(*spans(choice.why), indent=at + 2)
+
+
+def _projected(page: Page, choice: Choice, at: int) -> None:
+    """Print a letter that is seen from the last row, and what it stands for, set off where that is right."""
+    if page.plain:
+        page.line(*spans(choice.runs), lead=choice.label.word)
+    else:
+        told = [Span(text_of(choice.runs), STRONG)] if choice.state == "right" else spans(choice.runs)
+        page.line("  ", *told, indent=at, lead=Span(f" {choice.label.sign} ", TAG), hang="     ")
+    if choice.why:
+        page.line(*spans(choice.why), indent=at + 5 if page.width > NARROW else at)
 
 
 def show_pair(page: Page, pair: Pair, at: int) -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from quiz.classroom.handouts.curricula import codes_of
 from quiz.classroom.handouts.involved import involved
 from quiz.classroom.handouts.versions import printings
-from quiz.document import Cell, Group, Pairs, Para, Row, Run, Section, Steps, Table
+from quiz.document import Cell, Choices, Group, Pairs, Para, Row, Run, Section, Steps, Table
 from quiz.locale.facts import named
 from quiz.locale.handout import handout_words
 from quiz.model import wants_gloss
-from quiz.play.marking import key_line, key_of
+from quiz.play.marking import key_line
 from quiz.tell import explanation as tell
 from quiz.tell.card import on_paper
 from quiz.tell.cited import Cited
@@ -20,13 +20,17 @@ from quiz.tell.handout.parts import about_of, code_text, codes, head, title_of
 from quiz.tell.question import prompt
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quiz.classroom.handouts.making import Handout
     from quiz.classroom.handouts.versions import Printing
-    from quiz.document import Choices, Document, Node, Quote
+    from quiz.document import Document, Node, Quote
     from quiz.locale import Phrases
     from quiz.locale.handout import HandoutWords
     from quiz.model import Pack
     from quiz.play.presentation import Asked
+
+T = TypeVar("T")
 
 
 def key(say: Phrases, handout: Handout) -> Document:
@@ -74,14 +78,14 @@ def solution(say: Phrases, handout: Handout, printed: Printing, cited: Cited) ->
     answer = stroke([key_line(pack, each) for each in printed.layouts])
     said = (Run(words.key.answers, strong=True), Run(answer, strong=True))
     reasons = joined([_reasons(say, pack, each, asked) for each in printed.layouts])
-    passages = [_passages(say, pack, each) for each in printed.layouts]
+    passages = zip(*(_passages(say, pack, each, asked) for each in printed.layouts), strict=True)
     return Section(
         (Run(numbers),),
         (
             Group((prompt(say, asked), Para(said, "answer"), reasons), "whole"),
             tell.explained(say, asked),
             *tell.primary(say, pack, asked),
-            *(joined([each[passage.id] for each in passages]) for passage in asked.passages),
+            *map(joined, passages),
             Group((*_closing(say, pack, asked), _small(say, words, asked, cited)), "whole"),
         ),
         name="solution",
@@ -96,24 +100,26 @@ def _about(say: Phrases, words: HandoutWords, asked: Asked) -> str:
 
 
 def _reasons(say: Phrases, pack: Pack, asked: Asked, first: Asked) -> Choices | Pairs | Steps:
-    """Every reason, in the order of the first version; with the letters of what rows go to, and of steps."""
-    told, right = tell.every_reason(say, pack, asked), key_of(pack, asked.question)
-    letters = [Run(f"{asked.letter(name)} · ") for name in right]
-    if isinstance(told, Steps):
-        steps = zip(told.items, letters, strict=True)
-        return told._replace(items=tuple(step._replace(runs=(letter, *step.runs)) for step, letter in steps))
+    """Every reason with its letters, in the order of the first version; steps are in their right one."""
+    told = tell.lettered_reasons(say, pack, asked)
+    if isinstance(told, Choices):
+        return told._replace(items=_ordered(told.items, asked.names, first.names))
     if isinstance(told, Pairs):
-        goals = dict(zip((row.name for row in asked.question.rows), letters, strict=True))
-        pairs = zip(asked.rows, told.items, strict=True)
-        by_row = {row.name: pair._replace(right=(goals[row.name], *pair.right)) for row, pair in pairs}
-        return told._replace(items=tuple(by_row[row.name] for row in first.rows))
-    by_name = dict(zip(asked.names, told.items, strict=True))
-    return told._replace(items=tuple(by_name[name] for name in first.names))
+        rows, order = ([row.name for row in each.rows] for each in (asked, first))
+        return told._replace(items=_ordered(told.items, rows, order))
+    return told
 
 
-def _passages(say: Phrases, pack: Pack, asked: Asked) -> dict[str, Quote]:
-    told = tell.unmasked(say, pack, asked, gloss=wants_gloss(say.language))
-    return dict(zip((passage.id for passage in asked.passages), told, strict=True))
+def _passages(say: Phrases, pack: Pack, asked: Asked, first: Asked) -> tuple[Quote, ...]:
+    """The passages unmasked, in the order of the first version."""
+    ids, order = ([passage.id for passage in each.passages] for each in (asked, first))
+    return _ordered(tell.unmasked(say, pack, asked, gloss=wants_gloss(say.language)), ids, order)
+
+
+def _ordered(items: Iterable[T], names: Iterable[str], order: Iterable[str]) -> tuple[T, ...]:
+    """Items that have these names, in another order of them."""
+    found = dict(zip(names, items, strict=True))
+    return tuple(found[name] for name in order)
 
 
 def _closing(say: Phrases, pack: Pack, asked: Asked) -> list[Para]:

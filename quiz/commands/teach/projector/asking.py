@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from quiz.commands.play.question import choice_text
 from quiz.commands.teach.projector.slides import drawn
-from quiz.draw.console.page import Page, Span
+from quiz.document import Choices, Group
+from quiz.draw.console.nodes import show
 from quiz.model import Choice, Gap, Hottext, Match, Order
-from quiz.play.presentation import LETTERS
 from quiz.tell import question
 
 if TYPE_CHECKING:
     from quiz.classroom.rounds import Part
     from quiz.commands.teach.projector.slides import Block
+    from quiz.draw.console.page import Page
     from quiz.locale import Phrases
     from quiz.locale.projector import ClassWords
     from quiz.model import Row
     from quiz.play.presentation import Asked
-
-TAG = "bold reverse"
-"""A letter as a block of its own, which stands out without colour, too."""
 
 
 def prompt(say: Phrases, asked: Asked) -> Block:
@@ -39,26 +36,20 @@ def row_block(say: Phrases, asked: Asked, row: Row, *, gloss: bool = False) -> B
     return drawn(question.row(say, asked, row, gloss=gloss))
 
 
-def letters(asked: Asked, *, airy: bool) -> Block:
+def options(say: Phrases, asked: Asked) -> list[Choices]:
+    """The options under their letters, each by itself."""
+    return [Choices((each,), "projected") for each in question.options(say, asked).items]
+
+
+def letters(say: Phrases, asked: Asked, *, airy: bool) -> Block:
     """The options with their letters; `airy` when there is a blank line between them."""
+    told = options(say, asked)
 
-    def show(page: Page) -> None:
-        for letter, choice in zip(LETTERS, asked.choices, strict=False):
-            lettered(page, letter, choice_text(page, asked, choice))
-            if airy and not page.plain:
-                page.blank()
-        if not airy or page.plain:
-            page.blank()
+    def draw(page: Page) -> None:
+        show(page, told if airy and not page.plain else [Group(tuple(told))])
+        page.blank()
 
-    return show
-
-
-def lettered(page: Page, letter: str, *spans: Span | str) -> None:
-    """Print a text with its letter set off."""
-    if page.plain:
-        page.line(*spans, lead=page.say.answer_label.format(label=letter))
-    else:
-        page.line("  ", *spans, indent=4, lead=Span(f" {letter} ", TAG), hang="     ")
+    return draw
 
 
 def row_of(asked: Asked, part: Part) -> Row:

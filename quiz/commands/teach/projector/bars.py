@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.events import AFTER, BEFORE
-from quiz.commands.play.question import choice_text
-from quiz.commands.teach.projector.asking import lettered, part_title, row_block, row_of
+from quiz.commands.teach.projector.asking import options, part_title, row_block, row_of
 from quiz.draw.console.bars import bar, filled
+from quiz.draw.console.nodes import show_node
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
-from quiz.play.presentation import LETTERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -49,9 +48,8 @@ def distribution(words: ClassWords, asked: Asked, turn: Turn, part: Part, size: 
     def show(page: Page) -> None:
         airy = part is None and not page.plain and page.console.height > LOW
         _part_heading(page, words, asked, part)
-        for letter, choice in zip(LETTERS, asked.choices, strict=False):
-            name = asked.names[LETTERS.index(letter)]
-            lettered(page, letter, choice_text(page, asked, choice))
+        for name, option in zip(asked.names, options(page.say, asked), strict=True):
+            show_node(page, option)
             lines = [Line(label, vote.counts.get(name, 0), _hands(vote)) for label, vote in ballots.items()]
             shown = lines if part is None or page.plain else _one(lines)
             for line in shown:

@@ -149,10 +149,10 @@ class ClassRound:
     def _ballot_paper(self, asked: Asked, part: Part, *, heading: bool) -> None:
         """What must be in sight while hands are up: the row in question, or the question, and the letters."""
         if part is not None and asked.rows:
-            row = row_block(self.stage.page.say, asked, row_of(asked, part), gloss=self.stage.gloss)
-            self.stage.paper(
-                [prompt(self.stage.page.say, asked)] if heading else [], [row, letters(asked, airy=False)], asked
-            )
+            say = self.stage.page.say
+            row = row_block(say, asked, row_of(asked, part), gloss=self.stage.gloss)
+            top = [prompt(say, asked)] if heading else []
+            self.stage.paper(top, [row, letters(say, asked, airy=False)], asked)
         else:
             self.stage.question(asked, short=True)
 

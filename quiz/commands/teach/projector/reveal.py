@@ -7,27 +7,26 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec.structs import replace
 
 from quiz.classroom.events import AFTER, BEFORE
-from quiz.commands.play.question import choice_text, row_text
-from quiz.commands.teach.projector.asking import lettered
 from quiz.commands.teach.projector.bars import distribution, team_answers
 from quiz.commands.teach.projector.slides import drawn, together
-from quiz.document import Para, Run
-from quiz.draw.console.page import GOOD, QUIET, STRONG, Page, Span
-from quiz.locale.facts import class_text, fact_text
-from quiz.play.cards import article_by, day_of, does_not_say, identity
+from quiz.document import Choices, Facts, Pairs, Para, Run, Section, Steps
+from quiz.locale.facts import class_text, fact_text, named
+from quiz.play.cards import article_by, day_of
 from quiz.play.kinds import kind_of
 from quiz.play.marking import key_of
 from quiz.play.provenance import as_of, classification_as_of
 from quiz.tell import explanation as tell
+from quiz.tell.texts import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quiz.classroom.rounds import Part, Turn
     from quiz.commands.teach.projector.slides import Block
+    from quiz.document import Node
     from quiz.locale import Phrases
     from quiz.locale.projector import ClassWords
-    from quiz.model import Classification, Outlet, Pack, Row
+    from quiz.model import Classification, Outlet, Pack
     from quiz.play.presentation import Asked
 
 
@@ -42,15 +41,26 @@ class Counted(NamedTuple):
 def reveal(say: Phrases, words: ClassWords, pack: Pack, asked: Asked, counted: Counted) -> list[list[Block]]:
     """The steps of the reveal, each of them begun on a screen of its own, and each made of blocks."""
     turn, parts, size = counted
-    explained = [explanation(words, asked), *map(drawn, tell.primary(say, pack, asked))]
+    closing = {each.name: each for each in tell.closing(say, pack, asked)}
+    explained = _led(f"{words.explanation}{say.colon}", asked.question.explain.of(say.language))
+    to_ask = Para((Run(words.questions[asked.question.device]),))
+    to_discuss = Section((Run(words.to_discuss, strong=True),), (to_ask,), parted=True, apart=True)
     steps = [
-        [*votes(words, asked, turn, parts, size), *answer(words, pack, asked), *lure(words, pack, asked, turn)],
-        explained,
+        [
+            *votes(words, asked, turn, parts, size),
+            *answer(say, words, pack, asked),
+            *lure(say, words, pack, asked, turn),
+        ],
+        [drawn(explained), *map(drawn, tell.primary(say, pack, asked))],
         sources(say, words, pack, asked),
-        [*_who(say, pack, asked), *([] if not asked.outlets else [_limits(asked)])],
-        [discussion(words, asked)],
+        [*_who(say, pack, asked), *([drawn(closing["caution"])] if "caution" in closing else [])],
+        [together([to_discuss, *(closing[name] for name in ("fair", "takeaway") if name in closing)])],
     ]
     return [step for step in steps if step]
+
+
+def _led(lead: str, text: str) -> Para:
+    return Para((Run(lead, strong=True), Run(text)))
 
 
 def votes(words: ClassWords, asked: Asked, turn: Turn, parts: Sequence[Part], size: int | None) -> list[Block]:
@@ -58,72 +68,28 @@ def votes(words: ClassWords, asked: Asked, turn: Turn, parts: Sequence[Part], si
     if any(vote.responses for vote in turn.votes.values()):
         return [team_answers(words, asked, turn)]
     counted = [part for part in parts if (BEFORE, part) in turn.votes or (AFTER, part) in turn.votes]
-    return [distribution(words, asked, turn, part, size) for part in counted] or [_said(words.no_counts)]
+    nothing = Para((Run(words.no_counts, "quiet"),))
+    return [distribution(words, asked, turn, part, size) for part in counted] or [drawn(nothing)]
 
 
-def _said(text: str) -> Block:
-    def show(page: Page) -> None:
-        page.line(Span(text, QUIET))
-        page.blank()
-
-    return show
-
-
-def answer(words: ClassWords, pack: Pack, asked: Asked) -> list[Block]:
-    """The right answer with its reason: a letter, an order, or row by row."""
-
-    def title(page: Page) -> None:
-        page.line(Span(words.right_one if page.plain else f"✓ {words.right_one}", f"{GOOD} {STRONG}"))
-        page.blank()
-
-    key = key_of(pack, asked.question)
-    if asked.rows:
-        right = dict(zip((row.name for row in asked.question.rows), key, strict=True))
-        rows = [_row_answer(asked, number, row, right[row.name]) for number, row in enumerate(asked.rows, start=1)]
-        return _together(title, rows)
-    numbered = kind_of(asked.question).in_parts
-    return _together(title, [_choice_answer(asked, n, rank if numbered else 0) for rank, n in enumerate(key, 1)])
+def answer(say: Phrases, words: ClassWords, pack: Pack, asked: Asked) -> list[Block]:
+    """The right answer with its reason: a letter, an order, or row by row; the title stays with what comes first."""
+    title = Para((Run(words.right_one, "good", strong=True, sign="✓ "),))
+    first, *rest = _right(say, pack, asked)
+    return [together([title, first]), *map(drawn, rest)]
 
 
-def _together(title: Block, blocks: list[Block]) -> list[Block]:
-    """A title stays with what comes first under it."""
-
-    def first(page: Page) -> None:
-        title(page)
-        blocks[0](page)
-
-    return [first, *blocks[1:]] if blocks else [title]
-
-
-def _choice_answer(asked: Asked, name: str, rank: int) -> Block:
-    choice = asked.choice(name)
-    why = choice.why
-
-    def show(page: Page) -> None:
-        lead = f"{rank}. " if rank else ""
-        lettered(page, asked.letter(name), Span(f"{lead}{choice_text(page, asked, choice)}", STRONG))
-        if why is not None:
-            page.line(why.of(page.say.language), indent=9 if page.width > 40 else 4)  # noqa: PLR2004 -- room for it
-        page.blank()
-
-    return show
+def _right(say: Phrases, pack: Pack, asked: Asked) -> list[Node]:
+    """What is right, each part by itself."""
+    told = tell.lettered_reasons(say, pack, asked)
+    if isinstance(told, Choices):
+        return [Choices((each,), "projected") for each in told.items if each.state == "right"]
+    if isinstance(told, Pairs):
+        return [Pairs((each,)) for each in told.items]
+    return [Steps((each,)) for each in told.items]
 
 
-def _row_answer(asked: Asked, number: int, row: Row, right: str) -> Block:
-    def show(page: Page) -> None:
-        lead = page.say.row_label.format(label=number) if page.plain else f"{number}  "
-        if row.passage is None:
-            page.line(row_text(page, asked, row), lead=lead)
-            lead = "" if page.plain else "   "
-        target = f"{choice_text(page, asked, asked.choice(right))} ({asked.letter(right)})"
-        page.line(page.say.goes_to, Span(target, STRONG), lead=lead)
-        page.line(row.why.of(page.say.language), indent=5)
-        page.blank()
-
-    return show
-
-
-def lure(words: ClassWords, pack: Pack, asked: Asked, turn: Turn) -> list[Block]:
+def lure(say: Phrases, words: ClassWords, pack: Pack, asked: Asked, turn: Turn) -> list[Block]:
     """The wrong option that drew most hands, and what speaks for and against it; whole questions only."""
     vote = turn.votes.get((AFTER, None)) or turn.votes.get((BEFORE, None))
     key = key_of(pack, asked.question)
@@ -134,25 +100,8 @@ def lure(words: ClassWords, pack: Pack, asked: Asked, turn: Turn) -> list[Block]
     why = asked.choice(name).why if name else None
     if why is None or not wrong[name]:
         return []
-    hands = words.hands.of(wrong[name])
-
-    def show(page: Page) -> None:
-        lead = words.drew.format(letter=asked.letter(name), hands=hands)
-        page.line(Span(lead, STRONG), why.of(page.say.language))
-        page.blank()
-
-    return [show]
-
-
-def explanation(words: ClassWords, asked: Asked) -> Block:
-    """Why the answer is the answer."""
-
-    def show(page: Page) -> None:
-        lead = f"{words.explanation}{page.say.colon}"
-        page.line(Span(lead, STRONG), asked.question.explain.of(page.say.language))
-        page.blank()
-
-    return show
+    lead = words.drew.format(letter=asked.letter(name), hands=words.hands.of(wrong[name]))
+    return [drawn(_led(lead, why.of(say.language)))]
 
 
 def sources(say: Phrases, words: ClassWords, pack: Pack, asked: Asked) -> list[Block]:
@@ -165,56 +114,24 @@ def sources(say: Phrases, words: ClassWords, pack: Pack, asked: Asked) -> list[B
 def _who(say: Phrases, pack: Pack, asked: Asked) -> list[Block]:
     """The heading stays with the first card."""
     day = day_of(pack, asked)
-    heading = drawn(tell.behind_whom(say, day))
-    cards = [_card(pack, asked, outlet, day) for outlet in asked.outlets]
-    return _together(heading, cards) if cards else []
+    cards = [_card(say, pack, asked, outlet, day) for outlet in asked.outlets]
+    return [together([tell.behind_whom(say, day), cards[0]]), *map(drawn, cards[1:])] if cards else []
 
 
-def _card(pack: Pack, asked: Asked, outlet: Outlet, day: str) -> Block:
+def _card(say: Phrases, pack: Pack, asked: Asked, outlet: Outlet, day: str) -> Section:
     """Owner and class: what fits on a projector; the whole card is one key away."""
-
-    def show(page: Page) -> None:
-        article = article_by(pack, outlet, asked)
-        page.line(Span(identity(page.say, outlet, article.source if article else None), STRONG))
-        for fact in as_of(outlet.owner, day)[:1]:
-            page.line(Span(f"{page.say.owner} ", QUIET), fact_text(page.say, fact), indent=4)
-        page.line(Span(f"{page.say.classed} ", QUIET), _class(page, classification_as_of(outlet, day), day), indent=4)
-        page.blank()
-
-    return show
+    article = article_by(pack, outlet, asked)
+    owner = [labelled(say, say.owner, Run(fact_text(say, fact))) for fact in as_of(outlet.owner, day)[:1]]
+    classed = labelled(say, say.classed, Run(_class(say, classification_as_of(outlet, day), day)))
+    title = Run(named(say, outlet, article.source if article else None), strong=True)
+    return Section((title,), (Facts((*owner, classed), "figures"),))
 
 
-def _class(page: Page, given: Classification | None, day: str) -> str:
+def _class(say: Phrases, given: Classification | None, day: str) -> str:
     """The class, who gave it and when, without the note that the whole card has."""
     if given is None or given.code == "none" or given.year is None:
-        return class_text(page.say, given)
-    return class_text(page.say, replace(given, note=None), day)
-
-
-def _limits(asked: Asked) -> Block:
-    def show(page: Page) -> None:
-        page.line(Span(page.say.does_not_say, STRONG), does_not_say(page.say, asked))
-        page.blank()
-
-    return show
-
-
-def discussion(words: ClassWords, asked: Asked) -> Block:
-    """A question on the device, what can honestly be said, and the question to carry away."""
-    question = asked.question
-
-    def show(page: Page) -> None:
-        page.line(Span(words.to_discuss, STRONG))
-        page.blank()
-        page.line(words.questions[question.device], indent=4)
-        page.blank()
-        if question.fair is not None:
-            page.line(Span(page.say.fair, STRONG), question.fair.of(page.say.language))
-            page.blank()
-        page.line(Span(page.say.takeaway, STRONG), question.takeaway.of(page.say.language))
-        page.blank()
-
-    return show
+        return class_text(say, given)
+    return class_text(say, replace(given, note=None), day)
 
 
 def whole_cards(say: Phrases, pack: Pack, asked: Asked) -> list[Block]:

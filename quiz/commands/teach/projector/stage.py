@@ -67,10 +67,10 @@ class Stage:
         room = self.page.console.height - HEADING - PROMPT
         say = self.page.say
         whole = [
-            [prompt(say, asked), *texts(say, asked, gloss=self.gloss), letters(asked, airy=airy)]
+            [prompt(say, asked), *texts(say, asked, gloss=self.gloss), letters(say, asked, airy=airy)]
             for airy in (True, False)
         ]
-        paper = [[prompt(say, asked), letters(asked, airy=airy)] for airy in (True, False)]
+        paper = [[prompt(say, asked), letters(say, asked, airy=airy)] for airy in (True, False)]
         airy = [whole[0], paper[0]] if self.big else [whole[1], paper[1]]
         fits = [blocks for blocks in (airy[0], whole[1]) if height_of(self.page, blocks) <= room]
         if fits or not self.desk.pages:
