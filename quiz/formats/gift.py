@@ -92,10 +92,9 @@ def _matched(item: Item) -> Iterator[str]:
 
 
 def _placed(item: Item) -> Iterator[str]:
-    order = {reason.name: reason for reason in item.reasons}
-    for name in item.asked.names:
-        place = item.words.place.format(number=order[name].goes_to)
-        yield _pair(tag("p", order[name].text), place)
+    places = {reason.name: (reason.text, number) for number, reason in enumerate(item.reasons, start=1)}
+    for text, number in map(places.__getitem__, item.asked.names):
+        yield _pair(tag("p", text), item.words.place.format(number=number))
 
 
 def _pair(left: Html, right: str) -> str:

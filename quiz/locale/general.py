@@ -158,7 +158,6 @@ class Phrases(Words, frozen=True, kw_only=True):
     you_answered: Annotated[str, "letter"]
     your_order: str
     right_order: str
-    goes_to: str
     not_that: Annotated[str, "answer"]
     line_at: Annotated[str, "line"]
     voices: Mapping[Voice, str]

@@ -8,6 +8,7 @@ import pytest
 
 from quiz.document import Choices, Label, Notes, Pairs, Steps
 from quiz.locale import phrases
+from quiz.play.marking import key_of
 from quiz.play.presentation import present
 from quiz.tell import explanation as tell
 from tests.documents import every, facts_of, text_of
@@ -90,3 +91,15 @@ def test_every_question_of_the_pack_is_explained(pack: Pack, language: Language)
         page = present(pack, question, 1)
         assert question.takeaway.of(language) in text_of(tuple(tell.closing(say, pack, page)))
         assert text_of((tell.every_reason(say, pack, page),)).strip(), question.id
+
+
+def test_a_page_whose_letters_stay_has_those_of_steps_and_of_what_rows_go_to(every_kind: Pack, asked: Asking) -> None:
+    order, match = asked("un-ordre"), asked("une-association")
+    steps = tell.lettered_reasons(ENGLISH, every_kind, order)
+    pairs = tell.lettered_reasons(ENGLISH, every_kind, match)
+    assert isinstance(steps, Steps)
+    assert isinstance(pairs, Pairs)
+    letters = [step.runs[0].text for step in steps.items]
+    assert letters == [f"{order.letter(name)} · " for name in key_of(every_kind, order.question)]
+    goals = dict(zip((row.name for row in match.question.rows), key_of(every_kind, match.question), strict=True))
+    assert [pair.right[0].text for pair in pairs.items] == [f"{match.letter(goals[row.name])} · " for row in match.rows]

@@ -67,7 +67,7 @@ class Picking(Struct, frozen=True):
         options = {option.id: option for option in self.question.options}
         for name in asked.names:
             text, why = choice_text(say, asked, options[name]), options[name].why.of(say.language)
-            yield Reason(name, asked.letter(name), text, name in key, why)
+            yield Reason(name, text, name in key, why)
 
     def in_letters(self, asked: Asked, response: Response) -> str:
         """In the order of the alphabet."""

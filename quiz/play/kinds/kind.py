@@ -34,19 +34,12 @@ def shuffled(items: Sequence[T], random: Random) -> tuple[T, ...]:
 
 
 class Reason(NamedTuple):
-    """A choice, step or row, and why.
-
-    `label` is its letter (of a row, its number); `goes_to` is the letter and the text of the target of a row, and
-    the place of a step in the right order; both are empty for options and words. `right`: a key; for steps and
-    rows always.
-    """
+    """A choice, step or row, and why. `right`: a key; for steps and rows always."""
 
     name: str
-    label: str
     text: str
     right: bool
     why: str
-    goes_to: str = ""
 
 
 class Placing(Struct, frozen=True):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from quiz.model import Target
 from quiz.play.kinds.entry import filled
 from quiz.play.kinds.kind import Layout, Placing, Reason, shuffled
-from quiz.play.wording import choice_text, row_text
+from quiz.play.wording import row_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,16 +73,12 @@ class MatchKind(Placing, frozen=True):
         """The target, when it is an outlet."""
         return choice.name if choice.name in pack.outlets else None
 
-    def reasons(self, say: Phrases, pack: Pack, asked: Asked) -> Iterator[Reason]:
+    def reasons(self, say: Phrases, _pack: Pack, asked: Asked) -> Iterator[Reason]:
         """In the order of the page."""
-        goals = dict(zip((row.name for row in self.question.rows), self.key(pack), strict=True))
-        for number, row in enumerate(asked.rows, start=1):
+        for row in asked.rows:
             passage = asked.passage(row.passage or "")
             text = say.quoted.format(text=passage.quote) if passage else row_text(say, asked, row)
-            goal = asked.choice(goals[row.name])
-            goes_to = f"{asked.letter(goal.name)}  {choice_text(say, asked, goal)}"
-            why = row.why.of(say.language)
-            yield Reason(row.name, str(number), text, True, why, goes_to)  # noqa: FBT003 -- a field
+            yield Reason(row.name, text, True, row.why.of(say.language))  # noqa: FBT003 -- a field
 
     def in_letters(self, asked: Asked, response: Response) -> str:
         """Row by row, as they stand on the page."""

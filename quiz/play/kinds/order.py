@@ -65,11 +65,10 @@ class OrderKind(Placing, frozen=True):
     def outlet_of(self, _pack: Pack, _choice: Member) -> None:
         """None: a step is an event."""
 
-    def reasons(self, say: Phrases, _pack: Pack, asked: Asked) -> Iterator[Reason]:
+    def reasons(self, say: Phrases, _pack: Pack, _asked: Asked) -> Iterator[Reason]:
         """In the right order."""
-        for number, step in enumerate(self.question.options, start=1):
-            text, why = step.text.of(say.language), step.why.of(say.language)
-            yield Reason(step.id, asked.letter(step.id), text, True, why, str(number))  # noqa: FBT003 -- a field
+        for step in self.question.options:
+            yield Reason(step.id, step.text.of(say.language), True, step.why.of(say.language))  # noqa: FBT003 -- a field
 
     def in_letters(self, asked: Asked, response: Response) -> str:
         """From first to last."""
