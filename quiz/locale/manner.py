@@ -86,6 +86,10 @@ class Manner(Words, frozen=True, kw_only=True):
         """A share in whole hundredths, halves up."""
         return self.percent.format(value=floor(round(hundredths, 6) + 0.5))
 
+    def share_of(self, part: int, whole: int) -> str:
+        """A part of a whole in whole hundredths; none of nothing is none."""
+        return self.in_percent(HUNDRED * part / whole if whole else 0)
+
     def one_of(self, names: Sequence[str]) -> str:
         """Names of which one is to be chosen."""
         return self.either.join([part for part in (", ".join(names[:-1]), names[-1]) if part])

@@ -100,8 +100,8 @@ def _tie(say: Phrases, pack: Pack, shared: Sharing, tie: Tie) -> Row:
         for source, spot in zip(sources, tie.spots, strict=True)
     )
     shares = site_words(say.language).words_in_a_row.format(
-        share_one=round(100 * tie.words_one / shared.sizes[tie.one]),
-        share_other=round(100 * tie.words_other / shared.sizes[tie.other]),
+        share_one=say.manner.share_of(tie.words_one, shared.sizes[tie.one]),
+        share_other=say.manner.share_of(tie.words_other, shared.sizes[tie.other]),
     )
     text = Run(tie.spots[0].text, lang=sources[0].language)
     return Row((Cell(one, other), Cell((Run(str(tie.longest), strong=True),)), Cell((text,)), Cell((Run(shares),))))
@@ -156,10 +156,10 @@ def _pair(say: Phrases, pack: Pack, shared: Sharing, tie: Tie) -> Entries:
     covered = words.covered.format(
         words_one=tie.words_one,
         of_one=sizes[0],
-        share_one=round(100 * tie.words_one / sizes[0]),
+        share_one=say.manner.share_of(tie.words_one, sizes[0]),
         words_other=tie.words_other,
         of_other=sizes[1],
-        share_other=round(100 * tie.words_other / sizes[1]),
+        share_other=say.manner.share_of(tie.words_other, sizes[1]),
     )
     told = (Para((Run(head),)), Quote((Run(one.text),), name="extract"), Para((Run(covered, "quiet"),)))
     return Entries((Entry(str(tie.longest), told),))

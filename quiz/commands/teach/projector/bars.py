@@ -36,11 +36,6 @@ class Line(NamedTuple):
     of: int
 
 
-def percent(right: int, of: int) -> int:
-    """A share in whole per cent, halves up."""
-    return (200 * right + of) // (2 * of) if of else 0
-
-
 def distribution(words: ClassWords, asked: Asked, turn: Turn, part: Part, size: int | None) -> Block:
     """The votes on a part: for each letter, before and after; then those of the class who did not vote."""
     ballots = _ballots(words, turn, part)
@@ -98,7 +93,7 @@ def _one(lines: Sequence[Line]) -> list[Line]:
 
 
 def _bar(page: Page, words: ClassWords, line: Line, label_width: int) -> None:
-    share = words.manner.in_percent(percent(line.hands, line.of))
+    share = words.manner.share_of(line.hands, line.of)
     if page.plain:
         page.line(f"{line.name}{page.say.colon}{line.hands}, {share}")
         return

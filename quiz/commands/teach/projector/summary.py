@@ -6,7 +6,6 @@ import shlex
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.outcomes import Result, right_name, standings, to_take_up_again
-from quiz.commands.teach.projector.bars import percent
 from quiz.draw.console.bars import bar, filled
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.play.kinds import kind_of
@@ -94,7 +93,7 @@ def _why_none(words: ClassWords, end: Ended, result: Result) -> str:
 
 
 def _share(page: Page, words: ClassWords, label: str, share: Share) -> None:
-    told = words.manner.in_percent(percent(share.right, share.of))
+    told = words.manner.share_of(share.right, share.of)
     if page.plain:
         page.line(f"{label}{page.say.colon}{told}" if label else told)
         return

@@ -7,21 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
-from quiz.commands.teach.projector.bars import percent
 from quiz.commands.teach.projector.slides import LOWEST, divide, height_of
 from quiz.draw.console.page import Page
 from quiz.locale import phrases
 
 if TYPE_CHECKING:
     from quiz.commands.teach.projector.slides import Block
-
-VOTES = st.integers(0, 999).flatmap(lambda of: st.tuples(st.integers(0, of), st.just(of)))
-
-
-@given(VOTES)
-def test_a_share_is_the_nearest_whole_per_cent(votes: tuple[int, int]) -> None:
-    hands, of = votes
-    assert percent(hands, of) == (int(hands / of * 100 + 0.5) if of else 0)
 
 
 def block(lines: int) -> Block:
