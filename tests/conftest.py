@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -35,6 +36,12 @@ PATIENCE = 300
 """Seconds after which a program is taken to hang: far beyond what any load makes of those that do not."""
 TOP = Path(__file__).parent.parent
 PACKS = Path(__file__).parent / "packs"
+
+
+def pytest_configure() -> None:
+    """Let programs hear an interruption: a shell has its background ignore it, and that would be passed on."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
