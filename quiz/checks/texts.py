@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import ValidationError, convert
 
-from quiz.model import Text
+from quiz.model import FACETS, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quiz.library.pack.packs import Contents, Located
     from quiz.library.problems import Place
     from quiz.library.yaml.documents import Plain
-    from quiz.model import AnyQuestion, Bank, Outlet, Source, Statement
+    from quiz.model import AnyQuestion, Bank, Outlet, Reference, Source, Statement
 
 
 T = TypeVar("T")
@@ -27,6 +27,7 @@ def texts_of(contents: Contents) -> Iterator[tuple[Located[object], Text, Place]
     yield from _each((each.question for each in contents.written), texts_of_question)
     yield from _each(contents.statements, _statement)
     yield from _each(contents.outlets, _outlet)
+    yield from _each(contents.references, _reference)
     yield from _each(contents.sources, _source)
     yield from _each(contents.banks, _bank)
     yield from _each(contents.broken, _texts_inside)
@@ -78,6 +79,7 @@ def _statement(statement: Statement) -> Iterator[tuple[Text, Place]]:
 
 def _outlet(outlet: Outlet) -> Iterator[tuple[Text, Place]]:
     yield outlet.about, ("about",)
+    yield from ((line, ("line", facet)) for facet in FACETS if (line := outlet.line.of(facet)))
     if outlet.does_not_imply:
         yield outlet.does_not_imply, ("does_not_imply",)
     for name in ("owner", "funding", "decides", "status", "labels", "says"):
@@ -86,6 +88,11 @@ def _outlet(outlet: Outlet) -> Iterator[tuple[Text, Place]]:
     for i, given in enumerate(outlet.classes):
         if given.note:
             yield given.note, ("class", i, "note")
+
+
+def _reference(reference: Reference) -> Iterator[tuple[Text, Place]]:
+    if reference.interest:
+        yield reference.interest, ("interest",)
 
 
 def _source(source: Source) -> Iterator[tuple[Text, Place]]:

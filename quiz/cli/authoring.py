@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Command, Force, Lang, Plain, complete_banks, group, lang_option
+from quiz.cli.options import HELP, SAY, Command, Force, Lang, Plain, complete_banks, group, lang_option, whole
 from quiz.console.findings import FORMATS, Format
 
 app = group()
@@ -42,6 +42,9 @@ def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     paths: Paths = None,
     fairness: Annotated[bool, typer.Option("--fairness", help=HELP.fairness)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
     summary: Annotated[bool, typer.Option("--summary", help=HELP.summary)] = False,  # noqa: FBT002 -- as above
+    stale: Annotated[
+        int | None, typer.Option("--stale", parser=whole("--stale", 0, 1200), help=HELP.stale, metavar="MONTHS")
+    ] = None,
     style: Style = None,
     json: Annotated[bool, typer.Option("--json", help=HELP.json)] = False,  # noqa: FBT002 -- as above
     select: Annotated[list[str] | None, typer.Option("--select", help=HELP.select, metavar="CODES")] = None,
@@ -62,6 +65,9 @@ def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
         code = _mend(paths, diff_only=diff)
         if diff or code:
             return code
+    from datetime import datetime
+
+    from quiz.checks.rules.staleness import months_before
     from quiz.commands.author.check import CheckOptions, check_packs
 
     options = CheckOptions(
@@ -73,6 +79,7 @@ def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
         select=tuple(select or ()),
         ignore=tuple(ignore or ()),
         watch=watch,
+        oldest=months_before(datetime.now().astimezone().date(), stale) if stale is not None else None,
     )
     return check_packs(SAY, options)
 

@@ -19,9 +19,14 @@ def named(say: Phrases, outlet: Outlet, source: Source | None) -> str:
 
 
 def page_text(say: Phrases, reference: Reference) -> str:
-    """A page that is cited: its title, who published it, when."""
+    """A page that is cited: its title, who published it, with what interest, when."""
     date = [in_words(say, reference.date)] if reference.date else []
-    return ", ".join([reference.title, reference.publisher, *date])
+    return ", ".join([reference.title, f"{reference.publisher}{interest_text(say, reference)}", *date])
+
+
+def interest_text(say: Phrases, reference: Reference) -> str:
+    """What the publisher of a page has at stake, in brackets; nothing where it is not known to have anything."""
+    return f" ({reference.interest.of(say.language)})" if reference.interest else ""
 
 
 def fact_text(say: Phrases, fact: Fact) -> str:

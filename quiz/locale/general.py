@@ -182,6 +182,8 @@ class Phrases(Words, frozen=True, kw_only=True):
     references: str
     inferred: str
     self_described: str
+    checked: Annotated[str, "month"]
+    checked_of: Annotated[str, "count", "facts"]
     periods: Mapping[
         Literal["days", "dates"], Mapping[Literal["both", "since", "until"], Annotated[str, "since?", "until?"]]
     ]

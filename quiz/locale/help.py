@@ -40,6 +40,7 @@ class HelpWords(Words, frozen=True, kw_only=True):
     check_epilog: str
     fairness: str
     summary: str
+    stale: str
     watch: str
     json: str
     force: str

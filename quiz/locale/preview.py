@@ -87,6 +87,7 @@ class PreviewWords(Words, frozen=True, kw_only=True):
         Annotated[str, "quote?", "source?", "pattern?", "absent?", "only?", "count?", "shared?", "words?", "before?"],
     ]
     unformed_claim: Annotated[str, "parts"]
+    behind: str
     references: str
     unknown_reference: str
 

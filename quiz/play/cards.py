@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.model import EVENT_DAY
+
 if TYPE_CHECKING:
     from quiz.locale import Phrases
     from quiz.model import Article, Outlet, Pack
     from quiz.play.presentation import Asked
-
-EVENT_DAY = "2022-01-12"
-"""The day for which a card is shown when a question shows no dated article."""
 
 
 def does_not_imply(say: Phrases, outlet: Outlet) -> str:

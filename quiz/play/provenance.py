@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from quiz.model import Classification, Fact, Outlet
+    from quiz.model import Classification, Facet, Fact, Outlet
 
 
 def as_of(facts: Iterable[Fact], day: str) -> list[Fact]:
@@ -40,6 +40,39 @@ def first_since(outlet: Outlet, day: str) -> Fact | None:
         for fact in since(facts, day):
             return fact
     return None
+
+
+def facts_of(outlet: Outlet, facet: Facet, day: str) -> list[Fact]:
+    """What the register holds of one side of an outlet on a day, or after it where that is the side; classes apart."""
+    match facet:
+        case "owner":
+            return as_of(outlet.owner, day)
+        case "money":
+            return as_of(outlet.funding, day)
+        case "decides":
+            return as_of(outlet.decides, day)
+        case "since":
+            first = first_since(outlet, day)
+            return [first] if first else []
+        case "class":
+            return []
+        case _:
+            assert_never(facet)
+
+
+def tellable(outlet: Outlet, facet: Facet, day: str) -> bool:
+    """Whether the register has something to say of one side of an outlet on a day."""
+    return bool(outlet.classes if facet == "class" else facts_of(outlet, facet, day))
+
+
+def months_checked(outlet: Outlet) -> list[str | None]:
+    """The month in which each fact and class of a card was last looked up; None where nobody says.
+
+    That an outlet is in no class is nobody's statement, and cannot be looked up.
+    """
+    facts = (*outlet.owner, *outlet.funding, *outlet.decides, *outlet.status, *outlet.labels, *outlet.says)
+    own = [*(fact.checked for fact in facts), *(each.checked for each in outlet.classes if each.code != "none")]
+    return [month or outlet.checked for month in own]
 
 
 def classification_as_of(outlet: Outlet, day: str) -> Classification | None:

@@ -119,6 +119,8 @@ def outlet_record(pack: Pack, outlet: Outlet, day: str) -> dict[str, Any]:
         "sector": outlet.sector,
         "founded": outlet.founded,
         "part_of": outlet.part_of,
+        "checked": outlet.checked,
+        "line": msgspec.to_builtins(outlet.line),
         "as_of": None if day == LATEST else day,
         "class": msgspec.to_builtins(known.classes),
         **{name: [_fact(fact, day) for fact in getattr(known, name)] for name in FACTS},
@@ -134,6 +136,7 @@ def _fact(fact: Fact, day: str) -> dict[str, Any]:
         "from": fact.since,
         "until": fact.until,
         "basis": fact.basis,
+        "checked": fact.checked,
         "holds": bool(as_of([fact], day)),
         "references": list(fact.references),
     }

@@ -1,4 +1,4 @@
-"""The register as a table: the world of a day, the outlets that were asked for, in an order."""
+"""The register as a table: the world of a day, the outlets asked for, in an order; which side of one to tell."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from quiz.model import name_in
-from quiz.play.provenance import as_of
+from quiz.model import FACETS, name_in
+from quiz.play.provenance import as_of, tellable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from quiz.model import Classification, Fact, Language, Outlet, Pack
+    from quiz.model import AnyQuestion, Classification, Device, Facet, Fact, Language, Outlet, Pack, RegisterField
 
 LATEST = "9999-12-31"
 """A day after every fact: what holds then is what holds as far as the register goes."""
@@ -22,6 +22,19 @@ SORTS = ("name", "class", "country", "founded")
 CLASSES = ("SC", "CaPu", "CaPr", "ISFM", "ISF", "ISM", "IP", "none")
 """From the state's hand to independence, in the order of the State Media Matrix; last those without a class."""
 UNKNOWN = "none"
+ASKED: Mapping[RegisterField, Facet] = {"owner": "owner", "funding": "money", "decides": "decides", "class": "class"}
+"""The side of an outlet that a question about the register is about."""
+TOUCHED: Mapping[Device, Facet] = {
+    "attribution": "decides",
+    "voice": "decides",
+    "emphasis": "decides",
+    "omission": "decides",
+    "numbers": "money",
+    "translation": "money",
+    "context": "since",
+    "time": "since",
+}
+"""The side that goes with what a question has one notice; with any other device, the owner."""
 
 
 class Wish(NamedTuple):
@@ -169,3 +182,15 @@ def values_in(pack: Pack, field: str) -> tuple[str, ...]:
         return tuple(sorted({outlet.country for outlet in pack.outlets.values()}))
     facts = (fact for outlet in pack.outlets.values() for fact in getattr(outlet, field))
     return tuple(sorted({fact.value for fact in facts if fact.value is not None}))
+
+
+def facet_for(question: AnyQuestion, outlet: Outlet, day: str, told: Sequence[Facet] = ()) -> Facet:
+    """The side of an outlet to tell after a question, as of a day.
+
+    That which the question is about, else that which goes with its device; of those that the register knows, one told
+    least often before: `told` are the sides that a round has told of this outlet.
+    """
+    register = question.register
+    first = ASKED[register.field] if register else TOUCHED.get(question.device, "owner")
+    known = [facet for facet in (first, *FACETS) if outlet.line.of(facet) or tellable(outlet, facet, day)]
+    return min(known, key=told.count, default=first)

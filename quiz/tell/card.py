@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
@@ -14,7 +15,7 @@ from quiz.locale.dates import in_words
 from quiz.locale.facts import basis_text, class_text, event_text, fact_text, named, period
 from quiz.model import name_in
 from quiz.play.cards import does_not_imply
-from quiz.play.provenance import as_of, classification_as_of, first_since, since
+from quiz.play.provenance import as_of, classification_as_of, first_since, months_checked, since
 from quiz.reading.register import LATEST, existed, known_on
 from quiz.tell.chain import hands
 from quiz.tell.cited import Cited
@@ -69,7 +70,7 @@ def on_paper(say: Phrases, outlet: Outlet, source: Source | None, day: str, cite
     lasting = [(label, as_of(facts, day)[:1]) for label, facts in groups[:3]]
     known = (*_doubtful(say, source), *_facts(say, lasting, cited))
     given = classification_as_of(outlet, day)
-    rests_on = cited.runs(given.references if given else ())
+    rests_on = cited.runs(say, given.references if given else ())
     then = Facts((*known, labelled(say, say.classed, Run(class_text(say, given, day)), *rests_on)))
     changes = [(label, since(facts, day)[:CHANGES]) for label, facts in (groups[0], groups[2], groups[3])]
     later = Part(say.since, Facts(tuple(_facts(say, changes, cited))))
@@ -82,7 +83,7 @@ def _way(say: Phrases, source: Source | None, cited: Cited) -> list[Node]:
     """Through which hands the text came, where that is noted."""
     if source is None or not source.chain:
         return []
-    return [_under(say.chain, hands(say, source.chain, lambda link: cited.runs(link.references)))]
+    return [_under(say.chain, hands(say, source.chain, lambda link: cited.runs(say, link.references)))]
 
 
 def held(say: Phrases, outlet: Outlet, day: str, most: int | None = None) -> Facts:
@@ -102,17 +103,6 @@ def caution(say: Phrases, outlet: Outlet | None = None) -> Para:
     """What a card does not say about any one sentence; without an outlet, what none does."""
     told = does_not_imply(say, outlet) if outlet else say.default_does_not_imply
     return Para((Run(say.does_not_say, strong=True), Run(told)), "caution")
-
-
-def line(say: Phrases, outlet: Outlet, source: Source) -> Runs:
-    """Who is behind an article in one line, as of its day: the owner and the class, without dates and notes."""
-    owners = [msgspec.structs.replace(fact, since=None, until=None) for fact in as_of(outlet.owner, source.date)[:1]]
-    given = classification_as_of(outlet, source.date)
-    if given is not None and given.code != "none":
-        given = msgspec.structs.replace(given, note=None)
-    told = [*(f"{say.owner} {fact_text(say, fact)}" for fact in owners), class_text(say, given, source.date)]
-    name = Run(named(say, outlet, source), strong=True, to=f"outlet:{outlet.id}")
-    return between((name, *map(Run, told)), Run(" · "))
 
 
 def brief_rests_on(outlet: Outlet, day: str) -> list[str]:
@@ -190,9 +180,21 @@ def _card(say: Phrases, outlet: Outlet, name: str, parts: Iterable[Node], cited:
             (Para((Run(name, strong=True),), name="name"), Para((Run(outlet.about.of(say.language)),), name="about"))
         ),
         *parts,
+        *checked(say, outlet),
         caution(say, outlet),
         *references,
     )
+
+
+def checked(say: Phrases, outlet: Outlet) -> list[Para]:
+    """In which months the facts of a card were last looked up, and how many of them; nothing if nobody says."""
+    months = months_checked(outlet)
+    told = [
+        say.checked.format(month=in_words(say, month))
+        + ("" if count == len(months) else say.colon + say.checked_of.format(count=count, facts=len(months)))
+        for month, count in sorted(Counter(filter(None, months)).items(), reverse=True)
+    ]
+    return [Para((Run(f"{text}.", "quiet"),), "checked") for text in told]
 
 
 def _groups(say: Phrases, outlet: Outlet) -> list[tuple[str, tuple[Known, ...]]]:
@@ -211,7 +213,7 @@ def _facts(say: Phrases, groups: Iterable[tuple[str, Iterable[Known]]], cited: C
     for label, facts in groups:
         told = event_text if label in {say.status, say.labels} else fact_text
         for i, fact in enumerate(facts):
-            runs = (Run(told(say, fact)), *cited.runs(fact.references), *_said_in(fact.source))
+            runs = (Run(told(say, fact)), *cited.runs(say, fact.references), *_said_in(fact.source))
             yield labelled(say, "" if i else label, *runs)
 
 
@@ -222,7 +224,7 @@ def _said_in(article: str | None) -> Runs:
 
 def _classes(say: Phrases, classes: Iterable[Classification], cited: Cited) -> Iterator[Fact]:
     for given in classes:
-        yield labelled(say, say.classed, Run(class_text(say, given)), *cited.runs(given.references))
+        yield labelled(say, say.classed, Run(class_text(say, given)), *cited.runs(say, given.references))
 
 
 def _last_class(say: Phrases, words: RegisterWords, known: Outlet, cited: Cited) -> Iterator[Fact]:
@@ -271,7 +273,7 @@ def _timeline(say: Phrases, words: RegisterWords, known: Outlet, cited: Cited) -
             text = f"{say.classed}{say.colon}{class_text(say, given)}"
             moments.append(_Moment(str(given.year), text, given.references))
     for each in sorted(moments, key=lambda moment: moment.date):
-        runs = (Run(each.text), *cited.runs(each.references), *_said_in(each.article))
+        runs = (Run(each.text), *cited.runs(say, each.references), *_said_in(each.article))
         yield labelled(say, in_words(say, each.date), *runs)
 
 

@@ -47,7 +47,7 @@ def hand(say: Phrases, hop: Link | Hop) -> Runs:
 
 def _notes(say: Phrases, pack: Pack, hop: Hop, cited: Cited) -> tuple[Runs, ...]:
     """Why it is thought so, and where that can be read, each page under its number."""
-    numbers = {each: f" [{run.text}]" for each in hop.references for run in cited.runs([each])}
+    numbers = {each: f" [{cited.number(each)}]" for each in hop.references if each in cited.references}
     pages = seen(say, pack, hop, numbers)
     return ((Run(hop.note.of(say.language), "quiet"),), *([pages] if pages else []))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.document import Label, Notes, Run
+from quiz.locale.facts import interest_text
 from quiz.tell.texts import cited
 
 if TYPE_CHECKING:
@@ -22,12 +23,22 @@ class Cited:
         self.references = references
         self.order: list[str] = []
 
-    def runs(self, ids: Iterable[str]) -> Runs:
+    def runs(self, say: Phrases, ids: Iterable[str]) -> Runs:
         """The numbers of the references that the register has, as they stand after what rests on them."""
         known = [each for each in dict.fromkeys(ids) if each in self.references]
-        self.order += [each for each in known if each not in self.order]
-        numbers = [self.order.index(each) + 1 for each in known]
-        return tuple(Run(str(number), "cite", to=f"note:{number}") for number in numbers)
+        return tuple(run for each in known for run in self._mark(say, each))
+
+    def number(self, name: str) -> int:
+        """The number of a reference that the register has."""
+        if name not in self.order:
+            self.order.append(name)
+        return self.order.index(name) + 1
+
+    def _mark(self, say: Phrases, name: str) -> Runs:
+        """The number of a reference, and what its publisher has at stake."""
+        number, interest = self.number(name), interest_text(say, self.references[name])
+        mark = Run(str(number), "cite", to=f"note:{number}")
+        return (mark, Run(interest, "quiet")) if interest else (mark,)
 
     def notes(self, say: Phrases) -> Notes:
         """Every page cited so far."""

@@ -12,6 +12,7 @@ from quiz.model import name_in, wants_gloss
 from quiz.play.wording import voice_of
 from quiz.reading.presence import alternatives
 from quiz.tell import card
+from quiz.tell.provenance import provenance_line
 from quiz.tell.texts import between, glossed, line_at, listed, original, publisher
 
 if TYPE_CHECKING:
@@ -122,5 +123,6 @@ def known_sources(pack: Pack, articles: Iterable[str]) -> list[Source]:
 
 
 def speakers(say: Phrases, pack: Pack, sources: Iterable[Source]) -> Items:
-    """Who is behind articles, one a line."""
-    return listed(card.line(say, pack.outlets[source.outlet], source) for source in sources)
+    """Who owns the outlets of articles, one a line."""
+    known = [(pack.outlets[source.outlet], source) for source in sources]
+    return listed(provenance_line(say, outlet, source, "owner", source.date) for outlet, source in known)

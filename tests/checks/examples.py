@@ -115,6 +115,18 @@ def _misplaced(pack: Path) -> None:
     )
 
 
+def _replaced(file: str, old: str, new: str) -> Callable[[Path], object]:
+    """One place of a register changed; that the place is there is part of it."""
+
+    def change(pack: Path) -> None:
+        path = pack / "questions" / file
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    return change
+
+
 FILES: dict[str, Callable[[Path], Contents]] = {
     "Y101": changed(lambda pack: (pack / "seeds" / "sources.yaml").unlink()),
     "Y102": changed(lambda pack: (pack / "questions" / "folder.yaml").mkdir()),
@@ -123,6 +135,9 @@ FILES: dict[str, Callable[[Path], Contents]] = {
     ),
     "Y105": changed(lambda pack: (pack / "questions" / "latin.yaml").write_bytes("bank: été".encode("latin-1"))),
     "Y116": changed(_misplaced),
+    "R704": changed(_replaced("outlets.yaml", "owned by the Cuban state", "owned by the Cuban state" * 5)),
+    "R705": changed(_replaced("outlets.yaml", "    line:\n", "    line:\n      since: {fr: plus rien, en: no more}\n")),
+    "R706": changed(_replaced("references.yaml", "a Cuban state agency", "a Cuban state agency" * 4)),
 }
 """What spoils a pack that is well otherwise; unspoilt, it is the good example."""
 

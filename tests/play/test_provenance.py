@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from quiz.model import Classification, Fact, Outlet, Text
-from quiz.play.provenance import as_of, classification_as_of, first_since, since
+from quiz.play.provenance import as_of, classification_as_of, facts_of, first_since, months_checked, since, tellable
 
 TEXT = Text(fr="x", en="x")
 DAY = "2022-01-12"
@@ -53,3 +54,29 @@ def test_the_class_is_that_of_the_nearest_year() -> None:
     outlet = Outlet(id="x", name="X", about=TEXT, sector="state", classes=classes)
     assert classification_as_of(outlet, DAY) == classes[1]
     assert classification_as_of(outlet, "2024-06-01") == classes[2]
+
+
+def test_each_side_of_an_outlet_has_its_own_facts() -> None:
+    owner, money, head, change = fact("2019"), fact("2020"), fact("2021"), fact("2023")
+    facts = {"owner": (owner,), "funding": (money,), "decides": (head,), "status": (change,)}
+    outlet = msgspec.structs.replace(Outlet(id="x", name="X", about=TEXT, sector="state"), **facts)
+    told = {facet: facts_of(outlet, facet, DAY) for facet in ("owner", "money", "decides", "since", "class")}
+    assert told == {"owner": [owner], "money": [money], "decides": [head], "since": [change], "class": []}
+
+
+def test_a_side_can_be_told_when_something_is_known_of_it_on_that_day() -> None:
+    outlet = Outlet(
+        id="x", name="X", about=TEXT, sector="state", owner=(fact("2023"),), classes=(Classification(code="SC"),)
+    )
+    assert [tellable(outlet, facet, DAY) for facet in ("owner", "since", "class")] == [False, True, True]
+
+
+def test_the_month_of_a_fact_goes_before_that_of_its_card() -> None:
+    own = Fact(text=TEXT, checked="2026-11")
+    outlet = Outlet(id="x", name="X", about=TEXT, sector="state", owner=(own,), says=(fact(),), checked="2025-03")
+    assert months_checked(outlet) == ["2026-11", "2025-03"]
+
+
+def test_that_an_outlet_is_in_no_class_is_not_something_to_look_up() -> None:
+    outlet = Outlet(id="x", name="X", about=TEXT, sector="private", classes=(Classification(code="none"),))
+    assert months_checked(outlet) == []

@@ -7,12 +7,23 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import pytest
 
-from quiz.model import Classification, Fact, Outlet, Text
+from quiz.model import FACETS, Choice, Classification, Fact, Lines, Outlet, RegisterKey, Text
 from quiz.play.provenance import as_of
-from quiz.reading.register import CLASSES, LATEST, Wish, class_of, entries, existed, known_on, last_day, values_in
+from quiz.reading.register import (
+    CLASSES,
+    LATEST,
+    Wish,
+    class_of,
+    entries,
+    existed,
+    facet_for,
+    known_on,
+    last_day,
+    values_in,
+)
 
 if TYPE_CHECKING:
-    from quiz.model import MediaClass, Pack
+    from quiz.model import Device, Facet, MediaClass, Pack, RegisterField
 
 X = Text(fr="x", en="x")
 DAY = "2022-01-12"
@@ -137,3 +148,44 @@ def test_orders_put_what_is_not_known_last(pack: Pack) -> None:
     assert founded[: len(known)] == sorted(known)
     classes = [row.code for row in entries(pack, Wish(sort="class"), "en")]
     assert classes == sorted(classes, key=CLASSES.index)
+
+
+def question(device: Device = "provenance", field: RegisterField | None = None) -> Choice:
+    register = RegisterKey(field=field) if field else None
+    return Choice(id="q", device=device, level=1, ask=X, explain=X, takeaway=X, options=(), register=register)
+
+
+KNOWN = outlet(line=Lines(owner=X, money=X, decides=X, classed=X, since=X))
+
+
+@pytest.mark.parametrize(
+    ("field", "facet"), [("owner", "owner"), ("funding", "money"), ("decides", "decides"), ("class", "class")]
+)
+def test_a_question_about_the_register_tells_the_side_that_it_is_about(field: RegisterField, facet: Facet) -> None:
+    assert facet_for(question("numbers", field), KNOWN, DAY) == facet
+
+
+@pytest.mark.parametrize(
+    ("device", "facet"), [("voice", "decides"), ("numbers", "money"), ("time", "since"), ("wording", "owner")]
+)
+def test_another_question_tells_the_side_that_goes_with_its_device(device: Device, facet: Facet) -> None:
+    assert facet_for(question(device), KNOWN, DAY) == facet
+
+
+def test_an_outlet_that_comes_again_is_told_by_another_side_until_all_were_told() -> None:
+    told: list[Facet] = []
+    for _ in FACETS:
+        told.append(facet_for(question("voice"), KNOWN, DAY, told))
+    assert told[0] == "decides"
+    assert sorted(told) == sorted(FACETS)
+    assert facet_for(question("voice"), KNOWN, DAY, told) == "decides"
+
+
+def test_a_side_of_which_nothing_is_known_is_not_told() -> None:
+    known = outlet(funding=(Fact(text=X),))
+    assert facet_for(question("voice"), known, DAY) == "money"
+    assert facet_for(question("voice"), known, DAY, ["money"]) == "money"
+
+
+def test_the_side_of_an_outlet_without_any_fact_is_that_of_the_question() -> None:
+    assert facet_for(question("voice"), outlet(), DAY) == "decides"

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from quiz.locale import phrases
 from quiz.locale.register import register_words
+from quiz.model import Fact, Text
 from quiz.reading.register import LATEST
-from quiz.tell.card import on_day
+from quiz.tell.card import brief, checked, on_day
 from tests.documents import facts_of, text_of
 
 if TYPE_CHECKING:
@@ -78,3 +80,32 @@ def test_a_fact_that_an_article_states_leads_to_it(pack: Pack) -> None:
     facts = [fact for part in facts_of(card(pack, "site-anonyme")) for fact in part.items]
     found = [fact for fact in facts if any(run.to == "article:anonyme" for run in fact.runs)]
     assert any("PayPal" in run.text for fact in found for run in fact.runs)
+
+
+def test_what_a_publisher_has_at_stake_stands_by_its_mark_and_in_the_list(pack: Pack) -> None:
+    shown = text_of(card(pack, "euractiv-france", language="fr"))
+    assert shown.count("(journal du groupe acheteur)") > 2
+    assert "NRC (journal du groupe acheteur), 11 mai 2023" in shown
+    assert "NRC, journal" not in shown
+
+
+def test_a_card_says_when_its_facts_were_looked_up(pack: Pack) -> None:
+    assert "Facts checked in November 2026." in text_of(card(pack, "press-tv"))
+
+
+def test_a_card_says_how_many_of_its_facts_were_looked_up_when(pack: Pack) -> None:
+    fact = Fact(text=Text(fr="x", en="x"))
+    months = [replace(fact, checked=month) for month in ("2026-11", "2025-03", "2026-11", None)]
+    outlet = replace(pack.outlets["press-tv"], checked=None, owner=tuple(months), funding=(), decides=(), classes=(),
+                     status=(), labels=(), says=())  # fmt: skip
+    told = [text_of((para,)) for para in checked(phrases("en"), outlet)]
+    assert told == ["Facts checked in November 2026: 2 of 4.", "Facts checked in March 2025: 1 of 4."]
+
+
+def test_a_card_of_which_nobody_says_when_says_nothing(pack: Pack) -> None:
+    assert "Facts checked" not in text_of(card(pack, "granma"))
+
+
+@pytest.mark.parametrize("name", ["press-tv", "radio-habana-cuba"])
+def test_a_brief_says_no_month(pack: Pack, name: str) -> None:
+    assert "November 2026" not in text_of((brief(phrases("en"), pack.outlets[name], None, DAY),))

@@ -97,7 +97,7 @@ def test_who_is_behind_each_is_told_as_of_that_day(pack: Pack) -> None:
     text = compared(pack, "duree")
     after = text.partition("QUI EST DERRIÈRE ?")[2]
     assert "au 12 janvier 2022" in after
-    assert after.index("Radio Habana Cuba · appartient à") < after.index("EURACTIV France (probable) · appartient à")
+    assert after.index("Radio Habana Cuba : à l’État cubain") < after.index("EURACTIV France (probable) : privé")
     assert "Ce que cela ne dit pas" in after
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from quiz.checks.rules.lines import short_interests, short_lines
 from quiz.checks.rules.values import Example, Family, Rule
 from quiz.library.problems import Problem
 from quiz.locale.said import Said, said
@@ -40,6 +41,10 @@ RULES = (
         bad=Example(_CLASSES.replace("outlet: sputnik-france, ", "")),
         good=Example(_CLASSES),
     ),
+    Rule("R704"),
+    Rule("R705"),
+    Rule("R706"),
+    Rule("R707", severity="warning"),
 )
 
 
@@ -129,4 +134,4 @@ def _problem(located: Located[AnyQuestion], code: str, message: Said, *place: st
     return Problem(code=code, message=message, span=located.span(*place))
 
 
-FAMILY = Family(RULES, (derived_keys,))
+FAMILY = Family(RULES, (derived_keys, short_lines, short_interests))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.checks import check_root
 from quiz.checks.rules import near
 from quiz.checks.rules.quotations import quotations_of
+from quiz.checks.rules.staleness import stale_cards
 from quiz.checks.selection import Wanted, listed
 from quiz.commands.asked import did_you_mean, one_root
 from quiz.commands.ending import carried_out
@@ -20,6 +21,7 @@ from quiz.console.output import make_page, print_json, tell
 from quiz.console.progress import Waiting, bar_is_wanted
 from quiz.draw.console.nodes import show
 from quiz.library.pack.roots import builtin_root, together
+from quiz.library.problems import in_reading_order
 from quiz.tell.fairness import fairness, summary
 
 if TYPE_CHECKING:
@@ -48,6 +50,8 @@ class CheckOptions(NamedTuple):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     watch: bool = False
+    oldest: str | None = None
+    """The month before which a fact was looked up too long ago; None where nobody asked."""
 
 
 @carried_out
@@ -108,7 +112,9 @@ def _watch(say: Phrases, options: CheckOptions) -> int:
 
 def _check(say: Phrases, options: CheckOptions, root: Root) -> Checked:
     with Waiting(say.checking, shown=bar_is_wanted(plain=options.plain)) as waiting:
-        return check_root(root, waiting)
+        checked = check_root(root, waiting)
+    stale = stale_cards(checked.contents, options.oldest) if options.oldest else ()
+    return checked._replace(problems=in_reading_order([*checked.problems, *stale]))
 
 
 def _roots(say: Phrases, names: tuple[str, ...]) -> list[Root]:

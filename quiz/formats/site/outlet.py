@@ -31,6 +31,7 @@ def outlet_page(view: View, outlet: Outlet) -> Sheet:
         *heading(name, lead=outlet.about.of(view.language)),
         card.details(view.say, view.register, view.pack, outlet, LATEST).node,
         *parts,
+        *card.checked(view.say, outlet),
         card.caution(view.say, outlet),
         *([section(view.say.references, cited.notes(view.say))] if cited.order else []),
     )

@@ -1,4 +1,4 @@
-"""What a question rests on: its evidence in words, with whether it holds, and the pages it cites."""
+"""What a question rests on: its evidence in words, with whether it holds, who is behind it, and the pages it cites."""
 
 from __future__ import annotations
 
@@ -6,6 +6,11 @@ from typing import TYPE_CHECKING
 
 from quiz.document import Group, Items, Label, Note, Notes, Para, Run
 from quiz.library.text.quotations import find_quotation, line_of
+from quiz.locale import phrases
+from quiz.play.cards import article_by, day_of
+from quiz.play.presentation import present
+from quiz.reading.register import facet_for
+from quiz.tell.provenance import provenance_line
 from quiz.tell.texts import cited
 
 if TYPE_CHECKING:
@@ -14,7 +19,8 @@ if TYPE_CHECKING:
     from quiz.document import Section
     from quiz.library.pack.packs import Located
     from quiz.library.problems import Problem
-    from quiz.model import AnyQuestion, Evidence, Pack
+    from quiz.model import AnyQuestion, Evidence, Outlet, Pack
+    from quiz.play.presentation import Asked
     from quiz.tell.preview.view import View
 
 FORMS = ("quote", "absent", "only", "count", "shared", "before")
@@ -61,6 +67,20 @@ def _line(view: View, pack: Pack, claim: Evidence) -> str:
     if article is None or finding is None or not finding.found:
         return ""
     return ", " + view.say.line_at.format(line=line_of(article.text, finding.stretches[0].start))
+
+
+def behind_of(view: View, pack: Pack, question: AnyQuestion) -> list[Section]:
+    """The line that a player is told of each outlet, in each language."""
+    asked = present(pack, question, 0)
+    lines = tuple(_line_of(view, pack, asked, outlet) for outlet in asked.outlets)
+    return [view.part(view.words.behind, Items(lines, "list"))] if lines else []
+
+
+def _line_of(view: View, pack: Pack, asked: Asked, outlet: Outlet) -> Group:
+    day, article = day_of(pack, asked), article_by(pack, outlet, asked)
+    facet, source = facet_for(asked.question, outlet, day), article.source if article else None
+    told = {each: provenance_line(phrases(each), outlet, source, facet, day) for each in view.languages}
+    return Group(tuple(Para(tuple(run._replace(lang=each) for run in runs)) for each, runs in told.items()))
 
 
 def references_of(view: View, pack: Pack, names: Sequence[str]) -> list[Section]:

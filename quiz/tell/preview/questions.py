@@ -10,7 +10,7 @@ from quiz.model import name_in
 from quiz.reading.surroundings import flat
 from quiz.tell.preview.answers import answers_of
 from quiz.tell.preview.findings import counted, findings_of
-from quiz.tell.preview.grounds import evidence_of, references_of
+from quiz.tell.preview.grounds import behind_of, evidence_of, references_of
 from quiz.tell.preview.passages import passages_of
 from quiz.tell.preview.values import QuestionPreview
 from quiz.tell.texts import labelled
@@ -49,6 +49,7 @@ def question_preview(view: View, pack: Pack, located: Located[AnyQuestion], spot
         *answers_of(view, pack, question),
         *_prose(view, question),
         *evidence_of(view, pack, located, spot.problems),
+        *behind_of(view, pack, question),
         *references_of(view, pack, question.references),
     )
     return QuestionPreview(question.id, _short(view.one(question.ask)), counted(spot.problems), nodes)

@@ -101,3 +101,14 @@ def test_all_rules_are_listed(run: Run) -> None:
     shown = run("check", "--rules", lang="fr_FR.UTF-8").stdout
     assert "Q208  avertissement  un passage" in shown
     assert sum(line[:4].strip()[1:].isdigit() for line in shown.splitlines()) > 65
+
+
+def test_cards_not_looked_up_for_long_are_told_only_to_who_asks(run: Run) -> None:
+    asked, unasked = run("check", "--stale", "0", "--select", "R707"), run("check", "--select", "R707")
+    assert asked.returncode == unasked.returncode == 0
+    assert " R707 facts on the card of granma: " in asked.stdout
+    assert "R707" not in unasked.stdout
+
+
+def test_a_number_of_months_that_is_none_is_a_wrong_command(run: Run) -> None:
+    assert run("check", "--stale", "soon").returncode == 2

@@ -144,3 +144,11 @@ def test_facts_name_the_twin_and_the_form(builtin: Contents) -> None:
         told = {(fact.label.sign, run.text, run.to) for fact in facts.items for run in fact.runs}
         assert {("twin", question.twin, f"question:{question.twin}"), ("form", question.form, "")} <= told
     assert twins
+
+
+def test_a_reviewer_reads_the_line_that_is_told_of_each_outlet_in_each_language(builtin: Contents) -> None:
+    shown = preview(view(), builtin, ()).questions
+    (asked,) = [each for each in shown if each.id == "delai-ou-refus"]
+    told = " ".join(items_under("Who is behind it, in one line", asked.nodes))
+    assert "Sputnik France\u00a0: à Rossia Segodnia, entreprise de l’État russe." in told
+    assert "Sputnik France: owned by Rossiya Segodnya, an enterprise of the Russian state." in told
