@@ -49,8 +49,8 @@ def test_all_that_is_told_is_on_the_page(pack: Pack, kind: str, language: Langua
 
 
 def said(runs: Runs) -> str:
-    """What is said, but for numbers of pages cited, which are set in brackets."""
-    return "".join(run.text for run in runs if run.role != "cite")
+    """What is said, with the numbers of pages cited as they are set, in brackets."""
+    return "".join(f" [{run.text}]" if run.role == "cite" else run.text for run in runs)
 
 
 @pytest.mark.parametrize(("language", "passage"), [("fr", "fr"), ("en", "fr")])

@@ -30,8 +30,8 @@ MANY = Plan(questions=40, versions=2)
 
 
 def said(runs: Runs) -> str:
-    """What is said, but for numbers of pages cited, which are set in brackets."""
-    return "".join(run.text for run in runs if run.role != "cite")
+    """What is said, with the numbers of pages cited as they are set, in brackets."""
+    return "".join(f" [{run.text}]" if run.role == "cite" else run.text for run in runs)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
