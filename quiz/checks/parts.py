@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from quiz.library.problems import Place
 from quiz.library.yaml.items import sound_parts
 from quiz.library.yaml.located import Located
-from quiz.model import Allow, Evidence, Passage
+from quiz.model import Allow, Evidence, Option, Passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from quiz.library.pack.packs import Contents
+    from quiz.model import Member
 
 T = TypeVar("T")
 Part: TypeAlias = tuple[Located[object], T, Place]
@@ -27,6 +28,13 @@ def passages_of(contents: Contents) -> Iterator[Part[Passage]]:
         entries = enumerate(each.question.value.passages)
         yield from ((each.question, entry, ("passages", i)) for i, entry in entries if isinstance(entry, Passage))
     yield from _of_broken(contents, "passages", Passage)
+
+
+def answers_of(contents: Contents) -> Iterator[Part[Member]]:
+    """Everything that questions list: options, steps, words, rows and targets; of broken questions the options."""
+    for each in contents.written:
+        yield from ((each.question, member, place) for place, member in each.question.value.members)
+    yield from _of_broken(contents, "options", Option)
 
 
 def claims_of(contents: Contents) -> Iterator[Part[Evidence]]:

@@ -58,6 +58,8 @@ class AuditWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     articles: str
     forms: str
     ease: str
+    choices: str
+    right_of: str
     statements: str
     outlets: str
     references: str
@@ -156,6 +158,7 @@ class Phrases(Words, frozen=True, kw_only=True):
     partly: Annotated[str, "right", "of"]
     right_answer: Annotated[str, "letter"]
     you_answered: Annotated[str, "letter"]
+    right_of: Annotated[str, "text"]
     your_order: str
     right_order: str
     not_that: Annotated[str, "answer"]

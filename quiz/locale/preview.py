@@ -73,6 +73,7 @@ class PreviewWords(Words, frozen=True, kw_only=True):
     shows: str
     says: str
     cannot_tell: str
+    right_of: str
     value: str
 
     hint: str

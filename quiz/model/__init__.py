@@ -4,7 +4,7 @@ Frozen, without file, clock or chance. The types say how a bank is written in YA
 its keys), how the compiled pack is stored, and what the program plays; nothing else does.
 """
 
-from quiz.model.members import Member, Option, Row, Step, Target, Verdict, Word
+from quiz.model.members import Member, Option, RightOf, Row, Step, Target, Verdict, Word
 from quiz.model.packs import Article, Bank, Pack
 from quiz.model.questions import (
     DEVICES,
@@ -63,6 +63,7 @@ from quiz.model.values import (
     Month,
     Name,
     PartialDate,
+    PassageId,
     Text,
     Value,
     name_in,
@@ -110,6 +111,7 @@ __all__ = [
     "Pack",
     "PartialDate",
     "Passage",
+    "PassageId",
     "PassageRef",
     "Pick",
     "Placed",
@@ -119,6 +121,7 @@ __all__ = [
     "Reference",
     "RegisterField",
     "RegisterKey",
+    "RightOf",
     "Row",
     "Sector",
     "Slot",

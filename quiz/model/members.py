@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from quiz.model.values import Id, Line, Text, Value
+from quiz.model.values import Id, Line, PassageId, Text, Value
 
 Verdict: TypeAlias = Literal["fair", "loaded"]
+
+
+class RightOf(Value, frozen=True, kw_only=True):
+    """The real text of which a wrong answer would be right; exactly one of its forms is filled.
+
+    A passage, of this question or of a statement; a verbatim `quote` from `source`; a page of the references.
+    """
+
+    passage: PassageId | None = None
+    source: Id | None = None
+    quote: Line | None = None
+    reference: Id | None = None
 
 
 class Member(Value, frozen=True, kw_only=True):
@@ -51,6 +63,11 @@ class Member(Value, frozen=True, kw_only=True):
         return False
 
     @property
+    def right_of(self) -> RightOf | None:
+        """Of which text it would be right, being wrong of the one asked about."""
+        return None
+
+    @property
     def says(self) -> Verdict | None:
         """The verdict that it passes in a judgement."""
         return None
@@ -81,6 +98,7 @@ class Option(Member, frozen=True, kw_only=True):
     says: Verdict | None = None
     cannot_tell: bool = False
     value: Line | None = None
+    right_of: RightOf | None = None
 
 
 class Step(Member, frozen=True, kw_only=True):

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from quiz.locale.facts import named
+from quiz.locale.facts import named, page_text
 from quiz.model import name_in
+from quiz.play.elsewhere import elsewhere
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quiz.locale import Phrases
-    from quiz.model import Member, Name, Pack, Placed, Primary, Row, Voice
+    from quiz.model import Member, Name, Pack, Placed, Primary, RightOf, Row, Voice
     from quiz.play.presentation import Asked
 
 
@@ -53,6 +56,18 @@ def voice_of(say: Phrases, passage: Voiced) -> str:
     if passage.speaker is None or passage.voice == "outlet":
         return say.voices[passage.voice]
     return say.said_by[passage.voice].format(speaker=name_in(passage.speaker, say.language))
+
+
+def elsewhere_text(say: Phrases, pack: Pack, shown: Iterable[Placed], claim: RightOf) -> str:
+    """Of which text a wrong answer would be right: who printed it, on which line; or the page. "" where it is none."""
+    if claim.reference is not None:
+        return page_text(say, pack.references[claim.reference])
+    found = elsewhere(pack, shown, claim)
+    if found is None:
+        return ""
+    source = pack.articles[found.source].source
+    line = [say.line_at.format(line=found.line)] if found.line else []
+    return ", ".join([named(say, pack.outlets[source.outlet], source), *line])
 
 
 def recorded_by(say: Phrases, pack: Pack, primary: Primary) -> str:

@@ -11,7 +11,7 @@ from quiz.play.cards import article_by, day_of, does_not_say
 from quiz.play.kinds import ByKind
 from quiz.play.kinds.gap import filled
 from quiz.play.marking import key_of
-from quiz.play.wording import choice_text, labels, recorded_by, row_text, where_text
+from quiz.play.wording import choice_text, elsewhere_text, labels, recorded_by, row_text, where_text
 from quiz.tell import card
 from quiz.tell.question import passage_of
 from quiz.tell.texts import cited, original
@@ -87,15 +87,24 @@ def _choices(say: Phrases, pack: Pack, answer: Answer) -> Iterator[Choice]:
     key = key_of(pack, asked.question)
     for name in answer.response or ():
         if name not in key:
-            yield _choice(say, asked, name, say.you_answered.format(letter=asked.letter(name)), "wrong")
+            yield _choice(say, pack, asked, name, (say.you_answered.format(letter=asked.letter(name)), "wrong"))
     for name in key:
-        yield _choice(say, asked, name, say.right_answer.format(letter=asked.letter(name)), "right")
+        yield _choice(say, pack, asked, name, (say.right_answer.format(letter=asked.letter(name)), "right"))
 
 
-def _choice(say: Phrases, asked: Asked, name: str, lead: str, state: State) -> Choice:
-    choice = asked.choice(name)
+def _choice(say: Phrases, pack: Pack, asked: Asked, name: str, told: tuple[str, State]) -> Choice:
+    """A choice after what leads it, in its state; why, and of which text it would be right."""
+    choice, (lead, state) = asked.choice(name), told
     text = Run(choice_text(say, asked, choice))
-    return Choice(Label(asked.letter(name), lead), (text,), _why(say, choice), state)
+    why = (*_why(say, choice), *_right_of(say, pack, asked, choice))
+    return Choice(Label(asked.letter(name), lead), (text,), why, state)
+
+
+def _right_of(say: Phrases, pack: Pack, asked: Asked, choice: Member) -> Runs:
+    if choice.right_of is None:
+        return ()
+    text = elsewhere_text(say, pack, asked.passages, choice.right_of)
+    return (Run(" " + say.right_of.format(text=text), "quiet"),) if text else ()
 
 
 def _why(say: Phrases, choice: Member) -> Runs:
@@ -166,7 +175,9 @@ def _every_choice(say: Phrases, pack: Pack, asked: Asked) -> Choices:
     key = key_of(pack, asked.question)
     states: dict[str, State] = {name: "right" if name in key else "wrong" for name in asked.names}
     leads = {name: say.answer_label.format(label=asked.letter(name)) for name in asked.names}
-    return Choices(tuple(_choice(say, asked, name, leads[name], states[name]) for name in asked.names), "reasons")
+    return Choices(
+        tuple(_choice(say, pack, asked, name, (leads[name], states[name])) for name in asked.names), "reasons"
+    )
 
 
 def _every_row(say: Phrases, pack: Pack, asked: Asked) -> Pairs:

@@ -27,12 +27,8 @@ NO_BREAK = "\u00a0"
 
 def fairness(say: Phrases, contents: Contents) -> Document:
     """Bank by bank and over all, what each robot is expected to score, and the balances."""
-    return tuple(
-        _titled(
-            say, each, [*((say.robots[name], _score(say, each, name)) for name in each.robots), *_balances(say, each)]
-        )
-        for each in audits(contents)
-    )
+    each_told = ((each, (*_scores(say, each), *_balances(say, each), *_bound(say, each))) for each in audits(contents))
+    return tuple(_titled(say, each, told) for each, told in each_told)
 
 
 def summary(say: Phrases, contents: Contents) -> Document:
@@ -54,6 +50,10 @@ def _titled(say: Phrases, each: Audit, told: Told) -> Section:
 
 def _facts(say: Phrases, told: Told) -> Facts:
     return Facts(tuple(labelled(say, label, Run(text)) for label, text in told))
+
+
+def _scores(say: Phrases, each: Audit) -> Told:
+    return ((say.robots[name], _score(say, each, name)) for name in each.robots)
 
 
 def _score(say: Phrases, each: Audit, name: str) -> str:
@@ -88,6 +88,18 @@ def _balances(say: Phrases, each: Audit) -> Told:
     yield words.cannot_tell, say.of.format(right=each.cannot_tell, of=each.questions)
     yield words.longest, say.of.format(right=longest, of=choices)
     yield words.keys, _counts(each.keys)
+
+
+def _bound(say: Phrases, each: Audit) -> Told:
+    """How far choices are bound to their texts, so that reading pays."""
+    words = say.audit
+    named, wrong = each.right_of
+    yield words.choices, str(each.choices)
+    yield words.right_of, _share(say, named, wrong)
+
+
+def _share(say: Phrases, count: int, of: int) -> str:
+    return f"{say.of.format(right=count, of=of)} ({say.manner.share_of(count, of)})"
 
 
 def _counts(counts: Mapping[str, int]) -> str:

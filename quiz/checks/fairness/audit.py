@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from quiz.checks.fairness.robots import is_state, key_outlets, scores
 from quiz.checks.typography.readability import mean_reading_ease
-from quiz.model import LANGUAGES
+from quiz.model import LANGUAGES, Option
 from quiz.play.kinds import kind_of
 
 if TYPE_CHECKING:
@@ -41,10 +41,15 @@ class Audit(NamedTuple):
     keys: dict[str, int]
     forms: int
     on_statements: int
+    choices: int
+    right_of: tuple[int, int]
+    """Wrong options that name the text of which they would be right, and how many there are."""
 
 
 def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str) -> Audit:
     """Count everything that the fairness rules and reports are about."""
+    choices = [options for question in questions if (options := _options(question))]
+    wrong = [option for options in choices for option in options if not option.key]
     return Audit(
         name=name,
         questions=len(questions),
@@ -60,6 +65,8 @@ def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str) -> Audit:
         keys=dict(Counter(name for question in questions for name in key_outlets(pack, question))),
         forms=sum(question.form == "A" and question.twin is not None for question in questions),
         on_statements=sum(bool(q.rows) and q.statement is not None for q in questions),
+        choices=len(choices),
+        right_of=(sum(option.right_of is not None for option in wrong), len(wrong)),
     )
 
 
@@ -100,6 +107,11 @@ def _longest_keys(questions: Sequence[AnyQuestion]) -> tuple[int, int]:
     """How often the key is the longest of the texts to choose from in some language, and of how many."""
     texts = [[(m.text, m.key) for _, m in q.members if m.text] for q in questions if _in_texts(q)]
     return max(sum(_key_is_longest(each, language) for each in texts) for language in LANGUAGES), len(texts)
+
+
+def _options(question: AnyQuestion) -> list[Option]:
+    """The options of a question to which these are the answers; another kind has none."""
+    return [member for _, member in question.members if isinstance(member, Option)]
 
 
 def _in_texts(question: AnyQuestion) -> bool:

@@ -38,7 +38,7 @@ QUESTION = _ranks(
     "tags",
     "allow",
 )
-OPTION = _ranks("id", "key passage outlet says cannot_tell value word", "text", "why")
+OPTION = _ranks("id", "key passage outlet says cannot_tell value word right_of", "text", "why")
 ROW = _ranks("id", "passage outlet text", "to", "why")
 TARGET = _ranks("id", "outlet value", "text")
 PASSAGE = _ranks("id", "source", "voice speaker", "quote", "gloss telling")

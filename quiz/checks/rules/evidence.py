@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.checks.parts import claims_of
+from quiz.checks.rules import elsewhere
 from quiz.checks.rules.values import Example, Family, Rule
 from quiz.library.problems import Problem
 from quiz.library.text.folding import fold, folded_article
@@ -181,4 +182,4 @@ _CHECKS = {
 }
 
 
-FAMILY = Family(RULES, (claims_hold,))
+FAMILY = Family((*RULES, *elsewhere.RULES), (claims_hold, elsewhere.right_elsewhere))

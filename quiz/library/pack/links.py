@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
     from quiz.library.yaml.located import Located
-    from quiz.model import AnyQuestion, Evidence, Outlet, Source, Statement
+    from quiz.model import AnyQuestion, Evidence, Member, Outlet, Source, Statement
 
 T = TypeVar("T")
 Pointer: TypeAlias = tuple[str, str, Place]
@@ -141,13 +141,20 @@ def pointers_of_question(question: AnyQuestion) -> Iterator[Pointer]:
     yield from _references(question.references, ())
     for i, claim in enumerate(question.evidence):
         yield from _evidence(claim, ("evidence", i))
-    yield from _outlets_named(question)
-
-
-def _outlets_named(question: AnyQuestion) -> Iterator[Pointer]:
     for place, member in question.members:
-        if member.outlet:
-            yield "outlet", member.outlet, (*place, "outlet")
+        yield from _pointers_of_member(member, place)
+
+
+def _pointers_of_member(member: Member, place: Place) -> Iterator[Pointer]:
+    if member.outlet:
+        yield "outlet", member.outlet, (*place, "outlet")
+    claim, place = member.right_of, (*place, "right_of")
+    if claim and claim.passage and "." in claim.passage:
+        yield "passage", claim.passage, (*place, "passage")
+    if claim and claim.source:
+        yield "source", claim.source, (*place, "source")
+    if claim and claim.reference:
+        yield "reference", claim.reference, (*place, "reference")
 
 
 def _evidence(claim: Evidence, place: Place) -> Iterator[Pointer]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from quiz.document import Group, Items, Para, Run, Texts
 from quiz.model import Choice, Gap, Hottext, Match, Order, Target, name_in
+from quiz.play.wording import elsewhere_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,7 +23,9 @@ def answers_of(view: View, pack: Pack, question: AnyQuestion) -> list[Section]:
     labels = view.words.options
     match question:
         case Choice() | Gap():
-            return [_listed(view, labels[question.kind], (_option(view, pack, each) for each in question.options))]
+            return [
+                _listed(view, labels[question.kind], (_option(view, pack, question, each) for each in question.options))
+            ]
         case Hottext():
             lang = _language(pack, question)
             return [_listed(view, labels["hottext"], (_word(view, each, lang) for each in question.options))]
@@ -47,7 +50,7 @@ def _head(view: View, mark: Run, name: str, facts: Facts = ()) -> Para:
     return Para((mark, Run(f" · {name}{noted}", "quiet")))
 
 
-def _option(view: View, pack: Pack, option: Option) -> Group:
+def _option(view: View, pack: Pack, question: AnyQuestion, option: Option) -> Group:
     words = view.words
     facts = [(words.says, words.verdicts[option.says])] if option.says else []
     if option.passage:
@@ -58,6 +61,8 @@ def _option(view: View, pack: Pack, option: Option) -> Group:
         facts.append((words.cannot_tell, words.yes))
     if option.value:
         facts.append((words.value, option.value))
+    if option.right_of:
+        facts.append((words.right_of, elsewhere_text(view.say, pack, pack.passages_of(question), option.right_of)))
     return _picked(view, option, facts, _texts(view, pack, option.text, option.outlet))
 
 
