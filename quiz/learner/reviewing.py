@@ -7,9 +7,11 @@ itself is asked again, because what is to be learnt is the device (https://doi.o
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.learner.schedule import retrievability
+from quiz.play.families import apart
 from quiz.play.selection import Wish, choose_round, fits, interleaved
 
 if TYPE_CHECKING:
@@ -50,7 +52,7 @@ def due_questions(pack: Pack, known: Known, wish: Wish = Wish()) -> tuple[AnyQue
 
 def due_round(pack: Pack, known: Known, wish: Wish, random: Random) -> Review:
     """The round that asks what is due, at most as many questions as wished for."""
-    due = due_questions(pack, known, wish)[: wish.questions]
+    due = tuple(islice(apart(pack, due_questions(pack, known, wish)), wish.questions))
     pool = list(pack.questions())
     random.shuffle(pool)
     barred = set(known.agenda.due)
@@ -63,20 +65,21 @@ def due_round(pack: Pack, known: Known, wish: Wish, random: Random) -> Review:
             barred.add(other.id)
             fresh.add(other.id)
         (sure if known.cards[question.id].surely_wrong else others).append(other or question)
-    return Review(interleaved(pack, (sure, others)), frozenset(fresh))
+    questions = interleaved(pack, (sure, others))
+    return Review(questions, frozenset(fresh & {each.id for each in questions}))
 
 
 def practice_round(pack: Pack, known: Known, wish: Wish, random: Random) -> Review:
     """A round although nothing is due: what was met before, the likeliest to be forgotten first, then what is new."""
     met = [each for each in pack.questions() if each.id in known.cards and fits(each, wish)]
     met.sort(key=lambda each: _urgency(known, each.id))
-    chosen = met[: wish.questions]
-    if not chosen and not known.held:
+    if not met and not known.held:
         return Review(choose_round(pack, wish, random), frozenset())
     new = [each for each in pack.questions() if fits(each, wish) and _unknown(each, known)]
     random.shuffle(new)
-    left = None if wish.questions is None else wish.questions - len(chosen)
-    return Review(interleaved(pack, (chosen, new[:left])), frozenset())
+    chosen = tuple(islice(apart(pack, (*met, *new)), wish.questions))
+    groups = [[each for each in chosen if (each.id in known.cards) is before] for before in (True, False)]
+    return Review(interleaved(pack, groups), frozenset())
 
 
 def stand_in(pack: Pack, missed: AnyQuestion, known: Known, pool: Sequence[AnyQuestion]) -> AnyQuestion | None:

@@ -59,6 +59,7 @@ class AuditWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     forms: str
     ease: str
     choices: str
+    twins: str
     right_of: str
     statements: str
     outlets: str

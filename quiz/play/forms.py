@@ -5,12 +5,14 @@ So a class plays at the projector, and finds on its school's platform, the quest
 
 from __future__ import annotations
 
+from itertools import islice
 from random import Random
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from quiz.play.selection import Wish, choose_round
+from quiz.play.families import apart
+from quiz.play.selection import Wish, choose_round, fits, in_turn
 
 if TYPE_CHECKING:
     from quiz.model import AnyQuestion, Form, Pack
@@ -26,13 +28,15 @@ def questions_for(pack: Pack, wish: Wish, form: Form | None, seed: int) -> tuple
         return choose_round(pack, wish, random)
     pairs = _pairs(pack, form)
     banks = tuple(replace(bank, questions=tuple(q for q in bank.questions if q.id in pairs)) for bank in pack.banks)
-    leaders = choose_round(replace(pack, banks=banks), wish, random)
-    return tuple(pairs[leader.id] for leader in leaders)
+    leaders = apart(pack, in_turn(replace(pack, banks=banks), wish, random))
+    return tuple(pairs[leader.id] for leader in islice(leaders, wish.questions))
 
 
 def only(pack: Pack, wish: Wish, form: Form | None, seed: int) -> Pack:
-    """The pack with no other questions than those, in the order of the banks."""
-    kept = {question.id for question in questions_for(pack, wish, form, seed)}
+    """The pack with no other questions than those, in the order of the banks; without a number, all that fit."""
+    everything = wish.questions is None and form is None
+    chosen = filter(lambda each: fits(each, wish), pack.questions())
+    kept = {question.id for question in (chosen if everything else questions_for(pack, wish, form, seed))}
     banks = [replace(bank, questions=tuple(q for q in bank.questions if q.id in kept)) for bank in pack.banks]
     return replace(pack, banks=tuple(bank for bank in banks if bank.questions))
 

@@ -6,10 +6,13 @@ Interleaving trustworthy and untrustworthy sources is studied as a way to teach 
 
 from __future__ import annotations
 
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.play.families import apart
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterator, Sequence
     from random import Random
 
     from quiz.model import AnyQuestion, Bank, Device, Pack
@@ -37,30 +40,38 @@ class _Candidate(NamedTuple):
 def choose_round(pack: Pack, wish: Wish, random: Random) -> tuple[AnyQuestion, ...]:
     """The questions of a round. The same random state gives the same round.
 
+    It never holds two of a family.
+    """
+    return tuple(islice(apart(pack, in_turn(pack, wish, random)), wish.questions))
+
+
+def in_turn(pack: Pack, wish: Wish, random: Random) -> Iterator[AnyQuestion]:
+    """All that fit a wish, however many: twins by text, too, which no round may hold together.
+
     A question and its twin of the other form, or two questions on one statement, come together only when
     there is nothing else left to ask.
     """
     pool = [_candidate(pack, bank, q) for bank in pack.banks for q in bank.questions if fits(q, wish)]
     random.shuffle(pool)
-    count = len(pool) if wish.questions is None else min(wish.questions, len(pool))
     chosen: list[_Candidate] = []
     met: set[str] = set()
-    while len(chosen) < count:
+    while pool:
         best = min(pool, key=lambda candidate: _cost(candidate, chosen[-_MEMORY:], met))
         pool.remove(best)
         chosen.append(best)
         met |= {name for name in (best.question.twin, best.question.statement) if name}
-    return tuple(candidate.question for candidate in chosen)
+        yield best.question
 
 
-def interleaved(pack: Pack, groups: Iterable[Sequence[AnyQuestion]]) -> tuple[AnyQuestion, ...]:
+def interleaved(pack: Pack, groups: Sequence[Sequence[AnyQuestion]]) -> tuple[AnyQuestion, ...]:
     """Questions in the order they have, but those close together change places, so that neighbours share little.
 
-    A group is asked before the next one begins.
+    A group is asked before the next one begins; of a family only the first question is.
     """
+    kept = {question.id for question in apart(pack, chain.from_iterable(groups))}
     chosen: list[_Candidate] = []
     for group in groups:
-        waiting = [_candidate(pack, pack.bank_of(question), question) for question in group]
+        waiting = [_candidate(pack, pack.bank_of(question), question) for question in group if question.id in kept]
         while waiting:
             best = min(waiting[:_CLOSE], key=lambda candidate: _cost(candidate, chosen[-_MEMORY:], set()))
             waiting.remove(best)

@@ -95,6 +95,7 @@ def _bound(say: Phrases, each: Audit) -> Told:
     words = say.audit
     named, wrong = each.right_of
     yield words.choices, str(each.choices)
+    yield words.twins, _share(say, each.twins, each.choices)
     yield words.right_of, _share(say, named, wrong)
 
 

@@ -40,8 +40,8 @@ def test_a_device_is_kept(pack: Pack) -> None:
     assert {question.device for question in chosen} == {"numbers"}
 
 
-def test_without_a_count_all_questions_come(pack: Pack) -> None:
-    assert len(choose_round(pack, Wish(), Random(1))) == len(pack.questions())
+def test_without_a_count_all_questions_come_but_twins_by_text(every_kind: Pack) -> None:
+    assert len(choose_round(every_kind, Wish(), Random(1))) == len(every_kind.questions())
 
 
 @pytest.mark.parametrize("seed", range(20))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from quiz.checks.fairness.robots import is_state, key_outlets, scores
 from quiz.checks.typography.readability import mean_reading_ease
 from quiz.model import LANGUAGES, Option
+from quiz.play.families import families
 from quiz.play.kinds import kind_of
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class Audit(NamedTuple):
     forms: int
     on_statements: int
     choices: int
+    twins: int
+    """Choices that have a twin by text."""
     right_of: tuple[int, int]
     """Wrong options that name the text of which they would be right, and how many there are."""
 
@@ -49,6 +52,7 @@ class Audit(NamedTuple):
 def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str) -> Audit:
     """Count everything that the fairness rules and reports are about."""
     choices = [options for question in questions if (options := _options(question))]
+    related = families(pack)
     wrong = [option for options in choices for option in options if not option.key]
     return Audit(
         name=name,
@@ -66,6 +70,7 @@ def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str) -> Audit:
         forms=sum(question.form == "A" and question.twin is not None for question in questions),
         on_statements=sum(bool(q.rows) and q.statement is not None for q in questions),
         choices=len(choices),
+        twins=sum(question.id in related for question in questions),
         right_of=(sum(option.right_of is not None for option in wrong), len(wrong)),
     )
 

@@ -24,8 +24,9 @@ from quiz.locale.measures import measure_words
 from quiz.locale.numbers import signed
 from quiz.locale.testing import testing_words
 from quiz.play.debrief import Tally
+from quiz.play.families import apart
 from quiz.play.presentation import present
-from quiz.play.selection import Wish, choose_round
+from quiz.play.selection import Wish, in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -97,9 +98,9 @@ def _next_form(done: Sequence[Taken]) -> Form:
 
 
 def form_questions(pack: Pack, form: Form, seed: int) -> tuple[AnyQuestion, ...]:
-    """All questions of a form, interleaved; each has its twin of the same device and level in the other form."""
+    """All questions of a form, interleaved, of each family one; its twin in the other form has its device and level."""
     chance = random.Random(seed)  # noqa: S311 -- an order, no secret
-    return tuple(each for each in choose_round(pack, Wish(), chance) if each.form == form)
+    return tuple(apart(pack, (each for each in in_turn(pack, Wish(), chance) if each.form == form)))
 
 
 def _resumed(say: Phrases, options: PlayOptions, history: History | None) -> Prepared:

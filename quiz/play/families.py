@@ -1,0 +1,63 @@
+"""Twins by text: the same prompt and the same options over other passages, with another key.
+
+What one of them asks, another has half answered: no round holds two of a family.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, TypeAlias
+
+from quiz.model import Option
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from quiz.model import AnyQuestion, Pack
+
+Words: TypeAlias = frozenset[tuple[str, str]]
+"""Texts in both languages, in any order."""
+
+
+def families(pack: Pack) -> Mapping[str, str]:
+    """The family of each question that has twins by text, by its id: a family is called by the id of its first."""
+    alike: dict[tuple[object, ...], list[AnyQuestion]] = defaultdict(list)
+    for question in pack.questions():
+        if question.members and all(isinstance(member, Option) for _, member in question.members):
+            alike[question.ask, question.sentence, _said(question, keys_only=False)].append(question)
+    related = (_related(pack, group) for group in alike.values() if len(group) > 1)
+    return {each.id: members[0].id for members in related for each in members}
+
+
+def apart(pack: Pack, questions: Iterable[AnyQuestion]) -> Iterator[AnyQuestion]:
+    """The questions in their order, of each family the first only.
+
+    A question brings the family of its twin of the other form along, so that both forms lose the same pairs.
+    """
+    of = families(pack)
+    met: set[str] = set()
+    for question in questions:
+        named = {of[name] for name in (question.id, question.twin or "") if name in of}
+        if not named & met:
+            met |= named
+            yield question
+
+
+def _related(pack: Pack, group: list[AnyQuestion]) -> list[AnyQuestion]:
+    """Those of a group with one prompt and the same options that have a twin there."""
+    facts = [(_passages(pack, each), _said(each, keys_only=True)) for each in group]
+    return [
+        each
+        for each, (passages, key) in zip(group, facts, strict=True)
+        if any(passages != others and key != right for others, right in facts)
+    ]
+
+
+def _said(question: AnyQuestion, *, keys_only: bool) -> Words:
+    """What the options say, or the keys alone; one without a text is known by its outlet."""
+    shown = (member for _, member in question.members if member.key or not keys_only)
+    return frozenset((each.text.fr, each.text.en) if each.text else (each.outlet or "", "") for each in shown)
+
+
+def _passages(pack: Pack, question: AnyQuestion) -> Words:
+    return frozenset((passage.source, passage.quote) for passage in pack.passages_of(question))
