@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from quiz.library.problems import Place
 from quiz.library.yaml.items import sound_parts
 from quiz.library.yaml.located import Located
-from quiz.model import Allow, Evidence, Option, Passage
+from quiz.model import Allow, CastLine, Evidence, Option, Passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -42,6 +42,13 @@ def claims_of(contents: Contents) -> Iterator[Part[Evidence]]:
     for each in contents.written:
         yield from _numbered(each.question, "evidence", each.question.value.evidence)
     yield from _of_broken(contents, "evidence", Evidence)
+
+
+def cast_of(contents: Contents) -> Iterator[Part[CastLine]]:
+    """Every line of a cast."""
+    for each in contents.written:
+        yield from _numbered(each.question, "cast", each.question.value.cast)
+    yield from _of_broken(contents, "cast", CastLine)
 
 
 def exceptions_of(contents: Contents) -> Iterator[Part[Allow]]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quiz.library.pack.packs import Contents, Located
     from quiz.library.problems import Place
     from quiz.library.yaml.documents import Plain
-    from quiz.model import AnyQuestion, Bank, Outlet, Reference, Source, Statement
+    from quiz.model import AnyQuestion, Bank, Member, Outlet, Reference, Source, Statement
 
 
 T = TypeVar("T")
@@ -66,11 +66,18 @@ def texts_of_question(question: AnyQuestion) -> Iterator[tuple[Text, Place]]:
         text = getattr(question, name)
         if text is not None:
             yield text, (name,)
+    yield from ((line.text, ("cast", i, "text")) for i, line in enumerate(question.cast))
+    clues = ((row.clue, ("rows", i, "clue")) for i, row in enumerate(question.rows))
+    yield from ((clue, place) for clue, place in clues if isinstance(clue, Text))
     for place, member in question.members:
-        if member.text is not None:
-            yield member.text, (*place, "text")
-        if member.why is not None:
-            yield member.why, (*place, "why")
+        yield from _member(member, place)
+
+
+def _member(member: Member, place: Place) -> Iterator[tuple[Text, Place]]:
+    if member.text is not None:
+        yield member.text, (*place, "text")
+    if member.why is not None:
+        yield member.why, (*place, "why")
 
 
 def _statement(statement: Statement) -> Iterator[tuple[Text, Place]]:

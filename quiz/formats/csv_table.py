@@ -16,7 +16,7 @@ from quiz.draw.html import shown
 from quiz.formats.editions import Change, Made
 from quiz.formats.formulas import looks_like_formula, neutralised
 from quiz.formats.shortening import one_line
-from quiz.formats.telling import passages, reasons, rows
+from quiz.formats.telling import cast, passages, reasons, rows
 from quiz.play.cards import does_not_say
 from quiz.play.kinds.gap import prompt
 from quiz.play.presentation import LETTERS
@@ -60,7 +60,7 @@ def row(item: Item) -> dict[str, str]:
     say, question = item.say, item.question
     about = (say, item.pack, item.asked)
     documents: Mapping[str, Iterable[Node]] = {
-        "passages": passages(item),
+        "passages": [*cast(item), *passages(item)],
         "rows": rows(item),
         "reasons": [reasons(item)],
         "primary": tell.primary(*about),

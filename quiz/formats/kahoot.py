@@ -20,7 +20,7 @@ from quiz.formats.archive import archive
 from quiz.formats.editions import Change, Made
 from quiz.formats.formulas import looks_like_formula
 from quiz.formats.shortening import MORE, last_sentences, one_line, shorten
-from quiz.formats.telling import afterwards, passages, reasons, rows
+from quiz.formats.telling import afterwards, cast, passages, reasons, rows
 from quiz.play.kinds import ByKind
 from quiz.play.kinds.gap import prompt
 
@@ -226,7 +226,7 @@ def full_texts(item: Item) -> dict[str, str]:
     return {
         "id": item.question.id,
         "ask": prompt(item.say, item.question),
-        "passages": plain([*passages(item), *rows(item)]),
+        "passages": plain([*cast(item), *passages(item), *rows(item)]),
         "answers": "\n".join(f"{item.asked.letter(name)}. {answer}" for name, answer in answers),
         "key": item.key,
         "hint": item.hint,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quiz.draw.bare import html, quotation
 from quiz.draw.html import join, tag
 from quiz.formats.qti_package import identifier
-from quiz.formats.telling import before_sentence, rows, stem
+from quiz.formats.telling import before_sentence, lead, passages, rows, stem
 from quiz.formats.xhtml import add_markup
 from quiz.formats.xml import child
 from quiz.library.text.pieces import in_pieces
@@ -76,11 +76,10 @@ def _once(name: str, most: str) -> dict[str, str]:
 
 def _hottext(body: ET.Element, item: Item) -> None:
     """The passages, with the words that may be picked; the reader of banks lets each stand there exactly once."""
-    asking, *passages = stem(item)
-    add_markup(body, html([asking]))
+    add_markup(body, html(lead(item)))
     given = {"maxChoices": str(item.keys)}
     interaction = child(body, "hottextInteraction", attributes=RESPONSE | given)
-    for quote, passage in zip(passages, item.asked.passages, strict=True):
+    for quote, passage in zip(passages(item), item.asked.passages, strict=True):
         add_markup(interaction, quotation(quote, join(*_pieces(passage))))
 
 

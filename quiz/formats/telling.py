@@ -19,19 +19,29 @@ if TYPE_CHECKING:
 SEVERAL = 2
 
 
-def stem(item: Item) -> tuple[Group, *tuple[Quote, ...]]:
-    """What is asked, how many answers there are to choose, and the passages that are no rows."""
+def stem(item: Item) -> Document:
+    """What is asked, how many answers there are to choose, who is on stage, and the passages that are no rows."""
+    return *lead(item), *passages(item)
+
+
+def lead(item: Item) -> tuple[Group, *tuple[Section, ...]]:
+    """All of that but the passages."""
     kind = kind_of(item.question)
     told = asking.prompt(item.say, item.asked)
     if not kind.in_parts and kind.places >= SEVERAL:
         told = Group((*told.nodes, Para((Run(item.words.several.of(kind.places)),))), told.name)
-    return told, *passages(item)
+    return told, *cast(item)
 
 
 def before_sentence(item: Item) -> Document:
     """What is asked and shown, without the sentence that has a gap: a format puts its list of words there."""
-    asking, *passages = stem(item)
-    return asking._replace(nodes=asking.nodes[:-1]), *passages
+    asking, *on_stage = lead(item)
+    return asking._replace(nodes=asking.nodes[:-1]), *on_stage, *passages(item)
+
+
+def cast(item: Item) -> list[Section]:
+    """Who is on stage, where the bank tells it."""
+    return asking.cast(item.say, item.asked)
 
 
 def passages(item: Item) -> list[Quote]:

@@ -132,6 +132,7 @@ class Phrases(Words, frozen=True, kw_only=True):
 
     question_of: Annotated[str, "number", "planned"]
     text_label: Annotated[str, "label"]
+    on_stage: str
     row_label: Annotated[str, "label"]
     answer_label: Annotated[str, "label"]
     in_english: str
@@ -159,6 +160,7 @@ class Phrases(Words, frozen=True, kw_only=True):
     partly: Annotated[str, "right", "of"]
     right_answer: Annotated[str, "letter"]
     you_answered: Annotated[str, "letter"]
+    clue: Annotated[str, "words"]
     right_of: Annotated[str, "text"]
     your_order: str
     right_order: str

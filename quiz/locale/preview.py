@@ -47,6 +47,7 @@ class PreviewWords(Words, frozen=True, kw_only=True):
 
     statement: Annotated[str, "id"]
     primary: str
+    cast: str
     passages: str
     text: Annotated[str, "label"]
     before: str
@@ -70,6 +71,7 @@ class PreviewWords(Words, frozen=True, kw_only=True):
     step: Annotated[str, "number"]
     target: str
     goes_to: str
+    clue: str
     shows: str
     says: str
     cannot_tell: str

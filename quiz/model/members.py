@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from quiz.model.values import Id, Line, PassageId, Text, Value
+from quiz.model.values import Id, Line, Name, PassageId, Text, Value
 
 Verdict: TypeAlias = Literal["fair", "loaded"]
 
@@ -121,7 +121,7 @@ class Word(Member, frozen=True, kw_only=True):
 class Row(Member, frozen=True, kw_only=True):
     """One line of a match: a passage, an outlet or a text, and the target it goes `to`.
 
-    A passage without `to` goes to its own outlet.
+    A passage without `to` goes to its own outlet. The `clue` are the words on the screen from which that follows.
     """
 
     why: Text
@@ -130,6 +130,7 @@ class Row(Member, frozen=True, kw_only=True):
     outlet: Id | None = None
     text: Text | None = None
     to: Id | None = None
+    clue: Name | None = None
 
 
 class Target(Member, frozen=True, kw_only=True):

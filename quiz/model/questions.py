@@ -58,6 +58,19 @@ class RegisterKey(Value, frozen=True, kw_only=True):
     year: int | None = None
 
 
+class CastLine(Value, frozen=True, kw_only=True):
+    """How the text of an outlet came about, on one line, told before the answer; and where that is known from.
+
+    A verbatim `quote` from `source`, pages of the references, or both.
+    """
+
+    outlet: Id
+    text: Text
+    source: Id | None = None
+    quote: Line | None = None
+    references: tuple[Id, ...] = ()
+
+
 class Tags(Value, frozen=True, kw_only=True):
     """What teachers search by: the SIFT move (Caulfield) and codes of curricula."""
 
@@ -97,6 +110,7 @@ class Question(Value, frozen=True, kw_only=True, tag_field="kind"):
     twin: Id | None = None
     statement: Id | None = None
     passages: tuple[PassageRef | Passage, ...] = ()
+    cast: tuple[CastLine, ...] = ()
     telling: dict[Id, tuple[Line, ...]] = field(default_factory=dict)
     named: bool = False
     merit: Merit | None = None
@@ -112,6 +126,11 @@ class Question(Value, frozen=True, kw_only=True, tag_field="kind"):
     def kind(self) -> str:
         """The interaction, as the bank names it."""
         return str(self.__struct_config__.tag)
+
+    @property
+    def cited(self) -> tuple[Id, ...]:
+        """The references it rests on: its own, and those of its cast."""
+        return tuple(dict.fromkeys((*self.references, *(name for line in self.cast for name in line.references))))
 
     @property
     def judgement(self) -> Verdict | None:

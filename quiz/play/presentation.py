@@ -33,7 +33,7 @@ class Asked(NamedTuple):
     choices: tuple[Member, ...]
     rows: tuple[Row, ...]
     outlets: tuple[Outlet, ...]
-    """Of the passages, in their order, then those that rows, options and targets name."""
+    """Of the passages, in their order, then those that rows, options, targets and the cast name."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -81,6 +81,7 @@ def present(pack: Pack, question: AnyQuestion, seed: int) -> Asked:
 def _outlets(pack: Pack, question: AnyQuestion, passages: tuple[Placed, ...]) -> tuple[Outlet, ...]:
     named = [pack.outlet_of(passage).id for passage in passages]
     named += [member.outlet for _, member in question.members if member.outlet]
+    named += [line.outlet for line in question.cast]
     if question.register and question.register.outlet:
         named.append(question.register.outlet)
     return tuple(pack.outlets[outlet] for outlet in dict.fromkeys(named))

@@ -81,7 +81,7 @@ def choice_text(say: Phrases, asked: Asked, choice: Member) -> str:
     if choice.word is not None:
         return say.quoted.format(text=choice.word)
     if choice.text is None and choice.outlet is not None:
-        return _outlet(say, asked, choice.outlet)
+        return outlet_text(say, asked, choice.outlet)
     text = choice.text.of(say.language) if choice.text else ""
     if choice.passage is None or len(asked.passages) == 1:
         return text
@@ -93,8 +93,16 @@ def row_text(say: Phrases, asked: Asked, row: Row) -> str:
     """What a row of a match says when it is no passage."""
     if row.text is not None:
         return row.text.of(say.language)
-    return _outlet(say, asked, row.outlet) if row.outlet else row.name
+    return outlet_text(say, asked, row.outlet) if row.outlet else row.name
 
 
-def _outlet(say: Phrases, asked: Asked, name: str) -> str:
+def clue_text(say: Phrases, row: Row) -> str:
+    """The words from which it follows where a row goes; "" where its bank names none."""
+    if row.clue is None:
+        return ""
+    return say.clue.format(words=say.quoted.format(text=name_in(row.clue, say.language)))
+
+
+def outlet_text(say: Phrases, asked: Asked, name: str) -> str:
+    """The name of an outlet that the question is about; its id where it is not."""
     return next((name_in(outlet.name, say.language) for outlet in asked.outlets if outlet.id == name), name)

@@ -11,7 +11,7 @@ from quiz.play.cards import article_by, day_of, does_not_say
 from quiz.play.kinds import ByKind
 from quiz.play.kinds.gap import filled
 from quiz.play.marking import key_of
-from quiz.play.wording import choice_text, elsewhere_text, labels, recorded_by, row_text, where_text
+from quiz.play.wording import choice_text, clue_text, elsewhere_text, labels, recorded_by, row_text, where_text
 from quiz.tell import card
 from quiz.tell.question import passage_of
 from quiz.tell.texts import cited, original
@@ -121,14 +121,14 @@ def _pairs(say: Phrases, pack: Pack, answer: Answer, question: model.Match) -> I
 
 
 def _pair(say: Phrases, asked: Asked, row: Row, number: int, places: tuple[str | None, str]) -> Pair:
-    given, right = places
+    (given, right), clue = places, clue_text(say, row)
     wrong = given is not None and given != right
     instead = say.not_that.format(answer=choice_text(say, asked, asked.choice(given))) if wrong and given else ""
     return Pair(
         Label(str(number), say.row_label.format(label=number)),
         () if row.passage else (Run(row_text(say, asked, row)),),
         (Run(choice_text(say, asked, asked.choice(right)), strong=True),),
-        (Run(row.why.of(say.language)),),
+        (Run(row.why.of(say.language)), *([Run(f" {clue}", "quiet")] if clue else [])),
         "wrong" if wrong else "right" if given is not None else "",
         instead,
     )
@@ -248,7 +248,7 @@ def cards(say: Phrases, pack: Pack, asked: Asked) -> list[Document]:
 
 def references(say: Phrases, pack: Pack, asked: Asked, *, of_cards: bool = False) -> list[Section]:
     """The pages that a question cites, and those that its brief cards rest on, each once."""
-    names = list(asked.question.references)
+    names = list(asked.question.cited)
     if of_cards:
         day = day_of(pack, asked)
         names += [name for outlet in asked.outlets for name in card.brief_rests_on(outlet, day)]
@@ -264,7 +264,7 @@ def closing(say: Phrases, pack: Pack, asked: Asked) -> Iterator[Para]:
         yield _led(say.fair, Run(question.fair.of(say.language)), name="fair")
     if asked.outlets:
         yield _led(say.does_not_say, Run(does_not_say(say, asked)), name="caution")
-    known = [pack.references[each] for each in question.references if each in pack.references]
+    known = [pack.references[each] for each in question.cited if each in pack.references]
     if known:
         names = " · ".join(dict.fromkeys(each.publisher for each in known))
         yield _led(say.sources_cited, Run(names, "quiet"), name="sources")

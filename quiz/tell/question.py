@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.document import Choice, Choices, Group, Label, Para, Quote, Run
+from quiz.document import Choice, Choices, Facts, Group, Label, Para, Quote, Run, Section
 from quiz.play.kinds.gap import prompt as prompt_text
 from quiz.play.presentation import LETTERS
-from quiz.play.wording import choice_text, labels, row_text
-from quiz.tell.texts import quoted
+from quiz.play.wording import choice_text, labels, outlet_text, row_text
+from quiz.tell.texts import labelled, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,13 +21,29 @@ if TYPE_CHECKING:
 
 def question(say: Phrases, asked: Asked, *, gloss: bool) -> Document:
     """All that is shown before the answer; `gloss`: passages with what they say in English."""
-    return (prompt(say, asked), *passages(say, asked, gloss=gloss), *rows(say, asked, gloss=gloss), options(say, asked))
+    return (
+        prompt(say, asked),
+        *cast(say, asked),
+        *passages(say, asked, gloss=gloss),
+        *rows(say, asked, gloss=gloss),
+        options(say, asked),
+    )
 
 
 def prompt(say: Phrases, asked: Asked) -> Group:
     """What is asked."""
     lines = prompt_text(say, asked.question).splitlines()
     return Group(tuple(Para((Run(line, strong=True),), name="ask") for line in lines), "prompt")
+
+
+def cast(say: Phrases, asked: Asked) -> list[Section]:
+    """Who is on stage: a line for each outlet on how its text came about; nothing where the bank tells none."""
+    lines = [
+        labelled(say, outlet_text(say, asked, each.outlet), Run(each.text.of(say.language)))
+        for each in asked.question.cast
+    ]
+    title = (Run(say.on_stage, strong=True),)
+    return [Section(title, (Facts(tuple(lines), "cast"),), say.on_stage + say.colon.rstrip(), "cast")] if lines else []
 
 
 def passages(say: Phrases, asked: Asked, *, gloss: bool) -> list[Quote]:

@@ -29,7 +29,7 @@ def _ranks(*groups: str) -> dict[str, int]:
 QUESTION = _ranks(
     "id",
     "kind judgement device slot level form twin merit named register",
-    "statement passages telling",
+    "statement cast passages telling",
     "ask",
     "sentence",
     "hint",
@@ -39,12 +39,19 @@ QUESTION = _ranks(
     "allow",
 )
 OPTION = _ranks("id", "key passage outlet says cannot_tell value word right_of", "text", "why")
-ROW = _ranks("id", "passage outlet text", "to", "why")
+ROW = _ranks("id", "passage outlet text", "to", "clue", "why")
 TARGET = _ranks("id", "outlet value", "text")
+CAST = _ranks("outlet", "text", "source", "quote", "references")
 PASSAGE = _ranks("id", "source", "voice speaker", "quote", "gloss telling")
 STATEMENT = _ranks("id", "said", "speaker date", "primary", "passages")
 
-_INSIDE: dict[str, Mapping[str, int]] = {"options": OPTION, "rows": ROW, "targets": TARGET, "passages": PASSAGE}
+_INSIDE: dict[str, Mapping[str, int]] = {
+    "options": OPTION,
+    "rows": ROW,
+    "targets": TARGET,
+    "cast": CAST,
+    "passages": PASSAGE,
+}
 
 TITLE = said("fixes.usual_order")
 

@@ -15,6 +15,7 @@ def families() -> tuple[Family, ...]:
     """All families, in the order in which a bank meets them."""
     from quiz.checks.rules import (
         allowances,
+        cast,
         evidence,
         fairness,
         files,
@@ -29,7 +30,7 @@ def families() -> tuple[Family, ...]:
     )
 
     modules = (
-        files, shape, ids, keys, allowances, quotations, masks, evidence, register, writing, typography, fairness,
+        files, shape, ids, keys, allowances, quotations, masks, cast, evidence, register, writing, typography, fairness,
     )  # fmt: skip
     return tuple(module.FAMILY for module in modules)
 

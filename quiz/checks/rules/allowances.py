@@ -39,7 +39,7 @@ RULES = (
 )
 
 
-ALLOWED = ("M", "W", "T", "Q204", "Q208")
+ALLOWED = ("M", "W", "T", "C502", "C503", "Q204", "Q208")
 """Rules of good measure, of which an author is judge. What makes a question playable, what the articles and the
 register say and what is counted over a whole bank are no matter of opinion."""
 

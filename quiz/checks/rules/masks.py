@@ -41,7 +41,7 @@ def given_away(contents: Contents) -> Iterator[Problem]:
         suspects = [outlet for outlet in outlets if any(alias in whole for alias in _aliases(outlet))]
         for text, place in shown if suspects else ():
             for outlet in suspects:
-                alias = _alias_in(outlet, text)
+                alias = alias_in(outlet, text)
                 if alias:
                     yield Problem(code="M501", message=_says(alias), span=located.span(*place))
 
@@ -88,7 +88,8 @@ def _pattern(outlet: Outlet) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, aliases))})(?!\w)", re.IGNORECASE)
 
 
-def _alias_in(outlet: Outlet, text: str) -> str | None:
+def alias_in(outlet: Outlet, text: str) -> str | None:
+    """The name of an outlet that a text holds, as it stands there without its signs."""
     pattern = _pattern(outlet)
     match = pattern.search(fold(text)) if pattern else None
     return match[0] if match else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.checks.mending.restoring import restored, restoring
-from quiz.checks.parts import answers_of, claims_of, passages_of
+from quiz.checks.parts import answers_of, cast_of, claims_of, passages_of
 from quiz.checks.rules.values import Example, Family, Rule
 from quiz.checks.rules.verdicts import Quotation, ambiguous, not_found, too_short
 from quiz.library.problems import Problem
@@ -89,12 +89,15 @@ RULES = (
 
 
 def quotations_of(contents: Contents) -> Iterator[Quotation]:
-    """Every quotation of a pack: of statements, of questions, of evidence, of what answers are right of."""
+    """Every quotation of a pack: of statements, of questions, of evidence, of casts, of what answers are right of."""
     for owner, passage, place in passages_of(contents):
         yield Quotation(passage.quote, passage.source, owner, (*place, "quote"), passage=True)
     for owner, claim, place in claims_of(contents):
         if claim.quote and claim.source:
             yield Quotation(claim.quote, claim.source, owner, (*place, "quote"), passage=False)
+    for owner, line, place in cast_of(contents):
+        if line.quote and line.source:
+            yield Quotation(line.quote, line.source, owner, (*place, "quote"), passage=False)
     for owner, member, place in answers_of(contents):
         of = member.right_of
         if of and of.quote and of.source:

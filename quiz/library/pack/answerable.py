@@ -35,6 +35,7 @@ def unanswerable(located: Located[AnyQuestion], passages: Shown) -> Iterator[Pro
     """
     question = located.value
     yield from repeated_inside(located, [(p.id, ("passages",)) for p in passages or ()])
+    yield from repeated_inside(located, [(line.outlet, ("cast", i, "outlet")) for i, line in enumerate(question.cast)])
     for place, member in question.members:
         of = member.right_of.passage if member.right_of else None
         yield from _shown(located, of if of and "." not in of else None, passages, (*place, "right_of", "passage"))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
     from quiz.library.yaml.located import Located
-    from quiz.model import AnyQuestion, Evidence, Member, Outlet, Source, Statement
+    from quiz.model import AnyQuestion, CastLine, Evidence, Member, Outlet, Source, Statement
 
 T = TypeVar("T")
 Pointer: TypeAlias = tuple[str, str, Place]
@@ -141,6 +141,12 @@ def pointers_of_question(question: AnyQuestion) -> Iterator[Pointer]:
     yield from _references(question.references, ())
     for i, claim in enumerate(question.evidence):
         yield from _evidence(claim, ("evidence", i))
+    yield from _on_the_screen(question)
+
+
+def _on_the_screen(question: AnyQuestion) -> Iterator[Pointer]:
+    for i, line in enumerate(question.cast):
+        yield from _pointers_of_cast(line, ("cast", i))
     for place, member in question.members:
         yield from _pointers_of_member(member, place)
 
@@ -155,6 +161,13 @@ def _pointers_of_member(member: Member, place: Place) -> Iterator[Pointer]:
         yield "source", claim.source, (*place, "source")
     if claim and claim.reference:
         yield "reference", claim.reference, (*place, "reference")
+
+
+def _pointers_of_cast(line: CastLine, place: Place) -> Iterator[Pointer]:
+    yield "outlet", line.outlet, (*place, "outlet")
+    if line.source:
+        yield "source", line.source, (*place, "source")
+    yield from _references(line.references, place)
 
 
 def _evidence(claim: Evidence, place: Place) -> Iterator[Pointer]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from quiz.model import Target
 from quiz.play.kinds.entry import filled
 from quiz.play.kinds.kind import Layout, Placing, Reason, shuffled
-from quiz.play.wording import row_text
+from quiz.play.wording import clue_text, row_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -78,7 +78,8 @@ class MatchKind(Placing, frozen=True):
         for row in asked.rows:
             passage = asked.passage(row.passage or "")
             text = say.quoted.format(text=passage.quote) if passage else row_text(say, asked, row)
-            yield Reason(row.name, text, True, row.why.of(say.language))  # noqa: FBT003 -- a field
+            why = " ".join(filter(None, (row.why.of(say.language), clue_text(say, row))))
+            yield Reason(row.name, text, True, why)  # noqa: FBT003 -- a field
 
     def in_letters(self, asked: Asked, response: Response) -> str:
         """Row by row, as they stand on the page."""

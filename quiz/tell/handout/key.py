@@ -130,7 +130,7 @@ def _closing(say: Phrases, pack: Pack, asked: Asked) -> list[Para]:
 def _small(say: Phrases, words: HandoutWords, asked: Asked, cited: Cited) -> Group:
     """Whose cards to read, which pages are cited, which codes the question carries."""
     outlets = ", ".join(named(say, outlet, None) for outlet in asked.outlets)
-    pages = cited.runs(say, asked.question.references)
+    pages = cited.runs(say, asked.question.cited)
     marks = [*(code_text(words, code) for code in codes_of(asked.question)), words.sift_of(asked.question)]
     lines = [
         (Run(f"{words.key.cards}{outlets}"),) if outlets else (),

@@ -9,7 +9,7 @@ from quiz.locale.handout import handout_words
 from quiz.model import wants_gloss
 from quiz.play.kinds import ByKind, kind_of
 from quiz.tell.handout.parts import head, title_of
-from quiz.tell.question import options, passages, prompt, row
+from quiz.tell.question import cast, options, passages, prompt, row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,9 +36,10 @@ def sheet(say: Phrases, handout: Handout, version: Version) -> Document:
 
 
 def item(say: Phrases, asked: Asked) -> Iterator[Node]:
-    """A question as it is printed: what is asked, the passages, what to do, where to answer, and a line for why."""
+    """A question as it is printed: what is asked, who is on stage, the passages, where to answer, a line for why."""
     words = handout_words(say.language)
     yield prompt(say, asked)
+    yield from cast(say, asked)
     yield from passages(say, asked, gloss=wants_gloss(say.language))
     yield Para((Run(_task(words, asked), "quiet"),), "task")
     yield from _ANSWERED.of(asked.question)(say, words, asked)

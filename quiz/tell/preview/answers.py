@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from quiz.document import Group, Items, Para, Run, Texts
-from quiz.model import Choice, Gap, Hottext, Match, Order, Target, name_in
+from quiz.model import Choice, Gap, Hottext, Match, Order, RightOf, Target, name_in
 from quiz.play.wording import elsewhere_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from quiz.document import Section
-    from quiz.model import AnyQuestion, Name, Option, Pack, Row, Step, Text, Word
+    from quiz.model import AnyQuestion, CastLine, Name, Option, Pack, Row, Step, Text, Word
     from quiz.tell.preview.view import View
 
     Facts = Sequence[tuple[str, str]]
@@ -38,6 +38,19 @@ def answers_of(view: View, pack: Pack, question: AnyQuestion) -> list[Section]:
             return [_listed(view, labels["match"], rows), _listed(view, view.words.targets, targets)]
         case _:
             assert_never(question)
+
+
+def cast_of(view: View, pack: Pack, cast: Sequence[CastLine]) -> list[Section]:
+    """The lines of a cast, each with where it is known from."""
+    return [_listed(view, view.words.cast, (_line(view, pack, each) for each in cast))] if cast else []
+
+
+def _line(view: View, pack: Pack, line: CastLine) -> Group:
+    known = elsewhere_text(view.say, pack, (), RightOf(source=line.source, quote=line.quote))
+    quote = view.say.quoted.format(text=line.quote) if line.quote else ""
+    grounds = " · ".join(filter(None, (known, quote, ", ".join(line.references))))
+    name = Run(name_in(pack.outlets[line.outlet].name, view.say.language), strong=True)
+    return Group((Para((name, Run(f" · {grounds}", "quiet"))), view.texts(line.text, "says")))
 
 
 def _listed(view: View, label: str, answers: Iterable[Group]) -> Section:
@@ -87,6 +100,9 @@ def _row(view: View, pack: Pack, question: Match, row: Row, number: int) -> Grou
     home = _home(pack, question, row)
     target = next((each for each in _targets(pack, question) if each.name == home), None)
     facts = [(view.words.goes_to, _said(view, pack, target))] if target else []
+    if row.clue is not None:
+        told = dict.fromkeys(name_in(row.clue, each) for each in view.languages)
+        facts.append((view.words.clue, " / ".join(view.say.quoted.format(text=each) for each in told)))
     head = _head(view, Run(view.words.row.format(number=number), strong=True), row.name, facts)
     return Group((head, _texts(view, pack, row.text, row.outlet), view.texts(row.why, "why")))
 

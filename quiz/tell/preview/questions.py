@@ -8,7 +8,7 @@ from quiz.document import Code, Facts, Group, Heading, Para, Run, Texts
 from quiz.locale.dates import in_words
 from quiz.model import name_in
 from quiz.reading.surroundings import flat
-from quiz.tell.preview.answers import answers_of
+from quiz.tell.preview.answers import answers_of, cast_of
 from quiz.tell.preview.findings import counted, findings_of
 from quiz.tell.preview.grounds import behind_of, evidence_of, references_of
 from quiz.tell.preview.passages import passages_of
@@ -45,12 +45,13 @@ def question_preview(view: View, pack: Pack, located: Located[AnyQuestion], spot
         view.texts(question.ask, "prompt", strong=True),
         *([view.texts(question.sentence, "prompt", strong=True)] if question.sentence else []),
         *_statements(view, pack, question),
+        *cast_of(view, pack, question.cast),
         *passages_of(view, pack, pack.passages_of(question)),
         *answers_of(view, pack, question),
         *_prose(view, question),
         *evidence_of(view, pack, located, spot.problems),
         *behind_of(view, pack, question),
-        *references_of(view, pack, question.references),
+        *references_of(view, pack, question.cited),
     )
     return QuestionPreview(question.id, _short(view.one(question.ask)), counted(spot.problems), nodes)
 

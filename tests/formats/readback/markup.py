@@ -28,12 +28,17 @@ def paragraphs(markup: str) -> list[str]:
 
 
 def asked(markup: str) -> str:
-    """What is asked: the paragraphs before the passages, but for how many answers there are to choose."""
+    """What is asked: the paragraphs before the passages, but for how many answers to choose and what leads a cast."""
     texts = [flat(each.text_content()) for each in fragment(markup) if each.tag == "p"]
-    return " ".join(text for text in texts if text not in COUNTS)
+    return " ".join(text for text in texts if text not in AROUND)
 
 
-COUNTS = {f"{count} {words}" for count in range(2, 7) for words in ("answers to choose.", "réponses à choisir.")}
+AROUND = {
+    "On stage",
+    "Sur scène",
+    *(f"{count} {words}" for count in range(2, 7) for words in ("answers to choose.", "réponses à choisir.")),
+}
+"""Paragraphs that say how to answer, or lead a cast."""
 
 
 def row(markup: str) -> str:

@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 from lxml import etree
 
-from tests.formats.readback.markup import COUNTS, Element
+from tests.formats.readback.markup import AROUND, Element
 from tests.formats.readback.told import GAP, Answer, Told, flat
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _told(resource: Element, item: Element) -> Told:
         interaction.clear()
         interaction.text, interaction.tail = GAP, tail
     paragraphs = [words(each) for each in body if each.tag.endswith("}p")]
-    told = Told(name, " ".join(each for each in paragraphs if each not in COUNTS), tags=tags)
+    told = Told(name, " ".join(each for each in paragraphs if each not in AROUND), tags=tags)
     right = [each.text for each in all_of(item, "correctResponse/q:value")]
     if all_of(item, "matchInteraction"):
         return _match(told, item, right)

@@ -90,9 +90,10 @@ class Bank:
             yield from (f"{name}:{code}" for code in getattr(question.tags, name))
 
     def reasons(self, question: AnyQuestion) -> list[str]:
-        """Why each answer, row or step is right or wrong."""
+        """Why each answer, row or step is right or wrong, and the words from which a row follows."""
         parts = question.rows if isinstance(question, Match) else question.options
-        return [flat(part.why.of(self.language)) for part in parts]
+        clues = [name_in(row.clue, self.language) for row in question.rows if row.clue is not None]
+        return [flat(text) for text in (*(part.why.of(self.language) for part in parts), *clues)]
 
     def afterwards(self, question: AnyQuestion) -> list[str]:
         """What must be told after the question, each a text to be found as it is."""

@@ -13,6 +13,7 @@ from quiz.tell import question
 if TYPE_CHECKING:
     from quiz.classroom.rounds import Part
     from quiz.commands.teach.projector.slides import Block
+    from quiz.document import Node
     from quiz.draw.console.page import Page
     from quiz.locale import Phrases
     from quiz.locale.projector import ClassWords
@@ -26,8 +27,9 @@ def prompt(say: Phrases, asked: Asked) -> Block:
 
 
 def texts(say: Phrases, asked: Asked, *, gloss: bool) -> list[Block]:
-    """The passages to read, then the rows of a match, each a block."""
-    free = [drawn(each) for each in question.passages(say, asked, gloss=gloss)]
+    """Who is on stage, the passages to read, then the rows of a match, each a block."""
+    told: list[Node] = [*question.cast(say, asked), *question.passages(say, asked, gloss=gloss)]
+    free = [drawn(each) for each in told]
     return free + [row_block(say, asked, row, gloss=gloss) for row in asked.rows]
 
 
