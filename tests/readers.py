@@ -16,14 +16,13 @@ import sys
 from collections import defaultdict
 from fractions import Fraction
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, get_args
+from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.document import Run
 from quiz.draw.bare import plain
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import Root, builtin_root, folder_root
-from quiz.locale import phrases
-from quiz.model import Language
+from quiz.locale import languages, phrases
 from quiz.play.kinds import kind_of
 from quiz.play.marking import mark
 from quiz.play.presentation import present
@@ -157,7 +156,7 @@ def _options() -> argparse.ArgumentParser:
     commands = options.add_subparsers(dest="what", required=True)
     printed = commands.add_parser("sheet")
     printed.add_argument("--blind", action="store_true", help="without passages")
-    printed.add_argument("--lang", choices=get_args(Language) or ("fr", "en"), default="fr")
+    printed.add_argument("--lang", choices=languages(), default="fr")
     scored = commands.add_parser("score")
     scored.add_argument("files", nargs="+", metavar="NAME=FILE", type=lambda given: given.split("=", 1))
     return options

@@ -43,7 +43,7 @@ LARGE = 100
 """Questions from which a pack is held to the coverage of devices, levels and articles."""
 PER_DEVICE = 5
 PER_ARTICLE = 15
-LEVELS = {1: 0.30, 2: 0.45, 3: 0.25}
+LEVELS = {1: 0.40, 2: 0.40, 3: 0.20}
 
 
 def fair(contents: Contents) -> Iterator[Problem]:

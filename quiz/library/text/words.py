@@ -60,5 +60,10 @@ def count_words(folded: str) -> int:
 
 
 def is_inside_word(folded: str, at: int) -> bool:
-    """Whether a place in a folded text lies between two characters of one word."""
-    return 0 < at < len(folded) and _TWO.match(folded, at - 1) is not None
+    """Whether a place in a folded text lies between two characters of one word.
+
+    Two words that an article glued together, as where a line was lost ("UkraineSelon"), are two.
+    """
+    if not 0 < at < len(folded) or _TWO.match(folded, at - 1) is None:
+        return False
+    return not (folded[at - 1].islower() and folded[at].isupper())

@@ -33,6 +33,11 @@ def test_a_quotation_stands_in_an_article_in_one_way(quote: str, standing: str) 
     assert find_quotation(quote, ARTICLE).standing == standing
 
 
+@pytest.mark.parametrize("quote", ["Selon M. Grouchko", "au sujet de l’Ukraine"])
+def test_words_that_the_article_glued_together_may_be_parted(quote: str) -> None:
+    assert find_quotation(quote, "au sujet de l’UkraineSelon M. Grouchko").standing == "verbatim"
+
+
 def test_a_stretch_gives_the_words_of_the_article_with_their_own_typography() -> None:
     (stretch,) = find_quotation('des "divergences importantes"', ARTICLE).stretches
     assert ARTICLE[stretch.start : stretch.end] == "des «\u2009divergences importantes\u2009»"
