@@ -16,6 +16,7 @@ import sys
 from collections import defaultdict
 from fractions import Fraction
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.document import Run
@@ -58,8 +59,9 @@ class Score(NamedTuple):
 
 
 def asked_of(pack: Pack) -> tuple[Asked, ...]:
-    """All questions, as every reader sees them."""
-    return tuple(present(pack, question, SEED) for question in pack.questions())
+    """All questions, as every reader sees them, in one order that keeps twins apart: nobody shares out their keys."""
+    chance = Random(SEED)
+    return tuple(present(pack, question, SEED) for question in chance.sample(pack.questions(), len(pack.questions())))
 
 
 def sheet(say: Phrases, asked: Sequence[Asked], *, blind: bool) -> str:

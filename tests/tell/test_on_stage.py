@@ -100,7 +100,7 @@ def test_the_reasons_of_a_sheet_and_a_platform_have_the_clue(staged: Pack, page:
 def test_the_projector_shows_the_cast_first(page: Asked) -> None:
     out = io.StringIO()
     texts(phrases("fr"), page, gloss=False)[0](Page(Console(file=out, width=80), phrases("fr")))
-    assert "Sur scène" in out.getvalue()
+    assert "Ce qu’on sait de chacun" in out.getvalue()
 
 
 def test_a_page_lists_the_cast(page: Asked) -> None:

@@ -34,8 +34,8 @@ def asked(markup: str) -> str:
 
 
 AROUND = {
-    "On stage",
-    "Sur scène",
+    "What is known of each",
+    "Ce qu’on sait de chacun",
     *(f"{count} {words}" for count in range(2, 7) for words in ("answers to choose.", "réponses à choisir.")),
 }
 """Paragraphs that say how to answer, or lead a cast."""
