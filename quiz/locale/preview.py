@@ -17,7 +17,7 @@ class PreviewWords(Words, frozen=True, kw_only=True):
 
     languages: Mapping[str, str]
     title: Annotated[str, "names"]
-    count: Annotated[str, "shown", "questions"]
+    count: Annotated[Counted, "questions"]
     counts: Counted
     errors: Counted
     warnings: Counted

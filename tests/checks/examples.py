@@ -164,9 +164,13 @@ def _longest_keys(question: AnyQuestion) -> AnyQuestion:
     return msgspec.structs.replace(question, options=options)
 
 
+def _compared(question: AnyQuestion) -> AnyQuestion:
+    return msgspec.structs.replace(question, merit="exactness")
+
+
 BIASED: dict[str, Callable[[Pack], list[AnyQuestion]]] = {
     "B901": lambda pack: [_longest_keys(q) for q in pack.questions()],
-    "B902": lambda pack: [q for q in pack.questions() if winner_of(pack, q) != "state"],
+    "B902": lambda pack: [q for q in map(_compared, pack.questions()) if winner_of(pack, q) == "non-state"],
     "B903": lambda pack: [q for q in pack.questions() if not (isinstance(q, Choice) and q.judgement == "fair")],
     "B904": lambda pack: [
         q for q in pack.questions() if not (isinstance(q, Choice) and any(o.key and o.cannot_tell for o in q.options))

@@ -70,7 +70,8 @@ def read_moodle(table: Table, book: Book, said: Sequence[Said]) -> Found:
 def _question(table: Table, number: str, column: int, said: Sequence[Said]) -> Said | str:
     """Which question of the bank it is: by its text, else by the one question that all the responses fit."""
     wanted = _text_of(table, number, QUESTION)
-    by_text = [each for each in said if wanted and any(ask in wanted for ask in each.asks)]
+    asking = [each for each in said if wanted and each.asked_in(wanted)]
+    by_text = [each for each in asking if each.shown_in(wanted)] or asking
     if len(by_text) == 1:
         return by_text[0]
     cells = {fold(row.cell(column)) for row in table.rows[1:]} - NONE

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from quiz.library.text.folding import fold
 from quiz.locale import phrases
-from quiz.model import LANGUAGES, Choice, Gap, Hottext, Match, Order
+from quiz.model import GAP, LANGUAGES, Choice, Gap, Hottext, Match, Order
 from quiz.play.presentation import present
 from quiz.play.wording import choice_text, row_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quiz.classroom.marking.book import Book, Known
     from quiz.locale import Phrases
+    from quiz.model import Language
     from quiz.play.marking import Response
     from quiz.play.presentation import Asked
 
@@ -29,12 +30,22 @@ CUT = re.compile(r"(?:\.\.\.|…)$")
 
 
 class Said(NamedTuple):
-    """A question in every language: what it asks, what its choices say, what its rows say."""
+    """A question in every language: what it asks and shows, what its choices say, what its rows say."""
 
     known: Known
     asks: tuple[str, ...]
+    shown: tuple[tuple[str, ...], ...]
+    """In each language, the passages that are no rows, and what stands around the gap of a sentence."""
     choices: Mapping[str, str]
     rows: Mapping[str, str]
+
+    def asked_in(self, text: str) -> bool:
+        """Whether a folded text asks this."""
+        return any(ask in text for ask in self.asks)
+
+    def shown_in(self, text: str) -> bool:
+        """Whether a folded text shows all that this shows: others may be asked the same of other texts."""
+        return any(all(part in text for part in parts) for parts in self.shown)
 
     def response(self, cell: str) -> Response | None:
         """The response that a folded text is; None when it is none, or could be two."""
@@ -112,14 +123,29 @@ def _said(book: Book, name: str) -> Said:
     known = book.known(name)
     assert known is not None  # noqa: S101 -- the names are the book's own
     asked = present(book.pack, known.question, 0)
-    choices: dict[str, str] = {}
-    rows: dict[str, str] = {}
-    for language in LANGUAGES:
-        say = phrases(language)
-        choices |= {LABEL.sub("", fold(choice_text(say, asked, choice))): choice.name for choice in asked.choices}
-        rows |= dict(_rows(say, asked))
+    choices: list[tuple[str, str]] = []
+    rows: list[tuple[str, str]] = []
+    for say in map(phrases, LANGUAGES):
+        choices += [(LABEL.sub("", fold(choice_text(say, asked, choice))), choice.name) for choice in asked.choices]
+        rows += _rows(say, asked)
     asks = tuple(fold(known.question.ask.of(language)) for language in LANGUAGES)
-    return Said(known, asks, choices, rows)
+    shown = tuple(_shown(asked, language) for language in LANGUAGES)
+    return Said(known, asks, shown, _told_apart(choices), _told_apart(rows))
+
+
+def _told_apart(named: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """The names by what is said, without what two of them say: nothing is guessed."""
+    known: dict[str, set[str]] = {}
+    for said, name in named:
+        known.setdefault(said, set()).add(name)
+    return {said: names.pop() for said, names in known.items() if len(names) == 1}
+
+
+def _shown(asked: Asked, language: Language) -> tuple[str, ...]:
+    rows = {row.passage for row in asked.rows}
+    passages = (passage.quote for passage in asked.passages if passage.id not in rows)
+    sentence = asked.question.sentence.of(language) if asked.question.sentence else ""
+    return tuple(fold(part).strip() for part in (*passages, *sentence.split(GAP)))
 
 
 def _rows(say: Phrases, asked: Asked) -> Iterator[tuple[str, str]]:

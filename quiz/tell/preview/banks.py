@@ -90,7 +90,7 @@ def _bank(
     found = counted([problem for item in wanted for problem in given.get(item.span, ())])
     words = view.words
     whole = len(wanted) == len(items)
-    count = words.counts.of(len(items)) if whole else words.count.format(shown=len(wanted), questions=len(items))
+    count = words.counts.of(len(items)) if whole else words.count.of(len(wanted), questions=len(items))
     counts = f"{bank.document.name} · {count} · {words.counted(*found)}"
     head = (
         Group((view.texts(bank.value.title, "title", strong=True), Para((Run(counts, "quiet"),), "counts"))),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.classroom.handouts.lessons import VOTES, letters_of_cards, voted
 from quiz.classroom.handouts.versions import Plan
-from quiz.model import Choice, Hottext
+from quiz.model import Choice, Gap, Hottext
 from quiz.play.presentation import present
 from tests.classroom.handouts.making import handout
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def test_questions_voted_on_have_one_key_few_options_and_different_skills(pack: Pack) -> None:
     asked = handout(pack, Plan(questions=20)).first
     picked = [asked[number - 1].question for number in voted(asked)]
-    questions = [question for question in picked if isinstance(question, Choice | Hottext)]
+    questions = [question for question in picked if isinstance(question, Choice | Hottext | Gap)]
     assert len(questions) == VOTES
     assert len({question.device for question in questions}) == VOTES
     assert all(sum(option.key for option in question.options) == 1 for question in questions)

@@ -10,13 +10,15 @@ from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from quiz.classroom.marking.book import Book
 from quiz.classroom.marking.moodle import is_moodle, read_moodle
 from quiz.classroom.marking.tables import Row, table_of
 from quiz.classroom.marking.wording import sayings
 from quiz.locale import phrases
-from quiz.model import Language, Match
+from quiz.model import Choice, Language, Match
+from quiz.play.kinds.gap import prompt
 from quiz.play.presentation import present
 from quiz.play.wording import choice_text, row_text
 from tests.classroom.made import response
@@ -59,6 +61,12 @@ def person(*cells: str, name: str = "Zoé") -> list[str]:
     return ["Durand", name, "z@example.org", "Finished", "5.00", *cells]
 
 
+def told(pack: Pack, question: AnyQuestion, language: Language) -> str:
+    """The text of a question as Moodle reports it."""
+    passages = (passage.quote for passage in pack.passages_of(question))
+    return "\n".join([prompt(phrases(language), question), *passages, "{…}"])
+
+
 @BOTH
 def test_every_response_to_every_question_is_found_again(pack: Pack, language: Language) -> None:
     """The built-in pack, three pupils to each question, all in one report."""
@@ -68,7 +76,7 @@ def test_every_response_to_every_question_is_found_again(pack: Pack, language: L
     said = "Réponse" if language == "fr" else "Response"
     head = FRENCH if language == "fr" else ENGLISH
     columns = head + [f"{name} {i + 1}" for i in range(len(questions)) for name in ("Question", said)]
-    asks = [f"{question.ask.of(language)} {{…}}" for question in questions]
+    asks = [told(pack, question, language) for question in questions]
     rows = [
         person(
             *(
@@ -84,6 +92,18 @@ def test_every_response_to_every_question_is_found_again(pack: Pack, language: L
     assert not found.findings
     expected = [(f"P{i} Durand", q.id, r) for i, each in enumerate(given) for q, r in zip(questions, each, strict=True)]
     assert {(a.pupil, a.question, a.response) for a in found.answers} == set(expected)
+
+
+def test_what_two_answers_say_alike_is_told_and_not_guessed(every_kind: Pack) -> None:
+    (bank,) = every_kind.banks
+    choice = next(each for each in bank.questions if isinstance(each, Choice))
+    alike = replace(choice, options=tuple(replace(option, text=choice.options[0].text) for option in choice.options))
+    pack = replace(every_kind, banks=(replace(bank, questions=(alike,)),))
+    text = choice.options[0].text
+    assert text is not None
+    found = read(pack, [*FRENCH, "Question 1", "Réponse 1"], [person(told(pack, alike, "fr"), text.fr)])
+    assert [finding.kind for finding in found.findings] == ["no_option_text"]
+    assert found.answers == ()
 
 
 def test_steps_that_moodle_has_cut_short_are_found_when_one_step_begins_so(every_kind: Pack) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -14,10 +15,14 @@ from tests.conftest import PACKS, environment
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from quiz.model import Pack
+    from quiz.model import Language, Pack
     from tests.conftest import Run
 
 ANSWERS = "a\nb\nc\na b\nb c a\na b c\na b c d\na b c d e\na a a\na a a a\na a a a a\n" * 60
+
+
+COUNTED = re.compile(r"Question 1 (?:sur|of) (\d+)")
+"""How many questions there are: of twins, a round asks one."""
 
 
 def flat(text: str) -> str:
@@ -31,11 +36,13 @@ def test_a_whole_round_gives_every_explanation_and_every_card(run: Run, pack: Pa
     shown = flat(result.stdout)
     assert result.returncode == 0
     assert "Traceback" not in result.stderr
-    for question in pack.questions():
-        assert flat(question.explain.of("fr" if lang == "fr" else "en")) in shown, question.id
-        assert flat(question.takeaway.of("fr" if lang == "fr" else "en")) in shown
+    language: Language = "fr" if lang == "fr" else "en"
+    told = [question for question in pack.questions() if flat(question.explain.of(language)) in shown]
+    assert len(told) == int(COUNTED.findall(shown)[0])
+    for question in told:
+        assert flat(question.takeaway.of(language)) in shown
         for passage in pack.passages_of(question):
-            assert name_in(pack.outlet_of(passage).name, "fr" if lang == "fr" else "en") in shown
+            assert name_in(pack.outlet_of(passage).name, language) in shown
 
 
 def test_the_same_seed_gives_the_same_round(run: Run) -> None:
