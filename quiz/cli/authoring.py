@@ -37,14 +37,25 @@ def _mend(paths: list[str] | None, *, diff_only: bool) -> int:
     return mend_packs(SAY, tuple(paths or ()), diff_only=diff_only)
 
 
+Stale = Annotated[
+    int | None, typer.Option("--stale", parser=whole("--stale", 0, 1200), help=HELP.stale, metavar="MONTHS")
+]
+
+
+def _months_ago(months: int) -> str:
+    from datetime import datetime
+
+    from quiz.checks.rules.staleness import months_before
+
+    return months_before(datetime.now().astimezone().date(), months)
+
+
 @app.command(cls=Command, help=HELP.command["check"], epilog=HELP.check_epilog)
 def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     paths: Paths = None,
     fairness: Annotated[bool, typer.Option("--fairness", help=HELP.fairness)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
     summary: Annotated[bool, typer.Option("--summary", help=HELP.summary)] = False,  # noqa: FBT002 -- as above
-    stale: Annotated[
-        int | None, typer.Option("--stale", parser=whole("--stale", 0, 1200), help=HELP.stale, metavar="MONTHS")
-    ] = None,
+    stale: Stale = None,
     style: Style = None,
     json: Annotated[bool, typer.Option("--json", help=HELP.json)] = False,  # noqa: FBT002 -- as above
     select: Annotated[list[str] | None, typer.Option("--select", help=HELP.select, metavar="CODES")] = None,
@@ -65,9 +76,6 @@ def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
         code = _mend(paths, diff_only=diff)
         if diff or code:
             return code
-    from datetime import datetime
-
-    from quiz.checks.rules.staleness import months_before
     from quiz.commands.author.check import CheckOptions, check_packs
 
     options = CheckOptions(
@@ -79,7 +87,7 @@ def check(  # noqa: PLR0913, PLR0917 -- one parameter for each option
         select=tuple(select or ()),
         ignore=tuple(ignore or ()),
         watch=watch,
-        oldest=months_before(datetime.now().astimezone().date(), stale) if stale is not None else None,
+        oldest=None if stale is None else _months_ago(stale),
     )
     return check_packs(SAY, options)
 
