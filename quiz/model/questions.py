@@ -20,7 +20,7 @@ Device: TypeAlias = Literal[
 DEVICES: tuple[Device, ...] = get_args(Device)
 Slot: TypeAlias = Literal["problem", "cause", "judgement", "remedy"]
 Merit: TypeAlias = Literal["exactness", "care", "completeness"]
-Form: TypeAlias = Literal["A", "B"]
+Form: TypeAlias = Literal["A", "B", "C"]
 
 
 class Evidence(Value, frozen=True, kw_only=True):

@@ -82,7 +82,7 @@ RULES = (
 
 
 def well_cast(contents: Contents) -> Iterator[Problem]:
-    """C501 to C503: each line of a cast is known from somewhere, is short, and takes no side."""
+    """C501, C502: each line of a cast is known from somewhere, and short."""
     for owner, line, place in cast_of(contents):
         if (line.quote is None) is not (line.source is None) or not (line.quote or line.references):
             yield Problem(code="C501", message=said("cast.unknown"), span=owner.span(*place))
@@ -92,17 +92,29 @@ def well_cast(contents: Contents) -> Iterator[Problem]:
             if len(text) > LONGEST:
                 message = said("cast.too_long", count=len(text), most=LONGEST)
                 yield Problem(code="C502", message=message, span=span)
-            word = _side(contents.pack, line, language)
-            if word:
-                yield Problem(code="C503", message=said("cast.side", word=word), span=span)
 
 
 def deduced(contents: Contents) -> Iterator[Problem]:
-    """C504 to C506: all outlets of the rows are on stage and no others, and each row has a clue on the screen."""
+    """C503 to C506: where outlets are to be found, their lines take no side, theirs alone are shown, rows have clues.
+
+    Where none is asked for, a line is a fact to reason with; it is not of an outlet whose words are shown unnamed.
+    """
     for located in contents.questions:
         if located.value.cast:
+            yield from _sides(contents.pack, located)
             yield from _on_stage(contents.pack, located)
         yield from _clues(contents.pack, located)
+
+
+def _sides(pack: Pack, located: Located[AnyQuestion]) -> Iterator[Problem]:
+    question = located.value
+    if question.named or not (_outlets(pack, question)[0] and pack.passages_of(question)):
+        return
+    for i, line in enumerate(question.cast):
+        for language in LANGUAGES:
+            word = _side(pack, line, language)
+            if word:
+                yield _problem(located, "C503", said("cast.side", word=word), "cast", i, "text", language)
 
 
 def _side(pack: Pack, line: CastLine, language: Language) -> str | None:
@@ -130,11 +142,14 @@ def _on_stage(pack: Pack, located: Located[AnyQuestion]) -> Iterator[Problem]:
     question = located.value
     wanted, possible = _outlets(pack, question)
     lines = [line.outlet for line in question.cast]
+    unnamed = () if question.named else {pack.outlet_of(passage).id for passage in pack.passages_of(question)}
     for name in sorted(wanted - set(lines)):
         yield _problem(located, "C504", said("cast.missing", name=name), "cast")
     for i, name in enumerate(lines):
-        if name not in possible:
+        if possible and name not in possible:
             yield _problem(located, "C504", said("cast.stranger", name=name), "cast", i, "outlet")
+        elif not possible and name in unnamed:
+            yield _problem(located, "C504", said("cast.gives_away", name=name), "cast", i, "outlet")
     for i, row in enumerate(question.rows):
         if wanted and row.clue is None:
             yield _problem(located, "C505", said("cast.no_clue", name=row.name), "rows", i)

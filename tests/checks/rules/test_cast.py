@@ -14,6 +14,25 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 GOOD = registry()["C501"].good
+CHOICE = """\
+kind: choice
+named: {named}
+cast:
+  - outlet: {outlet}
+    text: {{fr: appartient à l’État, en: belongs to the state}}
+    source: rhc
+    quote: Source Russia Today
+passages:
+  - id: p
+    source: rhc
+    voice: outlet
+    quote: "se sont rencontrés pendant plus de trois heures au siège de l'Alliance atlantique"
+    gloss: met for more than three hours at the seat of the Atlantic Alliance
+options:
+  - {{id: trois, key: true, text: {{fr: plus de trois, en: more than three}}, why: {{fr: Oui., en: Yes.}}}}
+  - {{id: deux, text: {{fr: plus de deux, en: more than two}}, why: {{fr: Non., en: No.}}}}
+  - {{id: cinq, text: {{fr: plus de cinq, en: more than five}}, why: {{fr: Non., en: No.}}}}
+"""
 
 
 def codes(folder: Path, old: str, new: str) -> list[str]:
@@ -55,3 +74,11 @@ def test_without_a_cast_no_row_needs_a_clue(tmp_path: Path) -> None:
     start, end = GOOD.text.index("cast:"), GOOD.text.index("passages:")
     bare = GOOD.text[:start] + GOOD.text[end:].replace("clue: cinq heures, ", "")
     assert here(contents_of(GOOD._replace(text=bare), tmp_path), "") == []
+
+
+def test_where_no_answer_is_an_outlet_a_line_may_tell_an_owner(tmp_path: Path) -> None:
+    assert codes(tmp_path, GOOD.text, CHOICE.format(outlet="radio-habana-cuba", named="true")) == []
+
+
+def test_a_line_about_an_outlet_whose_words_are_shown_unnamed_gives_it_away(tmp_path: Path) -> None:
+    assert codes(tmp_path, GOOD.text, CHOICE.format(outlet="radio-habana-cuba", named="false")) == ["C504"]
