@@ -57,5 +57,5 @@ def test_what_is_no_list_of_numbers_is_refused(run: Run, value: str) -> None:
     assert "Traceback" not in found.stderr
 
 
-def test_a_form_that_is_neither_a_nor_b_is_refused(run: Run) -> None:
-    assert "form is A or B" in run("export", "les-mots", "--form", "C", "--to", "csv").stderr
+def test_a_form_that_does_not_exist_is_refused(run: Run) -> None:
+    assert "form is A, B or C" in run("export", "les-mots", "--form", "D", "--to", "csv").stderr

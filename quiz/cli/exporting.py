@@ -6,7 +6,21 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Banks, Command, Device, Force, Json, Level, Plain, group, lang_option, whole
+from quiz.cli.options import (
+    HELP,
+    SAY,
+    Banks,
+    Command,
+    Device,
+    Force,
+    Json,
+    Level,
+    Plain,
+    form_option,
+    group,
+    lang_option,
+    whole,
+)
 from quiz.formats.formats import FORMATS
 from quiz.locale.export import export_words
 
@@ -15,14 +29,7 @@ if TYPE_CHECKING:
 
 WORDS = export_words(SAY.language)
 NAMES = tuple(each.name for each in FORMATS)
-FORMS = ("A", "B")
 app = group()
-
-
-def _form(value: str | None) -> str | None:
-    if value is None or value.upper() in FORMS:
-        return value and value.upper()
-    raise typer.BadParameter(WORDS.help.bad_form.format(value=value))
 
 
 def complete_formats(incomplete: str) -> list[str]:
@@ -52,7 +59,7 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     how_many: HowMany = None,
     level: Level = None,
     device: Device = None,
-    form: Annotated[str | None, typer.Option("--form", help=WORDS.help.form, metavar="A|B", callback=_form)] = None,
+    form: Annotated[str | None, form_option(WORDS.help.form)] = None,
     seed: Annotated[
         int, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=WORDS.help.seed, metavar="N")
     ] = 1,

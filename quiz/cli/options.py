@@ -12,7 +12,7 @@ from quiz.cli.help import commands_in
 from quiz.console.places import readable
 from quiz.locale import is_language, language_of, languages, phrases
 from quiz.locale.help import help_words
-from quiz.model import DEVICES
+from quiz.model import DEVICES, FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,6 +75,23 @@ def whole(option: str, low: int, high: int) -> Callable[[str | int], int]:
         raise typer.BadParameter(message)
 
     return read
+
+
+def form_option(words: str) -> Any:  # noqa: ANN401 -- typer's own type
+    """The option that asks for a form of the test, in capitals or not; its help says what for."""
+    shown = "|".join(FORMS)
+    return typer.Option("--form", parser=_form, help=words, metavar=shown, autocompletion=complete_forms)
+
+
+def complete_forms(incomplete: str) -> list[str]:
+    """Names of forms."""
+    return [form for form in FORMS if form.startswith(incomplete.upper())]
+
+
+def _form(value: str) -> str:
+    if value.upper() in FORMS:
+        return value.upper()
+    raise typer.BadParameter(HELP.bad_form.format(value=value, forms=SAY.manner.one_of(FORMS)))
 
 
 def lang_option(words: str) -> Any:  # noqa: ANN401 -- typer's own type

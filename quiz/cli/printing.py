@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Banks, Command, Device, Force, Level, Plain, group, lang_option, whole
+from quiz.cli.options import (
+    HELP,
+    SAY,
+    Banks,
+    Command,
+    Device,
+    Force,
+    Level,
+    Plain,
+    form_option,
+    group,
+    lang_option,
+    whole,
+)
 from quiz.locale.handout import handout_words
+
+if TYPE_CHECKING:
+    from quiz.model import Form
 
 WORDS = handout_words(SAY.language).help
 MOST_VERSIONS = 4
-FORMS = ("A", "B")
 app = group()
-
-
-def complete_forms(incomplete: str) -> list[str]:
-    """Names of forms."""
-    return [form for form in FORMS if form.startswith(incomplete.upper())]
 
 
 HowMany = Annotated[
     int | None, typer.Option("--questions", "-n", parser=whole("-n", 1, 1000), help=WORDS.questions, metavar="N")
 ]
-FormAsked = Annotated[str | None, typer.Option("--form", help=WORDS.form, metavar="A|B", autocompletion=complete_forms)]
+FormAsked = Annotated[str | None, form_option(WORDS.form)]
 Versions = Annotated[
     int,
     typer.Option(
@@ -61,6 +71,16 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     del file_language  # read before the options were
     extras = Extras(cards=cards, lesson=lesson, answers=answers, pdf=pdf)
     options = HandoutOptions(
-        tuple(banks or ()), how_many, level, device, form, versions, number, extras, output, force=force, plain=plain
+        tuple(banks or ()),
+        how_many,
+        level,
+        device,
+        cast("Form | None", form),
+        versions,
+        number,
+        extras,
+        output,
+        force=force,
+        plain=plain,
     )
     return make_handout(SAY, options, draw)

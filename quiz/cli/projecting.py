@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Banks, Command, Device, Lang, Level, Plain, Seed, group, whole
+from quiz.cli.options import HELP, SAY, Banks, Command, Device, Lang, Level, Plain, Seed, form_option, group, whole
 from quiz.locale.projector import class_words
 
 if TYPE_CHECKING:
@@ -17,12 +17,6 @@ LONGEST_LABEL = 40
 MOST = 200
 """Questions of a round."""
 app = group()
-
-
-def _form(value: str | None) -> str | None:
-    if value is None or value.upper() in {"A", "B"}:
-        return value.upper() if value else None
-    raise typer.BadParameter(WORDS.bad_form.format(value=value))
 
 
 def _label(value: str | None) -> str | None:
@@ -61,7 +55,7 @@ Only = Annotated[str | None, typer.Option("--only", help=WORDS.only, metavar="N,
 Minutes = Annotated[int | None, _whole("--minutes", 5, 480, WORDS.minutes)]
 Size = Annotated[int | None, _whole("--size", 1, 999, WORDS.size)]
 Teams = Annotated[str | None, typer.Option("--teams", help=WORDS.teams, metavar="N|A,B,…", callback=_teams)]
-FormAsked = Annotated[str | None, typer.Option("--form", help=WORDS.form, metavar="A|B", callback=_form)]
+FormAsked = Annotated[str | None, form_option(WORDS.form)]
 Label = Annotated[str | None, typer.Option("--name", help=WORDS.name, metavar="LABEL", callback=_label)]
 Resume = Annotated[bool, typer.Option("--resume", help=WORDS.resume)]
 Big = Annotated[bool, typer.Option("--big", help=WORDS.big)]

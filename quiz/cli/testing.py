@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import os
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Banks, Command, DataDir, Lang, Plain, PlayerLabel, Seed, group
+from quiz.cli.options import HELP, SAY, Banks, Command, DataDir, Lang, Plain, PlayerLabel, Seed, form_option, group
 from quiz.console.places import data_folder
 from quiz.locale.testing import testing_words
+
+if TYPE_CHECKING:
+    from quiz.model import Form
 
 TESTING = testing_words(SAY.language)
 app = group()
 
 
-def _checked_form(value: str) -> str:
-    if value.upper() in {"A", "B"}:
-        return value.upper()
-    raise typer.BadParameter(TESTING.bad_form.format(value=value))
-
-
 @app.command("test", cls=Command, help=HELP.command["test"], epilog=TESTING.epilog)
 def take(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     banks: Banks = None,
-    form: Annotated[str | None, typer.Option("--form", parser=_checked_form, help=TESTING.form, metavar="A|B")] = None,
+    form: Annotated[str | None, form_option(TESTING.form)] = None,
     lang: Lang = None,
     seed: Seed = None,
     confidence: Annotated[bool, typer.Option("--confidence/--no-confidence", help=HELP.confidence)] = True,  # noqa: FBT002 -- an option is a keyword on the command line
@@ -35,7 +32,7 @@ def take(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> int:
     """Take a form of the test."""
-    from quiz.commands.learn.testing import form_named, take_form
+    from quiz.commands.learn.testing import take_form
     from quiz.commands.play.play import PlayOptions
 
     del lang
@@ -49,4 +46,4 @@ def take(  # noqa: PLR0913, PLR0917 -- one parameter for each option
         data=folder if history else None,
         flags=folder,
     )
-    return take_form(SAY, options, form_named(form), resuming=resume)
+    return take_form(SAY, options, cast("Form | None", form), resuming=resume)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.learner.schedule import retrievability
 from quiz.play.families import apart
+from quiz.play.matched import are_matched
 from quiz.play.selection import Wish, choose_round, fits, interleaved
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def stand_in(pack: Pack, missed: AnyQuestion, known: Known, pool: Sequence[AnyQu
     if card.correct or missed.id in known.agenda.changed:
         return None
     likes = [each for each in pack.questions() if are_alike(pack, missed, each)]
-    twins = [each for each in likes if _are_twins(missed, each)]
+    twins = [each for each in likes if are_matched(missed, each)]
     free = {each.id for each in pool if each.form is None or each.form not in known.held}
     for group in (twins, [each for each in likes if each not in twins]):
         if any(_asked_since_due(known, card, each.id) for each in group):
@@ -108,13 +109,9 @@ def are_alike(pack: Pack, one: AnyQuestion, other: AnyQuestion) -> bool:
     """Whether two questions are about the same device on other passages, or are told to be twins."""
     if one.id == other.id:
         return False
-    if _are_twins(one, other):
+    if are_matched(one, other):
         return True
     return one.device == other.device and not _texts(pack, one) & _texts(pack, other)
-
-
-def _are_twins(one: AnyQuestion, other: AnyQuestion) -> bool:
-    return one.twin == other.id or other.twin == one.id
 
 
 def _texts(pack: Pack, question: AnyQuestion) -> set[tuple[str, str]]:

@@ -20,7 +20,6 @@ class ExportHelp(Struct, frozen=True, forbid_unknown_fields=True):
     to: Annotated[str, "formats"]
     questions: str
     form: str
-    bad_form: Annotated[str, "value"]
     seed: str
     output: str
     lang: Annotated[str, "languages"]

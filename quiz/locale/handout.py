@@ -127,7 +127,6 @@ class HandoutWords(Words, frozen=True, kw_only=True):
     no_typst: str
     no_font: Annotated[str, "signs"]
     none_of_form: Annotated[str, "form"]
-    bad_form: Annotated[str, "value"]
     help: HandoutHelp
 
     def count(self, questions: int) -> str:

@@ -45,6 +45,7 @@ class HelpWords(Words, frozen=True, kw_only=True):
     json: str
     force: str
     format: str
+    bad_form: Annotated[str, "value", "forms"]
     bad_format: Annotated[str, "value", "formats"]
     select: str
     ignore: str

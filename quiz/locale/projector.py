@@ -26,7 +26,6 @@ class ClassHelp(Struct, frozen=True, forbid_unknown_fields=True):
     resume: str
     data_dir: str
     bad_only: Annotated[str, "value"]
-    bad_form: Annotated[str, "value"]
     bad_name: Annotated[str, "value"]
     no_pair: str
     epilog: str

@@ -56,9 +56,9 @@ class ReportWords(Words, frozen=True, kw_only=True):
     discussed: Mapping[str, str]
     discussion_note: str
 
-    forms: str
+    forms: Annotated[str, "first", "second"]
     form: Annotated[str, "form"]
-    forms_change: Mapping[str, Annotated[str, "points", "low", "high"]]
+    forms_change: Mapping[str, Annotated[str, "first", "second", "points", "low", "high"]]
     forms_both: Annotated[str, "count"]
     fixed: str
     fixed_form: Annotated[str, "questions", "pupils"]

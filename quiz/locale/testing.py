@@ -18,7 +18,6 @@ class TestingWords(Words, frozen=True, kw_only=True):
 
     form: str
     resume: str
-    bad_form: Annotated[str, "value"]
     no_form: Annotated[str, "form"]
     epilog: str
     announce: Annotated[Counted, "form"]

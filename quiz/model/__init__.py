@@ -8,6 +8,7 @@ from quiz.model.members import Member, Option, RightOf, Row, Step, Target, Verdi
 from quiz.model.packs import Article, Bank, Pack
 from quiz.model.questions import (
     DEVICES,
+    FORMS,
     GAP,
     Allow,
     AnyQuestion,
@@ -77,6 +78,7 @@ __all__ = [
     "DEVICES",
     "EVENT_DAY",
     "FACETS",
+    "FORMS",
     "GAP",
     "LANGUAGES",
     "Allow",

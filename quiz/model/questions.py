@@ -21,6 +21,8 @@ DEVICES: tuple[Device, ...] = get_args(Device)
 Slot: TypeAlias = Literal["problem", "cause", "judgement", "remedy"]
 Merit: TypeAlias = Literal["exactness", "care", "completeness"]
 Form: TypeAlias = Literal["A", "B", "C"]
+FORMS: tuple[Form, ...] = get_args(Form)
+"""In the order in which they are taken: before, after, some months later."""
 
 
 class Evidence(Value, frozen=True, kw_only=True):

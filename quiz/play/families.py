@@ -1,4 +1,4 @@
-"""Twins by text: the same prompt and the same options over other passages, with another key.
+"""Twins by text: the same prompt and the same options over other passages, or another cast, with another key.
 
 What one of them asks, another has half answered: no round holds two of a family.
 """
@@ -9,6 +9,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, TypeAlias
 
 from quiz.model import Option
+from quiz.play.matched import leaders
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -32,24 +33,33 @@ def families(pack: Pack) -> Mapping[str, str]:
 def apart(pack: Pack, questions: Iterable[AnyQuestion]) -> Iterator[AnyQuestion]:
     """The questions in their order, of each family the first only.
 
-    A question brings the family of its twin of the other form along, so that both forms lose the same pairs.
+    A question brings the families of its matched questions along, so that all forms lose the same ones.
     """
-    of = families(pack)
+    of = _with_matched(pack, families(pack))
     met: set[str] = set()
     for question in questions:
-        named = {of[name] for name in (question.id, question.twin or "") if name in of}
+        named = of.get(question.id, frozenset())
         if not named & met:
             met |= named
             yield question
 
 
+def _with_matched(pack: Pack, of: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+    """Of each question, by its id, its own family and those of the questions matched with it."""
+    led = leaders(pack)
+    sets: dict[str, set[str]] = defaultdict(set)
+    for name, family in of.items():
+        sets[led.get(name, name)].add(family)
+    return {question.id: frozenset(sets.get(led.get(question.id, question.id), ())) for question in pack.questions()}
+
+
 def _related(pack: Pack, group: list[AnyQuestion]) -> list[AnyQuestion]:
     """Those of a group with one prompt and the same options that have a twin there."""
-    facts = [(_passages(pack, each), _said(each, keys_only=True)) for each in group]
+    facts = [(_shown(pack, each), _said(each, keys_only=True)) for each in group]
     return [
         each
-        for each, (passages, key) in zip(group, facts, strict=True)
-        if any(passages != others and key != right for others, right in facts)
+        for each, (shown, key) in zip(group, facts, strict=True)
+        if any(shown != others and key != right for others, right in facts)
     ]
 
 
@@ -59,5 +69,7 @@ def _said(question: AnyQuestion, *, keys_only: bool) -> Words:
     return frozenset((each.text.fr, each.text.en) if each.text else (each.outlet or "", "") for each in shown)
 
 
-def _passages(pack: Pack, question: AnyQuestion) -> Words:
-    return frozenset((passage.source, passage.quote) for passage in pack.passages_of(question))
+def _shown(pack: Pack, question: AnyQuestion) -> Words:
+    """The passages and the facts of the cast."""
+    passages = ((passage.source, passage.quote) for passage in pack.passages_of(question))
+    return frozenset((*passages, *((line.outlet, line.text.fr) for line in question.cast)))

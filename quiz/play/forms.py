@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from quiz.play.families import apart
+from quiz.play.matched import leaders
 from quiz.play.selection import Wish, choose_round, fits, in_turn
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 def questions_for(pack: Pack, wish: Wish, form: Form | None, seed: int) -> tuple[AnyQuestion, ...]:
     """The questions wished for; a longer wish begins with those of a shorter one.
 
-    Form B asks the twins of what form A asks with the same seed, in the same order, so that the two can be compared.
+    Forms B and C ask the twins of what form A asks with the same seed, in the same order, so that they can be compared.
     """
     random = Random(seed)  # noqa: S311 -- an order of questions, no secret
     if form is None:
@@ -42,12 +43,6 @@ def only(pack: Pack, wish: Wish, form: Form | None, seed: int) -> Pack:
 
 
 def _pairs(pack: Pack, form: Form) -> dict[str, AnyQuestion]:
-    """The question of a form of each pair, by the id of the pair's first: that of form A if there is one."""
-    formed = {question.id: question for question in pack.questions() if question.form}
-    mine = [question for question in formed.values() if question.form == form]
-    return {_leader(question, formed).id: question for question in mine}
-
-
-def _leader(question: AnyQuestion, formed: dict[str, AnyQuestion]) -> AnyQuestion:
-    twin = formed.get(question.twin or "")
-    return twin if twin is not None and twin.form == "A" else question
+    """The question of a form of each matched set, by the id of the set's leader."""
+    led = leaders(pack)
+    return {led[question.id]: question for question in pack.questions() if question.form == form}

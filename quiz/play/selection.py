@@ -10,9 +10,10 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.play.families import apart
+from quiz.play.matched import leaders
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from random import Random
 
     from quiz.model import AnyQuestion, Bank, Device, Pack
@@ -35,6 +36,8 @@ class _Candidate(NamedTuple):
     question: AnyQuestion
     bank: str
     outlets: frozenset[str]
+    about: frozenset[str]
+    """The statement it is on, and the question that leads its matched set."""
 
 
 def choose_round(pack: Pack, wish: Wish, random: Random) -> tuple[AnyQuestion, ...]:
@@ -48,10 +51,11 @@ def choose_round(pack: Pack, wish: Wish, random: Random) -> tuple[AnyQuestion, .
 def in_turn(pack: Pack, wish: Wish, random: Random) -> Iterator[AnyQuestion]:
     """All that fit a wish, however many: twins by text, too, which no round may hold together.
 
-    A question and its twin of the other form, or two questions on one statement, come together only when
-    there is nothing else left to ask.
+    Matched questions of several forms, or two questions on one statement, come together only when there is
+    nothing else left to ask.
     """
-    pool = [_candidate(pack, bank, q) for bank in pack.banks for q in bank.questions if fits(q, wish)]
+    led = leaders(pack)
+    pool = [_candidate(pack, bank, q, led) for bank in pack.banks for q in bank.questions if fits(q, wish)]
     random.shuffle(pool)
     chosen: list[_Candidate] = []
     met: set[str] = set()
@@ -59,7 +63,7 @@ def in_turn(pack: Pack, wish: Wish, random: Random) -> Iterator[AnyQuestion]:
         best = min(pool, key=lambda candidate: _cost(candidate, chosen[-_MEMORY:], met))
         pool.remove(best)
         chosen.append(best)
-        met |= {name for name in (best.question.twin, best.question.statement) if name}
+        met |= best.about
         yield best.question
 
 
@@ -71,9 +75,9 @@ def interleaved(pack: Pack, groups: Sequence[Sequence[AnyQuestion]]) -> tuple[An
     kept = {question.id for question in apart(pack, chain.from_iterable(groups))}
     chosen: list[_Candidate] = []
     for group in groups:
-        waiting = [_candidate(pack, pack.bank_of(question), question) for question in group if question.id in kept]
+        waiting = [_candidate(pack, pack.bank_of(question), question, {}) for question in group if question.id in kept]
         while waiting:
-            best = min(waiting[:_CLOSE], key=lambda candidate: _cost(candidate, chosen[-_MEMORY:], set()))
+            best = min(waiting[:_CLOSE], key=lambda candidate: _near(candidate, chosen[-_MEMORY:]))
             waiting.remove(best)
             chosen.append(best)
     return tuple(candidate.question for candidate in chosen)
@@ -84,16 +88,20 @@ def fits(question: AnyQuestion, wish: Wish) -> bool:
     return wish.level in {None, question.level} and wish.device in {None, question.device}
 
 
-def _candidate(pack: Pack, bank: Bank, question: AnyQuestion) -> _Candidate:
+def _candidate(pack: Pack, bank: Bank, question: AnyQuestion, led: Mapping[str, str]) -> _Candidate:
     outlets = frozenset(pack.outlet_of(passage).id for passage in pack.passages_of(question))
-    return _Candidate(question, bank.id, outlets)
+    about = filter(None, (led.get(question.id), question.statement))
+    return _Candidate(question, bank.id, outlets, frozenset(about))
 
 
 def _cost(candidate: _Candidate, recent: Sequence[_Candidate], met: set[str]) -> float:
-    """How much a question repeats what was asked; `met` are the twins and statements asked already."""
-    again = {candidate.question.id, candidate.question.statement} & met
-    near = sum(_likeness(candidate, other) / back for back, other in enumerate(reversed(recent), start=1))
-    return near + 100 * len(again)
+    """How much a question repeats what was asked; `met` is what the questions asked already were about."""
+    return _near(candidate, recent) + 100 * len(candidate.about & met)
+
+
+def _near(candidate: _Candidate, recent: Sequence[_Candidate]) -> float:
+    """How much a question is like those just asked."""
+    return sum(_likeness(candidate, other) / back for back, other in enumerate(reversed(recent), start=1))
 
 
 def _likeness(one: _Candidate, other: _Candidate) -> float:

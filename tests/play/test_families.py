@@ -16,7 +16,7 @@ from quiz.learner.agenda import agenda
 from quiz.learner.fingerprints import key_fingerprint
 from quiz.learner.reviewing import Known, due_round, practice_round
 from quiz.learner.schedule import Given, advance
-from quiz.model import Choice, Form, Text
+from quiz.model import CastLine, Choice, Form, Text
 from quiz.play.families import apart, families
 from quiz.play.forms import only, questions_for
 from quiz.play.selection import Wish, choose_round
@@ -53,6 +53,15 @@ def pack_of(every_kind: Pack, shapes: Sequence[Shape], *, formed: bool = False) 
     bank = replace(every_kind.banks[0], questions=tuple(questions))
     passages = {each.id: (placed[shape[1]],) for each, shape in zip(questions, shapes, strict=False)}
     return replace(every_kind, banks=(bank,), passages=passages)
+
+
+def test_the_same_question_over_another_cast_is_a_twin(every_kind: Pack) -> None:
+    pack = pack_of(every_kind, [(0, "rhc", 0), (0, "rhc", 1)])
+    one, two = pack.questions()
+    assert not families(pack)
+    cast = (CastLine(outlet="rt-france", text=Text(fr="payé par l’État", en="paid by the state"), references=("r",)),)
+    pack = replace(pack, banks=(replace(pack.banks[0], questions=(one, replace(two, cast=cast))),))
+    assert set(families(pack)) == {one.id, two.id}
 
 
 def hold_none_together(pack: Pack, questions: Iterable[AnyQuestion]) -> bool:

@@ -21,6 +21,7 @@ from quiz.classroom.statistics import (
 )
 from quiz.learner.measures import Tally
 from quiz.locale.report import report_words
+from quiz.model import FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -80,15 +81,17 @@ def _class(name: str, pupils: int, whole: Tally) -> ClassReport:
 
 
 def forms(gathered: Gathered, kinds: Mapping[str, Mapping[Kind, int]]) -> Forms | None:
-    """Form A against form B, when both have enough answers and three questions: their questions differ."""
-    tallies = {form: _tallies(kinds, form) for form in ("A", "B")}
-    one, other = (Tally(sum(t.right for t in each), sum(t.of for t in each)) for each in tallies.values())
-    before, after = difficulty(*one), difficulty(*other)
-    change = across([Group(1, _shares(tallies["B"])), Group(-1, _shares(tallies["A"]))])
+    """The first form taken against the last, when both have enough answers and three questions: these differ."""
+    taken = [(form, found) for form in FORMS if (found := _tallies(kinds, form))]
+    if len(taken) < 2:  # noqa: PLR2004 -- one cannot be compared
+        return None
+    (earlier, one), (later, other) = taken[0], taken[-1]
+    before, after = (difficulty(sum(t.right for t in each), sum(t.of for t in each)) for each in (one, other))
+    change = across([Group(1, _shares(other)), Group(-1, _shares(one))])
     if isinstance(before, Suppressed) or isinstance(after, Suppressed) or change is None:
         return None
-    sat = {form: {(s.class_, s.pupil) for s in gathered.sittings if s.form == form} for form in ("A", "B")}
-    return Forms(before, after, change, len(sat["A"] & sat["B"]))
+    sat = [{(s.class_, s.pupil) for s in gathered.sittings if s.form == form} for form in (earlier, later)]
+    return Forms((earlier, later), before, after, change, len(sat[0] & sat[1]))
 
 
 def _tallies(kinds: Mapping[str, Mapping[Kind, int]], form: str) -> list[Tally]:

@@ -82,8 +82,9 @@ class ClassReport(NamedTuple):
 
 
 class Forms(NamedTuple):
-    """Form A against form B."""
+    """An earlier form of the test against a later one."""
 
+    names: tuple[str, str]
     first: Difficulty
     second: Difficulty
     change: Estimate

@@ -35,6 +35,7 @@ from quiz.learner.reviewing import Known, due_questions, due_round, practice_rou
 from quiz.learner.schedule import retrievability
 from quiz.library.pack.compiled import load_pack
 from quiz.locale.reviewing import reviewing_words
+from quiz.model import FORMS
 from quiz.play.presentation import present
 
 if TYPE_CHECKING:
@@ -105,8 +106,8 @@ def _nothing_known(pack: Pack) -> Known:
 
 
 def _held(taken: set[str]) -> frozenset[str]:
-    """Between the test before and the test after, the questions of the second are not to be practised."""
-    return frozenset({"A", "B"} - taken) if len(taken) == 1 else frozenset()
+    """Once a form was taken, the questions of those to come are not to be practised."""
+    return frozenset(set(FORMS) - taken) if taken else frozenset()
 
 
 def _ask(say: Phrases, options: ReviewOptions, pack: Pack, known: Known, history: History | None) -> int:

@@ -23,6 +23,7 @@ from quiz.locale.dates import in_words
 from quiz.locale.measures import measure_words
 from quiz.locale.numbers import signed
 from quiz.locale.testing import testing_words
+from quiz.model import FORMS
 from quiz.play.debrief import Tally
 from quiz.play.families import apart
 from quiz.play.presentation import present
@@ -55,13 +56,8 @@ def take_form(say: Phrases, options: PlayOptions, form: Form | None, *, resuming
         _announce(make_page(say, plain=options.plain), prepared)
     code = play_prepared(say, prepared, options, history, Exam)
     if code == FINE and history is not None:
-        _compare(make_page(say, plain=options.plain), taken(history, options.player))
+        _compare(make_page(say, plain=options.plain), prepared.pack, taken(history, options.player))
     return code
-
-
-def form_named(name: str | None) -> Form | None:
-    """The form of a name; None when the next one is to be chosen."""
-    return "A" if name == "A" else "B" if name == "B" else None
 
 
 def taken(history: History, player: str) -> list[Taken]:
@@ -78,23 +74,26 @@ def _score(attempts: Iterable[Attempt]) -> Tally:
 
 def _prepared(say: Phrases, options: PlayOptions, history: History | None, form: Form | None) -> Prepared:
     done = taken(history, options.player) if history else []
-    chosen = form or _next_form(done)
     pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
+    chosen = form or _next_form(pack, done)
     seed = options.seed if options.seed is not None else random.SystemRandom().randint(0, LARGEST_SEED)
     questions = form_questions(pack, chosen, seed)
     if not questions:
         raise UsageError(testing_words(say.language).no_form.format(form=chosen))
     before = [each for each in done if each.sitting.form == chosen]
-    if before:
+    other = _next_form(pack, done)
+    if before and other != chosen:
         day = in_words(say, day_of(before[-1].sitting.started))
-        tell(testing_words(say.language).again.format(form=chosen, other="B" if chosen == "A" else "A", day=day))
+        tell(testing_words(say.language).again.format(form=chosen, other=other, day=day))
     asked = tuple(present(pack, question, seed) for question in questions)
     return Prepared(pack, problems, asked, new_sitting(options, "test", questions, seed, chosen))
 
 
-def _next_form(done: Sequence[Taken]) -> Form:
-    """A first, then the other one than last time."""
-    return "B" if done and done[-1].sitting.form == "A" else "A"
+def _next_form(pack: Pack, done: Sequence[Taken]) -> Form:
+    """A first, then the one of the pack that was not taken yet, or longest ago."""
+    last = {each.sitting.form: i for i, each in enumerate(done)}
+    held = {question.form for question in pack.questions()}
+    return min((form for form in FORMS if form in held), key=lambda form: last.get(form, -1), default=FORMS[0])
 
 
 def form_questions(pack: Pack, form: Form, seed: int) -> tuple[AnyQuestion, ...]:
@@ -121,7 +120,7 @@ def _announce(page: Page, prepared: Prepared) -> None:
     page.line(testing_words(page.say.language).no_feedback)
 
 
-def _compare(page: Page, done: Sequence[Taken]) -> None:
+def _compare(page: Page, pack: Pack, done: Sequence[Taken]) -> None:
     """The latest two different forms, in words that claim no more than they show."""
     if not done:
         return
@@ -129,8 +128,9 @@ def _compare(page: Page, done: Sequence[Taken]) -> None:
     before = next((each for each in reversed(done[:-1]) if each.sitting.form != after.sitting.form), None)
     page.blank()
     if before is None:
-        other = "B" if after.sitting.form == "A" else "A"
-        page.line(testing_words(page.say.language).later.format(form=other))
+        other = _next_form(pack, done)
+        if other != after.sitting.form:
+            page.line(testing_words(page.say.language).later.format(form=other))
         return
     _tell_change(page, before, after)
 

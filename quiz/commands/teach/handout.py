@@ -46,7 +46,7 @@ class HandoutOptions(NamedTuple):
     questions: int | None
     level: int | None
     device: str | None
-    form: str | None
+    form: Form | None
     versions: int
     seed: int
     extras: Extras
@@ -98,24 +98,12 @@ def _nothing(say: Phrases, problems: Sequence[Problem]) -> int:
 
 
 def _made(say: Phrases, words: HandoutWords, options: HandoutOptions, pack: Pack) -> Handout:
-    form = _form(words, options.form)
     device = asked_device(say, options.device)
-    plan = Plan(options.questions, options.level, device, form, options.versions, options.seed, options.banks)
+    plan = Plan(options.questions, options.level, device, options.form, options.versions, options.seed, options.banks)
     made = make(pack, plan)
     if made is None:
-        raise UsageError(words.none_of_form.format(form=form) if form else say.nothing_to_ask)
+        raise UsageError(words.none_of_form.format(form=options.form) if options.form else say.nothing_to_ask)
     return made
-
-
-def _form(words: HandoutWords, name: str | None) -> Form | None:
-    match name and name.upper():
-        case None:
-            return None
-        case "A":
-            return "A"
-        case "B":
-            return "B"
-    raise UsageError(words.bad_form.format(value=name))
 
 
 def _folder(pack: Pack) -> Path:

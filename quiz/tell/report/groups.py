@@ -13,7 +13,7 @@ from quiz.tell.report.sentences import fixed_line, form_lines, judging_lines, nu
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.classroom.report.values import PupilLine, Report
+    from quiz.classroom.report.values import Forms, PupilLine, Report
     from quiz.locale.report import ReportWords
 
 TENTHS = 10
@@ -71,14 +71,19 @@ def _sure(words: ReportWords, shown: Report) -> Iterator[Section]:
 
 
 def forms(words: ReportWords, shown: Report) -> Iterator[Section]:
-    """Form A against form B, and how far forms can be relied on."""
+    """The forms of a test, and how far forms can be relied on."""
     if shown.forms is not None:
-        both = (("A", shown.forms.first), ("B", shown.forms.second))
+        both = zip(shown.forms.names, (shown.forms.first, shown.forms.second), strict=True)
         found = (share(words, words.form.format(form=form), each) for form, each in both)
-        bars = shares(words, "forms", words.forms, found)
-        yield part(words.forms, bars, *map(line, form_lines(words, shown.forms)))
+        bars = shares(words, "forms", _named(words, shown.forms), found)
+        yield part(_named(words, shown.forms), bars, *map(line, form_lines(words, shown.forms)))
     if shown.fixed:
         yield part(words.fixed, *(line(fixed_line(words, each)) for each in shown.fixed))
+
+
+def _named(words: ReportWords, found: Forms) -> str:
+    first, second = found.names
+    return words.forms.format(first=first, second=second)
 
 
 def pupils(words: ReportWords, shown: Report) -> Iterator[Section]:

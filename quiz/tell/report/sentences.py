@@ -153,10 +153,12 @@ def discussed(words: ReportWords, found: Discussion) -> str:
 
 
 def form_lines(words: ReportWords, found: Forms) -> list[str]:
-    """Form A against form B."""
+    """An earlier form against a later one."""
     low, high = found.change.interval
     points, least, most = (signed(round(value * HUNDRED)) for value in (found.change.value, low, high))
-    told = words.forms_change[side(found.change)].format(points=points, low=least, high=most)
+    told = words.forms_change[side(found.change)].format(
+        first=found.names[0], second=found.names[1], points=points, low=least, high=most
+    )
     return [told, words.forms_both.format(count=whole(words, found.both))]
 
 

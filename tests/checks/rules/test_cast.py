@@ -77,8 +77,10 @@ def test_without_a_cast_no_row_needs_a_clue(tmp_path: Path) -> None:
 
 
 def test_where_no_answer_is_an_outlet_a_line_may_tell_an_owner(tmp_path: Path) -> None:
+    assert GOOD is not None
     assert codes(tmp_path, GOOD.text, CHOICE.format(outlet="radio-habana-cuba", named="true")) == []
 
 
 def test_a_line_about_an_outlet_whose_words_are_shown_unnamed_gives_it_away(tmp_path: Path) -> None:
+    assert GOOD is not None
     assert codes(tmp_path, GOOD.text, CHOICE.format(outlet="radio-habana-cuba", named="false")) == ["C504"]

@@ -64,9 +64,9 @@ def test_taking_a_form_again_is_allowed_and_told(run: Run) -> None:
 
 
 def test_another_form_is_refused_in_words(run: Run) -> None:
-    result = run("test", "--form", "C")
+    result = run("test", "--form", "D")
     assert result.returncode == 2
-    assert "A or B" in result.stderr
+    assert "A, B or C" in result.stderr
 
 
 def test_without_an_interrupted_test_there_is_nothing_to_resume(run: Run) -> None:
@@ -93,5 +93,5 @@ def test_explanations_cut_short_are_given_again(tmp_path: Path) -> None:
         terminal.wait_for("Toutes les réponses, expliquées.")
         terminal.wait_for("aller au bilan")
         terminal.press("q")
-        terminal.wait_for("l’autre forme montrera")
+        terminal.wait_for("une autre forme montrera")
         assert terminal.wait_for_end() == 0

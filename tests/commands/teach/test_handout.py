@@ -101,7 +101,7 @@ def test_form_b_is_the_twin_of_form_a(run: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("--form", "C"), "“C”: the form is A or B."),
+        (("--form", "D"), "“D”: the form is A, B or C."),
         (("--versions", "9"), "“9” for --versions: a whole number from 1 to 4 is needed."),
         (("--device", "wordin"), "Did you mean wording?"),
         ((SMALL, "--form", "A"), "No question of form\xa0A fits"),

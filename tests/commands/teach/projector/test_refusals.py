@@ -92,7 +92,7 @@ def test_a_round_that_is_open_elsewhere_is_not_written_to(run: Run, tmp_path: Pa
     [
         (("les-mot",), "Did you mean les-mots"),
         (("--device", "wordng"), "Did you mean wording"),
-        (("--form", "C"), "A or B"),
+        (("--form", "D"), "A, B or C"),
         (("--minutes", "2"), "from 5 to 480"),
         (("--size", "0"), "from 1 to 999"),
         (("--teams", "1"), "2 to 12 teams"),
