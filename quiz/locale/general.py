@@ -46,6 +46,8 @@ class AuditWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     all: str
     wins: str
     loses: str
+    habit: Annotated[str, "score", "count", "chance", "verdict"]
+    no_case: str
     winners: str
     cells: str
     cannot_tell: str
@@ -235,6 +237,7 @@ class Phrases(Words, frozen=True, kw_only=True):
     rules: RulesWords
     no_such_path: Annotated[str, "path"]
     robots: Mapping[str, str]
+    habits: Mapping[str, str]
     audit: AuditWords
     mending: MendingWords
     remembering: RememberingWords

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from quiz.checks.fairness.audit import Audit
+    from quiz.checks.fairness.habits import Cases
     from quiz.document import Document
     from quiz.library.pack.packs import Contents
     from quiz.locale import Phrases
@@ -27,7 +28,10 @@ NO_BREAK = "\u00a0"
 
 def fairness(say: Phrases, contents: Contents) -> Document:
     """Bank by bank and over all, what each robot is expected to score, and the balances."""
-    each_told = ((each, (*_scores(say, each), *_balances(say, each), *_bound(say, each))) for each in audits(contents))
+    each_told = (
+        (each, (*_scores(say, each), *_habits(say, each), *_balances(say, each), *_bound(say, each)))
+        for each in audits(contents)
+    )
     return tuple(_titled(say, each, told) for each, told in each_told)
 
 
@@ -65,6 +69,19 @@ def _score(say: Phrases, each: Audit, name: str) -> str:
     verdict = say.audit.wins if over > MARGIN and each.questions >= FEWEST else say.audit.loses
     sign = "+" if round(over, 2) > 0 else ""
     return f"{score}  ({sign}{hundredths(say.language, over)}, {verdict})"
+
+
+def _habits(say: Phrases, each: Audit) -> Told:
+    return ((say.habits[name], _habit(say, found)) for name, found in each.habits.items())
+
+
+def _habit(say: Phrases, found: Cases) -> str:
+    """What a habit scores in the questions where it can be followed."""
+    if not found.of:
+        return say.audit.no_case
+    score, chance = (hundredths(say.language, value) for value in (found.score, found.chance))
+    verdict = say.audit.wins if found.pays else say.audit.loses
+    return say.audit.habit.format(score=score, count=found.of, chance=chance, verdict=verdict)
 
 
 def _holdings(say: Phrases, each: Audit, questions: Sequence[AnyQuestion]) -> Told:

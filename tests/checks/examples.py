@@ -168,6 +168,14 @@ def _compared(question: AnyQuestion) -> AnyQuestion:
     return msgspec.structs.replace(question, merit="exactness")
 
 
+def _sure_of_nothing(question: AnyQuestion) -> AnyQuestion:
+    """The same choice, of which the key says that one cannot tell."""
+    if not isinstance(question, Choice):
+        return question
+    options = tuple(msgspec.structs.replace(option, cannot_tell=option.key) for option in question.options)
+    return msgspec.structs.replace(question, options=options)
+
+
 BIASED: dict[str, Callable[[Pack], list[AnyQuestion]]] = {
     "B901": lambda pack: [_longest_keys(q) for q in pack.questions()],
     "B902": lambda pack: [q for q in map(_compared, pack.questions()) if winner_of(pack, q) == "non-state"],
@@ -177,6 +185,7 @@ BIASED: dict[str, Callable[[Pack], list[AnyQuestion]]] = {
     ],
     "B905": lambda pack: [_longest_keys(q) for q in pack.questions()],
     "B906": lambda pack: [q for q in pack.questions() if q.device != "translation"],
+    "B908": lambda pack: [_sure_of_nothing(q) for q in pack.questions()],
     "B907": lambda pack: [msgspec.structs.replace(q, level=3) for q in pack.questions()],
 }
 """What makes the built-in pack unfair; untouched, it is the good example."""

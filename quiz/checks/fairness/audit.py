@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from quiz.checks.fairness.habits import Cases, habits
 from quiz.checks.fairness.robots import is_state, key_outlets, scores
 from quiz.checks.typography.readability import mean_reading_ease
 from quiz.model import LANGUAGES, Option
@@ -31,6 +32,7 @@ class Audit(NamedTuple):
     name: str
     questions: int
     robots: dict[str, float]
+    habits: dict[str, Cases]
     winners: dict[str, int]
     cells: dict[tuple[str, str], int]
     cannot_tell: int
@@ -58,6 +60,7 @@ def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str) -> Audit:
         name=name,
         questions=len(questions),
         robots=scores(pack, questions),
+        habits=habits(pack, questions),
         winners=dict(Counter(filter(None, (winner_of(pack, question) for question in questions)))),
         cells=dict(Counter(filter(None, (_cell_of(pack, question) for question in questions)))),
         cannot_tell=sum(_cannot_tell(question) for question in questions),

@@ -28,6 +28,7 @@ RULES = (
     Rule("B905"),
     Rule("B906"),
     Rule("B907"),
+    Rule("B908"),
 )
 
 
@@ -47,7 +48,7 @@ LEVELS = {1: 0.40, 2: 0.40, 3: 0.20}
 
 
 def fair(contents: Contents) -> Iterator[Problem]:
-    """B901 to B907: robots, winners, cells, honest doubt, key lengths, coverage."""
+    """B901 to B908: robots, winners, cells, honest doubt, key lengths, coverage, habits."""
     located = {each.value.id: each for each in contents.banks}
     for each in audits(contents):
         bank = located.get(each.name) or next(iter(contents.banks))
@@ -58,9 +59,9 @@ def fair(contents: Contents) -> Iterator[Problem]:
 def unfair(each: Audit, articles: Iterable[str]) -> Iterator[tuple[str, Said]]:
     """What is wrong with a bank, or with all of them together, which must cover the articles too."""
     if each.name != "*":
-        yield from (*_robots(each), *_balance(each))
+        yield from (*_robots(each), *_habits(each), *_balance(each))
         return
-    for code, message in (*_robots(each), *_balance(each), *_coverage(each, articles)):
+    for code, message in (*_robots(each), *_habits(each), *_balance(each), *_coverage(each, articles)):
         yield code, said("fairness.all_banks", message=message)
 
 
@@ -74,6 +75,13 @@ def _robots(each: Audit) -> Iterator[tuple[str, Said]]:
                 "B901",
                 said("fairness.robot_wins", name=name, score=score, chance=chance),
             )
+
+
+def _habits(each: Audit) -> Iterator[tuple[str, Said]]:
+    for name, found in each.habits.items():
+        if found.pays:
+            score, chance = (f"{value:.2f}" for value in found[:2])
+            yield "B908", said("fairness.habit_pays", name=name, score=score, chance=chance, count=found.of)
 
 
 def _balance(each: Audit) -> Iterator[tuple[str, Said]]:

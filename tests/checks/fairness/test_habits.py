@@ -1,0 +1,98 @@
+"""A habit wins a bank made for it, and no other; where it cannot be followed, it is not counted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from msgspec.structs import replace
+
+from quiz.checks.fairness.habits import FEWEST, habits
+from quiz.model import Choice, Option, Pack, Text, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.checks.fairness.habits import Cases
+    from quiz.model import AnyQuestion
+
+WHY = Text(fr="Oui.", en="Yes.")
+
+
+def option(name: str, words: str, *, key: bool = False, doubt: bool = False, says: Verdict | None = None) -> Option:
+    return Option(id=name, text=Text(fr=words, en=words), why=WHY, key=key, cannot_tell=doubt, says=says)
+
+
+def asking(pack: Pack, ask: str, options: Sequence[Option], judgement: Verdict | None = None) -> Choice:
+    pattern = next(each for each in pack.questions() if isinstance(each, Choice))
+    return replace(pattern, ask=Text(fr=ask, en=ask), options=tuple(options), judgement=judgement)
+
+
+def found(pack: Pack, questions: Sequence[AnyQuestion]) -> dict[str, Cases]:
+    return habits(pack, questions)
+
+
+MADE: dict[str, tuple[str, list[Option], Verdict | None]] = {
+    "cannot-tell": (
+        "Wer ?",
+        [option("a", "eins"), option("b", "zwei"), option("c", "offen", key=True, doubt=True)],
+        None,
+    ),
+    "alike": ("Wer ?", [option("a", "eins"), option("b", "zwei"), option("c", "les deux", key=True)], None),
+    "lone": (
+        "Wer ?",
+        [
+            option("a", "eins", says="fair"),
+            option("b", "zwei", says="fair"),
+            option("c", "drei", says="loaded", key=True),
+        ],
+        "loaded",
+    ),
+    "echo": (
+        "Wer zählt Soldaten ?",
+        [option("a", "eins"), option("b", "zwei"), option("c", "Soldaten", key=True)],
+        None,
+    ),
+    "usually-fair": (
+        "Wer ?",
+        [option("a", "eins", says="fair", key=True), option("b", "zwei", says="loaded"), option("c", "drei")],
+        "fair",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_a_habit_wins_a_bank_made_for_it(every_kind: Pack, name: str) -> None:
+    cases = found(every_kind, [asking(every_kind, *MADE[name])] * FEWEST)[name]
+    assert (cases.score, cases.of) == (1.0, FEWEST)
+    assert cases.pays
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_a_habit_that_is_right_in_half_of_its_cases_does_not_pay(every_kind: Pack, name: str) -> None:
+    ask, options, judgement = MADE[name]
+    (right,) = [each for each in options if each.key]
+    others = [replace(each, key=i == 0) for i, each in enumerate(each for each in options if each is not right)]
+    spoilt = asking(every_kind, ask, [*others, replace(right, key=False)], judgement)
+    questions = [asking(every_kind, ask, options, judgement), spoilt] * FEWEST
+    assert not found(every_kind, questions)[name].pays
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_few_cases_teach_no_habit(every_kind: Pack, name: str) -> None:
+    assert not found(every_kind, [asking(every_kind, *MADE[name])] * (FEWEST - 1))[name].pays
+
+
+def test_where_nothing_can_be_followed_there_is_no_case(every_kind: Pack) -> None:
+    plain = asking(every_kind, "Wer ?", [option("a", "eins", key=True), option("b", "zwei"), option("c", "drei")])
+    assert {each.of for each in found(every_kind, [plain] * FEWEST).values()} == {0}
+
+
+def test_the_outlet_judged_fair_most_often_is_the_one_trusted(every_kind: Pack) -> None:
+    fair = asking(every_kind, *MADE["usually-fair"])
+    loaded = replace(
+        fair,
+        judgement="loaded",
+        options=tuple(replace(each, key=each.says == "loaded") for each in fair.options),
+    )
+    assert found(every_kind, [fair, fair, loaded])["usually-fair"].score == pytest.approx(2 / 3)
