@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.learner.schedule import retrievability
-from quiz.play.families import apart
+from quiz.play.company import apart
 from quiz.play.matched import are_matched
 from quiz.play.selection import Wish, choose_round, fits, interleaved
 

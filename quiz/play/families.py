@@ -1,6 +1,6 @@
 """Twins by text: the same prompt and the same options over other passages, or another cast, with another key.
 
-What one of them asks, another has half answered: no round holds two of a family.
+What one of them asks, another has half answered.
 """
 
 from __future__ import annotations
@@ -9,10 +9,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, TypeAlias
 
 from quiz.model import Option
-from quiz.play.matched import leaders
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Mapping
 
     from quiz.model import AnyQuestion, Pack
 
@@ -28,29 +27,6 @@ def families(pack: Pack) -> Mapping[str, str]:
             alike[question.ask, question.sentence, _said(question, keys_only=False)].append(question)
     related = (_related(pack, group) for group in alike.values() if len(group) > 1)
     return {each.id: members[0].id for members in related for each in members}
-
-
-def apart(pack: Pack, questions: Iterable[AnyQuestion]) -> Iterator[AnyQuestion]:
-    """The questions in their order, of each family the first only.
-
-    A question brings the families of its matched questions along, so that all forms lose the same ones.
-    """
-    of = _with_matched(pack, families(pack))
-    met: set[str] = set()
-    for question in questions:
-        named = of.get(question.id, frozenset())
-        if not named & met:
-            met |= named
-            yield question
-
-
-def _with_matched(pack: Pack, of: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
-    """Of each question, by its id, its own family and those of the questions matched with it."""
-    led = leaders(pack)
-    sets: dict[str, set[str]] = defaultdict(set)
-    for name, family in of.items():
-        sets[led.get(name, name)].add(family)
-    return {question.id: frozenset(sets.get(led.get(question.id, question.id), ())) for question in pack.questions()}
 
 
 def _related(pack: Pack, group: list[AnyQuestion]) -> list[AnyQuestion]:

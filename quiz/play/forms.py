@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from quiz.play.families import apart
 from quiz.play.matched import leaders
 from quiz.play.selection import Wish, choose_round, fits, in_turn
 
@@ -28,9 +27,8 @@ def questions_for(pack: Pack, wish: Wish, form: Form | None, seed: int) -> tuple
     if form is None:
         return choose_round(pack, wish, random)
     pairs = _pairs(pack, form)
-    banks = tuple(replace(bank, questions=tuple(q for q in bank.questions if q.id in pairs)) for bank in pack.banks)
-    leaders = apart(pack, in_turn(replace(pack, banks=banks), wish, random))
-    return tuple(pairs[leader.id] for leader in islice(leaders, wish.questions))
+    pool = [question for question in pack.questions() if question.id in pairs and fits(question, wish)]
+    return tuple(pairs[leader.id] for leader in islice(in_turn(pack, pool, random), wish.questions))
 
 
 def only(pack: Pack, wish: Wish, form: Form | None, seed: int) -> Pack:

@@ -1,4 +1,4 @@
-"""Which questions a round asks, and in which order: outlets, devices and banks interleaved.
+"""Which questions a draw takes, and in which order: outlets, devices and banks interleaved.
 
 Interleaving trustworthy and untrustworthy sources is studied as a way to teach source evaluation
 (doi:10.1080/0163853X.2024.2339733), so neighbours share as little as the choice allows.
@@ -9,23 +9,22 @@ from __future__ import annotations
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.play.families import apart
-from quiz.play.matched import leaders
+from quiz.play.company import Company, apart
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from random import Random
 
-    from quiz.model import AnyQuestion, Bank, Device, Pack
+    from quiz.model import AnyQuestion, Device, Pack
 
 _MEMORY = 4
 """Questions back that still count as neighbours."""
-_CLOSE = 4
-"""Questions that may change places so that neighbours differ."""
+_CLOSE = 6
+"""Questions that may change places so that neighbours differ: few, so that each comes about equally often."""
 
 
 class Wish(NamedTuple):
-    """What the player asked for; None means all."""
+    """What was asked for; None means all."""
 
     questions: int | None = None
     level: int | None = None
@@ -36,48 +35,49 @@ class _Candidate(NamedTuple):
     question: AnyQuestion
     bank: str
     outlets: frozenset[str]
-    about: frozenset[str]
-    """The statement it is on, and the question that leads its matched set."""
 
 
 def choose_round(pack: Pack, wish: Wish, random: Random) -> tuple[AnyQuestion, ...]:
-    """The questions of a round. The same random state gives the same round.
+    """A draw from what is open to everyone. The same random state gives the same; a longer wish begins like a shorter.
 
-    It never holds two of a family.
+    Never two twins by text; a statement or passage twice, or one verdict more often than the other, only when there
+    is nothing else left to ask.
     """
-    return tuple(islice(apart(pack, in_turn(pack, wish, random)), wish.questions))
+    pool = [question for question in open_to_all(pack.questions()) if fits(question, wish)]
+    return tuple(islice(in_turn(pack, pool, random), wish.questions))
 
 
-def in_turn(pack: Pack, wish: Wish, random: Random) -> Iterator[AnyQuestion]:
-    """All that fit a wish, however many: twins by text, too, which no round may hold together.
+def open_to_all(questions: Sequence[AnyQuestion]) -> Sequence[AnyQuestion]:
+    """Those in no form of a test, which are kept for tests; all, where there are no others."""
+    return [question for question in questions if question.form is None] or questions
 
-    Matched questions of several forms, or two questions on one statement, come together only when there is
-    nothing else left to ask.
-    """
-    led = leaders(pack)
-    pool = [_candidate(pack, bank, q, led) for bank in pack.banks for q in bank.questions if fits(q, wish)]
-    random.shuffle(pool)
+
+def in_turn(pack: Pack, pool: Iterable[AnyQuestion], random: Random) -> Iterator[AnyQuestion]:
+    """What of a pool may be asked together, in a random order in which neighbours differ."""
+    waiting = [_candidate(pack, question) for question in pool]
+    random.shuffle(waiting)
+    company = Company(pack)
     chosen: list[_Candidate] = []
-    met: set[str] = set()
-    while pool:
-        best = min(pool, key=lambda candidate: _cost(candidate, chosen[-_MEMORY:], met))
-        pool.remove(best)
+    while waiting := [each for each in waiting if company.allows(each.question)]:
+        welcome = list(islice((each for each in waiting if company.welcomes(each.question)), _CLOSE))
+        best = _most_different(welcome or waiting[:_CLOSE], chosen)
+        waiting.remove(best)
         chosen.append(best)
-        met |= best.about
+        company.join(best.question)
         yield best.question
 
 
 def interleaved(pack: Pack, groups: Sequence[Sequence[AnyQuestion]]) -> tuple[AnyQuestion, ...]:
     """Questions in the order they have, but those close together change places, so that neighbours share little.
 
-    A group is asked before the next one begins; of a family only the first question is.
+    A group is asked before the next one begins; of twins by text only the first is.
     """
     kept = {question.id for question in apart(pack, chain.from_iterable(groups))}
     chosen: list[_Candidate] = []
     for group in groups:
-        waiting = [_candidate(pack, pack.bank_of(question), question, {}) for question in group if question.id in kept]
+        waiting = [_candidate(pack, question) for question in group if question.id in kept]
         while waiting:
-            best = min(waiting[:_CLOSE], key=lambda candidate: _near(candidate, chosen[-_MEMORY:]))
+            best = _most_different(waiting[:_CLOSE], chosen)
             waiting.remove(best)
             chosen.append(best)
     return tuple(candidate.question for candidate in chosen)
@@ -88,20 +88,15 @@ def fits(question: AnyQuestion, wish: Wish) -> bool:
     return wish.level in {None, question.level} and wish.device in {None, question.device}
 
 
-def _candidate(pack: Pack, bank: Bank, question: AnyQuestion, led: Mapping[str, str]) -> _Candidate:
+def _candidate(pack: Pack, question: AnyQuestion) -> _Candidate:
     outlets = frozenset(pack.outlet_of(passage).id for passage in pack.passages_of(question))
-    about = filter(None, (led.get(question.id), question.statement))
-    return _Candidate(question, bank.id, outlets, frozenset(about))
+    return _Candidate(question, pack.bank_of(question).id, outlets)
 
 
-def _cost(candidate: _Candidate, recent: Sequence[_Candidate], met: set[str]) -> float:
-    """How much a question repeats what was asked; `met` is what the questions asked already were about."""
-    return _near(candidate, recent) + 100 * len(candidate.about & met)
-
-
-def _near(candidate: _Candidate, recent: Sequence[_Candidate]) -> float:
-    """How much a question is like those just asked."""
-    return sum(_likeness(candidate, other) / back for back, other in enumerate(reversed(recent), start=1))
+def _most_different(candidates: Sequence[_Candidate], chosen: Sequence[_Candidate]) -> _Candidate:
+    """The first of those that are least like what was just asked."""
+    recent = list(reversed(chosen[-_MEMORY:]))
+    return min(candidates, key=lambda each: sum(_likeness(each, other) / i for i, other in enumerate(recent, start=1)))
 
 
 def _likeness(one: _Candidate, other: _Candidate) -> float:

@@ -17,7 +17,8 @@ from quiz.learner.fingerprints import key_fingerprint
 from quiz.learner.reviewing import Known, due_round, practice_round
 from quiz.learner.schedule import Given, advance
 from quiz.model import CastLine, Choice, Form, Text
-from quiz.play.families import apart, families
+from quiz.play.company import apart
+from quiz.play.families import families
 from quiz.play.forms import only, questions_for
 from quiz.play.selection import Wish, choose_round
 from tests.learner.samples import DAY, MONDAY

@@ -25,9 +25,8 @@ from quiz.locale.numbers import signed
 from quiz.locale.testing import testing_words
 from quiz.model import FORMS
 from quiz.play.debrief import Tally
-from quiz.play.families import apart
 from quiz.play.presentation import present
-from quiz.play.selection import Wish, in_turn
+from quiz.play.selection import in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -99,7 +98,7 @@ def _next_form(pack: Pack, done: Sequence[Taken]) -> Form:
 def form_questions(pack: Pack, form: Form, seed: int) -> tuple[AnyQuestion, ...]:
     """All questions of a form, interleaved, of each family one; its twin in the other form has its device and level."""
     chance = random.Random(seed)  # noqa: S311 -- an order, no secret
-    return tuple(apart(pack, (each for each in in_turn(pack, Wish(), chance) if each.form == form)))
+    return tuple(in_turn(pack, [each for each in pack.questions() if each.form == form], chance))
 
 
 def _resumed(say: Phrases, options: PlayOptions, history: History | None) -> Prepared:
