@@ -2,7 +2,7 @@
 
 A question is due from the beginning of the day on which its moment falls, so that whoever played on Monday
 evening can review on Tuesday morning. It counts as learnt when it was answered rightly the last time and is not
-due yet. A question whose key has changed since is due at once.
+due yet. A question whose key has changed since is due at once. Questions of tests are never due.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quiz.learner.fingerprints import key_fingerprint
+from quiz.play.selection import open_to_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -62,7 +63,8 @@ def agenda(pack: Pack, cards: Mapping[str, Card], now: int, day_of: DayOf) -> Ag
 
 
 def _met(pack: Pack, cards: Mapping[str, Card]) -> list[tuple[str, AnyQuestion, Card]]:
-    return [(bank.id, each, cards[each.id]) for bank in pack.banks for each in bank.questions if each.id in cards]
+    met = [question for question in open_to_all(pack.questions()) if question.id in cards]
+    return [(pack.bank_of(question).id, question, cards[question.id]) for question in met]
 
 
 def local_day(moment: int) -> date:

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.learner.schedule import retrievability
 from quiz.play.company import apart
-from quiz.play.matched import are_matched
-from quiz.play.selection import Wish, choose_round, fits, interleaved
+from quiz.play.selection import Wish, choose_round, fits, interleaved, open_to_all
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Known(NamedTuple):
-    """What is known of a player: the cards, what these say today, the forms held back for a test to come.
+    """What is known of a player: the cards, and what these say today.
 
     `tested` says whether a form was ever taken: its answers make no cards.
     """
@@ -34,7 +33,6 @@ class Known(NamedTuple):
     agenda: Agenda
     now: int
     day_of: DayOf
-    held: frozenset[str] = frozenset()
     tested: bool = False
 
 
@@ -54,7 +52,7 @@ def due_questions(pack: Pack, known: Known, wish: Wish = Wish()) -> tuple[AnyQue
 def due_round(pack: Pack, known: Known, wish: Wish, random: Random) -> Review:
     """The round that asks what is due, at most as many questions as wished for."""
     due = tuple(islice(apart(pack, due_questions(pack, known, wish)), wish.questions))
-    pool = list(pack.questions())
+    pool = list(open_to_all(pack.questions()))
     random.shuffle(pool)
     barred = set(known.agenda.due)
     sure: list[AnyQuestion] = []
@@ -72,11 +70,11 @@ def due_round(pack: Pack, known: Known, wish: Wish, random: Random) -> Review:
 
 def practice_round(pack: Pack, known: Known, wish: Wish, random: Random) -> Review:
     """A round although nothing is due: what was met before, the likeliest to be forgotten first, then what is new."""
-    met = [each for each in pack.questions() if each.id in known.cards and fits(each, wish)]
-    met.sort(key=lambda each: _urgency(known, each.id))
-    if not met and not known.held:
+    pool = [each for each in open_to_all(pack.questions()) if fits(each, wish)]
+    met = sorted((each for each in pool if each.id in known.cards), key=lambda each: _urgency(known, each.id))
+    if not met:
         return Review(choose_round(pack, wish, random), frozenset())
-    new = [each for each in pack.questions() if fits(each, wish) and _unknown(each, known)]
+    new = [each for each in pool if each.id not in known.cards]
     random.shuffle(new)
     chosen = tuple(islice(apart(pack, (*met, *new)), wish.questions))
     groups = [[each for each in chosen if (each.id in known.cards) is before] for before in (True, False)]
@@ -86,32 +84,23 @@ def practice_round(pack: Pack, known: Known, wish: Wish, random: Random) -> Revi
 def stand_in(pack: Pack, missed: AnyQuestion, known: Known, pool: Sequence[AnyQuestion]) -> AnyQuestion | None:
     """A fresh twin of a question that was missed, from the pool.
 
-    That is its twin of the other form, else a question of the same device on other passages, one that was never
-    asked before one that was asked long ago. None when the question was not missed, when its key has changed, and
-    when its twin, or for want of one such a question, was asked since this one fell due: then it is its own turn.
+    That is a question of the same device on other passages, one that was never asked before one that was asked long
+    ago. None when the question was not missed, when its key has changed, and when such a question was asked since
+    this one fell due: then it is its own turn.
     """
     card = known.cards[missed.id]
     if card.correct or missed.id in known.agenda.changed:
         return None
-    likes = [each for each in pack.questions() if are_alike(pack, missed, each)]
-    twins = [each for each in likes if are_matched(missed, each)]
-    free = {each.id for each in pool if each.form is None or each.form not in known.held}
-    for group in (twins, [each for each in likes if each not in twins]):
-        if any(_asked_since_due(known, card, each.id) for each in group):
-            return None
-        fresh = [each for each in pool if each.id in free & {like.id for like in group}]
-        if fresh:
-            return min(fresh, key=lambda each: _staleness(missed, each, known.cards.get(each.id)))
-    return None
+    likes = {each.id for each in pack.questions() if are_alike(pack, missed, each)}
+    if any(_asked_since_due(known, card, name) for name in likes):
+        return None
+    fresh = [each for each in pool if each.id in likes]
+    return min(fresh, key=lambda each: _staleness(missed, each, known.cards.get(each.id)), default=None)
 
 
 def are_alike(pack: Pack, one: AnyQuestion, other: AnyQuestion) -> bool:
-    """Whether two questions are about the same device on other passages, or are told to be twins."""
-    if one.id == other.id:
-        return False
-    if are_matched(one, other):
-        return True
-    return one.device == other.device and not _texts(pack, one) & _texts(pack, other)
+    """Whether two questions are about the same device on other passages."""
+    return one.id != other.id and one.device == other.device and not _texts(pack, one) & _texts(pack, other)
 
 
 def _texts(pack: Pack, question: AnyQuestion) -> set[tuple[str, str]]:
@@ -125,10 +114,6 @@ def _asked_since_due(known: Known, card: Card, name: str) -> bool:
 
 def _staleness(missed: AnyQuestion, other: AnyQuestion, card: Card | None) -> tuple[int, int]:
     return (card.last if card else -1, abs(other.level - missed.level))
-
-
-def _unknown(question: AnyQuestion, known: Known) -> bool:
-    return question.id not in known.cards and (question.form is None or question.form not in known.held)
 
 
 def _urgency(known: Known, name: str) -> tuple[bool, float, int]:

@@ -19,11 +19,6 @@ def leaders(pack: Pack) -> Mapping[str, str]:
     return {question.id: _leader(question, formed) for question in formed.values()}
 
 
-def are_matched(one: AnyQuestion, other: AnyQuestion) -> bool:
-    """Whether two questions belong to one matched set."""
-    return one.twin == other.id or other.twin == one.id or (one.twin is not None and one.twin == other.twin)
-
-
 def _leader(question: AnyQuestion, formed: Mapping[str, AnyQuestion]) -> str:
     twin = formed.get(question.twin or "")
     return twin.id if twin is not None and twin.form == "A" and question.form != "A" else question.id

@@ -35,7 +35,6 @@ from quiz.learner.reviewing import Known, due_questions, due_round, practice_rou
 from quiz.learner.schedule import retrievability
 from quiz.library.pack.compiled import load_pack
 from quiz.locale.reviewing import reviewing_words
-from quiz.model import FORMS
 from quiz.play.presentation import present
 
 if TYPE_CHECKING:
@@ -97,17 +96,12 @@ def _known(say: Phrases, history: History | None, pack: Pack, options: ReviewOpt
         return _nothing_known(pack)
     player, moment = options.play.player, now()
     cards = current_cards(say, history, player, plain=options.play.plain, thorough=True)
-    taken = taken_forms(history, player)
-    return Known(cards, agenda(pack, cards, moment, local_day), moment, local_day, _held(taken), bool(taken))
+    tested = bool(taken_forms(history, player))
+    return Known(cards, agenda(pack, cards, moment, local_day), moment, local_day, tested)
 
 
 def _nothing_known(pack: Pack) -> Known:
     return Known({}, agenda(pack, {}, now(), local_day), now(), local_day)
-
-
-def _held(taken: set[str]) -> frozenset[str]:
-    """Once a form was taken, the questions of those to come are not to be practised."""
-    return frozenset(set(FORMS) - taken) if taken else frozenset()
 
 
 def _ask(say: Phrases, options: ReviewOptions, pack: Pack, known: Known, history: History | None) -> int:

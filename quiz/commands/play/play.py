@@ -34,8 +34,9 @@ from quiz.learner.attempts import Sitting
 from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.locks import Playing
 from quiz.library.pack.compiled import load_pack
+from quiz.play.choosing import Past, round_for
 from quiz.play.presentation import present
-from quiz.play.selection import Wish, choose_round
+from quiz.play.selection import Wish
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,10 +86,12 @@ class Prepared(NamedTuple):
 @carried_out
 def play_round(say: Phrases, options: PlayOptions) -> int:
     """Play a round; returns the exit code."""
-    prepared = _prepare(say, options)
-    if not prepared.asked:
-        return nothing_to_play(say, prepared.problems)
+    wish = wish_of(say, options)
+    pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
+    if not pack.questions():
+        return nothing_to_play(say, problems)
     history = _history(say, options)
+    prepared = Prepared(pack, problems, *_prepare(say, options, pack, wish, history))
     code = play_prepared(say, prepared, options, history)
     if prepared.problems and code == FINE:
         count, path = len(prepared.problems), " ".join(options.banks)
@@ -214,15 +217,29 @@ def seed_of(options: PlayOptions) -> int:
     return options.seed if options.seed is not None else random.SystemRandom().randint(0, LARGEST_SEED)
 
 
-def _prepare(say: Phrases, options: PlayOptions) -> Prepared:
-    wish = wish_of(say, options)
-    pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
+def _prepare(
+    say: Phrases, options: PlayOptions, pack: Pack, wish: Wish, history: History | None
+) -> tuple[tuple[Asked, ...], Sitting]:
     seed = seed_of(options)
-    questions = choose_round(pack, wish, random.Random(seed))  # noqa: S311 -- a round, no secret
-    if not questions and any(bank.questions for bank in pack.banks):
+    past = _past(say, options, pack, history)
+    questions = round_for(pack, wish, past, random.Random(seed))  # noqa: S311 -- a round, no secret
+    if not questions:
         raise UsageError(say.nothing_to_ask)
     asked = tuple(present(pack, question, seed) for question in questions)
-    return Prepared(pack, problems, asked, new_sitting(options, "play", questions, seed))
+    return asked, new_sitting(options, "play", questions, seed)
+
+
+def _past(say: Phrases, options: PlayOptions, pack: Pack, history: History | None) -> Past:
+    """What the player has met; nothing where that cannot be read, which a round can do without."""
+    if history is None or history.last_attempt(options.player) is None:
+        return Past()
+    from quiz.commands.learn.coming import current_cards
+    from quiz.learner.agenda import local_day
+    from quiz.learner.past import past_of
+
+    with suppress(UnusableError, DamagedError):
+        return past_of(pack, current_cards(say, history, options.player, plain=options.plain), now(), local_day)
+    return Past()
 
 
 def new_sitting(

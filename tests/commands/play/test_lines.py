@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -45,8 +46,17 @@ def test_a_whole_round_gives_every_explanation_and_every_card(run: Run, pack: Pa
             assert name_in(pack.outlet_of(passage).name, language) in shown
 
 
-def test_the_same_seed_gives_the_same_round(run: Run) -> None:
-    assert run("play", "--seed", "7", stdin=ANSWERS).stdout == run("play", "--seed", "7", stdin=ANSWERS).stdout
+def test_the_same_seed_gives_the_same_round_to_all_who_have_no_history(run: Run) -> None:
+    alone = ("play", "--seed", "7", "--no-history")
+    assert run(*alone, stdin=ANSWERS).stdout == run(*alone, stdin=ANSWERS).stdout
+
+
+def test_what_was_asked_does_not_come_again_in_the_next_round(run: Run) -> None:
+    for _ in range(2):
+        run("play", "--seed", "7", stdin="s\n" * 10)
+    exported = run("history", "export").stdout.splitlines()
+    asked = [found["question"] for found in map(json.loads, exported) if "question" in found]
+    assert len(set(asked)) == len(asked) == 20
 
 
 def test_the_end_of_input_ends_the_round_politely(run: Run) -> None:
