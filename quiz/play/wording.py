@@ -103,6 +103,12 @@ def clue_text(say: Phrases, row: Row) -> str:
     return say.clue.format(words=say.quoted.format(text=name_in(row.clue, say.language)))
 
 
+def right_of_text(say: Phrases, pack: Pack, asked: Asked, choice: Member) -> str:
+    """Of which text a wrong answer would be right, in a sentence; "" where its bank names none."""
+    text = elsewhere_text(say, pack, asked.passages, choice.right_of) if choice.right_of else ""
+    return say.right_of.format(text=text) if text else ""
+
+
 def outlet_text(say: Phrases, asked: Asked, name: str) -> str:
     """The name of an outlet that the question is about; its id where it is not."""
     return next((name_in(outlet.name, say.language) for outlet in asked.outlets if outlet.id == name), name)

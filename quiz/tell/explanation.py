@@ -11,7 +11,7 @@ from quiz.play.cards import article_by, day_of, does_not_say
 from quiz.play.kinds import ByKind
 from quiz.play.kinds.gap import filled
 from quiz.play.marking import key_of
-from quiz.play.wording import choice_text, clue_text, elsewhere_text, labels, recorded_by, row_text, where_text
+from quiz.play.wording import choice_text, clue_text, labels, recorded_by, right_of_text, row_text, where_text
 from quiz.tell import card
 from quiz.tell.question import passage_of
 from quiz.tell.texts import cited, original
@@ -101,10 +101,8 @@ def _choice(say: Phrases, pack: Pack, asked: Asked, name: str, told: tuple[str, 
 
 
 def _right_of(say: Phrases, pack: Pack, asked: Asked, choice: Member) -> Runs:
-    if choice.right_of is None:
-        return ()
-    text = elsewhere_text(say, pack, asked.passages, choice.right_of)
-    return (Run(" " + say.right_of.format(text=text), "quiet"),) if text else ()
+    text = right_of_text(say, pack, asked, choice)
+    return (Run(f" {text}", "quiet"),) if text else ()
 
 
 def _why(say: Phrases, choice: Member) -> Runs:

@@ -32,10 +32,11 @@ def restored(quote: str, article: str) -> str:
     finding = find_quotation(quote, article)
     if finding.standing not in {"folded", "elided"}:
         return quote
-    parts = quote.split(CUT)
+    stretches = iter(finding.stretches)
+    parts = ((part, next(stretches) if fold(part) else None) for part in quote.split(CUT))  # nothing stands nowhere
     return CUT.join(
-        part if part.strip() in article else _restored_part(part, article[stretch.start : stretch.end])
-        for part, stretch in zip(parts, finding.stretches, strict=True)
+        part if stretch is None or part.strip() in article else _restored_part(part, article[slice(*stretch)])
+        for part, stretch in parts
     )
 
 

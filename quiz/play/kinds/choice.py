@@ -14,7 +14,7 @@ from msgspec import Struct
 from quiz.model import Choice, Gap, Hottext
 from quiz.play.kinds.entry import EMPTY, Entry, distinct, toggled
 from quiz.play.kinds.kind import Layout, Reason, shuffled
-from quiz.play.wording import choice_text
+from quiz.play.wording import choice_text, right_of_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,8 +66,9 @@ class Picking(Struct, frozen=True):
         key = self.key(pack)
         options = {option.id: option for option in self.question.options}
         for name in asked.names:
-            text, why = choice_text(say, asked, options[name]), options[name].why.of(say.language)
-            yield Reason(name, text, name in key, why)
+            option = options[name]
+            why = f"{option.why.of(say.language)} {right_of_text(say, pack, asked, option)}".rstrip()
+            yield Reason(name, choice_text(say, asked, option), name in key, why)
 
     def in_letters(self, asked: Asked, response: Response) -> str:
         """In the order of the alphabet."""

@@ -25,6 +25,8 @@ ARTICLE = (
         ("à Moscou. C’est l’usage, dit-on", "à Moscou. C'est l'usage, dit-on"),
         ("du 12 janvier n'a rien", "du 12\u00a0janvier n’a rien"),
         (f"l'OTAN {CUT} C’est l'usage", f"l’OTAN {CUT} C'est l'usage"),
+        (f"l'OTAN a dit {CUT}", f"l’OTAN a dit {CUT}"),
+        (f"{CUT} l'OTAN {CUT} {CUT} C’est l'usage", f"{CUT} l’OTAN {CUT} {CUT} C'est l'usage"),
         ("les « experts » en conviennent", "les “experts” en conviennent"),
         ("la re\u0301union", "la réunion"),
         ("\n l'OTAN a dit\n", "\n l’OTAN a dit\n"),

@@ -12,11 +12,12 @@ from quiz.locale.facts import fact_text
 from quiz.model import LANGUAGES, Choice, Gap, Hottext, Match, Order, name_in
 from quiz.play.kinds.gap import prompt
 from quiz.play.provenance import as_of
+from quiz.play.wording import elsewhere_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.model import AnyQuestion, Language, Outlet, Pack, Passage, Row, Target
+    from quiz.model import AnyQuestion, Language, Option, Outlet, Pack, Passage, Row, Target
 
 
 GAP = "_____"
@@ -48,7 +49,7 @@ def flat(text: str) -> str:
     """A text as it is shown, on one line, every kind of space one blank: layout is no matter, nor how gaps look."""
     for blank in BLANKS:
         text = text.replace(blank, GAP)
-    return " ".join(shown(text).split())
+    return re.sub(f"(?<=’) (?={GAP})|(?<={GAP}) (?=[.,;])", "", " ".join(shown(text).split()))
 
 
 class Bank:
@@ -131,7 +132,15 @@ class Bank:
             return
         for option in question.options:
             text = option.text.of(self.language) if option.text else self._name(option.outlet)
-            yield Answer(flat(text), option.key, flat(option.why.of(self.language)))
+            why = f"{option.why.of(self.language)} {self._right_of(question, option)}"
+            yield Answer(flat(text), option.key, flat(why))
+
+    def _right_of(self, question: AnyQuestion, option: Option) -> str:
+        """Of which text a wrong answer would be right."""
+        if option.right_of is None:
+            return ""
+        text = elsewhere_text(self.say, self.pack, self.pack.passages_of(question), option.right_of)
+        return self.say.right_of.format(text=text) if text else ""
 
     def bare(self, question: AnyQuestion, found: Told) -> Told:
         """What was found without what the layout adds: the letter of a text, the quotation marks around words."""
