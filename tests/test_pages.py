@@ -30,6 +30,7 @@ from tests.pages import blocks_of, shown
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quiz.library.pack.packs import Contents
     from quiz.model import Pack
 
 README = (TOP / "README.md").read_text(encoding="utf-8")
@@ -76,7 +77,7 @@ ANSWERS = {"play": "a\n\n" * 12, "review": "a\n\n" * 12, "test": "s\n" * 3, "cla
 
 
 @pytest.fixture(scope="session")
-def house(tmp_path_factory: pytest.TempPathFactory, pack: Pack) -> Path:
+def house(tmp_path_factory: pytest.TempPathFactory, builtin: Contents) -> Path:
     """A `home` where rounds were played, and a `desk` with the files that lines name."""
     house = tmp_path_factory.mktemp("house")
     (house / "home").mkdir()
@@ -90,8 +91,8 @@ def house(tmp_path_factory: pytest.TempPathFactory, pack: Pack) -> Path:
     for name in ("text.txt", "a.txt", "b.txt"):
         shutil.copy(TOP / "seeds" / "002_76bf1b6fdd428ddf.txt", desk / name)
     (desk / "stick").mkdir()
-    _a_class(pack, desk)
-    _a_past(pack, desk, house / "home")
+    _a_class(builtin.pack, desk)
+    _a_past(builtin.pack, desk, house / "home")
     return house
 
 
@@ -165,12 +166,17 @@ def _run_inside(words: Sequence[str], desk: Path, home: Path) -> None:
     os.chdir(desk)
     try:
         typed = ANSWERS.get(words[0], "") if words else ""
-        done = CliRunner().invoke(app, words, input=typed, env=environment(home, "C"), standalone_mode=False)
+        done = CliRunner().invoke(app, words, input=typed, env=_reader(home), standalone_mode=False)
     finally:
         os.chdir(before)
     if done.exception is not None and not isinstance(done.exception, (SystemExit, ClickException)):
         raise done.exception
     assert (done.exit_code, done.return_value or 0) == (0, 0), f"{done.output}{done.exception or ''}"
+
+
+def _reader(home: Path) -> dict[str, str]:
+    """The environment of somebody with a checkout, and with the pack that comes with it."""
+    return environment(home, "C") | {"PYTHONPATH": str(TOP)}
 
 
 def _run_by_a_shell(line: str, desk: Path, home: Path) -> None:
@@ -179,7 +185,7 @@ def _run_by_a_shell(line: str, desk: Path, home: Path) -> None:
     for name, module in (("quiz", "-m quiz"), ("python", "")):
         (programs / name).write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} {module} "$@"\n', encoding="utf-8")
         (programs / name).chmod(0o755)
-    env = environment(home, "C")
+    env = _reader(home)
     done = subprocess.run(
         ["/bin/sh", "-ec", line],
         input="",
@@ -193,7 +199,8 @@ def _run_by_a_shell(line: str, desk: Path, home: Path) -> None:
     assert done.returncode == 0, f"{done.stdout}{done.stderr}"
 
 
-def test_the_readme_counts_what_the_pack_has(pack: Pack) -> None:
+def test_the_readme_counts_what_the_pack_has(builtin: Contents) -> None:
+    pack = builtin.pack
     counted = re.search(r"(\d+) questions in .* (\d+) statements, .* (\d+) outlets with (\d+) references", README)
     assert counted is not None
     has = (len(pack.questions()), len(pack.statements), len(pack.outlets), len(pack.references))

@@ -11,9 +11,9 @@ import msgspec
 
 from quiz.checks.fairness.audit import winner_of
 from quiz.library.pack.packs import read_contents
-from quiz.library.pack.roots import folder_root, root_of
+from quiz.library.pack.roots import folder_root
 from quiz.model import Choice
-from tests.conftest import TOP
+from tests.conftest import by_itself, small_pack
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -83,16 +83,16 @@ def indented(question: str) -> str:
 def contents_of(example: Example, folder: Path) -> Contents:
     path = folder / "bank.yaml"
     path.write_text(as_bank(example), encoding="utf-8")
-    return read_contents(root_of(path))
+    return read_contents(by_itself(path))
 
 
 def a_pack(folder: Path) -> Path:
     """A pack with one bank, which can be played."""
     pack = folder / "pack"
-    shutil.copytree(TOP / "seeds", pack / "seeds")
+    shutil.copytree(small_pack() / "seeds", pack / "seeds")
     (pack / "questions").mkdir()
     for name in ("outlets", "references"):
-        shutil.copy(TOP / "questions" / f"{name}.yaml", pack / "questions")
+        shutil.copy(small_pack() / "questions" / f"{name}.yaml", pack / "questions")
     (pack / "questions" / "essai.yaml").write_text(HEAD + indented(QUESTION), encoding="utf-8")
     return pack
 

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 SIZES = {"qui-parle": 24, "les-mots": 24, "les-faits": 24, "l-origine": 16, "medias-et-etat": 30}
 
 
+@pytest.fixture(scope="session")
+def pack(builtin: Contents) -> Pack:
+    """The whole register: what is looked up here is looked up in all of it."""
+    return builtin.pack
+
+
 @pytest.fixture(scope="module")
 def whole(pack: Pack) -> Audit:
     return audit(pack, pack.questions(), "*")

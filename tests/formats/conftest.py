@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.library.pack.packs import read_contents
-from quiz.library.pack.roots import root_of
 from quiz.locale import phrases
 from quiz.locale.export import export_words
-from tests.conftest import PACKS
+from tests.conftest import PACKS, by_itself
 from tests.formats.readback.told import Bank
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ WHEN = 1_700_000_000
 @pytest.fixture(scope="session")
 def hostile() -> Pack:
     """A pack whose texts mean something to one format or another."""
-    return read_contents(root_of(PACKS / "export" / "hostile.yaml")).pack
+    return read_contents(by_itself(PACKS / "export" / "hostile.yaml")).pack
 
 
 @pytest.fixture(params=["builtin-fr", "builtin-en", "every-kind-en", "hostile-fr", "hostile-en"])

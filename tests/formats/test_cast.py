@@ -12,10 +12,9 @@ from quiz.formats.csv_table import row
 from quiz.formats.editions import edition
 from quiz.formats.telling import lead, stem
 from quiz.library.pack.packs import read_contents
-from quiz.library.pack.roots import root_of
 from quiz.locale import phrases
 from quiz.locale.export import export_words
-from tests.conftest import PACKS
+from tests.conftest import PACKS, by_itself
 
 if TYPE_CHECKING:
     from quiz.formats.editions import Edition, Item, Maker
@@ -25,7 +24,7 @@ LINE = "suit M. Grouchko point par point"
 
 @pytest.fixture(scope="module")
 def staged() -> Edition:
-    pack = read_contents(root_of(PACKS / "good" / "on-stage.yaml")).pack
+    pack = read_contents(by_itself(PACKS / "good" / "on-stage.yaml")).pack
     return edition(phrases("fr"), export_words("fr"), pack, 1_700_000_000)
 
 

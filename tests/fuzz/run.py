@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.checks import check_root
 from quiz.library.pack.roots import folder_root
-from tests.conftest import PACKS, TOP
+from tests.conftest import PACKS, small_pack
 from tests.fuzz.mutations import mutant
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class MutantError(Exception):
 
 def run(folder: Path, mutations: int, seed: int, progress: Callable[[int], None] = lambda _done: None) -> Ends:
     """Check that many mutants in a pack under the folder."""
-    pack = small_pack(folder)
+    pack = room_for_mutants(folder)
     sound = findings = 0
     for number in range(mutations):
         found = _one(pack, Random(f"{seed}:{number}"), number)
@@ -45,13 +45,13 @@ def run(folder: Path, mutations: int, seed: int, progress: Callable[[int], None]
     return Ends(sound, mutations - sound, findings)
 
 
-def small_pack(folder: Path) -> Path:
-    """The built-in articles and registers, the good banks of the tests, and room for a mutant."""
+def room_for_mutants(folder: Path) -> Path:
+    """The articles, small registers, the good banks of the tests, and room for a mutant."""
     pack = folder / "pack"
-    shutil.copytree(TOP / "seeds", pack / "seeds")
+    shutil.copytree(small_pack() / "seeds", pack / "seeds")
     (pack / "questions").mkdir()
     for name in REGISTERS[1:]:
-        shutil.copy(TOP / name, pack / name)
+        shutil.copy(small_pack() / name, pack / name)
     shutil.copy(GOOD[0], pack / "questions" / GOOD[0].name)
     return pack
 

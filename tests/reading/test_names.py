@@ -11,7 +11,14 @@ from hypothesis import strategies as st
 from quiz.reading.names import Meant, article_meant, meant, outlet_meant, plainly
 
 if TYPE_CHECKING:
+    from quiz.library.pack.packs import Contents
     from quiz.model import Pack
+
+
+@pytest.fixture(scope="session")
+def pack(builtin: Contents) -> Pack:
+    """The whole register: what is looked up here is looked up in all of it."""
+    return builtin.pack
 
 
 @pytest.mark.parametrize(

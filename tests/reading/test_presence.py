@@ -28,8 +28,8 @@ def test_what_nobody_looked_for_is_not_called_an_omission(pack: Pack) -> None:
 
 
 def test_words_that_a_question_verified_are_absent(pack: Pack) -> None:
-    found = cell(pack, "bilan-de-stoltenberg", "sputnik")
-    assert (found.state, found.absent) == ("absent", ("signe positif",))
+    found = cell(pack, "reponse-sur-le-champ", "anonyme")
+    assert (found.state, found.absent) == ("absent", ("refus*",))
 
 
 def test_words_that_no_article_has_are_no_omission_of_one(pack: Pack) -> None:
@@ -44,10 +44,10 @@ def test_no_omission_is_claimed_that_the_article_does_not_bear_out(pack: Pack) -
 
 
 def test_a_claim_that_no_longer_holds_is_not_repeated(pack: Pack) -> None:
-    article = pack.articles["sputnik"]
-    added = msgspec.structs.replace(article, text=article.text + "\nun signe positif\n")
-    changed = msgspec.structs.replace(pack, articles={**pack.articles, "sputnik": added})
-    assert cell(changed, "bilan-de-stoltenberg", "sputnik").state == "unlooked"
+    article = pack.articles["anonyme"]
+    added = msgspec.structs.replace(article, text=article.text + "\nun refus net\n")
+    changed = msgspec.structs.replace(pack, articles={**pack.articles, "anonyme": added})
+    assert cell(changed, "reponse-sur-le-champ", "anonyme").state == "unlooked"
 
 
 def test_what_an_article_leaves_out_is_what_another_one_compared_has(pack: Pack) -> None:

@@ -23,10 +23,17 @@ from quiz.reading.register import (
 )
 
 if TYPE_CHECKING:
+    from quiz.library.pack.packs import Contents
     from quiz.model import Device, Facet, MediaClass, Pack, RegisterField
 
 X = Text(fr="x", en="x")
 DAY = "2022-01-12"
+
+
+@pytest.fixture(scope="session")
+def pack(builtin: Contents) -> Pack:
+    """The whole register: what is looked up here is looked up in all of it."""
+    return builtin.pack
 
 
 def outlet(**fields: object) -> Outlet:

@@ -106,7 +106,7 @@ def test_what_the_pack_does_not_know_is_said(hostile: Pack) -> None:
 
 def test_the_margin_tells_lines_and_marks_without_colour(pack: Pack) -> None:
     lines = drawn(pack, "rhc", 80).splitlines()
-    assert any(line.startswith("   21 o   ┃ Dans la journée") for line in lines)
+    assert any(line.startswith("   21 h   ┃ Dans la journée") for line in lines)
     assert any(line.startswith("    7     │ Image not found") for line in lines)
 
 
@@ -125,13 +125,15 @@ def test_annotations_tell_voice_slot_and_device(pack: Pack) -> None:
 
 def test_glosses_stand_below_their_lines(pack: Pack) -> None:
     shown = drawn(pack, "rhc", 80, Look(gloss=True))
-    assert shown.index("plus de trois heures") < shown.index("more than three hours") < shown.index("   23 p")
+    assert (
+        shown.index("plus de trois heures") < shown.index("representatives of the two sides") < shown.index("   23 i")
+    )
 
 
 def test_plain_says_in_words_what_the_margin_shows(pack: Pack) -> None:
     shown = drawn(pack, "rhc", 80, plain=True)
     assert "Line\u00a07: Image not found" in shown
-    assert "Passages quoted here: a." in shown
+    assert "Passages quoted here: h." in shown
     assert not set("┃│▸") & set(shown)
 
 

@@ -16,9 +16,16 @@ from tests.documents import facts_of, text_of
 
 if TYPE_CHECKING:
     from quiz.document import Document
+    from quiz.library.pack.packs import Contents
     from quiz.model import Language, Pack
 
 DAY = "2022-01-12"
+
+
+@pytest.fixture(scope="session")
+def pack(builtin: Contents) -> Pack:
+    """The whole register: what is looked up here is looked up in all of it."""
+    return builtin.pack
 
 
 def card(pack: Pack, name: str, day: str = LATEST, language: Language = "en") -> Document:

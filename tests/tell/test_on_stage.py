@@ -15,14 +15,13 @@ from quiz.draw.console.page import Page
 from quiz.draw.html import text
 from quiz.draw.pages import html
 from quiz.library.pack.packs import read_contents
-from quiz.library.pack.roots import root_of
 from quiz.locale import phrases
 from quiz.play.kinds import kind_of
 from quiz.play.presentation import present
 from quiz.tell import explanation as tell
 from quiz.tell.handout.sheet import item
 from quiz.tell.question import cast, question
-from tests.conftest import PACKS
+from tests.conftest import PACKS, by_itself
 from tests.documents import text_of
 from tests.tell.preview.viewing import previewed
 
@@ -39,7 +38,7 @@ BOTH = pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.fixture(scope="module")
 def staged() -> Pack:
     """A match on outlets with a cast and clues."""
-    return read_contents(root_of(PACKS / NAME)).pack
+    return read_contents(by_itself(PACKS / NAME)).pack
 
 
 @pytest.fixture

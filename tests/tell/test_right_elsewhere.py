@@ -8,7 +8,6 @@ import pytest
 
 from quiz.document import Choices
 from quiz.library.pack.packs import read_contents
-from quiz.library.pack.roots import root_of
 from quiz.locale import phrases
 from quiz.model import RightOf
 from quiz.play.debrief import Answer
@@ -17,7 +16,7 @@ from quiz.play.presentation import present
 from quiz.play.wording import elsewhere_text
 from quiz.tell import explanation as tell
 from quiz.tell.question import question
-from tests.conftest import PACKS
+from tests.conftest import PACKS, by_itself
 from tests.documents import text_of
 from tests.tell.preview.viewing import previewed
 
@@ -30,7 +29,7 @@ NAME = "good/right-of-another.yaml"
 @pytest.fixture(scope="module")
 def bound() -> Pack:
     """A choice whose wrong options are right of an article and of a page."""
-    return read_contents(root_of(PACKS / NAME)).pack
+    return read_contents(by_itself(PACKS / NAME)).pack
 
 
 def told_to(pack: Pack, response: tuple[str, ...]) -> str:

@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from quiz.checks.fairness.audit import audit
 from quiz.library.pack.packs import read_contents
-from quiz.library.pack.roots import root_of
-from tests.conftest import PACKS
+from tests.conftest import PACKS, by_itself
 
 if TYPE_CHECKING:
     from quiz.model import Pack
 
 
 def test_wrong_options_that_are_right_of_another_text_are_counted_among_all_wrong_ones() -> None:
-    pack = read_contents(root_of(PACKS / "good" / "right-of-another.yaml")).pack
+    pack = read_contents(by_itself(PACKS / "good" / "right-of-another.yaml")).pack
     found = audit(pack, pack.questions(), "*")
     assert (found.choices, found.right_of) == (1, (2, 2))
 

@@ -12,10 +12,10 @@ from quiz.checks.fairness.audit import audit
 from quiz.checks.fairness.robots import MARGIN, ROBOTS, Situation, chance, first_option, most_frequent_key, scores
 from quiz.checks.rules.fairness import fair
 from quiz.library.pack.packs import read_contents
-from quiz.library.pack.roots import root_of
 from quiz.model import Choice, Match, Order
 from quiz.play.marking import mark
 from quiz.play.presentation import present
+from tests.conftest import by_itself
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,7 +102,7 @@ def test_a_biased_bank_fails_the_check(tmp_path: Path, every_kind: Pack) -> None
     text = msgspec.yaml.encode(msgspec.structs.replace(bank, questions=tuple(copies)))
     path = tmp_path / "bank.yaml"
     path.write_bytes(text)
-    contents = read_contents(root_of(path))
+    contents = read_contents(by_itself(path))
     assert len(contents.questions) == 16
     codes = [problem.code for problem in fair(contents)]
     assert {"B901", "B903"} <= set(codes)

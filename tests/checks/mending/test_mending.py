@@ -18,11 +18,10 @@ from quiz.checks import check_contents
 from quiz.checks.mending.mending import mend
 from quiz.commands.author.mending import write_all
 from quiz.library.pack.packs import read_contents
-from quiz.library.pack.roots import root_of
 from quiz.library.yaml.mends import bare
 from quiz.library.yaml.rewriting import plain_text
 from tests.checks.untidy import pack, untidy_bank
-from tests.conftest import PACKS
+from tests.conftest import PACKS, by_itself
 
 if TYPE_CHECKING:
     from quiz.library.problems import Problem
@@ -43,7 +42,7 @@ def mended(bank: str) -> str:
     """The text of a bank after mending."""
     with tempfile.TemporaryDirectory() as folder:
         path = pack(Path(folder) / "p", bank)
-        mending = mend(root_of(path), [path], check_contents)
+        mending = mend(by_itself(path), [path], check_contents)
         assert path.read_bytes() == bank.encode()
         return mending.changes[0].after if mending.changes else bank
 
@@ -51,7 +50,7 @@ def mended(bank: str) -> str:
 def findings(bank: str) -> tuple[Problem, ...]:
     with tempfile.TemporaryDirectory() as folder:
         path = pack(Path(folder) / "p", bank)
-        return check_contents(read_contents(root_of(path)))
+        return check_contents(read_contents(by_itself(path)))
 
 
 def values(bank: str) -> object:
@@ -123,14 +122,14 @@ def test_line_ends_and_marks_stay(seed: int) -> None:
 def test_a_bank_with_bad_typography_ends_clean(name: str, tmp_path: Path) -> None:
     path = tmp_path / f"{name}.yaml"
     path.write_bytes((PACKS / "bad" / f"{name}.yaml").read_bytes())
-    root = root_of(path)
+    root = by_itself(path)
     write_all(mend(root, [path], check_contents).changes)
     assert check_contents(read_contents(root)) == ()
 
 
 @pytest.mark.parametrize("path", sorted((PACKS / "bad").glob("*.yaml")), ids=lambda path: path.stem)
 def test_no_bad_bank_is_made_worse(path: Path) -> None:
-    root = root_of(path)
+    root = by_itself(path)
     before = check_contents(read_contents(root))
     mending = mend(root, [path], check_contents)
     texts = {change.path: plain_text(change.after) for change in mending.changes}
@@ -142,7 +141,7 @@ def test_forgotten_ids_are_given_and_each_is_new(tmp_path: Path) -> None:
     text = re.sub(r"(?<=- )id: [a-z]+\n +|(?<=- \{)id: [a-z]+, ", "", text)
     path = tmp_path / "banque.yaml"
     path.write_text(text, encoding="utf-8")
-    root = root_of(path)
+    root = by_itself(path)
     assert {problem.code for problem in check_contents(read_contents(root))} >= {"S202"}
     write_all(mend(root, [path], check_contents).changes)
     assert check_contents(read_contents(root)) == ()

@@ -9,8 +9,8 @@ import pytest
 from quiz.checks import check_contents
 from quiz.checks.rules import Example
 from quiz.library.pack.packs import read_contents
-from quiz.library.pack.roots import root_of
 from tests.checks.examples import HEAD, QUESTION, contents_of, indented, patched
+from tests.conftest import by_itself
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +22,7 @@ def codes(folder: Path, *keys: str) -> list[str]:
     questions = [indented(patched(QUESTION, f"id: q{i}\n{each}")) for i, each in enumerate(keys)]
     path = folder / "bank.yaml"
     path.write_text(HEAD + "".join(questions), encoding="utf-8")
-    found = check_contents(read_contents(root_of(path)))
+    found = check_contents(read_contents(by_itself(path)))
     return [problem.code for problem in found if problem.code != "W808"]  # the examples' keys come in any order
 
 

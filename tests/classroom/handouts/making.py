@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from quiz.classroom.handouts.making import make
 from quiz.classroom.handouts.versions import Plan
 from quiz.library.pack.packs import read_contents
-from quiz.library.pack.roots import root_of
-from tests.conftest import PACKS
+from tests.conftest import PACKS, by_itself
 
 if TYPE_CHECKING:
     from quiz.classroom.handouts.making import Handout
@@ -24,4 +23,4 @@ def handout(pack: Pack, plan: Plan | None = None) -> Handout:
 
 
 def pack_of(name: str) -> Pack:
-    return read_contents(root_of(PACKS / name)).pack
+    return read_contents(by_itself(PACKS / name)).pack

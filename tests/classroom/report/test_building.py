@@ -17,12 +17,11 @@ from quiz.classroom.report.items import View
 from quiz.classroom.statistics import Difficulty, ItemRest, Suppressed
 from quiz.learner.measures import NoNumber, Stereotype
 from quiz.library.pack.packs import read_contents
-from quiz.library.pack.roots import root_of
 from quiz.locale import phrases
 from quiz.model import Choice
 from quiz.play.marking import key_of, mark
 from tests.classroom.made import response
-from tests.conftest import PACKS
+from tests.conftest import PACKS, by_itself
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +48,7 @@ def find(pack: Pack, name: str) -> AnyQuestion:
 @cache
 def small_pack() -> Pack:
     """The small pack, for a test whose values are told when it fails."""
-    return read_contents(root_of(PACKS / "good" / "every-kind.yaml")).pack
+    return read_contents(by_itself(PACKS / "good" / "every-kind.yaml")).pack
 
 
 def only(found: Report) -> ItemReport:

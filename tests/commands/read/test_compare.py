@@ -25,7 +25,7 @@ def test_a_statement_is_found_by_its_name_or_a_part_of_it(run: Run) -> None:
 def test_without_a_name_all_statements_are_listed_one_line_each(run: Run) -> None:
     result = run("compare", COLUMNS="200")
     assert result.returncode == 0
-    assert "\n3. duree: How long did the Brussels meeting last?\n" in result.stdout
+    assert "\n1. duree: How long did the Brussels meeting last?\n" in result.stdout
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_a_comparison_can_be_read_by_a_program(run: Run) -> None:
 def test_the_matrix_can_be_read_by_a_program(run: Run) -> None:
     value = json.loads(run("compare", "rhc", "sputnik", "--json").stdout)
     assert value["alignment"]["presence"]["articles"] == ["rhc", "sputnik"]
-    assert any(each["pattern"] == "1997" for each in value["left_out"]["rhc"])
+    assert any(each["pattern"] == "refus*" for each in value["left_out"]["rhc"])
 
 
 def test_the_list_can_be_read_by_a_program(run: Run) -> None:
@@ -77,8 +77,8 @@ def test_a_number_picks_a_statement_at_a_terminal(tmp_path: Path) -> None:
     with Terminal(tmp_path, "compare") as terminal:
         terminal.wait_for("Un numéro")
         terminal.enter("99")
-        terminal.wait_for("il faut un numéro de 1 à 33")
-        terminal.enter("3")
+        terminal.wait_for("il faut un numéro de 1 à 11")
+        terminal.enter("1")
         terminal.wait_for("QUI EST DERRIÈRE ?")
         terminal.wait_for("Un numéro", times=3)
         terminal.enter("")

@@ -30,11 +30,11 @@ def test_a_pipe_gets_one_outlet_a_line(run: Run, pack: Pack) -> None:
     ("arguments", "listed"),
     [
         (("--used", "--class", "SC"), {"radio-habana-cuba", "rt-france", "sputnik-france"}),
-        (("--country", "ukraine"), {"ukrinform", "suspilne"}),
-        (("--country", "UA"), {"ukrinform", "suspilne"}),
-        (("--money", "donations"), {"pbs"}),
-        (("--control", "parliament"), {"rtbf"}),
-        (("--owner", "the Qatari state"), {"al-jazeera"}),
+        (("--country", "switzerland"), {"rts"}),
+        (("--country", "CH"), {"rts"}),
+        (("--money", "licence-fee"), {"rts"}),
+        (("--control", "mixed-board"), {"afp"}),
+        (("--owner", "the French state"), {"france-24"}),
         (("--sector", "private", "--country", "FR", "--used"), {"euractiv-france"}),
     ],
 )
@@ -51,7 +51,7 @@ def test_filters_take_codes_and_words(run: Run, arguments: tuple[str, ...], list
         (("--as-of", "hier"), "“hier” is not a date"),
         (("--class", "XX"), "Possible: SC, CaPu"),
         (("--sort", "size"), "Possible: name, class, country, founded."),
-        (("--money", "donors"), "Did you mean donations?"),
+        (("--money", "licenses"), "Did you mean licence-fee?"),
         (("euractv",), "Did you mean euractiv, euractiv-france?"),
         (("zzz", "zzz"), "There is no outlet “zzz zzz”."),
     ],
@@ -142,8 +142,8 @@ def test_a_long_card_is_paged(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "completed"),
     [
-        ("quiz outlets rt", {"rt", "rt-france", "rtbf", "rts"}),
-        ("quiz outlets --money don", {"donations"}),
+        ("quiz outlets rt", {"rt", "rt-france", "rts"}),
+        ("quiz outlets --money li", {"licence-fee"}),
         ("quiz outlets --class IS", {"ISFM", "ISF", "ISM"}),
         ("quiz read r", {"rhc", "rt-france"}),
     ],

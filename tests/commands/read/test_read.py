@@ -158,7 +158,7 @@ def test_without_a_pager_a_line_comes_with_its_neighbours_only(tmp_path: Path) -
 def test_no_color_keeps_every_word_and_sign(tmp_path: Path) -> None:
     with Terminal(tmp_path, "read", "rhc", "--no-pager", NO_COLOR="1") as terminal:
         assert terminal.wait_for_end() == 0
-        assert "21 o   ┃ Dans la journée" in terminal.text()
+        assert "21 h   ┃ Dans la journée" in terminal.text()
         assert b"\x1b[36m" not in terminal.raw
 
 

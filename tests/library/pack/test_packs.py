@@ -9,8 +9,8 @@ import pytest
 
 from quiz.checks import check_contents
 from quiz.library.pack.packs import read_contents
-from quiz.library.pack.roots import folder_root, root_of
-from tests.conftest import PACKS, TOP
+from quiz.library.pack.roots import folder_root
+from tests.conftest import PACKS, by_itself, small_pack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,7 @@ GOOD = sorted((PACKS / "good").glob("*.yaml"))
 
 
 def findings(path: Path) -> list[str]:
-    problems = check_contents(read_contents(root_of(path)))
+    problems = check_contents(read_contents(by_itself(path)))
     here = [problem for problem in problems if problem.span.file.endswith(path.name)]
     return [f"{problem.span.line}:{problem.span.column} {problem.code}" for problem in here]
 
@@ -32,7 +32,7 @@ def test_a_bad_bank_gets_its_findings(path: Path) -> None:
 
 @pytest.mark.parametrize("path", BAD, ids=lambda path: path.stem)
 def test_a_finding_speaks_both_languages_and_says_something(path: Path) -> None:
-    for problem in read_contents(root_of(path)).problems:
+    for problem in read_contents(by_itself(path)).problems:
         assert len(problem.message.of("fr")) > 10
         assert len(problem.message.of("en")) > 10
 
@@ -46,7 +46,7 @@ def test_a_broken_question_does_not_hide_the_others(tmp_path: Path) -> None:
     text = (PACKS / "good" / "every-kind.yaml").read_text(encoding="utf-8")
     path = tmp_path / "bank.yaml"
     path.write_text(text.replace("kind: order", "kind: ordre"), encoding="utf-8")
-    contents = read_contents(root_of(path))
+    contents = read_contents(by_itself(path))
     assert len(contents.questions) == 7
     assert [problem.code for problem in contents.problems] == ["S204"]
 
@@ -90,7 +90,4 @@ def test_a_link_out_of_the_pack_is_not_followed(tmp_path: Path) -> None:
 
 
 def copy_of_the_pack(tmp_path: Path) -> Path:
-    pack = tmp_path / "pack"
-    for name in ("seeds", "questions"):
-        shutil.copytree(TOP / name, pack / name)
-    return pack
+    return shutil.copytree(small_pack(), tmp_path / "pack")

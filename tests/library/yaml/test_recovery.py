@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.library.pack.packs import read_contents
-from quiz.library.pack.roots import root_of
 from quiz.library.yaml.documents import parse
-from tests.conftest import PACKS
+from tests.conftest import PACKS, by_itself
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +22,7 @@ BREAK = 'ask: {fr: "Dans quel ordre'
 def read(folder: Path, text: str) -> Contents:
     path = folder / "bank.yaml"
     path.write_text(text, encoding="utf-8")
-    return read_contents(root_of(path))
+    return read_contents(by_itself(path))
 
 
 def codes(contents: Contents) -> list[tuple[int, str]]:

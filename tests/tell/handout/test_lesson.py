@@ -64,7 +64,7 @@ def test_the_plan_says_how_to_play_and_to_put_on_moodle_the_questions_of_the_she
     assert exported.endswith("quiz export 'my bank.yaml' --level 2 -n 8 --to moodle -o . --seed 5 --lang fr")
 
 
-def test_a_card_has_a_letter_on_each_quarter_and_how_to_vote_on_one_that_is_left(pack: Pack) -> None:
-    *letters, how = every(Section, cards(phrases("fr"), handout(pack)))
+def test_a_card_has_a_letter_on_each_quarter_and_how_to_vote_on_one_that_is_left(every_kind: Pack) -> None:
+    *letters, how = every(Section, cards(phrases("fr"), handout(every_kind)))
     assert [text_of((each,)) for each in letters] == ["A\nréponse a", "B\nréponse b", "C\nréponse c"]
     assert [blank.label for blank in every(Blank, how.nodes)] == ["Nom"]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.document import Code, Facts, Texts
 from quiz.tell.preview.banks import preview, question_ids
+from tests.conftest import by_itself
 from tests.documents import every, items_under, text_of
 from tests.tell.preview.viewing import HOSTILE, contents_of, previewed, view
 
@@ -44,9 +45,8 @@ def test_the_text_of_a_question_ends_where_the_next_one_begins(tmp_path: Path) -
         "questions:\n  - id: un\n    # à lui\n    x: 1\n\n  # au suivant\n  - id: deux\n    x: 2\n", encoding="utf-8"
     )
     from quiz.library.pack.packs import read_contents
-    from quiz.library.pack.roots import root_of
 
-    shown = preview(view(), read_contents(root_of(bank)), ()).questions
+    shown = preview(view(), read_contents(by_itself(bank)), ()).questions
     texts = [script.text for each in shown for script in every(Code, each.nodes)]
     assert texts == ["- id: un\n  # à lui\n  x: 1", "- id: deux\n  x: 2"]
 
@@ -112,9 +112,8 @@ def test_questions_with_findings_can_be_asked_for(tmp_path: Path) -> None:
     bank.write_text(f"{good}\n{bad.replace('id: duree', 'id: autre')}", encoding="utf-8")
     from quiz.checks import check_contents
     from quiz.library.pack.packs import read_contents
-    from quiz.library.pack.roots import root_of
 
-    contents = read_contents(root_of(bank))
+    contents = read_contents(by_itself(bank))
     shown = preview(view(only_findings=True), contents, check_contents(contents))
     assert [each.id for each in shown.questions] == ["autre"]
     assert "1 of 2 questions" in text_of(shown.banks[0].head)

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from quiz.checks import check_contents
 from quiz.checks.texts import texts_of_question
 from quiz.library.pack.packs import read_contents
-from quiz.library.pack.roots import root_of
 from quiz.locale import phrases
 from quiz.locale.preview import preview_words
 from quiz.model import LANGUAGES
 from quiz.tell.preview.banks import preview
 from quiz.tell.preview.view import View
-from tests.conftest import PACKS
+from tests.conftest import PACKS, by_itself
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +31,7 @@ def view(
 
 
 def contents_of(name: str) -> Contents:
-    return read_contents(root_of(PACKS / name))
+    return read_contents(by_itself(PACKS / name))
 
 
 def previewed(name: str, looking: View | None = None) -> Preview:
