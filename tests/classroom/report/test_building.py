@@ -131,7 +131,7 @@ def test_what_pupils_wrote_alone_is_not_counted_with_their_votes(every_kind: Pac
 
 
 def test_skills_with_seven_in_ten_right_or_fewer_are_taken_up_again_the_hardest_first(pack: Pack) -> None:
-    questions = [q for q in pack.questions() if isinstance(q, Choice) and q.device == "numbers"][:3]
+    questions = [q for q in pack.questions() if isinstance(q, Choice) and q.device == "wording"][:3]
     answers = []
     for question, right in zip(questions, (14, 4, 15), strict=True):
         wrong = next(option.id for option in question.options if not option.key)
@@ -139,7 +139,7 @@ def test_skills_with_seven_in_ten_right_or_fewer_are_taken_up_again_the_hardest_
             given = key_of(pack, question) if i < right else (wrong,)
             answers.append(answer(pack, question, given, str(i)))
     found = made(pack, answers)
-    assert [(each.device, each.weak, each.of) for each in found.again] == [("numbers", 2, 3)]
+    assert [(each.device, each.weak, each.of) for each in found.again] == [("wording", 2, 3)]
     assert [item.id for item in found.again[0].items] == [questions[1].id, questions[0].id]
 
 

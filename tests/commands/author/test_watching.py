@@ -131,9 +131,9 @@ def test_a_deleted_folder_may_come_back(watching: Watching, bank: Path) -> None:
 
 
 def test_a_new_bank_of_a_folder_is_checked(tmp_path: Path) -> None:
-    from tests.fuzz.run import small_pack
+    from tests.fuzz.run import room_for_mutants
 
-    pack = small_pack(tmp_path)
+    pack = room_for_mutants(tmp_path)
     with Watching(tmp_path, str(pack)) as watching:
         watching.report_with("Nothing to report")
         (pack / "questions" / "nouvelle.yaml").write_text(BAD, encoding="utf-8")
@@ -143,9 +143,9 @@ def test_a_new_bank_of_a_folder_is_checked(tmp_path: Path) -> None:
 
 
 def test_a_changed_article_brings_the_findings(tmp_path: Path) -> None:
-    from tests.fuzz.run import small_pack
+    from tests.fuzz.run import room_for_mutants
 
-    pack = small_pack(tmp_path)
+    pack = room_for_mutants(tmp_path)
     with Watching(tmp_path, str(pack)) as watching:
         watching.report_with("Nothing to report")
         for article in (pack / "seeds").glob("*.txt"):

@@ -109,8 +109,8 @@ def test_the_foot_of_the_page_cannot_leave_its_string() -> None:
     assert "</style>" not in style_of("sheet", "</style>", "</style>{number}\\{total}")
 
 
-def test_voting_cards_have_big_letters_each_in_a_shape_of_its_own(pack: Pack) -> None:
-    made = page_of(pack, "cards")
+def test_voting_cards_have_big_letters_each_in_a_shape_of_its_own(every_kind: Pack) -> None:
+    made = page_of(every_kind, "cards")
     assert [f"<h2>{letter}</h2>" in made for letter in "ABCD"] == [True, True, True, False]
     assert [f".letter:nth-child({number}) h2::before" in made for number in (1, 2, 3, 4)] == [True] * 4
     assert "font-size: 190pt" in made

@@ -9,7 +9,14 @@ import pytest
 from quiz.library.newpack.known import cited_by, find_outlet, with_parents
 
 if TYPE_CHECKING:
+    from quiz.library.pack.packs import Contents
     from quiz.model import Pack
+
+
+@pytest.fixture(scope="session")
+def pack(builtin: Contents) -> Pack:
+    """The whole register: what is looked up here is looked up in all of it."""
+    return builtin.pack
 
 
 def found(name: str, pack: Pack) -> tuple[str, bool] | None:

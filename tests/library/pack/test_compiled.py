@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.library.pack.compiled import KEPT, load_pack
-from quiz.library.pack.roots import builtin_root, root_of
-from tests.conftest import PACKS
+from quiz.library.pack.roots import folder_root, root_of
+from tests.conftest import PACKS, small_pack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 
 def test_the_compiled_copy_gives_the_same_pack(tmp_path: Path, pack: Pack) -> None:
-    first, _ = load_pack(builtin_root(), tmp_path)
-    second, _ = load_pack(builtin_root(), tmp_path)
+    first, _ = load_pack(folder_root(small_pack()), tmp_path)
+    second, _ = load_pack(folder_root(small_pack()), tmp_path)
     assert first == second == pack
     assert len(list(tmp_path.glob("*.msgpack"))) == 1
 
 
 @pytest.mark.parametrize("damage", [b"", b"\xc1", b"half", b"\x80"])
 def test_a_damaged_copy_is_made_again(tmp_path: Path, pack: Pack, damage: bytes) -> None:
-    load_pack(builtin_root(), tmp_path)
+    load_pack(folder_root(small_pack()), tmp_path)
     (compiled,) = tmp_path.glob("*.msgpack")
     compiled.write_bytes(damage + compiled.read_bytes()[:100])
-    assert load_pack(builtin_root(), tmp_path)[0] == pack
+    assert load_pack(folder_root(small_pack()), tmp_path)[0] == pack
 
 
 def test_a_changed_bank_is_read_again(tmp_path: Path) -> None:
@@ -57,4 +57,4 @@ def test_only_so_many_copies_are_kept(tmp_path: Path) -> None:
 def test_a_cache_that_cannot_be_written_stops_nothing(tmp_path: Path, pack: Pack) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("", encoding="utf-8")
-    assert load_pack(builtin_root(), blocked / "cache")[0] == pack
+    assert load_pack(folder_root(small_pack()), blocked / "cache")[0] == pack

@@ -16,7 +16,7 @@ from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.files import LARGEST_FILE, read_bytes
 from quiz.library.pack.roots import folder_root, root_of
 from tests.conftest import PACKS, PATIENCE, TOP
-from tests.fuzz.run import small_pack
+from tests.fuzz.run import room_for_mutants
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -100,7 +100,7 @@ def pack(tmp_path: Path) -> Path:
     """A small pack beside a secret."""
     (tmp_path / "secret.yaml").write_text("bank: secret\nquestions: []\n", encoding="utf-8")
     (tmp_path / "secret.txt").write_text("secret", encoding="utf-8")
-    return small_pack(tmp_path)
+    return room_for_mutants(tmp_path)
 
 
 def found(pack: Path) -> set[tuple[str, str]]:
