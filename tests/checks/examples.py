@@ -178,7 +178,7 @@ def _sure_of_nothing(question: AnyQuestion) -> AnyQuestion:
 
 BIASED: dict[str, Callable[[Pack], list[AnyQuestion]]] = {
     "B901": lambda pack: [_longest_keys(q) for q in pack.questions()],
-    "B902": lambda pack: [q for q in map(_compared, pack.questions()) if winner_of(pack, q) == "non-state"],
+    "B902": lambda pack: [q for q in map(_compared, pack.questions()) if winner_of(pack, q) == "state"],
     "B903": lambda pack: [q for q in pack.questions() if not (isinstance(q, Choice) and q.judgement == "fair")],
     "B904": lambda pack: [
         q for q in pack.questions() if not (isinstance(q, Choice) and any(o.key and o.cannot_tell for o in q.options))
@@ -188,4 +188,4 @@ BIASED: dict[str, Callable[[Pack], list[AnyQuestion]]] = {
     "B908": lambda pack: [_sure_of_nothing(q) for q in pack.questions()],
     "B907": lambda pack: [msgspec.structs.replace(q, level=3) for q in pack.questions()],
 }
-"""What makes the built-in pack unfair; untouched, it is the good example."""
+"""What makes a pack of more than a hundred questions unfair."""

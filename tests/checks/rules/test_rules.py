@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +16,7 @@ from quiz.locale import languages
 from quiz.locale.rules import rules_words
 from tests.checks.examples import BIASED, FILES, a_pack, contents_of, kept
 from tests.conftest import TOP
+from tests.repeating import repeated
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,8 +70,9 @@ def test_an_unspoilt_pack_breaks_none(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("code", BIASED)
-def test_a_biased_pack_breaks_the_rule_about_its_bias(code: str, builtin: Contents) -> None:
-    biased = kept(builtin, BIASED[code](builtin.pack))
+def test_a_biased_pack_breaks_the_rule_about_its_bias(code: str, fixed: Contents) -> None:
+    large = replace(fixed, pack=repeated(fixed.pack, 4))
+    biased = kept(large, BIASED[code](large.pack))
     assert code in {problem.code for problem in check_contents(biased)}
 
 

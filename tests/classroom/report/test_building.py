@@ -22,6 +22,7 @@ from quiz.model import Choice
 from quiz.play.marking import key_of, mark
 from tests.classroom.made import response
 from tests.conftest import PACKS, by_itself
+from tests.repeating import repeated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +44,10 @@ def answer(pack: Pack, question: AnyQuestion, given: Response | None, pupil: str
 
 def find(pack: Pack, name: str) -> AnyQuestion:
     return next(each for each in pack.questions() if each.id == name)
+
+
+def judgements(pack: Pack) -> list[Choice]:
+    return [each for each in pack.questions() if isinstance(each, Choice) and each.judgement]
 
 
 @cache
@@ -165,9 +170,8 @@ def test_a_slight_negative_correlation_is_no_reason_to_doubt() -> None:
 def test_a_class_that_takes_state_for_loaded_is_found_out(pack: Pack) -> None:
     from quiz.classroom.report.judging import state_of
 
-    questions = [q for q in pack.questions() if isinstance(q, Choice) and q.judgement]
-    answers = []
-    for question in questions:
+    pack, answers = repeated(pack, 3), []
+    for question in judgements(pack):
         state = bool(state_of(pack, question))
         says = "loaded" if state else "fair"
         picked = next(option.id for option in question.options if option.says == says)
@@ -183,10 +187,9 @@ def test_one_odd_question_is_no_prejudice_of_the_class(pack: Pack) -> None:
     """Everybody judges by content, but for one fair passage of a state outlet that all get wrong."""
     from quiz.classroom.report.judging import state_of
 
-    questions = [q for q in pack.questions() if isinstance(q, Choice) and q.judgement]
-    odd = next(q for q in questions if q.judgement == "fair" and state_of(pack, q))
-    answers = []
-    for question in questions:
+    pack, answers = repeated(pack, 3), []
+    odd = next(q for q in judgements(pack) if q.judgement == "fair" and state_of(pack, q))
+    for question in judgements(pack):
         right = next(option.id for option in question.options if option.key)
         wrong = next(option.id for option in question.options if option.says == "loaded")
         answers += [answer(pack, question, (wrong if question is odd else right,), str(i)) for i in range(28)]

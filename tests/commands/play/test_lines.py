@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.model import name_in
-from tests.conftest import PACKS, environment
+from tests.conftest import PACKS, TOP, environment
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from quiz.model import Language, Pack
+    from quiz.library.pack.packs import Contents
+    from quiz.model import Language
     from tests.conftest import Run
 
 ANSWERS = "a\nb\nc\na b\nb c a\na b c\na b c d\na b c d e\na a a\na a a a\na a a a a\n" * 60
@@ -32,8 +33,9 @@ def flat(text: str) -> str:
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])
-def test_a_whole_round_gives_every_explanation_and_every_card(run: Run, pack: Pack, lang: str) -> None:
-    result = run("play", "-n", "200", "--seed", "7", "--lang", lang, stdin=ANSWERS * 20)
+def test_a_whole_round_gives_every_explanation_and_every_card(run: Run, builtin: Contents, lang: str) -> None:
+    pack = builtin.pack
+    result = run("play", "-n", "1000", "--lang", lang, stdin=ANSWERS * 20, PYTHONPATH=str(TOP))
     shown = flat(result.stdout)
     assert result.returncode == 0
     assert "Traceback" not in result.stderr
