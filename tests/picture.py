@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from quiz.commands.play.feedback import show_feedback
-from quiz.commands.play.question import Progress, keys_line, show_question
-from quiz.draw.console.page import QUIET, Page, Span, hints
+from quiz.commands.play.asides import keys_offered
+from quiz.commands.play.feedback import Answered, View, show_hint
+from quiz.commands.play.hints import keys_line
+from quiz.commands.play.question import Progress, heading, show_question
+from quiz.draw.console.page import QUIET, Page, Span
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import builtin_root
 from quiz.locale import phrases
+from quiz.locale.playing import playing_words
 from quiz.model import LANGUAGES
 from quiz.play.marking import key_of
 
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 from quiz.play.debrief import Answer
 from quiz.play.marking import mark
 from quiz.play.presentation import present
+from quiz.reading.register import facets_after
 
 FOLDER = Path(__file__).parent.parent / ".readme"
 QUESTION = "delai-ou-refus"
@@ -42,9 +46,13 @@ def picture(language: Language) -> str:
     show_question(page, asked, Progress((), 10), gloss=gloss)
     page.line(Span(keys_line(page, asked), QUIET))
     page.line(f"{page.say.your_answer} {asked.letter(key[0])}")
-    show_feedback(page, pack, Answer(asked, key, mark(pack, question, key)), gloss=gloss)
-    page.blank()
-    page.line(Span(hints(page.say.keys_after), QUIET))
+    answer, words = Answer(asked, key, mark(pack, question, key)), playing_words(language)
+    where = heading(page.say, asked, 1, Progress((answer,), 10))
+    told = Answered(answer, where, facets_after(pack, [asked]))
+    keys = (words.next_question.format(number=2), keys_offered(page, words.keys_after, pack, asked))
+    view = View(page, pack, told, keys, words.space)
+    view.show()
+    show_hint(page, view.hint())
     return console.export_svg(title="quiz play", unique_id=f"quiz-{language}")
 
 

@@ -27,7 +27,8 @@ WORD = re.compile(r"[^\W\d_]{2,}")
 KEPT = {
     "handout.files",
     "history.yes",
-    *(f"general.{name}" for name in ("question_of", "answer_label", "row_label", "right_answer", "right_order")),
+    *(f"general.{name}" for name in ("question_of", "answer_label", "row_label")),
+    *(f"playing.{name}" for name in ("to_choose.one", "to_choose.other", "right_order")),
 }
 """Phrases that are typed, that name files, or by which tests find their way on a screen."""
 

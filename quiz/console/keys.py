@@ -1,7 +1,7 @@
 """One key at a time, from a POSIX terminal.
 
-The terminal is put into character mode for the time of one key only, so that nothing needs to be restored
-when the program is interrupted, stopped or killed between two keys.
+The terminal is put into character mode for the time of one key only. Between two keys it shows nothing of what is
+typed, as long as a round lasts; whatever ends that but `kill -9` gives the terminal back as it was.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 import os
 import select
 import signal
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any
 
 try:
     import termios
@@ -25,15 +25,30 @@ if TYPE_CHECKING:
     from typing import TextIO
 
 UP, DOWN, ENTER, BACKSPACE, END = "up", "down", "enter", "backspace", "end"
+PAGE_UP, PAGE_DOWN, TOP, BOTTOM = "page up", "page down", "top", "bottom"
+REDRAW, OTHER = "redraw", "other"
+"""The screen has another size, or was asked for again; a key that means nothing anywhere."""
 _NAMES = {
-    "\r": ENTER, "\n": ENTER, "\x7f": BACKSPACE, "\b": BACKSPACE, "\x04": END, "": END,
+    "\r": ENTER, "\n": ENTER, "\x7f": BACKSPACE, "\b": BACKSPACE, "\x04": END, "": END, "\x0c": REDRAW,
     "\x1b[A": UP, "\x1bOA": UP, "\x1b[B": DOWN, "\x1bOB": DOWN,
     "\x1b[C": DOWN, "\x1bOC": DOWN, "\x1b[D": UP, "\x1bOD": UP,
+    "\x1b[5~": PAGE_UP, "\x1b[6~": PAGE_DOWN,
+    "\x1b[H": TOP, "\x1bOH": TOP, "\x1b[1~": TOP, "\x1b[7~": TOP,
+    "\x1b[F": BOTTOM, "\x1bOF": BOTTOM, "\x1b[4~": BOTTOM, "\x1b[8~": BOTTOM,
 }  # fmt: skip
-UNSHIFTED = str.maketrans("&é\"'(-è", "1234567")
+_WITHOUT_SHIFT = "&é\"'(-è"
+UNSHIFTED = str.maketrans(_WITHOUT_SHIFT, "1234567")
 """What the keys of the digits give on a French keyboard without shift."""
+SHIFTED = str.maketrans("1234567", _WITHOUT_SHIFT)
 _ESCAPE_PAUSE = 0.05
 """Seconds; the bytes of one key arrive together, a person's next key does not."""
+_LOCAL = 3
+"""Where termios keeps what a terminal does with keys."""
+_LONGEST = 4096
+_REST = 0.3
+"""Seconds without Enter after which a hand is taken to be off that key."""
+_RESIZED = {getattr(signal, name) for name in ("SIGWINCH", "SIGCONT") if hasattr(signal, name)}
+"""After these the screen is another one, or not what it was."""
 
 
 def keys_can_be_read(source: TextIO, out: TextIO, environ: Mapping[str, str]) -> bool:
@@ -43,20 +58,47 @@ def keys_can_be_read(source: TextIO, out: TextIO, environ: Mapping[str, str]) ->
 
 
 def read_key(descriptor: int) -> str:
-    """The next key: a character, or one of the names of this module; unknown sequences are an empty-handed " "."""
+    """The next key: a character, or one of the names of this module; what is neither is OTHER."""
     try:
         with _character_mode(descriptor):
-            _wait(descriptor)
+            if _wait(descriptor) & _RESIZED:
+                return REDRAW
             text = _read_character(descriptor)
             if text == "\x1b":
                 text += _rest_of_sequence(descriptor)
     except (OSError, termios.error):  # the window was closed
         return END
-    return _NAMES.get(text, text if len(text) == 1 and text.isprintable() else " ")
+    return _NAMES.get(text, text if len(text) == 1 and text.isprintable() else OTHER)
 
 
-def _wait(descriptor: int) -> None:
-    """Until there is something to read.
+def let_go(descriptor: int) -> None:
+    """Wait until Enter has not been typed for a moment, and forget each that was.
+
+    Between two keys the terminal passes lines on, so that any other key waits to be read.
+    """
+    with suppress(OSError):
+        while select.select([descriptor], [], [], _REST)[0] and os.read(descriptor, _LONGEST):
+            pass
+
+
+@contextmanager
+def echo(descriptor: int, *, shown: bool) -> Iterator[None]:
+    """Whether what is typed is shown: not while nobody asks for it, but in a line that is edited."""
+    before: list[Any] | None = None
+    with suppress(termios.error):  # the window was closed, which the next key will tell
+        before = termios.tcgetattr(descriptor)
+        modes = before[_LOCAL] | termios.ECHO if shown else before[_LOCAL] & ~termios.ECHO
+        termios.tcsetattr(descriptor, termios.TCSADRAIN, [*before[:_LOCAL], modes, *before[_LOCAL + 1 :]])
+    try:
+        yield
+    finally:
+        with suppress(termios.error):
+            if before is not None:
+                termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
+
+
+def _wait(descriptor: int) -> set[int]:
+    """Until there is something to read, or the screen has another size; the signals that ended the waiting.
 
     A signal that arrives just before a read would not end that read, and Ctrl-C would wait for the next key; here it
     also arrives on a pipe, which is waited for too
@@ -65,13 +107,24 @@ def _wait(descriptor: int) -> None:
     end, start = os.pipe()
     os.set_blocking(start, False)
     before = signal.set_wakeup_fd(start, warn_on_full_buffer=False)
+    heard = {number: signal.signal(number, _nothing) for number in _RESIZED}
+    told: set[int] = set()
     try:
-        while descriptor not in (ready := select.select([descriptor, end], [], [])[0]):
-            os.read(ready[0], 1)
+        while not told and descriptor not in (ready := select.select([descriptor, end], [], [])[0]):
+            told = _RESIZED & set(os.read(ready[0], 16))
+        while told and select.select([end], [], [], _REST)[0]:  # a window that is drawn larger tells each step
+            os.read(end, 16)
     finally:
+        for number, handler in heard.items():
+            signal.signal(number, handler)
         signal.set_wakeup_fd(before)
         os.close(end)
         os.close(start)
+    return told
+
+
+def _nothing(_number: int, _frame: object) -> None:
+    """A signal without a handler would not be passed on."""
 
 
 def _read_character(descriptor: int) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TextIO
 from quiz.console.keys import END, ENTER, keys_can_be_read, read_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Mapping
 
     from quiz.draw.console.page import Page
 
@@ -44,10 +44,10 @@ class Keyboard:
             raise Quit
         return key
 
-    def one_of(self, keys: str, enter: Collection[str] = (ENTER,)) -> str:
-        """Wait for one of the keys, or for one that is as good as Enter. Raises Quit at the end of the input."""
-        while (key := self.key()) not in enter:
-            if key.lower() in keys:
+    def one_of(self, keys: str) -> str:
+        """Wait for one of the keys, or for Enter. Raises Quit at the end of the input."""
+        while (key := self.key()) != ENTER:
+            if key.lower() in (*keys,):
                 return key.lower()
         return ENTER
 

@@ -137,25 +137,15 @@ class Phrases(Words, frozen=True, kw_only=True):
     on_stage: str
     row_label: Annotated[str, "label"]
     answer_label: Annotated[str, "label"]
+    set_off: str
     in_english: str
     gloss: str
     hint: str
     no_hint: str
-    keys_choice: str
-    keys_several: Annotated[Counted, "letters"]
-    keys_match: Annotated[str, "rows", "letters"]
-    keys_order: Annotated[str, "letters"]
-    keys_after: str
-    keys_help: tuple[str, ...]
     blank: str
     your_answer: str
-    not_an_answer: Annotated[str, "line", "keys"]
-    no_line: Annotated[str, "keys"]
     end_of_input: str
     skipped: str
-    nothing_yet: str
-    nothing_to_translate: str
-    nothing_to_read: str
 
     right: str
     wrong: str
@@ -167,6 +157,8 @@ class Phrases(Words, frozen=True, kw_only=True):
     your_order: str
     right_order: str
     not_that: Annotated[str, "answer"]
+    answered_so: str
+    """Of a row that was answered rightly."""
     line_at: Annotated[str, "line"]
     voices: Mapping[Voice, str]
     said_by: Mapping[str, Annotated[str, "speaker"]]

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from quiz.model import FACETS, name_in
+from quiz.play.cards import day_of
 from quiz.play.provenance import as_of, tellable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from quiz.model import AnyQuestion, Classification, Device, Facet, Fact, Language, Outlet, Pack, RegisterField
+    from quiz.play.presentation import Asked
 
 LATEST = "9999-12-31"
 """A day after every fact: what holds then is what holds as far as the register goes."""
@@ -194,3 +196,13 @@ def facet_for(question: AnyQuestion, outlet: Outlet, day: str, told: Sequence[Fa
     first = ASKED[register.field] if register else TOUCHED.get(question.device, "owner")
     known = [facet for facet in (first, *FACETS) if outlet.line.of(facet) or tellable(outlet, facet, day)]
     return min(known, key=told.count, default=first)
+
+
+def facets_after(pack: Pack, asked: Sequence[Asked]) -> dict[str, Facet]:
+    """The side of each outlet to tell after the last of some questions, when each has told one of its outlets."""
+    told: dict[str, list[Facet]] = {}
+    for each in asked:
+        for outlet in each.outlets:
+            before = told.setdefault(outlet.id, [])
+            before.append(facet_for(each.question, outlet, day_of(pack, each), before))
+    return {outlet.id: told[outlet.id][-1] for outlet in (asked[-1].outlets if asked else ())}

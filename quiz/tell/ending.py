@@ -8,6 +8,7 @@ from quiz.document import Amount, Amounts, Group, Items, Label, Para, Run, Secti
 from quiz.locale.facts import named
 from quiz.play.marking import key_of
 from quiz.play.wording import choice_text
+from quiz.tell.explanation import sign_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,7 +90,8 @@ def _steps(say: Phrases, pack: Pack, end: Debrief) -> Iterator[Step]:
 def _verdict(say: Phrases, answer: Answer) -> tuple[Label, State]:
     if answer.response is None:
         return Label("○", say.skipped_one), ""
-    return (Label("✓", say.right), "right") if answer.correct else (Label("✗", say.wrong), "wrong")
+    sign, words, _ = sign_of(say, answer)
+    return Label(sign, words), "right" if answer.correct else "" if answer.mark.right else "wrong"
 
 
 def _in_words(say: Phrases, asked: Asked, response: Response) -> str:
@@ -98,8 +100,8 @@ def _in_words(say: Phrases, asked: Asked, response: Response) -> str:
     if asked.rows:
         numbers = {row.name: i for i, row in enumerate(asked.rows, start=1)}
         pairs = sorted(zip((numbers[row.name] for row in asked.question.rows), texts, strict=True))
-        return " · ".join(f"{number} → {text}" for number, text in pairs)
-    return " › ".join(texts)
+        return say.semicolon.join(f"{number}{say.colon}{text}" for number, text in pairs)
+    return say.semicolon.join(texts)
 
 
 def _articles(say: Phrases, pack: Pack, end: Debrief) -> Iterator[Section]:

@@ -1,4 +1,4 @@
-"""What is told after an answer: the verdict, the reasons, the words in their passages, who is behind them."""
+"""All that is told after an answer: the verdict, the reasons, the words in their passages, who is behind them."""
 
 from __future__ import annotations
 
@@ -26,38 +26,46 @@ if TYPE_CHECKING:
     from quiz.play.presentation import Asked
 
 
-def feedback(say: Phrases, pack: Pack, answer: Answer, *, gloss: bool) -> Document:
-    """All that an answer is told."""
+def whole(say: Phrases, pack: Pack, answer: Answer, *, gloss: bool) -> Document:
+    """All that an answer is told, page by page behind its brief."""
     asked = answer.asked
     return (
         verdict(say, answer),
         *completed(say, asked),
         reasons(say, pack, answer),
         explained(say, asked),
+        *fair(say, asked),
         *primary(say, pack, asked),
         *unmasked(say, pack, asked, gloss=gloss),
         *behind(say, pack, asked),
-        *closing(say, pack, asked),
+        *caution(say, asked),
+        takeaway(say, asked),
+        *references(say, pack, asked, of_cards=True),
     )
 
 
 def verdict(say: Phrases, answer: Answer) -> Group:
     """Whether the answer is right, and whether the player was wrongly sure of it."""
-    sign, words, role = _verdict(say, answer)
-    told = [Para((Run(words, role, strong=True, sign=f"{sign} "),), "verdict")]
-    if answer.confidence == "sure" and not answer.mark.correct:
-        told.append(Para((Run(say.confidence.surely_wrong),)))
-    return Group(tuple(told), "verdict")
+    sign, words, role = sign_of(say, answer)
+    told = Para((Run(words, role, strong=True, sign=f"{sign} "),), "verdict")
+    return Group((told, *surely_wrong(say, answer)), "verdict")
 
 
-def _verdict(say: Phrases, answer: Answer) -> tuple[str, str, Role]:
+def sign_of(say: Phrases, answer: Answer) -> tuple[str, str, Role]:
+    """A verdict as a sign, in words, and what it is like."""
     if answer.response is None:
         return "○", say.skipped, "quiet"
     if answer.mark.correct:
         return "✓", say.right, "good"
     if answer.mark.right:
-        return "✗", say.partly.format(right=answer.mark.right, of=answer.mark.of), "bad"
+        return "◐", say.partly.format(right=answer.mark.right, of=answer.mark.of), "warn"
     return "✗", say.wrong, "bad"
+
+
+def surely_wrong(say: Phrases, answer: Answer) -> tuple[Para, ...]:
+    """What is said to a player who was sure, and not right."""
+    wrong = answer.confidence == "sure" and not answer.mark.correct
+    return (Para((Run(say.confidence.surely_wrong),)),) if wrong else ()
 
 
 def completed(say: Phrases, asked: Asked) -> list[Para]:
@@ -136,7 +144,7 @@ def _steps(say: Phrases, answer: Answer, question: model.Order) -> Iterator[Node
     """The order that was given, where it is wrong, then the right one."""
     asked = answer.asked
     if answer.response and not answer.mark.correct:
-        letters = " › ".join(asked.letter(name) for name in answer.response)
+        letters = ", ".join(asked.letter(name) for name in answer.response)
         yield Para((Run(say.your_order, strong=True), Run(letters)))
     steps = [
         Step(
@@ -233,8 +241,12 @@ def behind(say: Phrases, pack: Pack, asked: Asked) -> list[Node]:
 
 def behind_whom(say: Phrases, day: str) -> Heading:
     """What stands above cards: as of which day they are."""
-    as_of = Run(say.as_of.format(date=in_words(say, day)), "quiet")
-    return Heading((Run(say.who_is_behind, strong=True),), (as_of,))
+    return Heading((Run(say.who_is_behind, strong=True),), (as_of(say, day),))
+
+
+def as_of(say: Phrases, day: str) -> Run:
+    """The day for which outlets are told of."""
+    return Run(say.as_of.format(date=in_words(say, day)), "quiet")
 
 
 def cards(say: Phrases, pack: Pack, asked: Asked) -> list[Document]:
@@ -257,16 +269,29 @@ def references(say: Phrases, pack: Pack, asked: Asked, *, of_cards: bool = False
 
 def closing(say: Phrases, pack: Pack, asked: Asked) -> Iterator[Para]:
     """What is fair to say, what the cards do not say, the sources by name, what to carry away."""
-    question = asked.question
-    if question.fair is not None:
-        yield _led(say.fair, Run(question.fair.of(say.language)), name="fair")
-    if asked.outlets:
-        yield _led(say.does_not_say, Run(does_not_say(say, asked)), name="caution")
-    known = [pack.references[each] for each in question.cited if each in pack.references]
+    yield from fair(say, asked)
+    yield from caution(say, asked)
+    known = [pack.references[each] for each in asked.question.cited if each in pack.references]
     if known:
         names = " · ".join(dict.fromkeys(each.publisher for each in known))
         yield _led(say.sources_cited, Run(names, "quiet"), name="sources")
-    yield _led(say.takeaway, Run(question.takeaway.of(say.language)), name="takeaway")
+    yield takeaway(say, asked)
+
+
+def fair(say: Phrases, asked: Asked) -> list[Para]:
+    """What one can say in fairness, where the question tells it."""
+    told = asked.question.fair
+    return [_led(say.fair, Run(told.of(say.language)), name="fair")] if told else []
+
+
+def caution(say: Phrases, asked: Asked) -> list[Para]:
+    """What the cards do not say of the sentence at hand."""
+    return [_led(say.does_not_say, Run(does_not_say(say, asked)), name="caution")] if asked.outlets else []
+
+
+def takeaway(say: Phrases, asked: Asked) -> Para:
+    """What to carry away."""
+    return _led(say.takeaway, Run(asked.question.takeaway.of(say.language)), name="takeaway")
 
 
 def _led(lead: str, *runs: Run, name: str) -> Para:

@@ -25,7 +25,7 @@ def provenance_line(say: Phrases, outlet: Outlet, source: Source | None, facet: 
     """
     name = Run(named(say, outlet, source), strong=True, to=f"outlet:{outlet.id}")
     line, fact = _line(say, outlet, facet, day), _fact(say, outlet, facet, day)
-    told = f"{say.colon}{line}" if line else f" · {fact}" if fact else f"{say.colon}{outlet.about.of(say.language)}"
+    told = f"{say.colon}{line}" if line else f", {fact}" if fact else f"{say.colon}{outlet.about.of(say.language)}"
     return (name, Run(f"{told.removesuffix('.')}."))
 
 

@@ -59,13 +59,16 @@ class Reporting(AtKeyboard):
         self.state = f"{ANSWER} {asked.question.id}"
         return super().answer(page, asked, commands)
 
-    def sureness(self, page: Page) -> Confidence | None:
-        self.state = SURENESS
-        return super().sureness(page)
+    def rest(self) -> None:
+        """No hand lies on any key here."""
 
-    def after(self, page: Page, commands: str, hint: str = "") -> Command:
+    def sureness(self, page: Page, commands: str) -> Confidence | Command:
+        self.state = SURENESS
+        return super().sureness(page, commands)
+
+    def after(self, page: Page, commands: str, hint: str, *, last: bool) -> Command:
         self.state = AFTER
-        return super().after(page, commands, hint)
+        return super().after(page, commands, hint, last=last)
 
 
 class Forked:

@@ -12,10 +12,9 @@ Outcome: TypeAlias = Literal["right", "wrong", "partly", "skipped"]
 
 QUESTION = re.compile(r"(?m)^Question \d+ (?:of|sur) \d+, ")
 ANSWER = re.compile(r"(?ms)^(?:Answer|Réponse) ([a-z])\s?: (.*?)(?=^(?:Answer|Réponse) [a-z]\s?: |^$)")
-GOAL = re.compile(r"(?ms)^(?:(?:Line|Ligne) \d\s?: )?→ (.*?)(?=^(?:Line|Ligne) \d\s?: |^$)")
-RIGHT = re.compile(r"(?m)^(?:The right answer|La bonne réponse), ([a-z])\s?: ")
-ORDER = re.compile(r"(?ms)^(?:The right order|Le bon ordre)\s?:$(.*?)^$")
-STEP = re.compile(r"(?ms)^\d\. .*?\(([a-z])\)$")
+GOAL = re.compile(r"(?ms)^(?:Line|Ligne) \d\s?: (.*?)(?=^(?:Line|Ligne) \d\s?: |^$)")
+RIGHT = re.compile(r"(?:The right answers?|La bonne réponse|Les bonnes réponses)\s?: ((?:[a-z], )*[a-z])\.")
+ORDER = re.compile(r"(?:The right order|Le bon ordre)\s?: ((?:[a-z], )*[a-z])\.")
 
 
 class Key(NamedTuple):
@@ -63,17 +62,17 @@ def _key(screen: str) -> Key:
     answers = list(ANSWER.finditer(screen))
     offered = "".join(found[1] for found in answers)
     told = screen[answers[-1].end() :] if answers else ""
-    if order := ORDER.search(told):
-        return Key("order", offered, "".join(STEP.findall(order[1])))
-    if right := "".join(RIGHT.findall(told)):
-        return Key("pick", offered, right)
-    goals = [_flat(found[1]) for found in GOAL.finditer(told)]
+    if order := ORDER.search(_flat(told)):
+        return Key("order", offered, order[1].replace(", ", ""))
+    if picked := RIGHT.search(_flat(told)):
+        return Key("pick", offered, picked[1].replace(", ", ""))
     by_text = {_flat(found[2]): found[1] for found in answers}
-    right = "".join(by_text[max(filter(goal.startswith, by_text), key=len)] for goal in goals)
+    begun = [[*filter(_flat(found[1]).startswith, by_text)] for found in GOAL.finditer(told)]
+    right = "".join(by_text[max(texts, key=len)] for texts in begun if texts)
     if not right:
         raise ValueError(f"no answer is told on this screen:\n{screen}")
     return Key("match", offered, right)
 
 
 def _flat(text: str) -> str:
-    return " ".join(text.split(" ")).replace("\n", " ").strip()
+    return text.replace("\n", " ").strip()

@@ -188,7 +188,8 @@ def _start() -> str:
 
     signal.alarm(PATIENCE)
     try:
-        main()
+        with patch("quiz.commands.play.players.AtKeyboard.rest"):  # keys typed ahead are meant
+            main()
     except SystemExit as error:
         return str(error.code or 0)
     except (Exception, Hung) as error:  # noqa: BLE001 -- that the program crashes is recorded like all it does

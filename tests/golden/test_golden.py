@@ -23,7 +23,7 @@ Answer a: one
 Answer b: two
 words
 
-The right answer, b: two words
+Skipped. The right answer: b.
 
 Question 2 of 3, A bank
 
@@ -32,21 +32,17 @@ Line 1: a row
 Answer a: Sputnik
 Answer b: Sputnik France
 
-Line 1: → Sputnik
-France
-Because.
-Line 2: → Sputnik
-Because.
+Line 1: Sputnik
+France. Because.
+Line 2: Sputnik. Because.
 
 Question 3 of 3, A bank
 
 Answer a: then
 Answer b: first
 
-The right order:
-1. first (b)
-Because.
-2. then (a)
+Skipped. The right order: b,
+a.
 """
 
 

@@ -117,7 +117,7 @@ def test_a_gloss_is_given_in_english_only(pack: Pack) -> None:
 def test_plain_says_the_same_without_bars_or_columns(pack: Pack) -> None:
     text = compared(pack, "duree", plain=True)
     assert not set(text) & set("│┃█░●○")
-    assert "Radio Habana Cuba · ligne 21" in text
+    assert "Radio Habana Cuba, ligne 21" in text
 
 
 @pytest.mark.parametrize("width", [40, 80, 120])

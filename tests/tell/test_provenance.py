@@ -42,9 +42,9 @@ def test_a_line_of_another_day_says_which() -> None:
 
 
 def test_without_a_line_the_first_fact_of_the_day_is_told() -> None:
-    assert told(OUTLET, "owner") == "Radio · owned by: the town."
-    assert told(OUTLET, "since") == "Radio · since then: 11 May 2023, station closed."
-    assert told(OUTLET, "class").startswith("Radio · state-controlled (X")
+    assert told(OUTLET, "owner") == "Radio, owned by: the town."
+    assert told(OUTLET, "since") == "Radio, since then: 11 May 2023, station closed."
+    assert told(OUTLET, "class").startswith("Radio, state-controlled (X")
 
 
 def test_an_outlet_of_whose_side_nothing_is_known_is_told_by_what_it_is() -> None:

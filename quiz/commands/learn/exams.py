@@ -5,15 +5,12 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from quiz.commands.play.asides import keys_offered
-from quiz.commands.play.feedback import show_feedback
 from quiz.commands.play.rounds import Round
 from quiz.console.prompting import Quit
-from quiz.draw.console.page import QUIET, STRONG, Span
+from quiz.draw.console.page import STRONG, Span
 from quiz.locale.testing import testing_words
 
 if TYPE_CHECKING:
-    from quiz.play.debrief import Answer
     from quiz.play.presentation import Asked
 
 
@@ -22,6 +19,7 @@ class Exam(Round):
 
     keys_asking = "thsuq!?"
     keys_after = "prcq!?"
+    corrects = False
 
     def play(self) -> None:
         """Ask every question; when all are answered, explain them all.
@@ -53,15 +51,9 @@ class Exam(Round):
     def _explain(self) -> None:
         self.page.blank()
         self.page.line(Span(testing_words(self.page.say.language).explained, STRONG))
-        for number, answer in enumerate(self.answers, start=1):
-            self._explain_one(number, answer)
+        for answer in self.answers:
+            self._show_again(answer.asked)
+            self._look_at(answer)
 
-    def _explain_one(self, number: int, answer: Answer) -> None:
-        say = self.page.say
-        where = say.question_of.format(number=number, planned=len(self.asked))
-        self.page.blank()
-        self.page.line(Span(f"{where}{say.colon}", QUIET), Span(answer.asked.question.ask.of(say.language), STRONG))
-        show_feedback(self.page, self.pack, answer, gloss=self.gloss)
-        hint = keys_offered(testing_words(say.language).keys_after, answer.asked)
-        while (command := self.host.player.after(self.page, self.keys_after, hint)).key in self.keys_after:
-            self._do(command, answer.asked)
+    def _keys_after(self) -> str:
+        return testing_words(self.page.say.language).keys_after

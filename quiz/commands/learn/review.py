@@ -27,7 +27,7 @@ from quiz.console.keys import ENTER
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.console.prompting import Quit
-from quiz.draw.console.page import QUIET, STRONG, Page, Span, hints
+from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.learner.agenda import agenda, local_day
 from quiz.learner.cards import taken_forms
 from quiz.learner.database import FILE_NAME
@@ -168,14 +168,14 @@ def _practise_all_the_same(page: Page, options: PlayOptions) -> bool:
     words, player = reviewing_words(page.say.language), make_player()
     if isinstance(player, AtKeyboard):
         page.blank()
-        page.line(Span(hints(words.offer), QUIET))
+        page.line(Span(page.hints(words.offer), QUIET))
         with suppress(Quit):
             return player.one_of("q") == ENTER
         return False
     if not (isinstance(player, FromLines) and player.waits):
         show_command(page, words.anyway, _practising(options))
         return False
-    page.line(hints(words.offer))
+    page.line(page.hints(words.offer))
     line = sys.stdin.readline()
     return bool(line) and not line.strip()
 

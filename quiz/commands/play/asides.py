@@ -6,30 +6,50 @@ from typing import TYPE_CHECKING
 
 from quiz.commands.play.feedback import show_cards
 from quiz.draw.console.nodes import show
+from quiz.draw.console.page import DOT
+from quiz.locale.playing import playing_words
 
 if TYPE_CHECKING:
     from quiz.draw.console.page import Page
     from quiz.model import Pack
     from quiz.play.presentation import Asked
 
-ASIDES = "prc"
+NARROW = 56
+"""Columns below which words for all keys would take lines that the explanation needs."""
 
 
 def show_aside(page: Page, pack: Pack, asked: Asked, key: str, *, gloss: bool) -> None:
     """Print the whole cards (`p`), the passages in their articles (`r`) or all renderings side by side (`c`)."""
-    if key == "p":
+    words = playing_words(page.say.language)
+    if not offers(pack, asked, key):
+        page.line({"p": words.nothing_of_outlets, "r": words.nothing_to_read}.get(key, words.nothing_to_compare))
+    elif key == "p":
         show_cards(page, pack, asked)
-    elif not asked.passages:
-        page.line(page.say.nothing_to_read)
     elif key == "r":
         _read(page, pack, asked, gloss=gloss)
     else:
         _compare(page, pack, asked)
 
 
-def keys_offered(keys: str, asked: Asked) -> str:
-    """The keys after an answer, without those that would have nothing to show."""
-    return " · ".join(key for key in keys.split(" · ") if asked.passages or not key.startswith(("r ", "c ")))
+def offers(pack: Pack, asked: Asked, key: str) -> bool:
+    """Whether a key would have something to show; a passage alone compares with nothing."""
+    if key == "p":
+        return bool(asked.outlets)
+    if key == "r":
+        return bool(asked.passages)
+    told = pack.statements.get(asked.question.statement or "")
+    return key != "c" or len(asked.passages if told is None else told.passages) > 1
+
+
+def keys_offered(page: Page, keys: str, pack: Pack, asked: Asked) -> str:
+    """The keys after an answer, without those that would have nothing to show; the last two say what the others do.
+
+    On a narrow page these others have no words.
+    """
+    *some, help_, leave = [key for key in keys.split(DOT) if offers(pack, asked, key[0])]
+    if page.width < NARROW and not page.plain:
+        return DOT.join([" ".join(key[0] for key in some), help_, leave])
+    return DOT.join([*some, help_, leave])
 
 
 def _read(page: Page, pack: Pack, asked: Asked, *, gloss: bool) -> None:

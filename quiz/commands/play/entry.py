@@ -32,6 +32,14 @@ def press(asked: Asked, entry: Entry, key: str) -> Entry:
     return kind.typed(asked, entry, key)
 
 
+def means(asked: Asked, key: str) -> bool:
+    """Whether a key needs no word where it changes nothing: part of the answer, or one that bears no sign."""
+    key, kind = key.translate(UNSHIFTED), kind_of(asked.question)
+    numbered = kind.in_parts and key.isdecimal() and 0 < int(key) <= kind.places
+    signed = len(key) == 1 and not key.isspace()
+    return (not signed and key != ENTER) or numbered or asked.position(key) is not None
+
+
 def response_of(asked: Asked, entry: Entry) -> Response:
     """What was entered, by name: rows of a match in the order in which they are written."""
     return asked.response([pick for pick in entry.picks if pick is not None])

@@ -150,9 +150,10 @@ def play_prepared(
     playing = kind(page, pack, prepared.asked, host, prepared.answers)
     shown = Playing(history.path.parent, prepared.sitting.id) if history else None
     try:
-        playing.play()
+        with host.player.attends():
+            playing.play()
         if history is not None and prepared.sitting.mode != "test":
-            _show_coming(page, history, pack, prepared.sitting)
+            _show_next(playing, history, prepared.sitting)
     except (KeyboardInterrupt, OSError) as error:
         return _interrupted(playing, error, prepared.sitting if history else None)
     finally:
@@ -162,12 +163,17 @@ def play_prepared(
     return FINE
 
 
-def _show_coming(page: Page, history: History, pack: Pack, sitting: Sitting) -> None:
-    """What comes next is a courtesy: a history that cannot be read now has been told of already."""
+def _show_next(playing: Round, history: History, sitting: Sitting) -> None:
+    """How to go on with a round that was left, and what comes next.
+
+    That is a courtesy: a history that cannot be read now has been told of already.
+    """
     from quiz.commands.learn.coming import show_coming
 
+    if 0 < len(playing.answers) < len(playing.asked):
+        _show_how_to_go_on(playing.page, sitting.player)
     with suppress(UnusableError, DamagedError):
-        show_coming(page, history, pack, sitting)
+        show_coming(playing.page, history, playing.pack, sitting)
 
 
 def _interrupted(playing: Round, error: BaseException, kept: Sitting | None) -> int:

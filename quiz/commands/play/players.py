@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Protocol, TextIO
 
-from quiz.commands.play.entry import begin, press, read_answer, response_of
-from quiz.commands.play.question import entry_line, keys_line
-from quiz.console.keys import ENTER, UNSHIFTED
+from quiz.commands.play.entry import begin, means, press, read_answer, response_of
+from quiz.commands.play.feedback import MOVES, WHOLE, show_hint
+from quiz.commands.play.hints import entry_line, keys_line, lines_hint, missing
+from quiz.console.keys import ENTER, REDRAW, SHIFTED, UNSHIFTED, echo, let_go
 from quiz.console.prompting import Command, Keyboard, Lines, Quit
-from quiz.draw.console.page import QUIET, STRONG, Page, Span, hints
+from quiz.draw.console.page import QUIET, STRONG, Page, Span
+from quiz.draw.console.visible import visible
+from quiz.locale.playing import playing_words
 from quiz.model import CONFIDENCES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
 
+    from quiz.locale import Phrases
     from quiz.model import Confidence
     from quiz.play.kinds.entry import Entry
     from quiz.play.marking import Response
@@ -26,17 +32,23 @@ DIGITS = "123"
 class Player(Protocol):
     """Whoever answers."""
 
+    def attends(self) -> AbstractContextManager[None]:
+        """For as long as a round lasts."""
+
+    def turning(self, say: Phrases) -> str:
+        """What the key that turns to the whole explanation is called."""
+
     def answer(self, page: Page, asked: Asked, commands: str) -> Response | Command:
         """The answer to the question on the screen, or one of the commands. Raises Quit at the end of input."""
 
-    def sureness(self, page: Page) -> Confidence | None:
-        """How sure the player is, if they say it. Raises Quit at the end of input."""
+    def sureness(self, page: Page, commands: str) -> Confidence | Command:
+        """How sure the player is; a command, which is Enter for whoever does not say. Raises Quit as above."""
 
     def sentence(self, page: Page) -> str:
         """A line of text, without blanks at its ends. Raises Quit at the end of input."""
 
-    def after(self, page: Page, commands: str, hint: str = "") -> Command:
-        """What to do after the feedback; `hint` says which keys do what. Raises Quit at the end of input."""
+    def after(self, page: Page, commands: str, hint: str, *, last: bool) -> Command:
+        """What to do after the feedback, the `last` of a round or not; `hint` says which keys do what. Raises Quit."""
 
 
 class AtKeyboard(Keyboard):
@@ -45,84 +57,157 @@ class AtKeyboard(Keyboard):
     def __init__(self, next_key: Callable[[], str], out: TextIO, source: TextIO) -> None:
         super().__init__(next_key, out)
         self.source = source
+        self.begun: tuple[str, Entry] | None = None
+        """What was entered of the answer to a question before its player looked at something else."""
+
+    def attends(self) -> AbstractContextManager[None]:
+        """What is typed while the program prints is not shown."""
+        return echo(self.source.fileno(), shown=False)
+
+    def turning(self, say: Phrases) -> str:
+        """The space bar."""
+        return playing_words(say.language).space
 
     def answer(self, page: Page, asked: Asked, commands: str) -> Response | Command:
-        """Read keys until the answer is complete or a command is given."""
+        """Read keys until the answer is complete or a command is given, after which the entry is gone on with."""
         page.line(Span(keys_line(page, asked), QUIET))
-        entry = begin(asked)
+        name, told = asked.question.id, set[str]()
+        entry = self.begun[1] if self.begun and self.begun[0] == name else begin(asked)
+        self.begun = None
         while not entry.done:
             self._show(page, asked, entry)
             key = self.key()
-            if key.lower() in commands:
+            if key.lower() in (*commands, REDRAW, "v"):
                 self.draw("")
-                return Command(key.lower())
-            entry = press(asked, entry, key)
+                self.begun = (name, entry)
+                return Command(REDRAW if key == "v" else key.lower())
+            before, entry = entry, press(asked, entry, key)
+            if entry == before and not means(asked, key):
+                self._object(page, told, _objection(page, asked, entry, key), key)
         self._show(page, asked, entry)
         self.write("\n")
         return response_of(asked, entry)
 
-    def sureness(self, page: Page) -> Confidence | None:
+    def _object(self, page: Page, told: set[str], objection: str, key: str) -> None:
+        """Say why a key does nothing: of Enter what is missing, of others once, or each time to those who only hear."""
+        about = objection if key == ENTER else "keys"
+        if page.plain or about not in told:
+            told.add(about)
+            self.draw("")
+            page.line(objection)
+
+    def sureness(self, page: Page, commands: str) -> Confidence | Command:
         """One digit, or Enter for none."""
-        page.line(Span(page.say.confidence.ask, STRONG), " ", Span(hints(page.say.confidence.keys), QUIET))
-        while (key := self.key()) not in {ENTER, " "}:
-            if key.translate(UNSHIFTED) in DIGITS:
-                return CONFIDENCES[DIGITS.index(key.translate(UNSHIFTED))]
-        return None
+        words = page.say.confidence
+        page.line(Span(words.ask, STRONG), " ", Span(page.hints(words.keys), QUIET))
+        key = self._one_of(page, (*DIGITS, *DIGITS.translate(SHIFTED), *commands, ENTER)).translate(UNSHIFTED)
+        return CONFIDENCES[DIGITS.index(key)] if key in (*DIGITS,) else Command(key)
 
     def sentence(self, page: Page) -> str:
         """The terminal itself lets a line be edited."""
         del page
         self.write("  ")
-        line = self.source.readline()
+        with echo(self.source.fileno(), shown=True):
+            line = self.source.readline()
         if not line:
             raise Quit
         return line.strip()
 
-    def after(self, page: Page, commands: str, hint: str = "") -> Command:
-        """Wait for Enter (or the space bar) or a command."""
-        page.blank()
-        page.line(Span(hints(hint or page.say.keys_after), QUIET))
-        return Command(self.one_of(commands, (ENTER, " ")))
+    def after(self, page: Page, commands: str, hint: str, *, last: bool) -> Command:
+        """Wait for Enter or a command; an Enter of those that answered is not taken for one that goes on."""
+        del last
+        show_hint(page, hint)
+        self.rest()
+        return Command(self._one_of(page, (*commands, *MOVES, REDRAW, "v", ENTER)))
+
+    def rest(self) -> None:
+        """Wait until no hand lies on Enter."""
+        let_go(self.source.fileno())
+
+    def _one_of(self, page: Page, keys: Sequence[str]) -> str:
+        """The next key that does something; of another that bears a sign it is said, below the line of keys."""
+        while (key := self.key().lower()) not in keys:
+            if len(key) == 1:
+                refused = playing_words(page.say.language).no_key.format(key=key)
+                self.draw(f"  {visible(refused)}"[: page.width])
+                if page.plain:
+                    self.write("\n")
+        self.draw("")
+        return key
 
     def _show(self, page: Page, asked: Asked, entry: Entry) -> None:
-        line = entry_line(asked, entry, page.say.your_answer)
-        self.draw(f"  {line[: page.width - 3]}")
+        self.draw(f"  {entry_line(page, asked, entry)[: page.width - 3]}")
+
+
+def _objection(page: Page, asked: Asked, entry: Entry, key: str) -> str:
+    """Why a key changed nothing: what is missing before Enter, or which keys are possible."""
+    if key == ENTER:
+        return missing(page.say, asked, entry)
+    words = playing_words(page.say.language)
+    return f"{words.no_key.format(key=key)} {words.possible.format(keys=keys_line(page, asked))}"
 
 
 class FromLines(Lines):
-    """Lines of text: one answer a line, commands as single letters."""
+    """Lines of text: one answer a line, commands as single letters; a `+`, alone or behind an answer, asks for all."""
+
+    def __init__(self, source: TextIO, *, waits: bool) -> None:
+        super().__init__(source, waits=waits)
+        self.whole = False
+        """Whether the answer just given was followed by a `+`."""
+
+    def attends(self) -> AbstractContextManager[None]:
+        """Nothing changes."""
+        return nullcontext()
+
+    def turning(self, say: Phrases) -> str:
+        """A plus."""
+        del say
+        return WHOLE
 
     def answer(self, page: Page, asked: Asked, commands: str) -> Response | Command:
-        """Read lines until one is an answer or a command."""
-        keys = keys_line(page, asked)
+        """Read lines until one is an answer or a command; a pipe shows no answer, so that it is said."""
+        keys = lines_hint(page, asked)
         page.line(Span(keys, QUIET))
         while True:
             line = self.line(page)
             if len(line) == 1 and line.lower() in commands:
                 return Command(line.lower())
-            response = read_answer(asked, line)
+            response = read_answer(asked, line.removesuffix(WHOLE))
             if response is not None:
+                self.whole = line.endswith(WHOLE)
+                self._echo(page, line)
                 return response
-            message = page.say.not_an_answer if line.strip() else page.say.no_line
+            words = playing_words(page.say.language)
+            message = words.not_an_answer if line.strip() else words.no_line
             page.line(message.format(line=line[:40], keys=keys))
 
-    def sureness(self, page: Page) -> Confidence | None:
+    def _echo(self, page: Page, line: str) -> None:
+        if not self.waits:
+            page.line(f"{page.say.your_answer} {line.removesuffix(WHOLE).strip()}")
+
+    def sureness(self, page: Page, commands: str) -> Confidence | Command:
         """A pipe is not asked, so that it holds one line for each answer."""
         if not self.waits:
-            return None
-        page.line(f"{page.say.confidence.ask} {page.say.confidence.keys}")
+            return Command(ENTER)
+        words = page.say.confidence
+        page.line(f"{words.ask} {page.hints(words.keys)}")
         line = self.line(page)
-        return CONFIDENCES[DIGITS.index(line)] if line in tuple(DIGITS) else None
+        if line in tuple(DIGITS):
+            return CONFIDENCES[DIGITS.index(line)]
+        return Command(line.lower() if len(line) == 1 and line.lower() in commands else ENTER)
 
     def sentence(self, page: Page) -> str:
         """The next line."""
         return self.line(page)
 
-    def after(self, page: Page, commands: str, hint: str = "") -> Command:
-        """A pipe goes on by itself; a person is waited for."""
-        if not self.waits:
+    def after(self, page: Page, commands: str, hint: str, *, last: bool) -> Command:
+        """A pipe goes on by itself, but after the last answer of a round what it still asks for is shown."""
+        if self.whole:
+            self.whole = False
+            return Command(WHOLE)
+        if self.waits:
+            show_hint(page, hint)
+        elif not last:
             return Command(ENTER)
-        page.blank()
-        page.line(hints(hint or page.say.keys_after))
-        line = self.line(page).lower()
-        return Command(line if len(line) == 1 and line in commands else ENTER)
+        line = (self.line(page) if self.waits else self.source.readline()).strip().lower()
+        return Command(line if line == WHOLE or (len(line) == 1 and line in commands) else ENTER)

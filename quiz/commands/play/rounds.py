@@ -5,16 +5,21 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.commands.play.asides import ASIDES, keys_offered, show_aside
-from quiz.commands.play.feedback import show_feedback
+from quiz.commands.play.asides import keys_offered, show_aside
+from quiz.commands.play.feedback import MOVES, WHOLE, Answered, View
 from quiz.commands.play.flags import add_flag, flag_of
-from quiz.commands.play.question import Progress, show_question
+from quiz.commands.play.hints import translatable
+from quiz.commands.play.question import Progress, heading, show_question
+from quiz.console.keys import ENTER, REDRAW
 from quiz.console.prompting import Command, Quit
 from quiz.draw.console.nodes import show
 from quiz.draw.console.quotes import show_gloss
+from quiz.locale.playing import playing_words
 from quiz.play.debrief import Answer, debrief
 from quiz.play.marking import Mark, key_of, mark
+from quiz.reading.register import facets_after
 from quiz.tell.ending import ending
+from quiz.tell.explanation import whole
 from quiz.tell.texts import glossed
 
 if TYPE_CHECKING:
@@ -26,6 +31,8 @@ if TYPE_CHECKING:
     from quiz.draw.console.page import Page
     from quiz.model import Pack
     from quiz.play.presentation import Asked
+
+KEYS_SURE, KEYS_PRACTISING = "uq?", "thsq!?"
 
 
 class Host(NamedTuple):
@@ -43,8 +50,10 @@ class Host(NamedTuple):
 class Round:
     """One sitting, from the first question to the debrief; `answers` were given before it was interrupted."""
 
-    keys_asking = "thspuq!?"
+    keys_asking = "thspuq!?+"
     keys_after = "prcuq!?"
+    corrects = True
+    """Whether an answer is told right or wrong before the next question."""
 
     def __init__(
         self, page: Page, pack: Pack, asked: Sequence[Asked], host: Host, answers: Sequence[Answer] = ()
@@ -87,15 +96,12 @@ class Round:
         return sum(answer.correct for answer in given), len(given)
 
     def _turn(self, asked: Asked) -> None:
-        """One question and its feedback, or a step back to correct the answer before."""
-        if not self._take_answer(asked):
-            return
-        show_feedback(self.page, self.pack, self.answers[-1], gloss=self.gloss)
-        if self._wants_to_correct():
-            self._take_back()
+        """One question and its feedback; or nothing, when its answer was taken back before that."""
+        if self._take_answer(asked):
+            self._look_at(self.answers[-1])
 
     def _take_answer(self, asked: Asked) -> bool:
-        """Ask and keep what was answered; False when the player went back to the question before."""
+        """Ask and keep what was answered; False when the player took an answer back."""
         begun = self.host.now()
         answer = self._ask(asked)
         if answer is None:
@@ -103,51 +109,119 @@ class Round:
             return False
         self.host.memory.keep(answer, self.host.now() - begun)
         self.answers.append(answer)
-        self._ask_confidence()
-        return True
+        return self._ask_confidence()
 
     def _remind(self) -> None:
-        """Where an interrupted round was: its last answer, and the explanation that may not have been read."""
+        """Where an interrupted round was: its last question, and the explanation that may not have been read."""
         words = self.page.say.remembering.resumed
         self.page.blank()
         self.page.line(words.format(answered=len(self.answers), planned=len(self.asked)))
-        show_feedback(self.page, self.pack, self.answers[-1], gloss=self.gloss)
-        if self._wants_to_correct():
-            self._take_back()
+        self._show_again(self.answers[-1].asked)
+        self._look_at(self.answers[-1])
 
     def _take_back(self) -> None:
         self.answers.pop()
         self.host.memory.take_back()
 
-    def _ask_confidence(self) -> None:
+    def _ask_confidence(self) -> bool:
+        """Ask how sure the player is, and keep it; False when the answer was taken back instead."""
         if not self.host.confidence or self.answers[-1].response is None:
-            return
-        confidence = self.host.player.sureness(self.page)
-        if confidence is not None:
-            self.host.memory.be_sure(confidence)
-            self.answers[-1] = self.answers[-1]._replace(confidence=confidence)
+            return True
+        given = self.host.player.sureness(self.page, KEYS_SURE)
+        while isinstance(given, Command) and given.key in (*KEYS_SURE,):
+            if given.key == "u":
+                self._take_back()
+                return False
+            self._do(given, self.answers[-1].asked)
+            given = self.host.player.sureness(self.page, KEYS_SURE)
+        if not isinstance(given, Command):
+            self.host.memory.be_sure(given)
+            self.answers[-1] = self.answers[-1]._replace(confidence=given)
+        return True
 
     def _ask(self, asked: Asked) -> Answer | None:
-        """The answer; None when the player goes back to the question before."""
-        show_question(self.page, asked, Progress(tuple(self.answers), len(self.asked)), gloss=self.gloss)
+        """The answer; None when the player goes back to the question before, which is not corrected yet."""
+        self._show(asked, self.answers)
         while True:
             given = self.host.player.answer(self.page, asked, self.keys_asking)
             if not isinstance(given, Command):
                 return Answer(asked, given, mark(self.pack, asked.question, given))
             if given.key == "s":
                 return Answer(asked, None, Mark(0, len(key_of(self.pack, asked.question))))
-            if given.key == "u" and self.answers:
+            if given.key == "u" and self.answers and not self.corrects:
                 return None
-            self._do(given, asked)
+            if given.key == REDRAW:
+                self._show(asked, self.answers)
+            else:
+                self._do(given, asked)
 
-    def _wants_to_correct(self) -> bool:
-        """Wait until the player goes on; whether the answer is to be given again."""
-        hint = keys_offered(self.page.say.keys_after, self.answers[-1].asked)
-        while (command := self.host.player.after(self.page, self.keys_after, hint)).key in self.keys_after:
-            if command.key == "u":
-                return True
-            self._do(command, self.answers[-1].asked)
-        return False
+    def _show(self, asked: Asked, before: Sequence[Answer]) -> None:
+        """Print a question that comes after these answers."""
+        show_question(self.page, asked, Progress(before, len(self.asked), self.corrects), gloss=self.gloss)
+
+    def _show_again(self, asked: Asked) -> None:
+        """Print a question that was answered as it was asked."""
+        self._show(asked, self.answers[: self._place(asked)])
+
+    def _look_at(self, answer: Answer, *, practice: bool = False) -> None:
+        """Show what an answer is told, until its player goes on to what comes next."""
+        view = self._view(answer, practice=practice)
+        view.show()
+        last = self._place(answer.asked) + 1 == len(self.asked)
+        while (command := self._after(view, last=last)).key != ENTER:
+            if command.key in MOVES:
+                view.move(command.key)
+            elif command.key == REDRAW:
+                view.redraw()
+            elif command.key == "v":
+                self._show_again(answer.asked)
+            elif command.key == "u":
+                self._practise(answer.asked)
+                return
+            else:
+                self._do(command, answer.asked)
+
+    def _after(self, view: View, *, last: bool) -> Command:
+        return self.host.player.after(self.page, self.keys_after, view.hint(), last=last)
+
+    def _view(self, answer: Answer, *, practice: bool) -> View:
+        say, place = self.page.say, self._place(answer.asked)
+        asked = [each.asked for each in self.answers[: place + 1]]
+        progress = Progress(self.answers, len(self.asked))
+        told = Answered(
+            answer,
+            heading(say, answer.asked, place + 1, progress),
+            facets_after(self.pack, asked),
+            self.gloss,
+            practice,
+        )
+        keys = (self._onward(place + 1), keys_offered(self.page, self._keys_after(), self.pack, answer.asked))
+        return View(self.page, self.pack, told, keys, self.host.player.turning(say))
+
+    def _place(self, asked: Asked) -> int:
+        """Which of the answers, from 0, is that to a question."""
+        return next(i for i, each in enumerate(self.answers) if each.asked is asked)
+
+    def _onward(self, number: int) -> str:
+        """What Enter does after the answer to the question of this number."""
+        words = playing_words(self.page.say.language)
+        return words.to_the_end if number == len(self.asked) else words.next_question.format(number=number + 1)
+
+    def _keys_after(self) -> str:
+        return playing_words(self.page.say.language).keys_after
+
+    def _practise(self, asked: Asked) -> None:
+        """Ask a question that was answered again; nothing of it is kept."""
+        self._show_again(asked)
+        while isinstance(given := self.host.player.answer(self.page, asked, KEYS_PRACTISING), Command):
+            if given.key == "s":
+                self._look_at(self.answers[self._place(asked)])
+                return
+            if given.key == REDRAW:
+                self._show_again(asked)
+            else:
+                self._do(given, asked)
+        self._look_at(Answer(asked, given, mark(self.pack, asked.question, given)), practice=True)
 
     def _do(self, command: Command, asked: Asked) -> None:
         if command.key == "q":
@@ -156,16 +230,27 @@ class Round:
             self._hint(asked)
         elif command.key == "t":
             self._translate(asked)
-        elif command.key in ASIDES and self.answers:
-            show_aside(self.page, self.pack, self._explained(asked), command.key, gloss=self.gloss)
-        elif command.key in "pu":
-            self.page.line(self.page.say.nothing_yet)
         elif command.key == "!":
             self._flag(asked)
-        else:
-            for line in self.page.say.keys_help:
+        elif command.key == "?":
+            for line in playing_words(self.page.say.language).keys_help:
                 self.page.line(line)
+        else:
+            self._look_back(command.key, asked)
         self.page.blank()
+
+    def _look_back(self, key: str, asked: Asked) -> None:
+        """What is there to see or to be done of a question that was answered."""
+        words = playing_words(self.page.say.language)
+        if not self.answers:
+            self.page.line(words.nothing_yet)
+        elif key == "u":
+            self.page.line(words.counted)
+        elif key == WHOLE:
+            self.page.blank()
+            show(self.page, whole(self.page.say, self.pack, self.answers[-1], gloss=self.gloss))
+        else:
+            show_aside(self.page, self.pack, self._explained(asked), key, gloss=self.gloss)
 
     def _explained(self, asked: Asked) -> Asked:
         """The question meant, if it was answered, else the one before it: a card must not give an answer away."""
@@ -183,9 +268,14 @@ class Round:
         self.page.line(hint.of(say.language) if hint else say.no_hint)
 
     def _translate(self, asked: Asked) -> None:
-        """Glosses stay for the rest of the round: whoever asks once needs them."""
-        self.gloss = True
+        """Glosses stay for the rest of the round, until they are asked not to."""
+        words = playing_words(self.page.say.language)
+        if not translatable(asked):
+            self.page.line(words.nothing_to_translate)
+            return
+        self.gloss = not self.gloss
+        if not self.gloss:
+            self.page.line(words.no_gloss)
+            return
         for passage in asked.passages:
             show_gloss(self.page, glossed(self.page.say, passage))
-        if not asked.passages:
-            self.page.line(self.page.say.nothing_to_translate)

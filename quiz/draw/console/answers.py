@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 VERDICTS: Mapping[State, str] = {"right": GOOD, "wrong": BAD, "": QUIET}
 TAG = "bold reverse"
 """A letter as a block of its own, which stands out from afar, and without colour, too."""
+LEADS: Mapping[str, str] = {"drawn": " ", "brief": "  "}
+"""What stands between a letter and its text where its state gives it a colour."""
 NARROW = 40
 """Columns up to which a reason is set in no deeper than the letter that it is for."""
-TICKS = {"right": Span("  ✓", GOOD), "wrong": Span("  ✗", BAD)}
+TICKS: Mapping[State, Span] = {"right": Span("✓", GOOD), "wrong": Span("✗", BAD)}
 
 
 def show_choice(page: Page, choice: Choice, name: str, at: int) -> None:
@@ -28,8 +30,8 @@ def show_choice(page: Page, choice: Choice, name: str, at: int) -> None:
     elif name == "projected":
         _projected(page, choice, at + 2)
         return
-    elif name == "drawn":
-        lead = choice.label.word if page.plain else f"{choice.label.sign} "
+    elif name in LEADS:
+        lead = choice.label.word if page.plain else f"{choice.label.sign}{LEADS[name]}"
         page.line(*spans(choice.runs), indent=at, lead=Span(lead, VERDICTS[choice.state]))
     else:
         page.line(Span(choice.label.word, STRONG), *spans(choice.runs), indent=at)
@@ -49,16 +51,29 @@ def _projected(page: Page, choice: Choice, at: int) -> None:
 
 
 def show_pair(page: Page, pair: Pair, at: int) -> None:
-    """Print a row, where it goes, and why."""
-    lead = pair.label.word if page.plain else f"{pair.label.sign}  "
+    """Print a row, where it goes, and why; a tick stands beside the row, and says how it was answered."""
+    if page.plain:
+        _said(page, pair)
+        return
+    tick = TICKS[pair.state] if pair.state else Span("")
+    lead: list[Span | str] = [tick, " " if pair.state else "", f"{pair.label.sign}  "]
+    hang = " " * sum(len(each if isinstance(each, str) else each.text) for each in lead)
     if pair.left:
         page.line(*spans(pair.left), lead=lead, indent=at)
-        lead = "" if page.plain else " " * len(lead)
-    tick = [] if page.plain or not pair.state else [TICKS[pair.state]]
-    page.line("→ ", *spans(pair.right), *tick, lead=lead, indent=at)
+    page.line("→ ", *spans(pair.right), lead=hang if pair.left else lead, indent=at)
     if pair.instead:
-        page.line(Span(pair.instead, BAD), indent=at + 3)
-    page.line(*spans(pair.why), indent=at + 3)
+        page.line(Span(pair.instead, BAD), indent=at + len(hang))
+    page.line(*spans(pair.why), indent=at + len(hang))
+
+
+def _said(page: Page, pair: Pair) -> None:
+    """A row in words: what it says, where it goes, whether that was answered, why."""
+    goal = [Span(page.say.colon) if pair.left else "", *spans(pair.right)]
+    right = [f"{page.say.semicolon}{page.say.answered_so}"] if pair.state == "right" else []
+    page.line(*spans(pair.left), *goal, *right, lead=pair.label.word)
+    if pair.instead:
+        page.line(pair.instead)
+    page.line(*spans(pair.why))
 
 
 def show_step(page: Page, step: Step, name: str, at: int) -> None:

@@ -41,9 +41,9 @@ from quiz.draw.console.answers import show_choice, show_pair, show_step
 from quiz.draw.console.columns import show_texts
 from quiz.draw.console.grids import show_picture
 from quiz.draw.console.lines import show_lines
-from quiz.draw.console.page import ACCENT, BAR, MARGIN, QUIET, STRONG, Page, Span
+from quiz.draw.console.page import ACCENT, BAR, DOT, MARGIN, QUIET, STRONG, Page, Span
 from quiz.draw.console.quotes import show_beside, show_quote, show_stretch
-from quiz.draw.console.runs import spans, styled, text_of
+from quiz.draw.console.runs import show_set_off, spans, styled, text_of
 from quiz.draw.console.shares import show_amounts, show_shares
 from quiz.draw.console.table import show_table
 
@@ -101,6 +101,7 @@ def show_node(page: Page, node: Node, at: int = MARGIN) -> None:  # noqa: C901, 
         case Excerpt():
             for stretch in node.stretches:
                 show_stretch(page, stretch, at)
+            show_set_off(page, tuple(run for stretch in node.stretches for run in stretch.runs))
         case Code():
             _code(page, node, at)
         case Blank():
@@ -181,6 +182,7 @@ def _item(page: Page, item: Group, name: str, at: int) -> None:
 def _para(page: Page, node: Para, at: int) -> None:
     """Text, and the addresses that it leads to: what cannot be followed can be copied."""
     page.line(*spans(node.runs, plain=page.plain), indent=at)
+    show_set_off(page, node.runs)
     for run in node.runs:
         if "://" in run.to:
             page.line(Span(run.to, QUIET), indent=at)
@@ -227,7 +229,8 @@ def _title(page: Page, node: Section, at: int) -> None:
 
 def _facts(page: Page, node: Facts, at: int) -> None:
     if node.name == "line":
-        page.line(Span(" · ".join(item.label.word + text_of(item.runs) for item in node.items), QUIET), indent=at)
+        told = DOT.join(item.label.word + text_of(item.runs) for item in node.items)
+        page.line(Span(page.parted(told), QUIET), indent=at)
         return
     if node.name in ROWS:
         for item in node.items:

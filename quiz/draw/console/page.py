@@ -25,6 +25,7 @@ WIDEST = 88
 """Columns; longer lines are hard to read (about 65 to 75 characters are easiest)."""
 MARGIN = 2
 BAR = "│ "
+DOT = " · "
 
 STRONG = "bold"
 QUIET = "dim"
@@ -91,7 +92,8 @@ class Page:
         one, other = _assemble(left), _assemble(right)
         room = self.width - MARGIN - one.cell_len - other.cell_len
         if self.plain:
-            self._print(one if not other else one + Line(", ") + other)
+            joint = " " if one.plain.endswith(_ENDS) else ", "
+            self._print(one if not other else one + Line(joint) + other)
         elif self.holds(left, right):
             self._print(Line(" " * MARGIN) + one + Line(" " * room) + other)
         else:
@@ -107,20 +109,24 @@ class Page:
         """Print lines that somebody else has broken, on one line."""
         self._print(Line.assemble(" " * indent, *parts))
 
+    def parted(self, text: str) -> str:
+        """A line of several things, as it is written with dots between them: in plain with commas."""
+        return text.replace(DOT, ", ") if self.plain else text
+
+    def hints(self, text: str) -> str:
+        """Keys and what they do, none of them broken over two lines."""
+        parts = text.split(DOT)
+        return self.parted(DOT.join(part.replace(" ", NO_BREAK) if len(part) < SHORT else part for part in parts))
+
     def _print(self, line: Line) -> None:
         _strip_spaces(line)
         self.console.print(line, no_wrap=True, crop=False, overflow="ignore", soft_wrap=True, highlight=False)
 
 
+_ENDS = ("?", "!", ".")
 NO_BREAK = "\u00a0"
 SHORT = 28
 """Cells; a hint as short as this stays on one line."""
-
-
-def hints(text: str) -> str:
-    """Keys and what they do, parted by dots, none of them broken over two lines."""
-    parts = text.split(" · ")
-    return " · ".join(part.replace(" ", NO_BREAK) if len(part) < SHORT else part for part in parts)
 
 
 def _assemble(spans: Iterable[Span | str]) -> Line:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.draw.console.beside import Block, show_columns
-from quiz.draw.console.page import BAR, MARGIN, QUIET, STRONG, Page, Span
-from quiz.draw.console.runs import spans
+from quiz.draw.console.page import BAR, DOT, MARGIN, QUIET, STRONG, Page, Span
+from quiz.draw.console.runs import show_set_off, spans
 
 if TYPE_CHECKING:
     from quiz.document import Beside, Column, Fact, Quote, Stretch
@@ -23,7 +23,8 @@ def show_quote(page: Page, node: Quote, at: int) -> None:
     if not node.runs:
         pass
     elif page.plain:
-        page.line(node.marks[0], *spans(node.runs), node.marks[1], lead=node.label.word)
+        page.line(node.marks[0], *spans(node.runs, plain=True), node.marks[1], lead=node.label.word)
+        show_set_off(page, node.runs)
     else:
         lead = f"{node.label.sign.ljust(1)} {BAR}" if room else BAR
         page.line(*spans(node.runs), indent=at + len(room), lead=Span(lead, QUIET), hang=room + BAR)
@@ -31,7 +32,7 @@ def show_quote(page: Page, node: Quote, at: int) -> None:
         show_gloss(page, node.gloss, at, room)
     if node.where:
         bar = "" if page.plain else room + BAR
-        page.line(Span(node.where, QUIET), indent=at + len(room), lead=Span(bar, QUIET), hang=bar)
+        page.line(Span(page.parted(node.where), QUIET), indent=at + len(room), lead=Span(bar, QUIET), hang=bar)
 
 
 def show_gloss(page: Page, gloss: Fact, at: int = MARGIN, room: str = LABEL) -> None:
@@ -43,7 +44,7 @@ def show_gloss(page: Page, gloss: Fact, at: int = MARGIN, room: str = LABEL) -> 
 def show_stretch(page: Page, stretch: Stretch, at: int) -> None:
     """Part of an excerpt behind its bar; its spaces at the ends stood between it and the parts beside it."""
     bar, style = (BAR, QUIET) if stretch.around else (HEAVY, STRONG)
-    first, *rest = (Span(each.text, each.style or style) for each in spans(stretch.runs))
+    first, *rest = (Span(each.text, each.style or style) for each in spans(stretch.runs, plain=page.plain))
     told = [first._replace(text=first.text.lstrip(" ")), *rest]
     if page.plain:
         page.line(*told, lead=stretch.word)
@@ -57,7 +58,7 @@ def show_beside(page: Page, node: Beside, at: int) -> None:
         for i, column in enumerate(node.items):
             if i:
                 page.blank()
-            page.line(*spans(column.title), " · ", *spans(column.where), indent=at)
+            page.line(*spans(column.title), page.parted(DOT), *spans(column.where), indent=at)
             show_quote(page, column.quote._replace(name="extract"), at + 2)
 
 

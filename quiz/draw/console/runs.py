@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from quiz.document import Role, Run, Runs
+    from quiz.draw.console.page import Page
 
 STYLES: Mapping[Role, str] = {
     "": "",
@@ -25,19 +26,32 @@ STYLES: Mapping[Role, str] = {
     "cite": "",
 }
 OPEN, CLOSE = "‹", "›"
+SET_OFF = ("telling", "found")
 SIGNS: Mapping[Role, tuple[str, str]] = {"telling": (OPEN, CLOSE), "found": (OPEN, CLOSE), "cite": (" [", "]")}
 
 
 def spans(runs: Runs, *, plain: bool = False) -> list[Span]:
     """Runs as styled text, those of one style in one piece.
 
-    Telling words and citations have signs around them, so that they are seen without styles.
+    Telling words and citations have signs around them, so that they are seen without styles; in plain, where telling
+    words are named apart, only citations.
     """
-    pieces = [
-        Span(("" if plain else run.sign) + run.text.join(SIGNS.get(run.role, ("", ""))), styled(run)) for run in runs
-    ]
+    pieces = [Span(_signed(run, plain=plain), styled(run)) for run in runs]
     alike = groupby(pieces, key=lambda piece: piece.style)
     return [Span("".join(piece.text for piece in same), style) for style, same in alike]
+
+
+def _signed(run: Run, *, plain: bool) -> str:
+    if plain:
+        return run.text if run.role in SET_OFF else run.text.join(SIGNS.get(run.role, ("", "")))
+    return run.sign + run.text.join(SIGNS.get(run.role, ("", "")))
+
+
+def show_set_off(page: Page, runs: Runs) -> None:
+    """Print in plain the words that signs set off elsewhere; nothing on other pages."""
+    words = [page.say.quoted.format(text=run.text) for run in runs if run.role in SET_OFF]
+    if page.plain and words:
+        page.line(page.say.set_off, ", ".join(words))
 
 
 def styled(run: Run) -> str:

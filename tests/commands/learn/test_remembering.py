@@ -31,7 +31,7 @@ def test_a_skipped_question_is_kept_too(tmp_path: Path) -> None:
     with play(tmp_path) as terminal:
         terminal.wait_for(READY)
         terminal.press("s")
-        terminal.wait_for("Entrée suite")
+        terminal.wait_for("toute l’explication")
         assert [each.response for each in kept(tmp_path)] == [None]
 
 
@@ -39,10 +39,10 @@ def test_certainty_is_asked_after_the_answer_and_before_the_explanation(tmp_path
     with play(tmp_path, "--device", "voice") as terminal:
         terminal.wait_for(READY)
         terminal.press("a")
-        assert "Entrée suite" not in terminal.wait_for("je crois")
+        assert "toute l’explication" not in terminal.wait_for("je crois")
         assert [each.confidence for each in kept(tmp_path)] == [None]
         terminal.press("2")
-        terminal.wait_for("Entrée suite")
+        terminal.wait_for("toute l’explication")
         assert [each.confidence for each in kept(tmp_path)] == ["fairly"]
 
 
@@ -52,7 +52,7 @@ def test_a_sure_error_is_told_kindly(tmp_path: Path) -> None:
         terminal.press("a")
         terminal.wait_for("je crois")
         terminal.press('"')  # the 3 of a French keyboard without shift
-        shown = terminal.wait_for("Entrée suite")
+        shown = terminal.wait_for("toute l’explication")
         assert ("Vous pensiez savoir" in shown) is ("Pas cette fois" in shown)
 
 
@@ -60,26 +60,42 @@ def test_an_interrupted_round_goes_on_with_its_next_question(tmp_path: Path) -> 
     with play(tmp_path, "--no-confidence", "-n", "3") as terminal:
         terminal.wait_for(READY)
         terminal.press("s")
-        terminal.wait_for("Entrée suite")
+        terminal.wait_for("toute l’explication")
         terminal.process.kill()
     with Terminal(tmp_path, "play", "--resume", "--no-confidence") as terminal:
         terminal.wait_for("Réponses déjà données : 1 sur 3")
-        terminal.wait_for("Entrée suite")
+        terminal.wait_for("toute l’explication")
         terminal.press("\r")
         terminal.wait_for("2/3")
 
 
-def test_an_answer_given_again_replaces_the_one_before(tmp_path: Path) -> None:
-    with play(tmp_path, "--no-confidence", "--device", "voice") as terminal:
+def test_an_answer_given_again_before_it_is_corrected_replaces_the_one_before(tmp_path: Path) -> None:
+    with play(tmp_path, "--device", "voice") as terminal:
         terminal.wait_for(READY)
         terminal.press("a")
-        terminal.wait_for("Entrée suite")
+        terminal.wait_for("je crois")
         terminal.press("u")
         terminal.wait_for(READY, times=2)
         terminal.press("b")
-        terminal.wait_for("Entrée suite", times=2)
+        terminal.wait_for("je crois", times=2)
         first, second = kept(tmp_path)
         assert (first.withdrawn is None, second.withdrawn is None) == (False, True)
+
+
+def test_an_answer_given_again_after_its_correction_is_practice_and_the_first_counts(tmp_path: Path) -> None:
+    with play(tmp_path, "--no-confidence", "--device", "voice") as terminal:
+        terminal.wait_for(READY)
+        terminal.press("a")
+        terminal.wait_for("toute l’explication")
+        terminal.press("u")
+        terminal.wait_for(READY, times=2)
+        terminal.press("b")
+        shown = terminal.wait_for("toute l’explication", times=2)
+        assert "Pour s’exercer" in shown
+        (only,) = kept(tmp_path)
+        terminal.press("\r")
+        assert terminal.wait_for_end() == 0
+    assert (only.withdrawn, kept(tmp_path)) == (None, [only])
 
 
 def test_a_pipe_is_remembered_and_not_asked_how_sure_it_is(run: Run, tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def test_what_is_due_is_asked_the_confident_error_first(every_kind: Pack, tmp_pa
     with review(tmp_path) as terminal:
         shown = terminal.wait_for(READY)
         terminal.press("s")
-        terminal.wait_for("Entrée suite")
+        terminal.wait_for("toute l’explication")
     assert "3 questions à revoir. D’abord ce que vous pensiez savoir." in " ".join(shown.split())
     sitting = sittings(tmp_path)[-1]
     assert (sitting.mode, sitting.questions[0], len(sitting.questions)) == ("review", "un-ordre", 3)
@@ -71,7 +71,7 @@ def test_an_interrupted_review_goes_on_with_play_resume(every_kind: Pack, tmp_pa
     with review(tmp_path) as terminal:
         terminal.wait_for(READY)
         terminal.press("s")
-        terminal.wait_for("Entrée suite")
+        terminal.wait_for("toute l’explication")
         terminal.process.kill()
     with Terminal(tmp_path, "play", "--resume") as terminal:
         terminal.wait_for("Réponses déjà données : 1 sur 3")

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.conftest import PACKS
 from tests.console.screen import Terminal
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+BANK = str(PACKS / "good" / "every-kind.yaml")
 READY = "Votre réponse :"
-PROMPT = "Entrée suite"
+PROMPT = "toute l’explication"
 
 
 @pytest.mark.parametrize(
@@ -21,19 +23,7 @@ PROMPT = "Entrée suite"
 )
 @pytest.mark.parametrize("columns", [40, 80])
 def test_a_key_opens_the_library_and_enter_goes_on(tmp_path: Path, key: str, words: str, columns: int) -> None:
-    arguments = (
-        "play",
-        "les-faits",
-        "--no-confidence",
-        "--seed",
-        "1",
-        "--device",
-        "numbers",
-        "-n",
-        "2",
-        "--level",
-        "1",
-    )
+    arguments = ("play", BANK, "--no-confidence", "--seed", "2", "--device", "numbers", "-n", "2")
     with Terminal(tmp_path, *arguments, columns=columns) as terminal:
         terminal.wait_for(READY)
         terminal.press("s")
@@ -58,6 +48,6 @@ def test_a_question_without_passages_offers_no_key_that_has_nothing_to_show(tmp_
         terminal.wait_for(READY)
         terminal.press("s")
         hints = terminal.wait_for(PROMPT).rpartition(PROMPT)[2] + terminal.wait_for("q quitter")
-        assert "p fiches entières" in hints
-        assert "r articles" not in hints
+        assert "p fiche" in hints
+        assert "r texte" not in hints
         assert "c comparer" not in hints

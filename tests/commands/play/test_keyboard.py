@@ -25,9 +25,8 @@ def test_a_question_is_answered_with_one_key_and_explained(tmp_path: Path, colum
     with play(tmp_path, BANK, "--seed", "3", "--device", "voice", columns=columns) as terminal:
         terminal.wait_for(READY)
         terminal.press("a")
-        shown = terminal.wait_for("Entrée suite")
+        shown = terminal.wait_for("toute l’explication")
         words = " ".join(shown.split())
-        assert "‹" not in words or "›" in words
         assert "QUI EST DERRIÈRE ?" in words
         assert "EURACTIV France (probable)" in words
         assert "Pour la prochaine fois" in words
@@ -42,9 +41,13 @@ def test_no_line_runs_over_the_edge(tmp_path: Path, columns: int) -> None:
         for number in range(1, 4):
             terminal.wait_for(f"{number}/3")
             terminal.press("s")
-            terminal.wait_for("Entrée suite", times=2 * number - 1)
+            terminal.wait_for("toute l’explication", times=3 * number - 2)
             terminal.press("p")
-            terminal.wait_for("Entrée suite", times=2 * number)
+            terminal.wait_for("toute l’explication", times=3 * number - 1)
+            terminal.press(" ")
+            terminal.wait_for("page 1 sur", times=number)
+            terminal.press("\x1b[5~")
+            terminal.wait_for("toute l’explication", times=3 * number)
             terminal.press("\r")
         assert terminal.wait_for_end() == 0
         shown = [line for line in terminal.lines() if "http" not in line]
@@ -55,7 +58,7 @@ def test_arrows_and_enter_answer(tmp_path: Path) -> None:
     with play(tmp_path, BANK, "--seed", "3", "--device", "voice") as terminal:
         terminal.wait_for(READY)
         terminal.press("\x1b[B\x1b[B\r")
-        assert "Votre réponse : b" in terminal.wait_for("Entrée suite")
+        assert "Votre réponse : b" in terminal.wait_for("toute l’explication")
 
 
 def test_a_match_shows_what_is_entered_row_by_row(tmp_path: Path) -> None:
@@ -64,7 +67,7 @@ def test_a_match_shows_what_is_entered_row_by_row(tmp_path: Path) -> None:
         terminal.press("2b")
         terminal.wait_for("2→b")
         terminal.press("1a3c\r")
-        assert "1→a   2→b  ›3→c" in terminal.wait_for("Entrée suite")
+        assert "1→a   2→b  ›3→c" in terminal.wait_for("toute l’explication")
 
 
 def test_backspace_takes_back_and_order_is_shown(tmp_path: Path) -> None:
@@ -78,28 +81,19 @@ def test_backspace_takes_back_and_order_is_shown(tmp_path: Path) -> None:
         assert "c › a › b" in terminal.wait_for("Le bon ordre")
 
 
-def test_the_answer_can_be_corrected_before_the_next_question(tmp_path: Path) -> None:
-    with play(tmp_path, BANK, "--seed", "3", "--device", "voice") as terminal:
-        terminal.wait_for(READY)
-        terminal.press("a")
-        terminal.wait_for("Entrée suite")
-        terminal.press("u")
-        terminal.wait_for(READY, times=2)
-        terminal.press("b")
-        terminal.wait_for("Entrée suite", times=2)
-        terminal.press("\r")
-        assert terminal.wait_for_end() == 0
-        assert "sur 1" in terminal.text()
-
-
-def test_glosses_stay_once_asked_for(tmp_path: Path) -> None:
+def test_glosses_stay_until_they_are_not_wanted(tmp_path: Path) -> None:
+    gloss = "a meeting that lasted almost five hours"
     with play(tmp_path, BANK, "--seed", "3", "--device", "voice") as terminal:
         terminal.wait_for(READY)
         terminal.press("t")
-        terminal.wait_for("a meeting that lasted almost five hours")
-        terminal.press("a")
-        shown = terminal.wait_for("Entrée suite")
-        assert shown.count("a meeting that lasted almost five hours") == 2
+        terminal.wait_for(gloss)
+        terminal.press("v")
+        terminal.wait_for(gloss, times=2)
+        terminal.press("t")
+        terminal.wait_for("restent en français")
+        terminal.press("v")
+        terminal.wait_for("1/1", times=3)
+        assert terminal.text().count(gloss) == 2
 
 
 @pytest.mark.parametrize("moment", ["first", "entering", "after"])
@@ -110,7 +104,7 @@ def test_an_interruption_says_goodbye_and_restores_the_terminal(tmp_path: Path, 
             terminal.press("\x1b")
         if moment == "after":
             terminal.press("s")
-            terminal.wait_for("Entrée suite")
+            terminal.wait_for("toute l’explication")
         terminal.interrupt()
         terminal.wait_for("À bientôt")
         assert terminal.wait_for_end() == 130
@@ -139,7 +133,7 @@ def test_no_colour_means_no_colour(tmp_path: Path) -> None:
     with play(tmp_path, BANK, "--seed", "3", NO_COLOR="1") as terminal:
         terminal.wait_for(READY)
         terminal.press("s")
-        terminal.wait_for("Entrée suite")
+        terminal.wait_for("toute l’explication")
         assert b"\x1b[32m" not in terminal.raw
         assert b"\x1b[36m" not in terminal.raw
 
@@ -148,15 +142,15 @@ def test_plain_has_no_signs(tmp_path: Path) -> None:
     with play(tmp_path, BANK, "--seed", "3", "--plain") as terminal:
         terminal.wait_for(READY)
         terminal.press("s")
-        shown = terminal.wait_for("Entrée suite")
-        assert not set(shown) & set("│●✗✓○█░")
+        shown = terminal.wait_for("toute l’explication")
+        assert not set(shown) & set("│●✗✓○█░·›‹→⌫")
 
 
 def test_a_dumb_terminal_is_read_line_by_line(tmp_path: Path) -> None:
     with play(tmp_path, BANK, "--seed", "3", "--device", "voice", TERM="dumb") as terminal:
         terminal.wait_for("quitter")
         terminal.enter("a")
-        terminal.wait_for("Entrée suite")
+        terminal.wait_for("toute l’explication")
         terminal.enter("")
         assert terminal.wait_for_end() == 0
         assert b"\x1b[" not in terminal.raw

@@ -42,11 +42,11 @@ SESSIONS = {
     "answers": Session(3, ""),
     "answers without how sure": Session(4, "", confidence=False),
     "corrections": Session(5, "uu"),
-    "corrections without how sure": Session(26, "uuu", confidence=False),
+    "practice, and no question how sure": Session(43, "uuu", confidence=False),
     "skipped questions": Session(7, "sss"),
     "help, hints, cards and translations": Session(8, "?htp"),
     "a round that was resumed": Session(9, "su", resumed_after=7),
-    "a round that was resumed and corrected": Session(10, "uu", confidence=False, resumed_after=9),
+    "a round that was resumed and practised": Session(30, "uu", confidence=False, resumed_after=9),
 }
 KEYS = 26
 """Typed in each session."""
@@ -60,16 +60,21 @@ class Told:
     def __init__(self) -> None:
         self.live: list[tuple[str, str | None]] = []
         self.withdrawn = 0
+        self.practising = False
 
     def step(self, before: Waits, key: str, after: Waits) -> None:
         """The program waited for something, got a key, and now waits for something else."""
         if before.kind == ANSWER and after.kind in {SURENESS, AFTER} and after != before:
-            self.live.append((before.question, None))
+            if not self.practising:
+                self.live.append((before.question, None))
+            self.practising = False
         elif before.kind == SURENESS and after.kind == AFTER and key in CERTAINTIES:
             self.live[-1] = (self.live[-1][0], CERTAINTIES[key])
-        elif key == "u" and before.kind in {ANSWER, AFTER} and after.kind == ANSWER and self.live:
+        elif key == "u" and before.kind == SURENESS and after.kind == ANSWER:
             self.live.pop()
             self.withdrawn += 1
+        elif key == "u" and before.kind == AFTER and after.kind == ANSWER:
+            self.practising = True
 
 
 @pytest.fixture(scope="module")
@@ -92,7 +97,7 @@ def keys_of(home: Path, data: Path, session: Session) -> str:
         waits = program.waits()
         while len(keys) < KEYS and waits.kind != ENDED:
             usual = USUAL[waits.kind][len(keys) % len(USUAL[waits.kind])]
-            keys += random.choice(usual * 10 + session.habits * (waits.kind != SURENESS))
+            keys += random.choice(usual * 10 + session.habits)
             program.press(keys[-1])
             waits = program.waits()
     return keys

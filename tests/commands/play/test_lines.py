@@ -35,7 +35,7 @@ def flat(text: str) -> str:
 @pytest.mark.parametrize("lang", ["fr", "en"])
 def test_a_whole_round_gives_every_explanation_and_every_card(run: Run, builtin: Contents, lang: str) -> None:
     pack = builtin.pack
-    result = run("play", "-n", "1000", "--lang", lang, stdin=ANSWERS * 20, PYTHONPATH=str(TOP))
+    result = run("play", "-n", "1000", "--lang", lang, stdin=ANSWERS.replace("\n", "+\n") * 20, PYTHONPATH=str(TOP))
     shown = flat(result.stdout)
     assert result.returncode == 0
     assert "Traceback" not in result.stderr
@@ -80,7 +80,39 @@ def test_commands_work_on_lines_too(run: Run) -> None:
     assert result.returncode == 0
     assert "backspace to undo" in shown
     assert "References" in shown
-    assert shown.count("Question 1 of") == 2
+    assert "it counts" in shown
+
+
+def test_a_pipe_is_told_the_brief_and_the_whole_where_a_plus_asks_for_it(run: Run) -> None:
+    brief = run("play", bank("every-kind"), "--seed", "1", "-n", "1", stdin="s\n").stdout
+    whole = run("play", bank("every-kind"), "--seed", "1", "-n", "1", stdin="s\n+\n").stdout
+    assert "For next time" in brief
+    assert "one may count from arrival" not in flat(brief)
+    assert "one may count from arrival" in flat(whole)
+    assert brief.partition("For next time")[0] in whole
+
+
+def test_a_plus_after_an_answer_on_its_line_asks_for_the_whole_too(run: Run) -> None:
+    arguments = ("play", bank("every-kind"), "--device", "voice", "-n", "1")
+    assert run(*arguments, stdin="a+\n").stdout.partition("Your answer")[2]
+    assert "one may count from arrival" in flat(run(*arguments, stdin="a+\n").stdout)
+
+
+def test_a_pipe_that_goes_on_needs_no_line_more_than_its_answers(run: Run) -> None:
+    shown = run("play", bank("every-kind"), "--seed", "1", "-n", "2", stdin="s\ns\n").stdout
+    assert "the round ends here" not in shown
+    assert "Question 2 of 2" in shown
+
+
+def test_an_answer_in_a_pipe_is_said_again_since_nothing_else_shows_it(run: Run) -> None:
+    shown = run("play", bank("every-kind"), "--device", "voice", "-n", "1", stdin="B\n").stdout
+    assert "Your answer: B" in shown
+
+
+def test_a_pipe_is_told_first_which_kind_of_question_and_how_many_letters(run: Run) -> None:
+    shown = flat(run("play", bank("every-kind"), "--level", "3", "-n", "1", stdin="s\n").stdout)
+    assert "Every kind Match: 3 lines. Which outlet" in shown
+    assert "Answer with a letter (a, b, c, d) for each line (1, 2, 3). For example: 1b 2c 3d." in shown
 
 
 def test_a_hint_is_given_where_there_is_one(run: Run) -> None:
@@ -193,5 +225,5 @@ def bank(name: str) -> str:
 
 def test_an_empty_line_is_told_to_be_one(run: Run) -> None:
     shown = run("play", "-n", "1", stdin="\n", lang="en_GB.UTF-8").stdout
-    assert "That line is empty. Possible: " in shown
+    assert "That line is empty. Answer with " in shown
     assert "“”" not in shown

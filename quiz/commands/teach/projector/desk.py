@@ -8,7 +8,7 @@ from rich.cells import cell_len
 
 from quiz.console.keys import BACKSPACE, ENTER
 from quiz.console.prompting import Command, Keyboard, Lines, Quit
-from quiz.draw.console.page import QUIET, Page, Span, hints
+from quiz.draw.console.page import QUIET, Page, Span
 from quiz.draw.console.visible import visible
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class DeskAtKeyboard(Keyboard):
     def choose(self, page: Page, hint: str, commands: str, *, pause: bool = False) -> str:
         """Wait for Enter or a command; a blank may be the beginning of counts typed too soon."""
         del pause
-        page.line(Span(hints(hint), QUIET))
+        page.line(Span(page.hints(hint), QUIET))
         key = self.one_of(commands + QUIT)
         if key == QUIT:
             raise Quit
@@ -63,7 +63,7 @@ class DeskAtKeyboard(Keyboard):
     def type(self, page: Page, label: str, hint: str, commands: str) -> str | Command:
         """One line, drawn again at every key; a command is one where nothing was typed before it."""
         if hint:
-            page.line(Span(hints(hint), QUIET))
+            page.line(Span(page.hints(hint), QUIET))
         typed = ""
         while True:
             self._show(page, label, typed)
@@ -97,7 +97,7 @@ class DeskFromLines(Lines):
         """A line that is a command, or any other one, which is Enter; a pipe needs no time to read."""
         if pause and not self.waits:
             return ENTER
-        page.line(hints(hint))
+        page.line(page.hints(hint))
         line = self.line(page).lower()
         if line == QUIT:
             raise Quit
@@ -106,7 +106,7 @@ class DeskFromLines(Lines):
     def type(self, page: Page, label: str, hint: str, commands: str) -> str | Command:
         """A line."""
         if hint:
-            page.line(hints(hint))
+            page.line(page.hints(hint))
         page.line(label)
         line = self.line(page)
         if len(line) == 1 and line.lower() in commands + QUIT:
