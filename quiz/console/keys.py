@@ -45,8 +45,10 @@ _ESCAPE_PAUSE = 0.05
 _LOCAL = 3
 """Where termios keeps what a terminal does with keys."""
 _LONGEST = 4096
-_REST = 0.3
-"""Seconds without Enter after which a hand is taken to be off that key."""
+_REST = 0.5
+"""Seconds without Enter after which a hand is taken to be off that key; nobody has read anything by then."""
+_STEADY = 0.2
+"""Seconds after which a window is taken to keep its size."""
 _RESIZED = {getattr(signal, name) for name in ("SIGWINCH", "SIGCONT") if hasattr(signal, name)}
 """After these the screen is another one, or not what it was."""
 
@@ -112,7 +114,7 @@ def _wait(descriptor: int) -> set[int]:
     try:
         while not told and descriptor not in (ready := select.select([descriptor, end], [], [])[0]):
             told = _RESIZED & set(os.read(ready[0], 16))
-        while told and select.select([end], [], [], _REST)[0]:  # a window that is drawn larger tells each step
+        while told and select.select([end], [], [], _STEADY)[0]:  # a window that is drawn larger tells each step
             os.read(end, 16)
     finally:
         for number, handler in heard.items():

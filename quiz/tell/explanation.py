@@ -27,20 +27,20 @@ if TYPE_CHECKING:
 
 
 def whole(say: Phrases, pack: Pack, answer: Answer, *, gloss: bool) -> Document:
-    """All that an answer is told, page by page behind its brief."""
+    """All that an answer is told, first what its brief does not tell."""
     asked = answer.asked
     return (
+        explained(say, asked),
+        *fair(say, asked),
         verdict(say, answer),
         *completed(say, asked),
         reasons(say, pack, answer),
-        explained(say, asked),
-        *fair(say, asked),
         *primary(say, pack, asked),
         *unmasked(say, pack, asked, gloss=gloss),
         *behind(say, pack, asked),
         *caution(say, asked),
         takeaway(say, asked),
-        *references(say, pack, asked, of_cards=True),
+        *references(say, pack, asked),
     )
 
 

@@ -79,9 +79,10 @@ class View:
         """What the keys do here, line by line."""
         words, key = playing_words(self.page.say.language), self.turning
         turn = words.back if self.at == len(self.pages) else words.next_page
-        if self.at:
-            return self._with_keys(words.page.format(number=self.at, of=len(self.pages)), turn.format(key=key))
-        return self._with_keys(words.whole.format(key=key))
+        if not self.at:
+            return self._with_keys(words.whole.format(key=key))
+        where = [words.page.format(number=self.at, of=len(self.pages))] if len(self.pages) > 1 else []
+        return self._with_keys(*where, turn.format(key=key))
 
     def _with_keys(self, *turning: str) -> str:
         return "\n".join([DOT.join([*turning, self.keys[0]]), *self.keys[1:]])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from rich.cells import cell_len
 
-from quiz.draw.console.page import DOT
+from quiz.draw.console.page import DOT, MARGIN
 from quiz.locale.playing import playing_words
 from quiz.model import Choice, Gap, Hottext, Match, Order
 from quiz.play.kinds import kind_of
@@ -86,13 +86,15 @@ def missing(say: Phrases, asked: Asked, entry: Entry) -> str:
 
 
 def entry_line(page: Page, asked: Asked, entry: Entry) -> str:
-    """What has been entered so far, on one line; without its label where there is no room for that."""
+    """What has been entered so far, on one line; without its label, or closer, where there is no room for that."""
     label, letters = page.say.your_answer, [LETTERS[pick] if pick is not None else EMPTY for pick in entry.picks]
     if page.plain:
         return f"{label} {_said(page, asked, letters, entry)}"
     told = kind_of(asked.question).so_far(letters, entry.cursor)
-    whole = f"{label} {told}"
-    return whole if cell_len(whole) <= page.width - 3 else told.strip()
+    for line in (f"{label} {told}", told.strip()):
+        if cell_len(line) <= page.width - MARGIN:
+            return line
+    return " ".join(told.split())
 
 
 def _said(page: Page, asked: Asked, letters: list[str], entry: Entry) -> str:

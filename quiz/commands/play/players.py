@@ -10,7 +10,7 @@ from quiz.commands.play.feedback import MOVES, WHOLE, show_hint
 from quiz.commands.play.hints import entry_line, keys_line, lines_hint, missing
 from quiz.console.keys import ENTER, REDRAW, SHIFTED, UNSHIFTED, echo, let_go
 from quiz.console.prompting import Command, Keyboard, Lines, Quit
-from quiz.draw.console.page import QUIET, STRONG, Page, Span
+from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span
 from quiz.draw.console.visible import visible
 from quiz.locale.playing import playing_words
 from quiz.model import CONFIDENCES
@@ -128,15 +128,18 @@ class AtKeyboard(Keyboard):
         """The next key that does something; of another that bears a sign it is said, below the line of keys."""
         while (key := self.key().lower()) not in keys:
             if len(key) == 1:
-                refused = playing_words(page.say.language).no_key.format(key=key)
-                self.draw(f"  {visible(refused)}"[: page.width])
+                self._draw(page, visible(playing_words(page.say.language).no_key.format(key=key)))
                 if page.plain:
                     self.write("\n")
         self.draw("")
         return key
 
     def _show(self, page: Page, asked: Asked, entry: Entry) -> None:
-        self.draw(f"  {entry_line(page, asked, entry)[: page.width - 3]}")
+        self._draw(page, entry_line(page, asked, entry))
+
+    def _draw(self, page: Page, line: str) -> None:
+        margin = "" if page.plain else " " * MARGIN
+        self.draw(f"{margin}{line}"[: page.width])
 
 
 def _objection(page: Page, asked: Asked, entry: Entry, key: str) -> str:
