@@ -16,9 +16,8 @@ from quiz.draw.html import shown
 from quiz.formats.editions import Change, Made
 from quiz.formats.formulas import looks_like_formula, neutralised
 from quiz.formats.shortening import one_line
-from quiz.formats.telling import cast, passages, reasons, rows
+from quiz.formats.telling import asked_text, cast, passages, reasons, rows
 from quiz.play.cards import does_not_say
-from quiz.play.kinds.gap import prompt
 from quiz.play.presentation import LETTERS
 from quiz.tell import explanation as tell
 
@@ -71,7 +70,7 @@ def row(item: Item) -> dict[str, str]:
     texts = {
         "id": question.id,
         "tags": "\n".join(one_line(str(tag)) for tag in tags if tag.kind not in OWN),
-        "ask": prompt(item.say, item.question),
+        "ask": asked_text(item),
         "hint": item.hint,
         "key": item.key,
         "explanation": question.explain.of(say.language),

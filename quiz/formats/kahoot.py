@@ -20,7 +20,7 @@ from quiz.formats.archive import archive
 from quiz.formats.editions import Change, Made
 from quiz.formats.formulas import looks_like_formula
 from quiz.formats.shortening import MORE, last_sentences, one_line, shorten
-from quiz.formats.telling import afterwards, cast, passages, reasons, rows
+from quiz.formats.telling import afterwards, asked_text, cast, passages, reasons, rows
 from quiz.play.kinds import ByKind
 from quiz.play.kinds.gap import prompt
 
@@ -225,7 +225,7 @@ def full_texts(item: Item) -> dict[str, str]:
     answers = zip(item.asked.names, item.choice_texts, strict=True)
     return {
         "id": item.question.id,
-        "ask": prompt(item.say, item.question),
+        "ask": asked_text(item),
         "passages": plain([*cast(item), *passages(item), *rows(item)]),
         "answers": "\n".join(f"{item.asked.letter(name)}. {answer}" for name, answer in answers),
         "key": item.key,

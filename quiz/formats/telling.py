@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from quiz.document import Group, Para, Run, Section
 from quiz.model import wants_gloss
 from quiz.play.kinds import ByKind, kind_of
+from quiz.play.kinds.gap import prompt
+from quiz.play.wording import reuse_text
 from quiz.tell import explanation as tell
 from quiz.tell import question as asking
 
@@ -17,6 +19,11 @@ if TYPE_CHECKING:
     from quiz.formats.editions import Item
 
 SEVERAL = 2
+
+
+def asked_text(item: Item) -> str:
+    """What is asked, as one text: the prompt, on a second line a sentence to complete, and how answers may be used."""
+    return " ".join(filter(None, (prompt(item.say, item.question), reuse_text(item.say, item.asked))))
 
 
 def stem(item: Item) -> Document:

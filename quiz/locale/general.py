@@ -154,6 +154,7 @@ class Phrases(Words, frozen=True, kw_only=True):
     you_answered: Annotated[str, "letter"]
     clue: Annotated[str, "words"]
     right_of: Annotated[str, "text"]
+    reuse: str
     your_order: str
     right_order: str
     not_that: Annotated[str, "answer"]

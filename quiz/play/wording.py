@@ -103,6 +103,13 @@ def clue_text(say: Phrases, row: Row) -> str:
     return say.clue.format(words=say.quoted.format(text=name_in(row.clue, say.language)))
 
 
+def reuse_text(say: Phrases, asked: Asked) -> str:
+    """That an answer may serve several times or not at all, where rows and answers are not one to one; else ""."""
+    goals = {row.to or row.passage for row in asked.rows}
+    one_to_one = len(goals) == len(asked.rows) == len(asked.choices)
+    return say.reuse if asked.rows and not one_to_one else ""
+
+
 def right_of_text(say: Phrases, pack: Pack, asked: Asked, choice: Member) -> str:
     """Of which text a wrong answer would be right, in a sentence; "" where its bank names none."""
     text = elsewhere_text(say, pack, asked.passages, choice.right_of) if choice.right_of else ""

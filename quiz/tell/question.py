@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quiz.document import Choice, Choices, Facts, Group, Label, Para, Quote, Run, Section
 from quiz.play.kinds.gap import prompt as prompt_text
 from quiz.play.presentation import LETTERS
-from quiz.play.wording import choice_text, labels, outlet_text, row_text
+from quiz.play.wording import choice_text, labels, outlet_text, reuse_text, row_text
 from quiz.tell.texts import labelled, quoted
 
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ def question(say: Phrases, asked: Asked, *, gloss: bool) -> Document:
 def prompt(say: Phrases, asked: Asked) -> Group:
     """What is asked."""
     lines = prompt_text(say, asked.question).splitlines()
-    return Group(tuple(Para((Run(line, strong=True),), name="ask") for line in lines), "prompt")
+    told = [Para((Run(line, strong=True),), name="ask") for line in lines]
+    note = reuse_text(say, asked)
+    return Group((*told, *([Para((Run(note),), name="reuse")] if note else [])), "prompt")
 
 
 def cast(say: Phrases, asked: Asked) -> list[Section]:

@@ -11,8 +11,9 @@ from quiz.locale.dates import in_words
 from quiz.locale.facts import fact_text
 from quiz.model import LANGUAGES, Choice, Gap, Hottext, Match, Order, name_in
 from quiz.play.kinds.gap import prompt
+from quiz.play.presentation import present
 from quiz.play.provenance import as_of
-from quiz.play.wording import elsewhere_text
+from quiz.play.wording import elsewhere_text, reuse_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +66,8 @@ class Bank:
 
     def told(self, question: AnyQuestion) -> Told:
         """All that a format must have of a question."""
-        found = Told(question.id, flat(prompt(self.say, question)))
+        note = reuse_text(self.say, present(self.pack, question, 1))
+        found = Told(question.id, flat(f"{prompt(self.say, question)} {note}"))
         found = found._replace(tags=frozenset(self.tags(question)))
         found = found._replace(hint=flat(question.hint.of(self.language)) if question.hint else "")
         match question:
