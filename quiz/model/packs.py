@@ -6,7 +6,7 @@ from msgspec import field
 
 from quiz.model.questions import AnyQuestion
 from quiz.model.register import Outlet, Reference
-from quiz.model.sources import Passage, Placed, PlacedStatement, Source, Statement
+from quiz.model.sources import Passage, Person, Placed, PlacedStatement, Source, Statement
 from quiz.model.values import Id, Text, Value
 
 
@@ -38,6 +38,9 @@ class Pack(Value, frozen=True, kw_only=True):
     statements: dict[str, PlacedStatement]
     passages: dict[str, tuple[Placed, ...]] = field(default_factory=dict)
     """Those that each question shows, by its id."""
+    event: tuple[Text, ...] = ()
+    """As the file of the articles has them, like the people."""
+    people: tuple[Person, ...] = ()
 
     def questions(self) -> tuple[AnyQuestion, ...]:
         """All questions, bank after bank."""

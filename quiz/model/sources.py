@@ -36,6 +36,21 @@ class Source(Value, frozen=True, kw_only=True):
     chain: tuple[Link, ...] = ()
 
 
+class Person(Value, frozen=True, kw_only=True):
+    """Somebody whom the articles name; a name given in each language is one that they spell in either way."""
+
+    name: Name
+    who: Text
+
+
+class Sources(Value, frozen=True, kw_only=True):
+    """The file of the articles, and what whoever has never played is told first, line by line: what they tell."""
+
+    sources: tuple[Source, ...]
+    event: tuple[Text, ...] = ()
+    people: tuple[Person, ...] = ()
+
+
 class Passage(Value, frozen=True, kw_only=True):
     """A verbatim quotation from a source; `telling` are the words of it that do the framing."""
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from quiz.library.pack.links import Known
     from quiz.library.pack.roots import Root
     from quiz.library.yaml.documents import Document, Plain
-    from quiz.model import AnyQuestion, Bank, Outlet, Reference, Source, Statement
+    from quiz.model import AnyQuestion, Bank, Outlet, Person, Reference, Source, Statement, Text
 
 __all__ = ["Contents", "Located", "read_contents"]
 
@@ -40,6 +40,8 @@ class Contents:
     outlets: tuple[Located[Outlet], ...]
     references: tuple[Located[Reference], ...]
     sources: tuple[Located[Source], ...]
+    event: tuple[Located[Text], ...]
+    people: tuple[Located[Person], ...]
     problems: tuple[Problem, ...]
     written: tuple[Written, ...] = ()
     """All questions, those too that cannot be played: whatever else is wrong with one, its words are looked at."""
@@ -91,6 +93,8 @@ class Reading:
             outlets=registers.outlets,
             references=registers.references,
             sources=registers.sources,
+            event=registers.event,
+            people=registers.people,
             problems=in_reading_order(without_echoes(self.problems)),
             written=tuple(each for part in read for each in part),
             broken=(*registers.broken, *(each for file in files for each in file.broken)),
@@ -122,6 +126,8 @@ class Reading:
             outlets=by_id(registers.outlets),
             references=by_id(registers.references),
             statements={},
+            event=tuple(each.value for each in registers.event),
+            people=tuple(each.value for each in registers.people),
         )
         told = [sound_statements(file.statements, registers.known, pack, self.problems) for file in files]
         statements = by_id([*registers.statements, *(each for part in told for each in part)])

@@ -17,7 +17,7 @@ from quiz.library.pack.links import (
 )
 from quiz.library.problems import Problem
 from quiz.library.yaml.items import Items, items_of
-from quiz.model import Article, Outlet, Reference, Source, Statement
+from quiz.model import Article, Outlet, Person, Reference, Source, Statement, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -45,6 +45,8 @@ class Registers:
     told: Items
     broken: tuple[Located[dict[str, Plain]], ...]
     articles: dict[str, Article]
+    event: tuple[Located[Text], ...]
+    people: tuple[Located[Person], ...]
     known: Known
     problems: tuple[Problem, ...]
 
@@ -57,6 +59,7 @@ def read_registers(root: Root, document: Callable[[Path], Document]) -> Register
     documents = {key: document(path) for key, path in paths.items()}
     kinds = {"sources": Source, "outlets": Outlet, "references": Reference, "statements": Statement}
     read = {key: items_of(documents[key], key, kinds[key]) if key in documents else Items() for key in kinds}
+    event, people = (items_of(documents["sources"], key, kind) for key, kind in (("event", Text), ("people", Person)))
     known = Known(
         source=ids(read["sources"]),
         outlet=ids(read["outlets"]),
@@ -66,7 +69,7 @@ def read_registers(root: Root, document: Callable[[Path], Document]) -> Register
         question=frozenset(),
     )
     problems = [problem for each in documents.values() for problem in each.problems]
-    problems += [problem for items in read.values() for problem in items.problems]
+    problems += [problem for items in (*read.values(), event, people) for problem in items.problems]
     sources = linked(read["sources"].located, pointers_of_source, known, problems)
     linked(read["outlets"].located, pointers_of_outlet, known, problems)
     told = linked(read["statements"].located, pointers_of_statement, known, problems)
@@ -82,6 +85,8 @@ def read_registers(root: Root, document: Callable[[Path], Document]) -> Register
         told=read["statements"],
         broken=tuple(each for items in read.values() for each in items.broken),
         articles=articles,
+        event=event.located,
+        people=people.located,
         known=known,
         problems=tuple(problems),
     )

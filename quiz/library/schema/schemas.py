@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 import msgspec
 
 from quiz.locale.schema import SchemaWords, schema_words
-from quiz.model import AnyQuestion, Bank, Language, Outlet, Reference, Source, Statement
+from quiz.model import AnyQuestion, Bank, Language, Outlet, Reference, Sources, Statement
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 Name: TypeAlias = Literal["bank", "outlets", "references", "sources", "statements"]
 NAMES: tuple[Name, ...] = get_args(Name)
 
-_ITEMS = {"outlets": Outlet, "references": Reference, "sources": Source, "statements": Statement}
+_WHOLE = {"bank": Bank, "sources": Sources}
+_ITEMS = {"outlets": Outlet, "references": Reference, "statements": Statement}
 _QUESTIONS = {kind.__name__ for kind in get_args(AnyQuestion)}
 _DIGITS = "2022"
 """A text that an editor takes for a number."""
@@ -32,10 +33,10 @@ Json: TypeAlias = Any
 def schema_of(name: Name, language: Language) -> dict[str, Json]:
     """The schema of one file of a pack, its explanations in one language."""
     words = schema_words(language)
-    kind: Any = _ITEMS.get(name, Bank)
+    kind: Any = (_WHOLE | _ITEMS)[name]
     _, parts = msgspec.json.schema_components([kind], ref_template="#/definitions/{name}")
     definitions = {part: _definition(part, schema, words) for part, schema in parts.items()}
-    body = definitions.pop("Bank") if name == "bank" else _list_of(name, kind.__name__)
+    body = definitions.pop(kind.__name__) if name in _WHOLE else _list_of(name, kind.__name__)
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": words.title[name],
