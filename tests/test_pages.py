@@ -72,7 +72,7 @@ OURS = re.compile(r"quiz [^|<>]*|quiz")
 """Lines without anything that a shell does."""
 MADE = re.compile(r"(?:quiz new|-o|--html|quiz site|history export) ([^\s.]\S*)")
 """The name of what a line makes, which must not be there yet."""
-ANSWERS = {"play": "a\n\n" * 12, "review": "a\n\n" * 12, "test": "s\n" * 3, "class": "9 4 7\n"}
+ANSWERS = {"play": "a\n\n" * 12, "today": "s\n", "review": "a\n\n" * 12, "test": "s\n" * 3, "class": "9 4 7\n"}
 """What is typed, line by line, until there is no more."""
 
 

@@ -20,6 +20,7 @@ from quiz.console.ending import INTERRUPTED, leave_silently
 
 COMMANDS = {
     "play": Member("quiz.cli.playing", "play"),
+    "today": Member("quiz.cli.playing", "play"),
     "review": Member("quiz.cli.reviewing", "learn"),
     "stats": Member("quiz.cli.stats", "learn"),
     "test": Member("quiz.cli.testing", "learn"),

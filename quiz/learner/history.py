@@ -191,12 +191,14 @@ class History:
     def unfinished(self, player: str, *modes: Mode) -> Sitting | None:
         """The player's latest round of these modes, if questions of it are still to be asked.
 
+        A round of a single question, such as that of a day, leaves the one before it as it was.
         The latest is the one that was begun last on this machine, whatever its clock said; of rounds that came
         from elsewhere, the one that says so.
         """
         places = ", ".join("?" * len(modes))
         order = "ORDER BY max(number, 0) DESC, started DESC, id DESC LIMIT 1"
-        found = self._sittings(f"WHERE player = ? AND mode IN ({places}) {order}", (player, *modes))
+        several = "questions LIKE '%,%'"
+        found = self._sittings(f"WHERE player = ? AND mode IN ({places}) AND {several} {order}", (player, *modes))
         return found[0] if found and found[0].finished is None else None
 
     def players(self) -> list[str]:

@@ -43,8 +43,6 @@ class ReviewingWords(Words, frozen=True, kw_only=True):
     home_today: Counted
     home_later: Annotated[str, "day", "count"]
     home_nothing: str
-    home_read: str
-    home_read_what: str
     home_legend: str
     home_plain: Annotated[Counted, "size"]
 

@@ -26,6 +26,7 @@ OBEYED = {chr(number) for number in (*range(32), *range(127, 160), 0x200B, 0x200
 OBEYED |= {chr(number) for number in (*range(0x2060, 0x206A), 0xFEFF, 0xDCFF)}
 PLAYS = ("--player", NAME, "--data-dir", FILE)
 ASKED = {
+    "today": (("today", *PLAYS),),
     "review": (("review", *PLAYS),),
     "stats": (("stats", *PLAYS),),
     "history list": (("history", "list", "--data-dir", FILE), ("history", *PLAYS)),

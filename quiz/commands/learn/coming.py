@@ -89,7 +89,7 @@ def show_command(page: Page, words: str, command: str) -> None:
 
 def command_for(name: str, banks: Sequence[str], player: str) -> str:
     """What to type to play or review the same banks as the same player."""
-    words = ["quiz", name, *(_short(bank) for bank in banks)]
+    words = ["quiz", name, *(shortened(bank) for bank in banks)]
     return shlex.join([*words, "--player", player] if player else words)
 
 
@@ -101,7 +101,7 @@ def day_in_words(say: Phrases, day: date, today: date) -> str:
     return weekday(say, day, of_year=day - today > NEARLY_A_YEAR)
 
 
-def _short(name: str) -> str:
+def shortened(name: str) -> str:
     """A path below the current folder as one would type it, with a separator, so that it is no bank's name."""
     path, here = Path(name), Path.cwd()
     return f"./{path.relative_to(here)}" if path.is_absolute() and path.is_relative_to(here) else name

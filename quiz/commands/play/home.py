@@ -9,10 +9,13 @@ from rich.cells import cell_len
 
 from quiz.draw.console.bars import EMPTY, FULL, solid
 from quiz.draw.console.page import ACCENT, GOOD, MARGIN, QUIET, STRONG, Page, Span
+from quiz.locale.moments import moment_words
+from quiz.play.daily import statement_of
 
 if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Container, Iterator
+    from datetime import date
 
     from quiz.locale.reviewing import ReviewingWords
     from quiz.model import Bank, Pack
@@ -20,16 +23,15 @@ if TYPE_CHECKING:
 NARROW = 60
 BAR_WIDTH = 10
 LABEL_WIDTH, COMMAND_WIDTH = 12, 26
-PERSONAL = ("quiz play", "quiz review", "quiz test")
+PERSONAL = ("quiz play", "quiz today", "quiz review", "quiz test")
 """The commands that remember who plays."""
-READ = "duree"
-"""The statement that `quiz compare` is shown with."""
 
 
 class Remembered(NamedTuple):
     """What is known of the player: by bank how many questions were met and are learnt, what is due, what comes next.
 
-    `resume` is how far an interrupted round has come, `test` an interrupted test: so many answers of so many.
+    `resume` is how far an interrupted round has come, `test` an interrupted test: so many answers of so many; `today`
+    says that the question of the day was answered.
     """
 
     met: Counter[str]
@@ -38,10 +40,29 @@ class Remembered(NamedTuple):
     coming: tuple[str, int] | None
     resume: tuple[int, int] | None
     test: tuple[int, int] | None = None
+    today: bool = False
+
+
+def show_first_visit(page: Page, player: str) -> None:
+    """Print what this is, and the one thing to do."""
+    words = moment_words(page.say.language)
+    page.blank()
+    page.line(Span("Qui parle\u202f?", STRONG))
+    page.line(page.say.pitch)
+    page.blank()
+    page.line(words.begin, Span(_as(player, "quiz play"), STRONG))
+    page.blank()
+    page.line(Span(f"{words.all_else}quiz --help", QUIET))
+    page.blank()
 
 
 def show_banks(
-    page: Page, pack: Pack, remembered: Remembered | None = None, commands: Container[str] = (), player: str = ""
+    page: Page,
+    pack: Pack,
+    day: date,
+    remembered: Remembered | None = None,
+    commands: Container[str] = (),
+    player: str = "",
 ) -> None:
     """Print the banks with their sizes, what is learnt of them, and the commands to go on with, as that player."""
     say = page.say
@@ -59,12 +80,13 @@ def show_banks(
         page.blank()
         page.line(Span(_words(page).home_legend, QUIET), lead="" if page.plain else Span(f"{FULL} ", GOOD))
     page.blank()
-    starts = [(label, _as(player, command), what) for label, command, what in _starts(page, pack, remembered, commands)]
+    starts = [
+        (label, _as(player, command), what) for label, command, what in _starts(page, pack, day, remembered, commands)
+    ]
     room = max(COMMAND_WIDTH, *(cell_len(command) + 2 for _, command, _ in starts))
-    if page.width < max(NARROW, MARGIN + LABEL_WIDTH + room + max(cell_len(what) for *_, what in starts)):
-        room = 0
     for label, command, what in starts:
-        _start(page, label, command, what, room)
+        beside = page.width >= max(NARROW, MARGIN + LABEL_WIDTH + room + cell_len(what))
+        _start(page, label, command, what, room if beside else 0)
     page.blank()
 
 
@@ -111,17 +133,20 @@ def _in_words(page: Page, bank: Bank, remembered: Remembered | None) -> str:
 
 
 def _starts(
-    page: Page, pack: Pack, remembered: Remembered | None, commands: Container[str]
+    page: Page, pack: Pack, day: date, remembered: Remembered | None, commands: Container[str]
 ) -> Iterator[tuple[str, str, str]]:
     """The commands that make sense now: what waits comes first, how to begin goes when one has begun."""
     first = pack.banks[0].id if pack.banks else "les-mots"
     usual = [(label, command.format(bank=first), what) for label, command, what in page.say.home_start]
-    words = _words(page)
+    words = moment_words(page.say.language)
     if remembered is not None:
-        yield from _waiting(words, remembered)
-    yield from usual[:2]
-    if "compare" in commands and READ in pack.statements:
-        yield words.home_read, f"quiz compare {READ}", words.home_read_what
+        yield from _waiting(_words(page), remembered)
+    yield from usual[:1]
+    if not (remembered and remembered.today):
+        yield words.today, "quiz today", words.today_what
+    yield from usual[1:2]
+    if "compare" in commands and (statement := statement_of(pack, day)):
+        yield words.compare, f"quiz compare {statement.id}", statement.said.of(page.say.language)
     if remembered is None:
         yield from usual[2:]
 

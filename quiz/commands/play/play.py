@@ -39,7 +39,7 @@ from quiz.play.presentation import present
 from quiz.play.selection import Wish
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from quiz.commands.play.players import Player
     from quiz.draw.console.page import Page
@@ -90,13 +90,21 @@ def play_round(say: Phrases, options: PlayOptions) -> int:
     pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
     if not pack.questions():
         return nothing_to_play(say, problems)
-    history = _history(say, options)
+    history = history_for(say, options)
     prepared = Prepared(pack, problems, *_prepare(say, options, pack, wish, history))
+    if history is not None and history.last_attempt(options.player) is None:
+        _introduce(say, options, pack)
     code = play_prepared(say, prepared, options, history)
     if prepared.problems and code == FINE:
         count, path = len(prepared.problems), " ".join(options.banks)
         tell(say.left_out.format(count=count, path=path))
     return code
+
+
+def _introduce(say: Phrases, options: PlayOptions, pack: Pack) -> None:
+    from quiz.commands.play.inviting import introduce
+
+    introduce(make_page(say, plain=options.plain), pack)
 
 
 @carried_out
@@ -128,7 +136,7 @@ def _resume(say: Phrases, options: PlayOptions, history: History | None) -> int:
         return play_prepared(say, prepared, options, history)
 
 
-def _history(say: Phrases, options: PlayOptions) -> History | None:
+def history_for(say: Phrases, options: PlayOptions) -> History | None:
     """The history, if it is wanted and can be used; if it cannot, the player is told that the round goes on."""
     if options.data is None:
         return None
@@ -139,7 +147,7 @@ def _history(say: Phrases, options: PlayOptions) -> History | None:
 
 
 def play_prepared(
-    say: Phrases, prepared: Prepared, options: PlayOptions, history: History | None, kind: type[Round] = Round
+    say: Phrases, prepared: Prepared, options: PlayOptions, history: History | None, kind: Callable[..., Round] = Round
 ) -> int:
     """Ask, remember, sum up; returns the exit code."""
     _end_on_signals()
@@ -154,6 +162,7 @@ def play_prepared(
             playing.play()
         if history is not None and prepared.sitting.mode != "test":
             _show_next(playing, history, prepared.sitting)
+            _invite(playing, prepared.sitting)
     except (KeyboardInterrupt, OSError) as error:
         return _interrupted(playing, error, prepared.sitting if history else None)
     finally:
@@ -174,6 +183,14 @@ def _show_next(playing: Round, history: History, sitting: Sitting) -> None:
         _show_how_to_go_on(playing.page, sitting.player)
     with suppress(UnusableError, DamagedError):
         show_coming(playing.page, history, playing.pack, sitting)
+
+
+def _invite(playing: Round, sitting: Sitting) -> None:
+    from quiz.commands.play.inviting import invite
+    from quiz.learner.agenda import local_day
+
+    if len(playing.answers) == len(playing.asked):
+        invite(playing.page, playing.pack, sitting, playing.answers, local_day(sitting.started))
 
 
 def _interrupted(playing: Round, error: BaseException, kept: Sitting | None) -> int:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from quiz.commands.play.home import Remembered, show_banks
+from quiz.commands.play.home import Remembered, show_banks, show_first_visit
 from quiz.console.output import make_page
 from quiz.console.places import cache_folder
 from quiz.library.pack.compiled import load_pack
@@ -12,6 +12,7 @@ from quiz.library.pack.roots import builtin_root
 
 if TYPE_CHECKING:
     from collections.abc import Container
+    from datetime import date
     from pathlib import Path
 
     from quiz.learner.attempts import Mode
@@ -20,21 +21,36 @@ if TYPE_CHECKING:
     from quiz.model import Pack
 
 
+First: TypeAlias = Literal["first"]
+FIRST: First = "first"
+"""Whoever has never played."""
+
+
 def show_home(say: Phrases, data: Path, commands: Container[str], player: str = "", *, plain: bool) -> None:
     """Print what there is to play; `commands` are those the program has. Nothing is written for a first visit."""
     pack, _ = load_pack(builtin_root(), cache_folder())
-    remembered = _remembered(say, data, pack, player, plain=plain) if data.is_dir() else None
-    show_banks(make_page(say, plain=plain), pack, remembered, commands, player)
+    page = make_page(say, plain=plain)
+    remembered = _remembered(say, data, pack, player, plain=plain) if data.is_dir() else FIRST
+    if remembered == FIRST:
+        show_first_visit(page, player)
+    else:
+        from quiz.commands.play.recorder import now
+        from quiz.learner.agenda import local_day
+
+        show_banks(page, pack, local_day(now()), remembered, commands, player)
 
 
-def _remembered(say: Phrases, data: Path, pack: Pack, player: str, *, plain: bool) -> Remembered | None:
+def _remembered(say: Phrases, data: Path, pack: Pack, player: str, *, plain: bool) -> Remembered | First | None:
+    """What is known of the player; None where it cannot be read."""
     from quiz.commands.ending import why_unusable
     from quiz.commands.play.recorder import open_history
     from quiz.console.output import tell
     from quiz.learner.database import FILE_NAME
     from quiz.learner.errors import DamagedError, UnusableError
 
-    history = open_history(say, data) if (data / FILE_NAME).exists() else None
+    if not (data / FILE_NAME).exists():
+        return FIRST
+    history = open_history(say, data)
     if history is None:
         return None
     try:
@@ -46,11 +62,13 @@ def _remembered(say: Phrases, data: Path, pack: Pack, player: str, *, plain: boo
         history.close()
 
 
-def _read(say: Phrases, history: History, pack: Pack, player: str, *, plain: bool) -> Remembered | None:
+def _read(say: Phrases, history: History, pack: Pack, player: str, *, plain: bool) -> Remembered | First | None:
     from quiz.commands.learn.coming import current_cards, day_in_words
     from quiz.commands.play.recorder import now
     from quiz.learner.agenda import agenda, local_day
 
+    if history.last_attempt(player) is None:
+        return FIRST
     cards = current_cards(say, history, player, plain=plain)
     moment = now()
     found = agenda(pack, cards, moment, local_day)
@@ -61,7 +79,16 @@ def _read(say: Phrases, history: History, pack: Pack, player: str, *, plain: boo
     if found.next_day is not None:
         day, count = found.next_day
         coming = (day_in_words(say, day, local_day(moment)), count)
-    return Remembered(found.met, found.learnt, len(found.due), coming, resume, test)
+    done = _done_today(history, player, pack, local_day(moment))
+    return Remembered(found.met, found.learnt, len(found.due), coming, resume, test, done)
+
+
+def _done_today(history: History, player: str, pack: Pack, day: date) -> bool:
+    from quiz.learner.today import answer_of
+    from quiz.play.daily import question_of
+
+    question = question_of(pack, day)
+    return question is not None and answer_of(history, player, question.id, day) is not None
 
 
 def _interrupted(history: History, player: str, modes: tuple[Mode, ...]) -> tuple[int, int] | None:

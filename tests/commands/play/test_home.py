@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sqlite3
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +16,7 @@ from quiz.commands.play.home import show_banks
 from quiz.draw.console.bars import FULL
 from quiz.learner.history import History
 from quiz.locale import phrases
+from quiz.play.daily import statement_of
 from tests.console.screen import Terminal
 from tests.learner.past import Past, past
 from tests.learner.samples import attempt, sitting
@@ -40,8 +43,7 @@ def shown(run: Run, lang: str = "fr_FR.UTF-8") -> str:
 
 def test_a_first_visit_is_calm_and_leaves_nothing_behind(run: Run, tmp_path: Path) -> None:
     result = run(lang="fr_FR.UTF-8")
-    assert "quiz play" in result.stdout
-    assert not any(word in result.stdout for word in ("quiz review", "--resume", "sues"))
+    assert re.findall("quiz .*", result.stdout) == ["quiz play", "quiz --help"]
     assert not (tmp_path / "data").exists()
 
 
@@ -108,7 +110,7 @@ def test_a_damaged_history_is_told_and_the_screen_is_shown(run: Run, tmp_path: P
     (data(tmp_path) / "history.sqlite3").write_bytes(b"no database, but long enough to look like one" * 99)
     result = run()
     assert (result.returncode, len(result.stderr.splitlines())) == (0, 2)  # set aside; nothing could be saved
-    assert "les-mots" in result.stdout
+    assert "quiz play" in result.stdout
     assert (data(tmp_path) / "history.damaged-1.sqlite3").exists()
 
 
@@ -138,13 +140,27 @@ def test_what_cannot_be_written_now_is_told_and_what_is_known_is_shown(
     history.close()
 
 
-def test_reading_side_by_side_is_offered_once_the_program_can(pack: Pack) -> None:
-    said = []
-    for commands in ({"compare"}, set[str]()):
-        shown_on, out = page()
-        show_banks(shown_on, pack, None, commands)
-        said.append("quiz compare duree" in out.getvalue())
-    assert said == [True, False]
+@pytest.mark.parametrize("commands", [{"compare"}, set[str]()])
+def test_a_statement_of_the_day_is_offered_side_by_side_once_the_program_can(pack: Pack, commands: set[str]) -> None:
+    day = date(2022, 1, 12)
+    statement = statement_of(pack, day)
+    shown_on, out = page()
+    show_banks(shown_on, pack, day, None, commands)
+    assert statement
+    assert (f"quiz compare {statement.id}" in out.getvalue()) == bool(commands)
+
+
+def test_whoever_plays_for_the_first_time_under_a_name_is_told_one_thing_to_do(run: Run) -> None:
+    run("play", "-n", "2", stdin="s\ns\n")
+    assert "To begin: quiz play --player 'Zoé'" in run("--player", "Zoé").stdout
+    assert "To begin" not in run().stdout
+
+
+def test_the_question_of_the_day_is_offered_until_it_is_answered(run: Run) -> None:
+    run("play", "-n", "2", stdin="s\ns\n")
+    assert "quiz today" in run().stdout
+    run("today", stdin="s\n")
+    assert "quiz today" not in run().stdout
 
 
 def test_each_player_has_a_home_and_the_commands_that_lead_back_to_it(pack: Pack, run: Run, tmp_path: Path) -> None:
@@ -179,7 +195,8 @@ def test_an_interrupted_test_is_offered(pack: Pack, run: Run, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("columns", [40, 80])
-def test_a_long_label_leaves_the_screen_in_order(tmp_path: Path, columns: int) -> None:
+def test_a_long_label_leaves_the_screen_in_order(pack: Pack, tmp_path: Path, columns: int) -> None:
+    past(data(tmp_path), pack, [Past(pack.questions()[0].id, 0)], "Zoe-la-grande-lectrice")
     with Terminal(tmp_path, "--player", "Zoe-la-grande-lectrice", columns=columns) as terminal:
         terminal.wait_for_end()
         lines = terminal.text().splitlines()

@@ -62,6 +62,16 @@ def learn_over_weeks(recorder: Recorder) -> None:
     list_answers(recorder)
     carry(recorder)
     forget(recorder)
+    answer_today(recorder)
+
+
+def answer_today(recorder: Recorder) -> None:
+    """The question of the day, asked and asked for again, in a pipe and at a terminal."""
+    recorder.run("today-json", "today", "--json", day=LATER)
+    recorder.run("today", "today", stdin=SKIP, day=LATER)
+    recorder.run("today-again", "today", day=LATER)
+    recorder.run("today-terminal", "today", keys=f"s{ENTER}", columns=WIDE, day=LATER + 1)
+    recorder.run("today-again-narrow", "today", columns=NARROW, day=LATER + 1)
 
 
 def measure(recorder: Recorder) -> None:
