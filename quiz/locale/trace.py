@@ -30,11 +30,15 @@ class TraceWords(Words, frozen=True, kw_only=True):
     words_of_passage: Annotated[Counted, "name"]
     articles: Counted
     sought: Annotated[str, "words", "articles"]
+    who_has: str
+    nobody: str
+    more_shares: Counted
     where: str
     exact: str
     places: Counted
     parts: Annotated[str, "words", "of", "longest"]
     one_run: Annotated[str, "words", "of"]
+    alike: Annotated[str, "words", "of"]
     line: Annotated[str, "line"]
     before: str
     passage: str
@@ -42,6 +46,8 @@ class TraceWords(Words, frozen=True, kw_only=True):
     more: Counted
     nowhere: Annotated[str, "least"]
     nowhere_short: str
+    not_unsaid: str
+    other_language: str
     nowhere_else: Annotated[str, "least"]
     only_there: str
 

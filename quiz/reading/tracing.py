@@ -1,4 +1,4 @@
-"""Where a text or its parts stand in a pack: exactly, or in long shared runs with hardly a word changed between."""
+"""Where a text or its parts stand in a pack: exactly, in long runs with hardly a word changed between, or nearly."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.library.text.differences import difference
 from quiz.library.text.folding import fold, folded_article
 from quiz.library.text.pieces import Piece
-from quiz.library.text.quotations import CUT, find_quotation, line_of, whole_places
-from quiz.library.text.runs import shared_runs
+from quiz.library.text.quotations import CUT, find_quotation, line_of, nearest_passage, whole_places
+from quiz.library.text.runs import longest_run, shared_runs
 from quiz.library.text.words import words_in
-from quiz.model import Value
+from quiz.model import Stretch, Value
 from quiz.reading.chain import Chain, chain_of
+from quiz.reading.holding import Share, shares_of
 from quiz.reading.sharing import FORMULA, LEAST, Spot
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ AROUND = 8
 GAP = 4
 """Words that may differ between two runs, on either side, for them to be one passage."""
 _NEXT = re.compile(r"\s")
+ALIKE = (LEAST, 60)
+"""Words, fewest and most, of a text for which a passage that is only like it is looked for: a sentence."""
+LETTERS, FEWEST_LONG = 4, 2
+"""Long words, and how many a passage has in common with a text that it is like: shorter ones are in any sentence."""
 MOST_PLACES = 20
 """Exact places told for one article."""
 
@@ -34,8 +39,9 @@ MOST_PLACES = 20
 class Match(Value, frozen=True, kw_only=True):
     """What an article has of the text: where, how many of its words, the longest run, what stands around it.
 
-    `exact` says that the whole text stands there. `pieces` are the article's own words, those marked that the text
-    does not have.
+    `exact` says that the whole text stands there, `alike` that no long run does, but a passage that is like it.
+    `pieces` are the article's own words, those marked that the text does not have; `ours` the stretches of the text
+    that stand there as runs.
     """
 
     article: str
@@ -46,6 +52,8 @@ class Match(Value, frozen=True, kw_only=True):
     pieces: tuple[Piece, ...]
     before: str
     after: str
+    ours: tuple[Stretch, ...] = ()
+    alike: bool = False
 
     @property
     def telling(self) -> bool:
@@ -56,8 +64,9 @@ class Match(Value, frozen=True, kw_only=True):
 class Trace(Value, frozen=True, kw_only=True):
     """A text of so many words, what the articles have of it, longest first, and the chains of these articles.
 
-    `home` is the article that the text was taken from, if it is a passage of the pack; `least` counts the words of
-    the shortest run that was looked for.
+    `shares` are the text itself, stretch by stretch, each with the articles that have its words. `home` is the article
+    that the text was taken from, if it is a passage of the pack; `least` counts the words of the shortest run that was
+    looked for.
     """
 
     text: str
@@ -65,6 +74,7 @@ class Trace(Value, frozen=True, kw_only=True):
     home: str | None
     least: int
     matches: tuple[Match, ...]
+    shares: tuple[Share, ...]
     chains: tuple[Chain, ...]
 
 
@@ -89,13 +99,14 @@ def trace(
     for i, article in enumerate(pack.articles.values()):
         told(i, len(pack.articles))
         found += list(_matches(text, ours, article, least))
-    found.sort(key=lambda match: (not match.exact, -match.longest))
+    found.sort(key=lambda match: (not match.exact, match.alike, -match.longest))
     return Trace(
         text=text,
         words=len(ours.keys),
         home=home,
         least=least,
         matches=tuple(found),
+        shares=shares_of(text, ours, [(match.article, match.ours) for match in found]),
         chains=tuple(chain_of(pack, article) for article in _copies(found, home)),
     )
 
@@ -112,12 +123,15 @@ def _matches(text: str, ours: Words, article: Article, least: int) -> Iterator[M
     theirs, wanted = words_in(article.text), len(ours.keys)
     runs = _longest_runs(ours, theirs, min(least, wanted))
     if CUT in text or any(run.words == wanted for run in runs):
-        exact = [_exactly(article, stretch, wanted) for stretch in _places(text, article.text)]
+        exact = [_exactly(article, stretch, ours) for stretch in _places(text, article.text)]
         if exact:
             yield from exact
             return
-    for passage in _passages(runs) if wanted >= least else ():
+    passages = _passages(runs) if wanted >= least else []
+    for passage in passages:
         yield _nearly(text, ours, article, theirs, passage)
+    if not passages and ALIKE[0] <= wanted <= ALIKE[1] and _half_there(ours, theirs):
+        yield from _alike(text, ours, article)
 
 
 def _places(text: str, article: str) -> Iterator[tuple[int, int]]:
@@ -131,8 +145,8 @@ def _places(text: str, article: str) -> Iterator[tuple[int, int]]:
             yield folded.span(start, start + len(wanted))
 
 
-def _exactly(article: Article, stretch: tuple[int, int], words: int) -> Match:
-    spot = _spot(article, *stretch)
+def _exactly(article: Article, stretch: tuple[int, int], ours: Words) -> Match:
+    spot, words = _spot(article, *stretch), len(ours.keys)
     return Match(
         article=spot.article,
         exact=True,
@@ -140,6 +154,7 @@ def _exactly(article: Article, stretch: tuple[int, int], words: int) -> Match:
         longest=words,
         spot=spot,
         pieces=(Piece(text=spot.text, marked=False),),
+        ours=(Stretch(*ours.stretch(0, words)),),
         **_around(article.text, *stretch),
     )
 
@@ -156,7 +171,35 @@ def _nearly(text: str, ours: Words, article: Article, theirs: Words, runs: Seque
         longest=max(run.words for run in runs),
         spot=spot,
         pieces=difference(spot.text, wanted)[0],
+        ours=tuple(Stretch(*ours.stretch(run.ours, run.words)) for run in runs),
         **_around(article.text, start, end),
+    )
+
+
+def _half_there(ours: Words, theirs: Words) -> bool:
+    """Whether at least half of the words of a text stand anywhere in an article: a passage like it needs them."""
+    known = set(theirs.keys)
+    return 2 * sum(key in known for key in ours.keys) >= len(ours.keys)
+
+
+def _alike(text: str, ours: Words, article: Article) -> Iterator[Match]:
+    """The passage of an article that is most like a text, if it is like it at all."""
+    near = nearest_passage(text, article.text)
+    if near is None:
+        return
+    theirs, wanted = difference(near.text, text)
+    common = [key for piece in wanted if not piece.marked for key in words_in(piece.text).keys]
+    if sum(len(key) >= LETTERS for key in common) < FEWEST_LONG:
+        return
+    yield Match(
+        article=article.source.id,
+        exact=False,
+        alike=True,
+        words=len(common),
+        longest=longest_run(ours.keys, words_in(near.text).keys),
+        spot=_spot(article, *near.stretch),
+        pieces=theirs,
+        **_around(article.text, *near.stretch),
     )
 
 

@@ -9,15 +9,17 @@ from quiz.document import Excerpt, Group, Para, Quote, Run, Section, Stretch
 from quiz.locale.trace import trace_words
 from quiz.model import wants_gloss
 from quiz.reading.sharing import FORMULA, SEVERAL
+from quiz.reading.tracing import ALIKE
 from quiz.tell.chain import chain
-from quiz.tell.texts import glossed, listed, publisher
+from quiz.tell.texts import between, glossed, listed, publisher
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quiz.document import Document, Node
+    from quiz.document import Document, Node, Runs
     from quiz.locale import Phrases
     from quiz.model import Pack, Passage
+    from quiz.reading.holding import Share
     from quiz.reading.sharing import Sharing
     from quiz.reading.tracing import Match, Trace
 
@@ -27,33 +29,42 @@ MOST = 5
 """Places shown for one article."""
 
 
+LONG = ALIKE[1]
+"""Words; a longer text is no sentence: it is not printed again, nor which words of it nobody has."""
+SEVERAL_SHARES = 2
+MOST_SHARES = 12
+
+
 class Sought(NamedTuple):
-    """A passage of the banks that is looked for, and what it is called."""
+    """What a text that is looked for is called: a file, or a passage of the banks."""
 
     name: str
-    passage: Passage
+    passage: Passage | None = None
 
 
 def findings(say: Phrases, pack: Pack, traced: Trace, sharing: Sharing, sought: Sought | None = None) -> Document:
     """All that was found; what the pack's articles share tells how long a formula gets."""
     home = _home(traced)
+    lengths = [match.longest for match in traced.matches if match.article != home]
     return (
         _looked_for(say, pack, traced, sought),
-        *(_matches(say, pack, traced) if traced.matches else [_nowhere(say, traced)]),
+        *(_shares(say, pack, traced) if sought is None or sought.passage is None else ()),
+        *(_matches(say, pack, traced) if traced.matches else [_nowhere(say, pack, traced)]),
         *([_only_there(say, traced)] if {match.article for match in traced.matches} == {home} else []),
         *(node for each in traced.chains for node in chain(say, pack, each)),
-        *caution(say, sharing, [match.longest for match in traced.matches if match.article != home]),
+        *(caution(say, sharing, lengths) if traced.matches else ()),
     )
 
 
 def _looked_for(say: Phrases, pack: Pack, traced: Trace, sought: Sought | None) -> Group:
     """The text, and how much was looked for; a few words are not said twice."""
     words = trace_words(say.language)
-    gloss = glossed(say, sought.passage) if sought is not None and wants_gloss(say.language) else None
+    passage = sought.passage if sought is not None else None
+    gloss = glossed(say, passage) if passage is not None and wants_gloss(say.language) else None
     text = Quote((Run(say.quoted.format(text=traced.text)),), gloss=gloss, name="extract")
     count = words.words_of_passage.of(traced.words, name=sought.name) if sought else words.words_sought.of(traced.words)
     counts = words.sought.format(words=count, articles=words.articles.of(len(pack.articles)))
-    shown = [text] if traced.words >= SHORT or sought is not None else []
+    shown = [text] if passage is not None or SHORT <= traced.words <= LONG else []
     return Group((*shown, Para((Run(counts, "quiet"),))))
 
 
@@ -63,10 +74,37 @@ def _home(traced: Trace) -> str | None:
     return traced.home or (exact.pop() if len(exact) == 1 else None)
 
 
-def _nowhere(say: Phrases, traced: Trace) -> Para:
+def _shares(say: Phrases, pack: Pack, traced: Trace) -> Iterator[Section]:
+    """Which outlets have which words, of a long text the longest runs; nothing where one has all, or none any."""
+    words, shares = trace_words(say.language), traced.shares
+    if len(shares) < SEVERAL_SHARES:
+        return
+    if traced.words > LONG:
+        shares = tuple(sorted((each for each in shares if each.articles), key=lambda each: -each.words))
+    lines = [
+        (Run(say.quoted.format(text=each.text), "found" if each.articles else "quiet"), *_holders(say, pack, each))
+        for each in shares[:MOST_SHARES]
+    ]
+    left = len(shares) - MOST_SHARES
+    more = (Para((Run(words.more_shares.of(left), "quiet"),)),) if left > 0 else ()
+    yield Section((Run(words.who_has, strong=True),), (listed(lines), *more))
+
+
+def _holders(say: Phrases, pack: Pack, share: Share) -> Runs:
+    if not share.articles:
+        return (Run(f"{say.colon}{trace_words(say.language).nobody}", "quiet"),)
+    names = [publisher(say, pack, pack.articles[each].source) for each in share.articles]
+    return Run(say.colon), *between(names, Run(", "))
+
+
+def _nowhere(say: Phrases, pack: Pack, traced: Trace) -> Group:
+    """That nobody has it, and what follows from that and what does not."""
     words = trace_words(say.language)
     pattern = words.nowhere if traced.words > traced.least else words.nowhere_short
-    return Para((Run(pattern.format(least=traced.least)),))
+    told = [pattern.format(least=traced.least), words.not_unsaid]
+    if say.language not in {article.source.language for article in pack.articles.values()}:
+        told.append(words.other_language)
+    return Group(tuple(Para((Run(each),)) for each in told))
 
 
 def _only_there(say: Phrases, traced: Trace) -> Para:
@@ -129,7 +167,10 @@ def _line(say: Phrases, match: Match) -> str:
 def _place(say: Phrases, traced: Trace, match: Match) -> str:
     """On which line, and how much of the text."""
     words = trace_words(say.language)
-    pattern = words.exact if match.exact else words.one_run if match.words == match.longest else words.parts
+    if match.alike:
+        pattern = words.alike
+    else:
+        pattern = words.exact if match.exact else words.one_run if match.words == match.longest else words.parts
     return f"{_line(say, match)} · {pattern.format(words=match.words, of=traced.words, longest=match.longest)}"
 
 

@@ -81,3 +81,36 @@ def test_what_is_found_stands_there(words: list[str], least: int) -> None:
         text = pack.articles[match.article].text
         assert text[match.spot.start : match.spot.end] == match.spot.text == "".join(p.text for p in match.pieces)
         assert match.longest <= match.words <= len(words)
+
+
+def test_a_passage_that_is_only_like_a_sentence_is_found_with_the_words_that_it_says_otherwise() -> None:
+    found = trace(
+        pack_of("Il l’a dit : la discussion ne sera pas facile à mener."), "la discussion n’est pas simple à mener"
+    )
+    (match,) = found.matches
+    assert (match.exact, match.alike, match.words) == (False, True, 5)
+    assert [piece.text for piece in match.pieces if piece.marked] == ["ne sera", "facile"]
+
+
+def test_what_is_only_like_a_sentence_is_not_looked_for_where_an_article_has_a_run_of_it() -> None:
+    found = trace(pack_of("un deux trois quatre cinq six"), "un deux trois quatre cinq sept")
+    assert [(match.alike, match.words) for match in found.matches] == [(False, 5)]
+
+
+def test_each_stretch_of_a_text_tells_which_articles_have_it() -> None:
+    pack = pack_of("un deux trois quatre cinq six", "trois quatre cinq six sept huit")
+    found = trace(pack, "zéro un deux trois quatre cinq six sept")
+    assert [(each.text, each.articles) for each in found.shares] == [
+        ("zéro", ()),
+        ("un deux", ("a0",)),
+        ("trois quatre cinq six", ("a0", "a1")),
+        ("sept", ("a1",)),
+    ]
+
+
+@given(st.lists(st.sampled_from(["la", "le", "oui", "non"]), min_size=1, max_size=12))
+def test_the_stretches_of_a_text_have_all_its_words_once_and_in_order(words: list[str]) -> None:
+    text = " ".join(words)
+    found = trace(pack_of("oui la non le oui oui la le non non la", "le le oui non la oui"), text)
+    assert " ".join(share.text for share in found.shares) == text
+    assert all(text[share.start : share.end] == share.text for share in found.shares)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import did_you_mean, nearest
@@ -14,6 +16,7 @@ from quiz.console.paging import show_paged
 from quiz.console.progress import Waiting, bar_is_wanted
 from quiz.draw.console.grids import room_across
 from quiz.draw.console.nodes import show_apart
+from quiz.library.pack.files import LARGEST_FILE, decode, read_bytes
 from quiz.library.text.words import words_in
 from quiz.locale.reading import reading_words
 from quiz.locale.trace import trace_words
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
     from quiz.locale import Phrases
     from quiz.model import Pack, Passage
     from quiz.reading.sharing import Sharing
+
+STDIN = "-"
 
 
 class TraceOptions(NamedTuple):
@@ -83,17 +88,19 @@ def _one(say: Phrases, pack: Pack, options: TraceOptions) -> None:
         _article(say, pack, options)
         return
     passage = _passage(pack, options.text)
+    sought = Sought(options.text, passage) if passage is not None else None
     text = passage.quote if passage is not None else readable(options.text)
+    if passage is None and (handed := _handed(say, options.text)) is not None:
+        text, sought = handed, None if options.text == STDIN else Sought(readable(options.text))
     if not words_in(text).keys:
         raise UsageError(words.no_words.format(text=text))
     with Waiting(words.searching, shown=bar_is_wanted(plain=options.plain)) as told:
         found = tracing.trace(pack, text, passage.source if passage else None, options.least, told)
-    if passage is None and not found.matches and _looks_like_a_name(text):
+    if sought is None and not found.matches and _looks_like_a_name(text):
         raise UsageError(_unknown(say, pack, text))
     if options.json:
         print_json({"trace": found, "formula": FORMULA})
         return
-    sought = Sought(options.text, passage) if passage is not None else None
     statement = options.text.partition(".")[0] if passage is not None else None
     document = findings(say, pack, found, _sharing(say, pack, options, LEAST), sought)
     ways = after_trace(say, pack, found, statement)
@@ -120,6 +127,29 @@ def _show(page: Page, options: TraceOptions, told: Document) -> None:
 def readable(text: str) -> str:
     """What was given on the command line, bytes that are no UTF-8 replaced."""
     return text.encode("utf-8", "replace").decode()
+
+
+def _handed(say: Phrases, name: str) -> str | None:
+    """The text of a file or of standard input, on one line; None where the name is that of none. Raises UsageError."""
+    path = Path(name)
+    if name == STDIN:
+        raw, problem = sys.stdin.buffer.read(LARGEST_FILE), None
+    elif "\0" not in name and _is_there(path):
+        raw, problem = read_bytes(path, name)
+    else:
+        return None
+    text, unreadable = ("", problem) if problem else decode(raw, name)
+    if unreadable is not None:
+        raise UsageError(f"{readable(name)}{say.colon}{unreadable.message.of(say.language)}")
+    return " ".join(text.split())
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is a file of that name; a sentence may be too long for one."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def _passage(pack: Pack, name: str) -> Passage | None:

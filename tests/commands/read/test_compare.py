@@ -93,6 +93,41 @@ def test_a_sentence_is_traced_whatever_its_quotation_marks(run: Run) -> None:
     assert "RT France (probable) · ligne 3 · 11 mots sur 12, de suite" in result.stdout
 
 
+def test_a_sentence_of_ones_own_is_told_word_by_word_who_has_it(run: Run) -> None:
+    said = "On dit qu’ils se sont vus au siège de l'Alliance atlantique, à Bruxelles"
+    shown = " ".join(run("trace", said).stdout.split())
+    assert "Who has which words “On dit qu’ils se sont vus”: nobody" in shown
+    assert "à Bruxelles”›: Radio Habana Cuba, RT France (probably)" in shown
+
+
+@pytest.mark.parametrize("given", ["file", "input"])
+def test_a_text_may_stand_in_a_file_or_come_in(run: Run, tmp_path: Path, given: str) -> None:
+    text = "Il dit que l'élargissement\nne règlera aucun\nproblème de sécurité.\n"
+    (tmp_path / "mine.txt").write_text(text, encoding="utf-8")
+    result = run("trace", "mine.txt") if given == "file" else run("trace", "-", stdin=text)
+    assert result.returncode == 0
+    assert "Radio Habana Cuba · line 15" in result.stdout
+    assert ("mine.txt" in result.stdout) == (given == "file")
+
+
+def test_a_file_that_is_no_text_gets_a_sentence(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "mine.bin").write_bytes(b"\xff\xfe\x00\x00")
+    result = run("trace", "mine.bin")
+    assert (result.returncode, result.stdout, len(result.stderr.splitlines())) == (2, "", 1)
+    assert "mine.bin: " in result.stderr
+
+
+def test_that_nobody_wrote_it_is_not_that_nobody_said_it(run: Run) -> None:
+    shown = " ".join(run("trace", "Nobody ever put it in these very words").stdout.split())
+    assert "not what was said on that day" in shown
+    assert "another language" in shown
+    assert "What this does not prove" not in shown
+
+
+def test_a_sentence_may_be_longer_than_any_name_of_a_file(run: Run) -> None:
+    assert run("trace", "mot " * 2000).returncode == 0
+
+
 def test_a_passage_is_traced_by_its_name(run: Run) -> None:
     result = run("trace", "duree.rhc")
     assert result.returncode == 0

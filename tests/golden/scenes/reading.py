@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 SOME = 4
 """Of what there is much, one in so many is shown at a terminal too."""
 AS_OF = "2022-01-12"
+HEARD = "pour une réunion qui fait suite à des pourparlers"
 
 
 def read(recorder: Recorder) -> None:
@@ -62,7 +63,10 @@ def trace(recorder: Recorder) -> None:
         if number % SOME == 0:
             recorder.run(f"{name}-terminal", "trace", name, columns=WIDE)
             recorder.run(f"{name}-json", "trace", name, "--json")
-    recorder.run("heard", "trace", "pour une réunion qui fait suite à des pourparlers")
+    recorder.run("heard", "trace", HEARD)
+    recorder.run("nearly", "trace", "Les divergences ne seront pas faciles à surmonter", columns=WIDE)
+    recorder.run("nowhere", "trace", "un texte que personne n’a écrit ce jour-là")
+    recorder.run("input", "trace", "-", stdin=f"{HEARD}, a dit quelqu’un dans la rue ce matin-là\n")
     recorder.run("nothing", "trace")
 
 
