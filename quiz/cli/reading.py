@@ -1,4 +1,4 @@
-"""The reading room: `quiz read` and `quiz outlets`."""
+"""The reading room: `quiz read`, `quiz outlets` and `quiz words`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from quiz.cli.options import HELP, SAY, Command, Json, Lang, Plain, group
+from quiz.locale.glossary import glossary_words
 from quiz.locale.reading import reading_words
 from quiz.locale.register import register_words
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 app = group()
 READ = reading_words(SAY.language).help
 LOOK_UP = register_words(SAY.language).help
+GLOSSARY = glossary_words(SAY.language)
 
 Pager = Annotated[bool, typer.Option("--pager/--no-pager", help=READ.pager)]
 PackFolder = Annotated[str | None, typer.Option("--pack", help=READ.pack, metavar="PATH")]
@@ -31,6 +33,11 @@ def complete_articles(incomplete: str) -> list[str]:
 def complete_outlets(incomplete: str) -> list[str]:
     """Ids of the outlets of the built-in register."""
     return [name for name in _builtin().outlets if name.startswith(incomplete)]
+
+
+def complete_terms(incomplete: str) -> list[str]:
+    """What the program calls the terms of the glossary."""
+    return [name for name in GLOSSARY.terms if name.startswith(incomplete)]
 
 
 def _values(field: str) -> Callable[[str], list[str]]:
@@ -118,3 +125,20 @@ def outlets(  # noqa: PLR0913, PLR0917 -- as for `read`
         *wanted, used=used, sort=sort, as_of=as_of, pack=pack_folder, pager=pager, plain=plain, json=json
     )
     return look_up(SAY, options)
+
+
+@app.command(cls=Command, help=HELP.command["words"], epilog=GLOSSARY.help.epilog)
+def words(
+    term: Annotated[
+        list[str] | None, typer.Argument(metavar="[TERM]", help=GLOSSARY.help.term, autocompletion=complete_terms)
+    ] = None,
+    pager: Pager = True,  # noqa: FBT002 -- as above
+    lang: Lang = None,
+    plain: Plain = False,  # noqa: FBT002 -- as above
+    json: Json = False,  # noqa: FBT002 -- as above
+) -> int:
+    """Explain a word."""
+    from quiz.commands.read.words import WordsOptions, explain_words
+
+    del lang
+    return explain_words(SAY, WordsOptions(" ".join(term or ()), json, pager, plain))

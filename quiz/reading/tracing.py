@@ -147,6 +147,7 @@ def _places(text: str, article: str) -> Iterator[tuple[int, int]]:
 
 def _exactly(article: Article, stretch: tuple[int, int], ours: Words) -> Match:
     spot, words = _spot(article, *stretch), len(ours.keys)
+    before, after = _around(article.text, *stretch)
     return Match(
         article=spot.article,
         exact=True,
@@ -155,7 +156,8 @@ def _exactly(article: Article, stretch: tuple[int, int], ours: Words) -> Match:
         spot=spot,
         pieces=(Piece(text=spot.text, marked=False),),
         ours=(Stretch(*ours.stretch(0, words)),),
-        **_around(article.text, *stretch),
+        before=before,
+        after=after,
     )
 
 
@@ -163,7 +165,7 @@ def _nearly(text: str, ours: Words, article: Article, theirs: Words, runs: Seque
     first, last = runs[0], runs[-1]
     start, end = theirs.starts[first.theirs], theirs.ends[last.theirs + last.words - 1]
     wanted = text[ours.starts[first.ours] : ours.ends[last.ours + last.words - 1]]
-    spot = _spot(article, start, end)
+    spot, (before, after) = _spot(article, start, end), _around(article.text, start, end)
     return Match(
         article=spot.article,
         exact=False,
@@ -172,7 +174,8 @@ def _nearly(text: str, ours: Words, article: Article, theirs: Words, runs: Seque
         spot=spot,
         pieces=difference(spot.text, wanted)[0],
         ours=tuple(Stretch(*ours.stretch(run.ours, run.words)) for run in runs),
-        **_around(article.text, start, end),
+        before=before,
+        after=after,
     )
 
 
@@ -191,6 +194,7 @@ def _alike(text: str, ours: Words, article: Article) -> Iterator[Match]:
     common = [key for piece in wanted if not piece.marked for key in words_in(piece.text).keys]
     if sum(len(key) >= LETTERS for key in common) < FEWEST_LONG:
         return
+    before, after = _around(article.text, *near.stretch)
     yield Match(
         article=article.source.id,
         exact=False,
@@ -199,7 +203,8 @@ def _alike(text: str, ours: Words, article: Article) -> Iterator[Match]:
         longest=longest_run(ours.keys, words_in(near.text).keys),
         spot=_spot(article, *near.stretch),
         pieces=theirs,
-        **_around(article.text, *near.stretch),
+        before=before,
+        after=after,
     )
 
 
@@ -240,13 +245,13 @@ def _spot(article: Article, start: int, end: int) -> Spot:
     return Spot(article=article.source.id, start=start, end=end, line=line_of(text, start), text=text[start:end])
 
 
-def _around(text: str, start: int, end: int) -> dict[str, str]:
+def _around(text: str, start: int, end: int) -> tuple[str, str]:
     """A few words before and after a stretch, of its own line."""
     line_start = text.rfind("\n", 0, start) + 1
     line_end = text.find("\n", end)
     before = text[line_start:start]
     after = text[end : line_end if line_end >= 0 else len(text)]
-    return {"before": _last_words(before), "after": _first_words(after)}
+    return _last_words(before), _first_words(after)
 
 
 def _first_words(text: str) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from quiz.locale import Phrases
     from quiz.model import Pack, Source
     from quiz.reading.comparison import Comparison
+    from quiz.reading.glossary import Explained
     from quiz.reading.sharing import Sharing, Tie
     from quiz.reading.tracing import Trace
 
@@ -119,6 +120,17 @@ def after_card(say: Phrases, pack: Pack, outlet: str, *, latest: bool) -> list[W
         Way(words.on_a_day, days[:1] if latest else ()),
         Way(words.latest, () if latest else [f"quiz outlets {outlet}"]),
         Way(words.origin, [f"quiz trace {each.id}" for each in sources]),
+    ]
+
+
+def after_term(say: Phrases, pack: Pack, term: Explained) -> list[Way]:
+    """From a term of the glossary: the line of its example, and who printed it."""
+    words, example = further_words(say.language), term.example
+    if term.line is None:
+        return []
+    return [
+        Way(words.read, [f"quiz read {example.source}:{term.line}"]),
+        Way(words.who, outlets_of(pack, [pack.articles[example.source].source])),
     ]
 
 

@@ -32,6 +32,7 @@ def proposed(text: str) -> list[list[str]]:
         ("trace", "--all"),
         ("read", "rhc"),
         ("outlets", "rhc"),
+        ("words", "attribution"),
         ("outlets", "rhc", "--as-of", "2022-01-12"),
     ],
 )

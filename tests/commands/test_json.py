@@ -35,6 +35,7 @@ ASKED = {
     "compare": (("compare", "--pack", HOSTILE), ("compare", "droite", "--pack", HOSTILE)),
     "trace": (("trace", NAME, "--pack", HOSTILE), ("trace", "--all", "--pack", HOSTILE)),
     "outlets": (("outlets", "--pack", HOSTILE), ("outlets", "pirate", "--pack", HOSTILE)),
+    "words": (("words",), ("words", "omission")),
     "export": (
         ("export", "les-mots", "--to", "gift", "-o", FILE, "--force"),
         ("export", str(PACKS / "export" / "hostile.yaml"), "--to", "csv", "-o", "b.csv", "--force"),

@@ -35,6 +35,7 @@ def scenes_of(facts: Facts) -> dict[str, Callable[[Recorder], None]]:
         "compare": reading.compare,
         "trace": reading.trace,
         "outlets": reading.look_up,
+        "words": reading.explain,
         "check": writing.check,
         "broken": writing.check_broken_files,
         "hostile": writing.show_hostile_texts,

@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from tests.golden.recorder import Recorder
 
 COMMANDS = (
-    "play", "today", "review", "stats", "test", "history", "read", "compare", "trace", "outlets", "class", "handout",
-    "export", "mark", "report", "site", "check", "preview", "new", "schema",
+    "play", "today", "review", "stats", "test", "history", "read", "compare", "trace", "outlets", "words", "class",
+    "handout", "export", "mark", "report", "site", "check", "preview", "new", "schema",
 )  # fmt: skip
 OF_HISTORY = ("list", "export", "import", "undo", "forget", "where")
 MISTYPED = {

@@ -70,6 +70,16 @@ def trace(recorder: Recorder) -> None:
     recorder.run("nothing", "trace")
 
 
+def explain(recorder: Recorder) -> None:
+    """The glossary, and some of its terms."""
+    recorder.run("all", "words")
+    recorder.run("all-narrow", "words", columns=NARROW)
+    recorder.run("all-json", "words", "--json")
+    for name in ("attribution", "truncation", "state-controlled"):
+        recorder.run(name, "words", name, columns=WIDE)
+    recorder.run("no-such-word", "words", "zzz")
+
+
 def look_up(recorder: Recorder) -> None:
     """The table, its filters, and the card of every outlet."""
     recorder.run("table", "outlets")
