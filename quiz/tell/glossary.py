@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.document import Fact, Group, Heading, Label, Para, Quote, Run, Section
+from quiz.document import Fact, Group, Heading, Label, Para, Quote, Run
 from quiz.locale.glossary import glossary_words
 from quiz.tell.texts import line_at, listed, marks, publisher, set_off
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from quiz.document import Document, Node
     from quiz.locale import Phrases
@@ -28,16 +28,20 @@ def all_terms(say: Phrases, terms: Sequence[Explained]) -> Document:
 def one_term(say: Phrases, pack: Pack, term: Explained) -> Document:
     """A term, what it means, and the passage that shows it."""
     words = glossary_words(say.language)
-    shown = (Section((Run(words.look, strong=True),), tuple(_example(say, pack, term))),) if term.line else ()
+    example = _example(say, pack, term) if term.line else ()
+    look = Para((Run(words.look, strong=True),))
+    shown = (Group((look, *example)),) if example else ()
     return (Group((Para((Run(term.name, strong=True),)), Para((Run(term.means),)))), *shown)
 
 
-def _example(say: Phrases, pack: Pack, term: Explained) -> Iterator[Node]:
+def _example(say: Phrases, pack: Pack, term: Explained) -> tuple[Node, ...]:
     example = term.example
     source = pack.articles[example.source].source
     gloss = Fact(Label("", say.in_english), (Run(term.gloss, "quiet"),)) if term.gloss else None
-    yield Quote(set_off(example.quote, example.telling_at), lang=source.language, marks=marks(say), gloss=gloss)
-    yield Para(
-        (publisher(say, pack, source), Run(" · ", "quiet"), line_at(say, example.source, term.line or 1, "quiet"))
+    shown = set_off(example.quote, example.telling_at)
+    place = line_at(say, example.source, term.line or 1, "quiet")
+    return (
+        Quote(shown, lang=source.language, marks=marks(say), gloss=gloss),
+        Para((publisher(say, pack, source), Run(" · ", "quiet"), place)),
+        Para((Run(term.note),)),
     )
-    yield Para((Run(term.note),))

@@ -83,9 +83,9 @@ def show_banks(
     starts = [
         (label, _as(player, command), what) for label, command, what in _starts(page, pack, day, remembered, commands)
     ]
-    room = max(COMMAND_WIDTH, *(cell_len(command) + 2 for _, command, _ in starts))
+    room = max((_room(command) for _, command, what in starts if _holds(page, _room(command), what)), default=0)
     for label, command, what in starts:
-        beside = page.width >= max(NARROW, MARGIN + LABEL_WIDTH + room + cell_len(what))
+        beside = _room(command) <= room and _holds(page, room, what)
         _start(page, label, command, what, room if beside else 0)
     page.blank()
 
@@ -173,12 +173,25 @@ def _to_review(words: ReviewingWords, remembered: Remembered) -> str:
     return words.home_later.format(day=day, count=words.count.of(count))
 
 
+def _room(command: str) -> int:
+    return max(COMMAND_WIDTH, cell_len(command) + 2)
+
+
+def _holds(page: Page, room: int, what: str) -> bool:
+    """Whether what a command does fits beside it."""
+    return page.width >= max(NARROW, MARGIN + LABEL_WIDTH + room + cell_len(what))
+
+
 def _start(page: Page, label: str, command: str, what: str, room: int) -> None:
     """One way to go on; `room` is how wide the commands are, or none where each has what it does below it."""
     if page.plain:
         page.line(f"{label}{page.say.colon}{command} ({what})")
     elif not room:
-        page.line(Span(command, STRONG), lead=Span(label.ljust(LABEL_WIDTH), QUIET))
+        if page.width >= MARGIN + LABEL_WIDTH + cell_len(command):
+            page.line(Span(command, STRONG), lead=Span(label.ljust(LABEL_WIDTH), QUIET))
+        else:
+            page.line(Span(label, QUIET))
+            page.verbatim(command, MARGIN)
         page.line(Span(what, QUIET), indent=MARGIN + LABEL_WIDTH)
     else:
         page.line(Span(label.ljust(LABEL_WIDTH), QUIET), Span(command.ljust(room), STRONG), Span(what, QUIET))
