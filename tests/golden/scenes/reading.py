@@ -64,7 +64,7 @@ def trace(recorder: Recorder) -> None:
             recorder.run(f"{name}-terminal", "trace", name, columns=WIDE)
             recorder.run(f"{name}-json", "trace", name, "--json")
     recorder.run("heard", "trace", HEARD)
-    recorder.run("nearly", "trace", "Les divergences ne seront pas faciles à surmonter", columns=WIDE)
+    recorder.run("nearly", "trace", "il sera bien difficile de surmonter ces divergences", columns=WIDE)
     recorder.run("nowhere", "trace", "un texte que personne n’a écrit ce jour-là")
     recorder.run("input", "trace", "-", stdin=f"{HEARD}, a dit quelqu’un dans la rue ce matin-là\n")
     recorder.run("nothing", "trace")
