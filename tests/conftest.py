@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import compileall
 import os
 import shutil
 import signal
@@ -120,6 +121,7 @@ def environment(home: Path, lang: str) -> dict[str, str]:
         "PYTHONPATH": str(installed()),
         "PYTHONSAFEPATH": "1",  # whatever folder this runs in is no part of the program
         "PYTHONUTF8": "1",
+        "PYTHONDONTWRITEBYTECODE": "1",  # half of it would be left where a test fills the disk
     }
 
 
@@ -132,6 +134,7 @@ def installed() -> Path:
     folder = Path(tempfile.mkdtemp(prefix="quiz-installed-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     pack = shutil.copytree(TOP / "quiz", folder / "quiz") / "pack"
+    compileall.compile_dir(folder / "quiz", quiet=2)
     shutil.copytree(TOP / "seeds", pack / "seeds")
     shutil.copytree(PACKS / "fixed" / "questions", pack / "questions")
     return folder

@@ -13,6 +13,7 @@ from quiz.commands.teach.projector.opening import ClassOptions, choose
 from quiz.console.ending import UsageError
 from quiz.locale import phrases
 from quiz.locale.projector import class_words
+from tests.conftest import PACKS, small_pack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,9 +35,10 @@ def test_a_platform_gets_the_questions_of_the_sheet(run: Run, tmp_path: Path, wi
 
 
 def test_a_class_plays_numbers_of_the_sheet_under_its_letters(run: Run, tmp_path: Path) -> None:
-    run("handout", "les-mots", "--answers", "-o", "paper")
+    bank = str(small_pack() / "questions" / "les-mots.yaml")
+    run("handout", bank, "--answers", "-o", "paper")
     key = json.loads((tmp_path / "paper" / "answers.json").read_text(encoding="utf-8"))
-    chosen = choose(SAY, WORDS, ClassOptions(("les-mots",), numbers=(4, 1)))
+    chosen = choose(SAY, WORDS, ClassOptions((bank,), numbers=(4, 1)))
     printed = [key["versions"]["A"][number - 1] for number in (4, 1)]
     assert list(chosen.asked) == [question["question"] for question in printed]
     for question in printed:
@@ -46,7 +48,7 @@ def test_a_class_plays_numbers_of_the_sheet_under_its_letters(run: Run, tmp_path
 
 def test_a_number_that_no_question_has_is_told() -> None:
     with pytest.raises(UsageError, match="there is no question 99"):
-        choose(SAY, WORDS, ClassOptions(("les-mots",), numbers=(2, 99)))
+        choose(SAY, WORDS, ClassOptions((str(PACKS / "good" / "every-kind.yaml"),), numbers=(2, 99)))
 
 
 @pytest.mark.parametrize("value", ["", "0", "1,,2", "a", "1,1", "201", "²"])

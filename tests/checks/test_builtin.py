@@ -22,7 +22,7 @@ SIZES = {"qui-parle": 24, "les-mots": 24, "les-faits": 24, "l-origine": 16, "med
 
 @pytest.fixture(scope="session")
 def pack(builtin: Contents) -> Pack:
-    """The whole register: what is looked up here is looked up in all of it."""
+    """The real one, which is checked here."""
     return builtin.pack
 
 

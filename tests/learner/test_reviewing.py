@@ -7,16 +7,19 @@ from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from quiz.learner.agenda import agenda
 from quiz.learner.fingerprints import key_fingerprint
 from quiz.learner.reviewing import Known, are_alike, due_questions, due_round, practice_round, stand_in
 from quiz.learner.schedule import Given, advance
-from quiz.play.selection import Wish
+from quiz.play.selection import Wish, open_to_all
 from tests.learner.samples import DAY, MONDAY
 from tests.learner.test_agenda import day_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from quiz.learner.schedule import Card
     from quiz.model import AnyQuestion, Confidence, Pack
 
@@ -32,16 +35,22 @@ def answered(pack: Pack, name: str, ago: float, *, correct: bool = True, confide
     return advance(None, Given(MONDAY - int(ago * DAY), name, key, correct, confidence))
 
 
-def knowing(pack: Pack, cards: dict[str, Card], held: frozenset[str] = frozenset()) -> Known:
-    return Known(cards, agenda(pack, cards, MONDAY, day_of), MONDAY, day_of, held)
+def knowing(pack: Pack, cards: dict[str, Card]) -> Known:
+    return Known(cards, agenda(pack, cards, MONDAY, day_of), MONDAY, day_of)
 
 
-def pairs(pack: Pack) -> list[tuple[AnyQuestion, AnyQuestion]]:
-    return [(each, find(pack, each.twin)) for each in pack.questions() if each.twin]
+def changed(pack: Pack, change: Callable[[AnyQuestion], AnyQuestion]) -> Pack:
+    (bank,) = pack.banks
+    return replace(pack, banks=(replace(bank, questions=tuple(map(change, bank.questions))),))
 
 
-def alike(pack: Pack, question: AnyQuestion) -> list[AnyQuestion]:
-    return [each for each in pack.questions() if are_alike(pack, question, each) and each.level == question.level]
+@pytest.fixture
+def one_skill(every_kind: Pack) -> Pack:
+    """The questions of the small pack that show but one passage, or none, all about one device."""
+    (bank,) = every_kind.banks
+    few = tuple(each for each in bank.questions if len(every_kind.passages_of(each)) <= 1)
+    small = replace(every_kind, banks=(replace(bank, questions=few),))
+    return changed(small, lambda each: replace(each, device="numbers"))
 
 
 def ids(questions: tuple[AnyQuestion, ...]) -> list[str]:
@@ -74,73 +83,60 @@ def test_a_changed_key_is_asked_as_something_unknown(every_kind: Pack) -> None:
     assert ids(due_questions(every_kind, knowing(every_kind, cards))) == ["un-mot", "un-choix"]
 
 
-def test_a_missed_question_is_replaced_by_its_twin(pack: Pack) -> None:
-    for missed, twin in pairs(pack):
-        known = knowing(pack, {missed.id: answered(pack, missed.id, 2, correct=False)})
-        review = due_round(pack, known, ALL, Random(1))
-        assert (ids(review.questions), review.fresh) == ([twin.id], frozenset({twin.id}))
+def test_a_missed_question_gives_way_to_another_of_its_device_on_other_passages(one_skill: Pack) -> None:
+    for missed in one_skill.questions():
+        known = knowing(one_skill, {missed.id: answered(one_skill, missed.id, 2, correct=False)})
+        review = due_round(one_skill, known, ALL, Random(1))
+        (asked,) = review.questions
+        assert are_alike(one_skill, missed, asked)
+        assert review.fresh == {asked.id}
 
 
-def test_without_a_twin_another_question_of_the_device_on_other_passages_is_asked(pack: Pack) -> None:
-    twins = {each.id for pair in pairs(pack) for each in pair}
-    for missed in [each for each in pack.questions() if each.id not in twins]:
-        known = knowing(pack, {missed.id: answered(pack, missed.id, 2, correct=False)})
-        (asked,) = due_round(pack, known, ALL, Random(1)).questions
-        assert asked.device == missed.device
-        shown = [{passage.quote for passage in pack.passages_of(each)} for each in (asked, missed)]
-        assert asked.id == missed.id or not shown[0] & shown[1]
+def test_where_there_is_no_such_question_it_is_asked_itself(every_kind: Pack) -> None:
+    known = knowing(every_kind, {"un-ordre": answered(every_kind, "un-ordre", 2, correct=False)})
+    assert due_round(every_kind, known, ALL, Random(1)) == ((find(every_kind, "un-ordre"),), frozenset())
 
 
-def test_of_several_the_one_never_asked_or_asked_longest_ago_is_the_freshest(pack: Pack) -> None:
-    twins = {each.id for pair in pairs(pack) for each in pair}
-    alone = [each for each in pack.questions() if each.id not in twins]
-    missed, likes = max(((each, alike(pack, each)) for each in alone), key=lambda found: len(found[1]))
-    assert len(likes) > 1
-    cards = {each.id: answered(pack, each.id, 50 + i) for i, each in enumerate(likes)}
-    cards[missed.id] = answered(pack, missed.id, 2, correct=False)
-    known = knowing(pack, cards)
-    assert stand_in(pack, missed, known, likes) == likes[-1]
+def test_of_several_the_one_never_asked_or_asked_longest_ago_is_the_freshest(one_skill: Pack) -> None:
+    missed = find(one_skill, "un-choix")
+    likes = [each for each in one_skill.questions() if are_alike(one_skill, missed, each)]
+    assert len(likes) > 2
+    cards = {each.id: answered(one_skill, each.id, 50 + i) for i, each in enumerate(likes)}
+    cards[missed.id] = answered(one_skill, missed.id, 2, correct=False)
+    known = knowing(one_skill, cards)
+    assert stand_in(one_skill, missed, known, likes) == likes[-1]
     del cards[likes[0].id]
-    assert stand_in(pack, missed, knowing(pack, cards), likes) == likes[0]
+    assert stand_in(one_skill, missed, knowing(one_skill, cards), likes) == likes[0]
 
 
-def test_after_the_twin_it_is_the_turn_of_the_question_itself(pack: Pack) -> None:
-    missed, twin = pairs(pack)[0]
-    cards = {missed.id: answered(pack, missed.id, 2, correct=False), twin.id: answered(pack, twin.id, 0.5)}
-    assert ids(due_round(pack, knowing(pack, cards), ALL, Random(1)).questions) == [missed.id]
+def test_the_day_after_its_stand_in_it_is_the_turn_of_the_question_itself(one_skill: Pack) -> None:
+    cards = {
+        "un-choix": answered(one_skill, "un-choix", 3, correct=False),
+        "un-jugement": answered(one_skill, "un-jugement", 1),
+    }
+    assert ids(due_round(one_skill, knowing(one_skill, cards), ALL, Random(1)).questions) == ["un-choix"]
 
 
-def test_a_twin_is_fresh_although_the_device_was_practised_since(pack: Pack) -> None:
-    others = [(*pair, each) for pair in pairs(pack) for each in pack.questions() if are_alike(pack, pair[0], each)]
-    missed, twin, other = next(found for found in others if found[1] is not found[2])
-    cards = {missed.id: answered(pack, missed.id, 2, correct=False), other.id: answered(pack, other.id, 0.5)}
-    assert ids(due_round(pack, knowing(pack, cards), ALL, Random(1)).questions) == [twin.id]
+def test_what_was_known_is_asked_itself(one_skill: Pack) -> None:
+    known = knowing(one_skill, {"un-choix": answered(one_skill, "un-choix", 30)})
+    assert ids(due_round(one_skill, known, ALL, Random(1)).questions) == ["un-choix"]
 
 
-def test_what_was_known_is_asked_itself(pack: Pack) -> None:
-    question, _ = pairs(pack)[0]
-    known = knowing(pack, {question.id: answered(pack, question.id, 30)})
-    assert ids(due_round(pack, known, ALL, Random(1)).questions) == [question.id]
+def test_a_changed_key_is_asked_itself(one_skill: Pack) -> None:
+    card = answered(one_skill, "un-choix", 30, correct=False)._replace(key="another")
+    assert ids(due_round(one_skill, knowing(one_skill, {"un-choix": card}), ALL, Random(1)).questions) == ["un-choix"]
 
 
-def test_a_changed_key_is_asked_itself(pack: Pack) -> None:
-    question, _ = pairs(pack)[0]
-    card = answered(pack, question.id, 30, correct=False)._replace(key="another")
-    assert ids(due_round(pack, knowing(pack, {question.id: card}), ALL, Random(1)).questions) == [question.id]
-
-
-def test_between_two_tests_the_second_form_is_not_given_away(pack: Pack) -> None:
-    missed, twin = next(pair for pair in pairs(pack) if pair[1].form == "B")
-    cards = {missed.id: answered(pack, missed.id, 2, correct=False)}
-    asked = due_round(pack, knowing(pack, cards, frozenset("B")), ALL, Random(1)).questions
-    assert twin.id not in ids(asked)
-    assert {each.form for each in asked} <= {None, "A"}
+def test_questions_of_tests_are_neither_due_nor_asked_in_the_place_of_others(one_skill: Pack) -> None:
+    tested = changed(one_skill, lambda each: replace(each, form="A" if each.id != "un-choix" else None))
+    cards = {each.id: answered(one_skill, each.id, 30, correct=False) for each in one_skill.questions()}
+    assert ids(due_round(tested, knowing(tested, cards), ALL, Random(1)).questions) == ["un-choix"]
 
 
 @pytest.mark.parametrize("seed", range(5))
 def test_a_review_asks_no_question_twice_and_no_more_than_wished(pack: Pack, seed: int) -> None:
     chance = Random(seed)
-    met = chance.sample(pack.questions(), 20)
+    met = chance.sample(open_to_all(pack.questions()), 20)
     cards = {each.id: answered(pack, each.id, 5, correct=chance.random() < 0.5) for each in met}
     asked = ids(due_round(pack, knowing(pack, cards), Wish(8), chance).questions)
     assert len(set(asked)) == len(asked) == 8
@@ -148,12 +144,12 @@ def test_a_review_asks_no_question_twice_and_no_more_than_wished(pack: Pack, see
 
 def test_a_review_keeps_to_the_device_and_level_wished_for(pack: Pack) -> None:
     cards = {each.id: answered(pack, each.id, 5, correct=False) for each in pack.questions()}
-    asked = due_round(pack, knowing(pack, cards), Wish(None, 2, "wording"), Random(1)).questions
-    assert {(each.level, each.device) for each in asked} == {(2, "wording")}
+    asked = due_round(pack, knowing(pack, cards), Wish(None, 1, "wording"), Random(1)).questions
+    assert {(each.level, each.device) for each in asked} == {(1, "wording")}
 
 
 def test_neighbours_in_a_review_differ_as_far_as_its_order_allows(pack: Pack) -> None:
-    chosen = [each for each in pack.questions() if each.device in {"wording", "numbers"}][:16]
+    chosen = [each for each in open_to_all(pack.questions()) if each.device in {"wording", "numbers"}][:16]
     cards = {each.id: answered(pack, each.id, 30) for each in chosen}
     asked = due_round(pack, knowing(pack, cards), ALL, Random(1)).questions
     as_written = sum(a.device == b.device for a, b in pairwise(chosen))

@@ -17,11 +17,18 @@ from quiz.play.selection import Wish, choose_round, open_to_all
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quiz.library.pack.packs import Contents
     from quiz.model import AnyQuestion, Pack
 
 SEEDS = pytest.mark.parametrize("seed", range(30))
 TEN = Wish(10)
 NOBODY = Past()
+
+
+@pytest.fixture(scope="session")
+def pack(builtin: Contents) -> Pack:
+    """The real one: rules of choosing show in many questions, whatever these say."""
+    return builtin.pack
 
 
 def met(questions: Sequence[AnyQuestion], *, right: float = 1.0, due: Sequence[str] = ()) -> Past:
@@ -95,13 +102,13 @@ def test_no_passage_is_shown_twice(pack: Pack, seed: int) -> None:
         assert not any(one & other for one, other in combinations(shown, 2))
 
 
-def test_a_thousand_rounds_ask_each_question_about_equally_often(pack: Pack) -> None:
-    asked = Counter(q.id for seed in range(1000) for q in round_for(pack, TEN, NOBODY, Random(seed)))
+def test_in_hundreds_of_rounds_each_question_is_asked_about_equally_often(pack: Pack) -> None:
+    asked = Counter(q.id for seed in range(400) for q in round_for(pack, TEN, NOBODY, Random(seed)))
     open_ones = open_to_all(pack.questions())
-    mean = 10_000 / len(open_ones)
+    mean = 4_000 / len(open_ones)
     assert {question.id for question in open_ones} == asked.keys()
-    assert 0.5 * mean <= min(asked.values())
-    assert max(asked.values()) <= 2 * mean
+    assert mean / 5 <= min(asked.values())
+    assert max(asked.values()) <= 3 * mean
 
 
 def test_the_same_seed_and_past_give_the_same_round(pack: Pack) -> None:

@@ -106,7 +106,7 @@ def test_all_rules_are_listed(run: Run) -> None:
 def test_cards_not_looked_up_for_long_are_told_only_to_who_asks(run: Run) -> None:
     asked, unasked = run("check", "--stale", "0", "--select", "R707"), run("check", "--select", "R707")
     assert asked.returncode == unasked.returncode == 0
-    assert " R707 facts on the card of granma: " in asked.stdout
+    assert " R707 facts on the card of radio-habana-cuba: " in asked.stdout
     assert "R707" not in unasked.stdout
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 ARTICLE = str(TOP / "seeds" / "001_731971380984911b.txt")
 OTHER = str(TOP / "seeds" / "002_76bf1b6fdd428ddf.txt")
-SAID = ("--outlet", "Le Monde", "--date", "2022-01-12", "--attribution", "stated", "--evidence", "its name")
+SAID = ("--outlet", "Reuters", "--date", "2022-01-12", "--attribution", "stated", "--evidence", "its name")
 
 
 def left(folder: Path) -> set[str]:
@@ -28,7 +28,7 @@ def test_a_pack_is_made_checked_and_played(run: Run, tmp_path: Path) -> None:
     result = run("new", "essai", "--article", ARTICLE, *SAID)
     assert result.returncode == 0
     assert "quiz check essai" in result.stdout
-    assert "Le Monde: the register that comes with the program knows it" in result.stderr
+    assert "Reuters: the register that comes with the program knows it" in result.stderr
     assert left(tmp_path) == {"essai"}
     assert run("check", "essai").returncode == 0
     played = run("play", "essai", stdin="a\n")
@@ -85,7 +85,7 @@ def test_a_person_is_asked_what_is_missing(tmp_path: Path, columns: int) -> None
         terminal.wait_for("n’existe pas")
         terminal.press(f"{ARTICLE}\r")
         terminal.wait_for("Quel média")
-        terminal.press("Le Mondee\r")
+        terminal.press("Reuterss\r")
         terminal.wait_for("Comment le sait-on")
         terminal.press("c\r")
         terminal.wait_for("Qu’est-ce qui le montre")
@@ -102,7 +102,7 @@ def test_a_person_is_asked_what_is_missing(tmp_path: Path, columns: int) -> None
         assert terminal.wait_for_end() == 0
     assert left(tmp_path) == {"essai"}
     assert "attribution: inferred" in (tmp_path / "essai/seeds/sources.yaml").read_text(encoding="utf-8")
-    assert "id: le-monde\n" in (tmp_path / "essai/questions/outlets.yaml").read_text(encoding="utf-8")
+    assert "id: reuters\n" in (tmp_path / "essai/questions/outlets.yaml").read_text(encoding="utf-8")
 
 
 def test_only_what_the_options_do_not_say_is_asked(tmp_path: Path) -> None:

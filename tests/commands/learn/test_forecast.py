@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from quiz.model import Pack
 
 
-def test_today_comes_first_and_a_fortnight_is_counted(pack: Pack, tmp_path: Path) -> None:
+def test_today_comes_first_and_a_fortnight_is_counted(every_kind: Pack, tmp_path: Path) -> None:
+    pack = every_kind
     overdue, known, well_known = (each.id for each in pack.questions()[:3])
     answers = [Past(overdue, 9), Past(known, 0), *(Past(well_known, days) for days in (30, 28, 10))]
     past(tmp_path, pack, answers)

@@ -6,6 +6,7 @@ import json
 import shlex
 import sqlite3
 from datetime import date, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,8 +19,6 @@ from tests.console.screen import Terminal
 from tests.learner.past import Past, past
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from quiz.learner.attempts import Sitting
     from quiz.model import Language, Pack
     from tests.conftest import Run
@@ -37,6 +36,13 @@ LEARNT = [Past("un-choix", 0), Past("un-ordre", 0)]
 
 def data(home: Path) -> Path:
     return home / "data" / "qui-parle"
+
+
+def two_of_a_skill(home: Path) -> str:
+    """The small bank, but its order is about the same device as its judgement."""
+    bank = home / "every-kind.yaml"
+    bank.write_text(Path(BANK).read_text(encoding="utf-8").replace("device: time", "device: voice"), encoding="utf-8")
+    return str(bank)
 
 
 def sittings(home: Path) -> list[Sitting]:
@@ -58,12 +64,12 @@ def test_what_is_due_is_asked_the_confident_error_first(every_kind: Pack, tmp_pa
     assert (sitting.mode, sitting.questions[0], len(sitting.questions)) == ("review", "un-ordre", 3)
 
 
-def test_a_fresh_twin_is_asked_instead_and_that_is_said(pack: Pack, run: Run, tmp_path: Path) -> None:
-    missed = next(each for each in pack.questions() if each.twin)
-    past(data(tmp_path), pack, [Past(missed.id, 3, correct=False)])
-    shown = run("review", stdin="s\n").stdout
+def test_a_fresh_question_is_asked_instead_and_that_is_said(every_kind: Pack, run: Run, tmp_path: Path) -> None:
+    bank = two_of_a_skill(tmp_path)
+    past(data(tmp_path), every_kind, [Past("un-ordre", 3, correct=False)])
+    shown = run("review", bank, stdin="s\n").stdout
     assert "One gives way to another: same skill, other passage." in " ".join(shown.split())
-    assert sittings(tmp_path)[-1].questions == (missed.twin,)
+    assert sittings(tmp_path)[-1].questions == ("un-jugement",)
 
 
 def test_an_interrupted_review_goes_on_with_play_resume(every_kind: Pack, tmp_path: Path) -> None:

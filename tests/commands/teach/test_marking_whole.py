@@ -28,7 +28,7 @@ def marked(text: str) -> list[dict[str, str]]:
 def test_a_handout_filled_in_is_marked(run: Run, tmp_path: Path) -> None:
     """Saved by a French Excel: semicolons, Windows-1252."""
     random = Random(1)
-    assert run("handout", "les-faits", "--versions", "2", "--answers", "-n", "12", "-o", "out").returncode == 0
+    assert run("handout", "--versions", "2", "--answers", "-n", "12", "-o", "out").returncode == 0
     (sheet,) = (tmp_path / "out").glob("*.csv")
     (key,) = (tmp_path / "out").glob("*.json")
     versions = json.loads(key.read_text(encoding="utf-8"))["versions"]

@@ -13,7 +13,7 @@ import pytest
 
 from quiz.commands.teach.site import size_in_words
 from quiz.locale import phrases
-from tests.conftest import PATIENCE, TOP, environment
+from tests.conftest import PATIENCE, environment, small_pack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,7 +44,7 @@ def test_one_language_alone_is_also_that_of_the_message(run: Run, tmp_path: Path
 
 def test_the_same_pack_gives_the_same_bytes_wherever_it_is(run: Run, tmp_path: Path) -> None:
     run("site", "one")
-    run("site", "two", "--pack", str(TOP))
+    run("site", "two", "--pack", str(small_pack()))
     assert tree(tmp_path / "one") == tree(tmp_path / "two")
 
 
