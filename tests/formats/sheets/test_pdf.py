@@ -18,7 +18,7 @@ from quiz.formats.sheets.papers import papers
 from quiz.locale import phrases
 from quiz.model import LANGUAGES
 from tests.classroom.handouts.making import HOSTILE, handout, pack_of
-from tests.documents import every
+from tests.documents import every, text_of
 from tests.formats.sheets.printing import KINDS, pages_of, paper, squeezed
 
 if TYPE_CHECKING:
@@ -56,12 +56,15 @@ def test_the_lesson_and_the_cards_are_one_page_each(pack: Pack, language: Langua
 
 
 def test_accents_guillemets_and_thin_spaces_come_out_as_they_went_in(pack: Pack) -> None:
-    text = "\n".join(pages_of(typeset(paper(pack, "sheet", "fr", Plan(questions=40)))))
+    sheet = paper(pack, "sheet", "fr", Plan(questions=40))
+    text = "\n".join(pages_of(typeset(sheet)))
     assert "Les passages sont cités mot pour mot\u202f; […] marque une coupe." in text
     assert "Quels mots vous ont fait choisir\u202f?" in text
     assert "«\xa0" in text
     assert "\xa0»" in text
-    assert all(sign in text for sign in "éèêàçùîôœ’É")
+    went_in = set("éèêàçùîôœ’É") & set(text_of(sheet.document))
+    assert len(went_in) > 5
+    assert went_in <= set(text)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
