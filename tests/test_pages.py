@@ -51,6 +51,7 @@ NOT_RUN = {
     "pytest tests/formats tests/classroom": SUITE,
     "pytest tests/formats/test_formats.py tests/locale": SUITE,
     "pytest tests/locale tests/formats tests/library/schema": SUITE,
+    "pytest tests/reading/test_glossary.py": SUITE,
     "pytest tests/benchmarks -m benchmark -s": "it measures for minutes, and fails on nothing",
     "python -m tests.golden record before": RECORDS,
     "python -m tests.golden record after": RECORDS,

@@ -18,7 +18,7 @@ from tests.classroom.handouts.making import HOSTILE, handout, pack_of
 if TYPE_CHECKING:
     from quiz.model import AnyQuestion, Pack
 
-PLAN = Plan(questions=20, versions=2, seed=3)
+PLAN = Plan(questions=12, versions=2, seed=3)
 
 
 def rows_of(text: str) -> list[list[str]]:
@@ -30,9 +30,9 @@ def test_the_sheet_has_a_mark_a_header_and_a_row_for_each_pupil(pack: Pack) -> N
     assert paper(made).startswith("\ufeff")
     first, header, *pupils = rows_of(paper(made))
     assert first == ["qui-parle-paper-1", mark_of(made), "class", ""]
-    assert header == ["version", "name", *map(str, range(1, 21))]
+    assert header == ["version", "name", *map(str, range(1, 13))]
     assert [row[0] for row in pupils] == (["A", "B"] * PUPILS)[:PUPILS]
-    assert all(row[1:] == [""] * 21 for row in pupils)
+    assert all(row[1:] == [""] * 13 for row in pupils)
 
 
 def test_the_key_file_names_the_same_handout(pack: Pack) -> None:

@@ -55,13 +55,13 @@ def test_two_versions_say_which_one_the_votes_are_on(pack: Pack) -> None:
 
 
 def test_the_plan_says_how_to_play_and_to_put_on_moodle_the_questions_of_the_sheet(pack: Pack) -> None:
-    plan = Plan(questions=8, level=2, seed=5, banks=("my bank.yaml",))
+    plan = Plan(questions=6, level=2, seed=5, banks=("my bank.yaml",))
     document = plan_of(pack, plan)
     [played] = [tell for tell in tells(document) if tell.startswith("quiz class")]
     numbers = ",".join(str(number) for number in voted(handout(pack, plan).first))
     assert played == f"quiz class 'my bank.yaml' --level 2 --only {numbers} --big --seed 5 --lang fr"
     [exported] = [line for line in text_of(document).splitlines() if "quiz export" in line]
-    assert exported.endswith("quiz export 'my bank.yaml' --level 2 -n 8 --to moodle -o . --seed 5 --lang fr")
+    assert exported.endswith("quiz export 'my bank.yaml' --level 2 -n 6 --to moodle -o . --seed 5 --lang fr")
 
 
 def test_a_card_has_a_letter_on_each_quarter_and_how_to_vote_on_one_that_is_left(every_kind: Pack) -> None:
