@@ -84,8 +84,8 @@ def test_commands_work_on_lines_too(run: Run) -> None:
 
 
 def test_a_pipe_is_told_the_brief_and_the_whole_where_a_plus_asks_for_it(run: Run) -> None:
-    brief = run("play", bank("every-kind"), "--seed", "1", "-n", "1", stdin="s\n").stdout
-    whole = run("play", bank("every-kind"), "--seed", "1", "-n", "1", stdin="s\n+\n").stdout
+    arguments = ("play", bank("every-kind"), "--seed", "1", "-n", "1", "--no-history")
+    brief, whole = (run(*arguments, stdin=typed).stdout for typed in ("s\n", "s\n+\n"))
     assert "For next time" in brief
     assert "one may count from arrival" not in flat(brief)
     assert "one may count from arrival" in flat(whole)
