@@ -7,6 +7,7 @@ from typing import Annotated, Literal, NamedTuple, TypeAlias
 from msgspec import Meta
 
 from quiz.model import Confidence, Form, Id, Language, Line, Value
+from quiz.play.marking import Outcome, outcome_of
 
 Mode: TypeAlias = Literal["play", "review", "test"]
 
@@ -45,9 +46,14 @@ class Attempt(Value, frozen=True, kw_only=True):
     withdrawn: Moment | None = None
 
     @property
+    def outcome(self) -> Outcome:
+        """What became of the question."""
+        return outcome_of(self.right, self.of, answered=self.response is not None)
+
+    @property
     def correct(self) -> bool:
         """Whether it was answered, and rightly."""
-        return self.response is not None and self.right == self.of
+        return self.outcome == "right"
 
 
 class Sitting(Value, frozen=True, kw_only=True):
@@ -69,12 +75,11 @@ class Sitting(Value, frozen=True, kw_only=True):
 
 
 class Tally(NamedTuple):
-    """So many attempts of one player at one question that are alike; without an answer it was skipped."""
+    """So many attempts of one player at one question that are alike."""
 
     question: str
     bank: str
-    answered: bool
-    correct: bool
+    outcome: Outcome
     confidence: Confidence | None
     times: int
 
@@ -84,4 +89,5 @@ class WeekTally(NamedTuple):
 
     week: int
     right: int
+    partly: int
     of: int

@@ -171,11 +171,11 @@ class History:
         """The attempts of one round that still count, in their order."""
         return list(self.attempts("round.id = ? AND withdrawn IS NULL", (sitting,)))
 
-    def last_attempt(self, player: str) -> Attempt | None:
-        """The player's latest attempt that still counts."""
-        clause = "WHERE player = ? AND withdrawn IS NULL ORDER BY at DESC, attempt.number DESC LIMIT 1"
+    def last_attempt(self, player: str, now: int) -> Attempt | None:
+        """The player's latest attempt that still counts; one of a time to come only where there is no other."""
+        clause = "WHERE player = ? AND withdrawn IS NULL ORDER BY at > ?, at DESC, attempt.number DESC LIMIT 1"
         with self._reading():
-            row = self.connection.execute(f"{rows.ATTEMPTS} {clause}", (player,)).fetchone()
+            row = self.connection.execute(f"{rows.ATTEMPTS} {clause}", (player, now)).fetchone()
             return rows.attempt_of(row) if row else None
 
     def tallies(self, player: str) -> list[Tally]:

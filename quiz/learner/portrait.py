@@ -6,6 +6,7 @@ question, since later ones come after its explanation.
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -20,7 +21,6 @@ from quiz.learner.measures import (
     Prejudice,
     Stated,
     Stereotype,
-    Tally,
     calibration,
     counts_of,
     detection,
@@ -29,6 +29,7 @@ from quiz.learner.measures import (
     prejudice,
     stereotype,
 )
+from quiz.play.debrief import Score
 from quiz.play.kinds import kind_of
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from quiz.model import AnyQuestion, Device, Pack, Slot
 
 T = TypeVar("T")
+NOTHING = Score(0, 0, 0)
 WEEKS = 12
 """Weeks that the page looks back."""
 
@@ -47,7 +49,7 @@ class Week(NamedTuple):
     """One week, by its number since Monday 1970-01-05, and its answers."""
 
     number: int
-    answers: Tally
+    answers: Score
 
     @property
     def monday(self) -> date:
@@ -69,15 +71,15 @@ class Judgements(NamedTuple):
 class Portrait(NamedTuple):
     """Everything that a page of statistics shows; `gone` counts answers to questions no longer in the pack."""
 
-    answers: Tally
+    answers: Score
     skipped: int
     questions: int
     gone: int
     weeks: tuple[Week, ...]
-    devices: dict[Device, Tally]
-    slots: dict[Slot, Tally]
-    levels: dict[int, Tally]
-    banks: dict[str, Tally]
+    devices: dict[Device, Score]
+    slots: dict[Slot, Score]
+    levels: dict[int, Score]
+    banks: dict[str, Score]
     calibration: Calibration | NoNumber
     judgements: Judgements
     due: tuple[int, ...] = ()
@@ -89,11 +91,11 @@ def portrait(
 ) -> Portrait:
     """A player as of a week: `alike` are all attempts, `firsts` the first one at each question, `weeks` by week."""
     by_id = {question.id: question for question in pack.questions()}
-    answered = [each for each in alike if each.answered]
+    answered = [each for each in alike if each.outcome != "skipped"]
     known = [(by_id[each.question], each) for each in answered if each.question in by_id]
     return Portrait(
         answers=_share(answered),
-        skipped=sum(each.times for each in alike if not each.answered),
+        skipped=sum(each.times for each in alike if each.outcome == "skipped"),
         questions=len({each.question for each in answered}),
         gone=sum(each.times for each in answered if each.question not in by_id),
         weeks=tuple(_weeks(weeks, week)),
@@ -106,14 +108,16 @@ def portrait(
     )
 
 
-def _share(alike: Iterable[Alike]) -> Tally:
-    counts = [(each.times if each.correct else 0, each.times) for each in alike]
-    return Tally(sum(right for right, _ in counts), sum(of for _, of in counts))
+def _share(alike: Iterable[Alike]) -> Score:
+    counts = Counter[str]()
+    for each in alike:
+        counts[each.outcome] += each.times
+    return Score(counts["right"], counts["partly"], counts.total())
 
 
 def _shares(
     known: Sequence[tuple[AnyQuestion, Alike]], name: Callable[[AnyQuestion, Alike], T | None]
-) -> dict[T, Tally]:
+) -> dict[T, Score]:
     """Shares of right answers by what a question is called, in an order that does not change."""
     groups: dict[T, list[Alike]] = {}
     for question, each in known:
@@ -125,13 +129,15 @@ def _shares(
 
 def _weeks(tallies: Sequence[WeekTally], week: int) -> list[Week]:
     """The weeks up to this one, from the first that has answers, empty ones between them too."""
-    recent = {each.week: Tally(each.right, each.of) for each in tallies if week - WEEKS < each.week <= week}
-    return [Week(number, recent.get(number, Tally(0, 0))) for number in range(min(recent, default=week + 1), week + 1)]
+    recent = {
+        each.week: Score(each.right, each.partly, each.of) for each in tallies if week - WEEKS < each.week <= week
+    }
+    return [Week(number, recent.get(number, NOTHING)) for number in range(min(recent, default=week + 1), week + 1)]
 
 
 def _stated(pack: Pack, known: Sequence[tuple[AnyQuestion, Alike]]) -> list[Stated]:
     return [
-        Stated(each.confidence, kind_of(question).responses(pack), each.times if each.correct else 0, each.times)
+        Stated(each.confidence, kind_of(question).responses(pack), each.times * (each.outcome == "right"), each.times)
         for question, each in known
         if each.confidence is not None
     ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from quiz.learner.attempts import Attempt, Sitting, Tally
+from quiz.play.marking import outcome_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -22,13 +23,14 @@ ATTEMPTS = f"""
     FROM {LOG}
 """  # noqa: S608 -- names of our own schema
 TALLIES = """
-    SELECT question, bank, response <> '', response <> '' AND right = of, nullif(confidence, ''), sum(count)
+    SELECT question, bank, right, of, response <> '', nullif(confidence, ''), sum(count)
     FROM tally JOIN item ON item.number = tally.item
     WHERE count > 0 AND player = ?
-    GROUP BY 1, 2, 3, 4, 5
+    GROUP BY 1, 2, 3, 4, 5, 6
 """
 WEEKS = """
-    SELECT week, sum(CASE WHEN right = of THEN count ELSE 0 END), sum(count)
+    SELECT week, sum(CASE WHEN right = of THEN count ELSE 0 END),
+           sum(CASE WHEN right BETWEEN 1 AND of - 1 THEN count ELSE 0 END), sum(count)
     FROM tally WHERE count > 0 AND player = ? AND response <> ''
     GROUP BY week ORDER BY week
 """
@@ -117,8 +119,8 @@ def attempt_of(row: tuple[Any, ...]) -> Attempt:
 
 def tally_of(row: tuple[Any, ...]) -> Tally:
     """A tally from a row of `TALLIES`."""
-    question, bank, answered, right, confidence, count = row
-    return Tally(question, bank, bool(answered), bool(right), confidence, count)
+    question, bank, right, of, answered, confidence, count = row
+    return Tally(question, bank, outcome_of(right, of, answered=bool(answered)), confidence, count)
 
 
 def sitting_of(row: tuple[Any, ...]) -> Sitting:

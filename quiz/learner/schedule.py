@@ -8,7 +8,7 @@ How an answer is rated:
 
 | answer                                   | rating |
 |------------------------------------------|--------|
-| wrong in any part, or skipped            | Again  |
+| wrong, right in part only, or skipped    | Again  |
 | right, said to be a guess                | Hard   |
 | right, fairly sure, sure or without a word | Good |
 
@@ -32,10 +32,11 @@ if TYPE_CHECKING:
 
     from quiz.learner.attempts import Attempt
     from quiz.model import Confidence
+    from quiz.play.marking import Outcome
 
 DESIRED_RETENTION = 0.9
 AGAIN, HARD, GOOD = 1, 2, 3
-RULES = 1
+RULES = 2
 """Goes up when anything here changes what a card holds, so that kept cards are computed again."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -50,7 +51,7 @@ class Given(NamedTuple):
     at: int
     id: str
     key: str
-    correct: bool
+    outcome: Outcome
     confidence: Confidence | None
 
 
@@ -58,7 +59,7 @@ class Card(NamedTuple):
     """What is remembered of one question by one player, after the attempts up to `through`.
 
     `stability` is in days: after so many, the question would be answered with 90 % chance. `difficulty` goes from
-    1 to 10. `due` and `last` are milliseconds since 1970; `correct` and `confidence` are those of the last attempt.
+    1 to 10. `due` and `last` are milliseconds since 1970; `outcome` and `confidence` are those of the last attempt.
     """
 
     key: str
@@ -67,8 +68,13 @@ class Card(NamedTuple):
     due: int
     last: int
     through: str
-    correct: bool
+    outcome: Outcome
     confidence: Confidence | None
+
+    @property
+    def correct(self) -> bool:
+        """Whether the last answer was right."""
+        return self.outcome == "right"
 
     @property
     def surely_wrong(self) -> bool:
@@ -78,12 +84,12 @@ class Card(NamedTuple):
 
 def given(attempt: Attempt) -> Given:
     """What the schedule takes from an attempt."""
-    return Given(attempt.at, attempt.id, attempt.key, attempt.correct, attempt.confidence)
+    return Given(attempt.at, attempt.id, attempt.key, attempt.outcome, attempt.confidence)
 
 
 def rating(answer: Given) -> int:
     """The rating of an answer, as in the table above, by the library's numbers."""
-    if not answer.correct:
+    if answer.outcome != "right":
         return AGAIN
     return HARD if answer.confidence == "guess" else GOOD
 
@@ -115,7 +121,7 @@ def _after(card: Card | None, answers: Sequence[Given]) -> Card:
     if memory.stability is None or memory.difficulty is None:
         raise AssertionError("a card that was reviewed has a stability and a difficulty")
     due = (memory.due - _EPOCH) // _MILLISECOND
-    return Card(last.key, memory.stability, memory.difficulty, due, last.at, last.id, last.correct, last.confidence)
+    return Card(last.key, memory.stability, memory.difficulty, due, last.at, last.id, last.outcome, last.confidence)
 
 
 def retrievability(card: Card, now: int) -> float:
@@ -126,7 +132,7 @@ def retrievability(card: Card, now: int) -> float:
 def fingerprint() -> str:
     """What becomes of a few answers: tells versions of the library, or of these rules, apart by what they compute."""
     answers = [
-        Given(day * 86_400_000, "", "", correct, "guess" if day % 5 == 0 else None)
+        Given(day * 86_400_000, "", "", "right" if correct else "wrong", "guess" if day % 5 == 0 else None)
         for day, correct in (
             (0, True),
             (0, False),

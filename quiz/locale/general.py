@@ -196,6 +196,7 @@ class Phrases(Words, frozen=True, kw_only=True):
     sources_cited: str
 
     score: Annotated[Counted, "of"]
+    in_part: Counted
     score_none: str
     of: Annotated[str, "right", "of"]
     answered_of: Annotated[str, "answered", "planned"]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.play.marking import outcome_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from quiz.model import Confidence, Device, Source, Verdict
-    from quiz.play.marking import Mark, Response
+    from quiz.play.marking import Mark, Outcome, Response
     from quiz.play.presentation import Asked
 
 
@@ -21,9 +24,14 @@ class Answer(NamedTuple):
     confidence: Confidence | None = None
 
     @property
+    def outcome(self) -> Outcome:
+        """What became of the question."""
+        return outcome_of(*self.mark, answered=self.response is not None)
+
+    @property
     def correct(self) -> bool:
         """Whether it was answered, and rightly."""
-        return self.response is not None and self.mark.correct
+        return self.outcome == "right"
 
 
 class Tally(NamedTuple):
@@ -33,12 +41,25 @@ class Tally(NamedTuple):
     of: int
 
 
+class Score(NamedTuple):
+    """So many right, and so many right in part, out of so many."""
+
+    right: int
+    partly: int
+    of: int
+
+    @property
+    def tally(self) -> Tally:
+        """What is right; what is so in part only is not."""
+        return Tally(self.right, self.of)
+
+
 class Debrief(NamedTuple):
     """The end of a round, to be told in words."""
 
-    score: Tally
+    score: Score
     planned: int
-    by_device: dict[Device, Tally]
+    by_device: dict[Device, Score]
     fair_trusted: Tally
     loaded_spotted: Tally
     sure: Tally
@@ -52,27 +73,32 @@ def debrief(answers: Sequence[Answer], planned: int, sources: dict[str, Source])
     answered = [answer for answer in answers if answer.response is not None]
     shown = dict.fromkeys(p.source for answer in answers for p in answer.asked.passages)
     return Debrief(
-        score=_tally(answered),
+        score=_score(answered),
         planned=planned,
         by_device=_by_device(answered),
-        fair_trusted=_tally(_judgements(answered, "fair")),
-        loaded_spotted=_tally(_judgements(answered, "loaded")),
-        sure=_tally(answer for answer in answered if answer.confidence == "sure"),
+        fair_trusted=_score(_judgements(answered, "fair")).tally,
+        loaded_spotted=_score(_judgements(answered, "loaded")).tally,
+        sure=_score(answer for answer in answered if answer.confidence == "sure").tally,
         again=tuple(answer for answer in answers if not answer.correct),
         answers=tuple(answers),
         sources=tuple(sources[source] for source in shown),
     )
 
 
-def _tally(answers: Iterable[Answer]) -> Tally:
-    marks = [answer.correct for answer in answers]
-    return Tally(sum(marks), len(marks))
+def _score(answers: Iterable[Answer]) -> Score:
+    return scored(answer.outcome for answer in answers)
 
 
-def _by_device(answers: Sequence[Answer]) -> dict[Device, Tally]:
+def scored(outcomes: Iterable[Outcome]) -> Score:
+    """Outcomes counted; a question skipped is one more that is not right."""
+    counts = Counter(outcomes)
+    return Score(counts["right"], counts["partly"], counts.total())
+
+
+def _by_device(answers: Sequence[Answer]) -> dict[Device, Score]:
     devices = dict.fromkeys(answer.asked.question.device for answer in answers)
     return {
-        device: _tally(answer for answer in answers if answer.asked.question.device == device) for device in devices
+        device: _score(answer for answer in answers if answer.asked.question.device == device) for device in devices
     }
 
 

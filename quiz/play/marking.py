@@ -6,7 +6,7 @@ first to last, the target of each row of a match in the order in which the rows 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from quiz.play.kinds import kind_of
 
@@ -15,6 +15,17 @@ if TYPE_CHECKING:
     from quiz.play.presentation import Asked
 
 Response: TypeAlias = tuple[str, ...]
+Outcome: TypeAlias = Literal["right", "partly", "wrong", "skipped"]
+"""What became of a question that was asked; `partly`: some of its answer is right, and some is not."""
+
+
+def outcome_of(right: int, of: int, *, answered: bool) -> Outcome:
+    """What became of a question, by how many parts of its answer are right."""
+    if not answered:
+        return "skipped"
+    if right == of:
+        return "right"
+    return "partly" if right else "wrong"
 
 
 class Mark(NamedTuple):

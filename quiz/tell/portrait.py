@@ -11,6 +11,7 @@ from quiz.locale.dates import in_words, short_day, without_year
 from quiz.locale.measures import measure_words
 from quiz.locale.numbers import hundredths
 from quiz.locale.stats import stats_words
+from quiz.play.debrief import Score
 from quiz.tell.texts import labelled, scale
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from quiz.learner.portrait import Portrait
     from quiz.locale import Phrases
 
-    Named = Iterable[tuple[str, Tally]]
+    Counted = Tally | Score
+    Named = Iterable[tuple[str, Counted]]
 
 FEW = 10
 """Questions of a day that make no long bar yet."""
@@ -120,7 +122,7 @@ class _Telling:
         for week in self.shown.weeks:
             label = self._label(words.week.format(day=without_year(self.say, week.monday)))
             text, brief = self._of(week.answers), short_day(self.say, week.monday)
-            amounts.append(Amount(label, *week.answers, text, brief))
+            amounts.append(Amount(label, week.answers.right, week.answers.of, text, brief))
         if amounts:
             bars = Amounts(tuple(amounts), "weeks", words.weeks)
             title, aside = (Run(words.weeks, strong=True),), (Run(words.weeks_note, "quiet"),)
@@ -135,19 +137,21 @@ class _Telling:
         shares = tuple(self._share(label, tally) for label, tally in parts if tally.of)
         return (Shares(shares, name, title, scale(self.words)),) if shares else ()
 
-    def _share(self, label: str, tally: Tally) -> Share:
-        interval = wilson(*tally)
+    def _share(self, label: str, tally: Counted) -> Share:
+        interval = wilson(tally.right, tally.of)
         known = None if isinstance(interval, NoNumber) else interval
         return Share(self._label(label), tally.right / tally.of, self._of(tally), known)
 
     def _label(self, name: str) -> Label:
         return Label(name, f"{name}{self.say.colon}")
 
-    def _of(self, tally: Tally) -> str:
+    def _of(self, tally: Counted) -> str:
         if not tally.of:
             return self.words.no_answer
         text = self.words.share.format(right=tally.right, of=tally.of)
-        interval = wilson(*tally)
+        if isinstance(tally, Score) and tally.partly:
+            text += self.say.in_part.of(tally.partly)
+        interval = wilson(tally.right, tally.of)
         if not self.numbers or isinstance(interval, NoNumber):
             return text
         low, high = (self.say.manner.in_percent(100 * bound) for bound in interval)

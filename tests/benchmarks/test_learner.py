@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.benchmark
 ATTEMPTS = int(os.environ.get("QUIZ_ATTEMPTS", "1000000"))
 STARTS = 9
+NOW = time.time_ns() // 1_000_000
 
 
 def seconds(do: Callable[[], object]) -> float:
@@ -72,10 +73,10 @@ def test_a_million_attempts(pack: Pack, tmp_path: Path) -> None:
     size = (full / "history.sqlite3").stat().st_size / 2**20
     print(f"\n{ATTEMPTS} attempts written in {written:.0f} s, {size:.0f} MiB, {os.cpu_count()} cores")
     history = History.open(full)
-    computed = seconds(lambda: catch_up(history, ""))
+    computed = seconds(lambda: catch_up(history, "", NOW))
     print(f"all cards computed once: {computed:.1f} s, {computed / ATTEMPTS * 1e6:.1f} µs an attempt, a bar is shown")
     some = [each.id for each in pack.questions()[::50]]
-    assert {name: cards_of(history, "")[name] for name in some} == by_hand(history, "", *some)
+    assert {name: cards_of(history, "")[name] for name in some} == by_hand(history, "", NOW, *some)
 
     before = median(command(tmp_path, empty))
     home = median(command(tmp_path, full))
@@ -92,7 +93,7 @@ def test_a_million_attempts(pack: Pack, tmp_path: Path) -> None:
     begun, asked = median(first_question(tmp_path, empty)), median(first_question(tmp_path, full))
     print(f"quiz review, first question: {asked:.3f} s, {asked / begun:.2f} x with an empty history (wanted: 1.5)")
     changed = seconds(lambda: history.withdraw("a000000005", 5))
-    again = seconds(lambda: catch_up(history, ""))
+    again = seconds(lambda: catch_up(history, "", NOW))
     print(f"an old answer taken back: {changed * 1000:.0f} ms, its card computed again: {again:.2f} s")
     assert home > 0
     history.close()

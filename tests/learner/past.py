@@ -47,12 +47,12 @@ def past(folder: Path, pack: Pack, answers: Iterable[Past], player: str = "") ->
     history.close()
 
 
-def by_hand(history: History, player: str, *questions: str) -> dict[str, Card | None]:
-    """A player's cards (of some questions), from nothing but the attempts as the history tells them."""
+def by_hand(history: History, player: str, now: int, *questions: str) -> dict[str, Card | None]:
+    """A player's cards (of some questions) as of now, from nothing but the attempts as the history tells them."""
     tests = {each.id for each in history.sittings() if each.mode == "test"}
     chosen = f"question IN ({', '.join('?' * len(questions))})" if questions else ""
     by_question: dict[str, list[Given]] = {}
     for each in history.attempts(chosen, questions):
-        if each.player == player and each.withdrawn is None and each.round not in tests:
+        if each.player == player and each.withdrawn is None and each.round not in tests and each.at <= now:
             by_question.setdefault(each.question, []).append(given(each))
     return {question: fold(sorted(answers)) for question, answers in by_question.items()}

@@ -24,7 +24,7 @@ def day_of(moment: int) -> date:
 
 def card(pack: Pack, name: str, due: int, *, correct: bool = True) -> Card:
     key = key_fingerprint(pack, next(each for each in pack.questions() if each.id == name))
-    return Card(key, 2.0, 5.0, due, MONDAY, "a", correct, None)
+    return Card(key, 2.0, 5.0, due, MONDAY, "a", "right" if correct else "wrong", None)
 
 
 def seen(pack: Pack, now: int, **due: int) -> Agenda:

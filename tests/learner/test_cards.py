@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.learner import cards as kept
+from quiz.learner.attempts import WeekTally
 from quiz.learner.cards import cards_of, catch_up, taken_forms
 from quiz.learner.database import FILE_NAME
 from quiz.learner.errors import UnusableError
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 QUESTIONS = ("duree", "refus")
 ROUNDS = {"r1": ("", "play"), "r2": ("", "review"), "r3": ("Zoé", "play"), "t1": ("", "test")}
 PLAYERS = ("", "Zoé")
+NOW = MONDAY + 99 * DAY
 DONE = st.one_of(
     st.tuples(
         st.just("answer"),
@@ -33,7 +36,7 @@ DONE = st.one_of(
         st.sampled_from(QUESTIONS),
         st.sampled_from(["k0", "k0", "k0", "k1"]),
         st.integers(0, 9),
-        st.booleans(),
+        st.integers(0, 2),
         st.sampled_from([None, "guess", "sure"]),
     ),
     st.tuples(st.sampled_from(["withdraw", "be sure", "delete", "bring back"]), st.integers(0, 9)),
@@ -67,11 +70,11 @@ CHANGES = {
 def do(history: History, number: int, what: tuple[object, ...]) -> None:
     """One thing that can happen to a history; merges come in any order of time."""
     match what:
-        case ("answer", str(sitting_), str(question), str(key), int(day), bool(correct), confidence):
+        case ("answer", str(sitting_), str(question), str(key), int(day), int(right), confidence):
             history.record(
                 attempt(
                     f"a{number:02}", round=sitting_, player=ROUNDS[sitting_][0], question=question, key=key,
-                    at=MONDAY + day * DAY // 2, right=int(correct), confidence=confidence,
+                    at=MONDAY + day * DAY // 2, right=right, of=2, confidence=confidence,
                 )
             )  # fmt: skip
         case (str(change), int(other)):
@@ -81,7 +84,7 @@ def do(history: History, number: int, what: tuple[object, ...]) -> None:
         case ("forget a question",):
             forget_duree(history)
         case ("fold for Zoé",):
-            catch_up(history, "Zoé", thorough=True)
+            catch_up(history, "Zoé", NOW, thorough=True)
 
 
 def forget_duree(history: History) -> None:
@@ -90,29 +93,31 @@ def forget_duree(history: History) -> None:
 
 
 @settings(max_examples=200)
-@given(st.lists(st.tuples(DONE, st.booleans()), min_size=5, max_size=20))
-def test_the_cards_are_what_the_log_gives(happened: list[tuple[tuple[object, ...], bool]]) -> None:
+@given(st.lists(st.tuples(DONE, st.none() | st.integers(0, 9)), min_size=5, max_size=20), st.integers(0, 9))
+def test_the_cards_are_what_the_log_and_the_moment_give(
+    happened: list[tuple[tuple[object, ...], int | None]], last: int
+) -> None:
+    """A clock may go forth and back between the moments at which cards are brought up to the log."""
     with tempfile.TemporaryDirectory() as folder:
         history = begun(Path(folder))
         history.connection.execute("PRAGMA synchronous = OFF")
-        for number, (what, folded_at_once) in enumerate(happened):
+        for number, (what, folded_on) in enumerate(happened):
             do(history, number, what)
-            if folded_at_once:
-                catch_up(history, "")
-        for player in PLAYERS:
-            catch_up(history, player)
-            assert cards_of(history, player) == by_hand(history, player)
-            catch_up(history, player)
+            if folded_on is not None:
+                catch_up(history, "", MONDAY + folded_on * DAY // 2)
+        for player, now in product(PLAYERS, (MONDAY + last * DAY // 2, NOW, MONDAY + last * DAY // 2)):
+            catch_up(history, player, now)
+            assert cards_of(history, player) == by_hand(history, player, now)
         history.close()
 
 
 def test_what_is_new_is_folded_in_without_reading_the_log_again(history: History) -> None:
     history.record(attempt("a1"))
-    catch_up(history, "")
+    catch_up(history, "", NOW)
     history.record(attempt("a2", at=MONDAY + 2 * DAY))
     asked: list[str] = []
     history.connection.set_trace_callback(asked.append)
-    catch_up(history, "")
+    catch_up(history, "", NOW)
     history.connection.set_trace_callback(None)
     assert [card.through for card in cards_of(history, "").values()] == ["a2"]
     assert not any("mode <> 'test' AND withdrawn" in query for query in asked)
@@ -120,10 +125,10 @@ def test_what_is_new_is_folded_in_without_reading_the_log_again(history: History
 
 def test_when_nothing_is_new_nothing_is_written(history: History) -> None:
     history.record(attempt())
-    catch_up(history, "")
+    catch_up(history, "", NOW)
     before = history.connection.total_changes
-    catch_up(history, "")
-    catch_up(history, "", thorough=True)
+    catch_up(history, "", NOW)
+    catch_up(history, "", NOW, thorough=True)
     assert history.connection.total_changes == before
 
 
@@ -133,45 +138,45 @@ def test_two_programs_may_fold_the_same_answers(
     history.record(attempt())
     other, seen = History.open(tmp_path), kept._waiting  # noqa: SLF001 -- where the other program comes in between
 
-    def interrupted(opened: History, player: str) -> Sequence[str]:
-        found = seen(opened, player)
+    def interrupted(opened: History, player: str, now: int) -> Sequence[str]:
+        found = seen(opened, player, now)
         if opened is history and found:
-            catch_up(other, player)
+            catch_up(other, player, NOW)
         return found
 
     monkeypatch.setattr(kept, "_waiting", interrupted)
-    catch_up(history, "")
+    catch_up(history, "", NOW)
     other.close()
-    assert cards_of(history, "") == by_hand(history, "") != {}
+    assert cards_of(history, "") == by_hand(history, "", NOW) != {}
 
 
 def test_a_player_who_never_played_leaves_no_trace(history: History) -> None:
-    catch_up(history, "nobody", thorough=True)
+    catch_up(history, "nobody", NOW, thorough=True)
     assert history.connection.execute("SELECT player FROM schedule").fetchall() == []
 
 
 def test_the_answers_of_tests_are_not_rehearsed(history: History) -> None:
     history.begin(sitting("t2", mode="test", form="A"))
     history.record(attempt(round="t2", form="A"))
-    catch_up(history, "")
+    catch_up(history, "", NOW)
     assert cards_of(history, "") == {}
     assert taken_forms(history, "") == {"A"}
 
 
 def test_other_rules_have_every_card_computed_again(history: History, monkeypatch: pytest.MonkeyPatch) -> None:
     history.record(attempt())
-    catch_up(history, "")
+    catch_up(history, "", NOW)
     history.connection.execute("UPDATE card SET due = 1")
     monkeypatch.setattr(kept, "fingerprint", lambda: "a later version of the library")
-    catch_up(history, "", thorough=True)
-    assert cards_of(history, "") == by_hand(history, "")
+    catch_up(history, "", NOW, thorough=True)
+    assert cards_of(history, "") == by_hand(history, "", NOW)
 
 
 def test_another_program_looks_at_its_rules_once(history: History, monkeypatch: pytest.MonkeyPatch) -> None:
     history.record(attempt())
-    catch_up(history, "")
+    catch_up(history, "", NOW)
     monkeypatch.setattr(kept, "PROGRAM", "a later program")
-    catch_up(history, "")
+    catch_up(history, "", NOW)
     assert history.connection.execute("SELECT program FROM schedule").fetchall() == [("a later program",)]
 
 
@@ -179,7 +184,7 @@ def test_how_far_it_has_come_is_told(history: History) -> None:
     for number in range(20):
         history.record(attempt(f"a{number}", question=f"q{number}"))
     told: list[tuple[int, int]] = []
-    catch_up(history, "", lambda done, of: told.append((done, of)))
+    catch_up(history, "", NOW, lambda done, of: told.append((done, of)))
     assert told == [(8, 20), (16, 20), (20, 20)]
 
 
@@ -194,13 +199,53 @@ def test_an_older_history_gets_its_cards(tmp_path: Path) -> None:
             "INSERT INTO attempt VALUES (1, 'a1', 1, 1, ?, '[\"a\"]', 1, 1, NULL, 5, 'fr', NULL)", (MONDAY,)
         )
     history = History.open(tmp_path)
-    catch_up(history, "")
+    catch_up(history, "", NOW)
     assert [(name, card.due) for name, card in cards_of(history, "").items()] == [("duree", MONDAY + 2 * DAY)]
+
+
+def test_an_answer_in_part_is_a_state_of_its_own(history: History) -> None:
+    for number, (right, response) in enumerate(((2, ("a",)), (1, ("a",)), (0, ("a",)), (0, None))):
+        history.record(attempt(f"a{number}", question=f"q{number}", right=right, of=2, response=response))
+    catch_up(history, "", NOW)
+    outcomes = [card.outcome for _, card in sorted(cards_of(history, "").items())]
+    assert outcomes == ["right", "partly", "wrong", "skipped"]
+    assert [each.outcome for each in sorted(history.tallies(""))] == outcomes
+    assert history.weeks("") == [WeekTally(2714, 1, 1, 3)]
+
+
+def test_an_answer_of_a_time_to_come_waits_for_it_and_does_not_stay_the_last_one(history: History) -> None:
+    """A clock was years ahead when a question was missed; later it is right, and so is the answer."""
+    history.record(attempt("ahead", at=MONDAY + 999 * DAY, right=0))
+    catch_up(history, "", MONDAY)
+    assert cards_of(history, "") == {}
+    history.record(attempt("after", at=MONDAY))
+    catch_up(history, "", MONDAY)
+    assert [card.through for card in cards_of(history, "").values()] == ["after"]
+    catch_up(history, "", MONDAY + 999 * DAY)
+    assert [card.through for card in cards_of(history, "").values()] == ["ahead"]
+
+
+def test_what_was_folded_while_the_clock_was_ahead_is_left_out_once_it_is_right(history: History) -> None:
+    history.record(attempt("first"))
+    history.record(attempt("ahead", at=MONDAY + 999 * DAY, right=0))
+    catch_up(history, "", MONDAY + 999 * DAY)
+    catch_up(history, "", MONDAY + DAY)
+    assert [card.through for card in cards_of(history, "").values()] == ["first"]
+    before = history.connection.total_changes
+    catch_up(history, "", MONDAY + DAY)
+    assert history.connection.total_changes == before
+
+
+def test_the_last_answer_to_be_taken_back_is_none_of_a_time_to_come(history: History) -> None:
+    history.record(attempt("ahead", at=MONDAY + 999 * DAY))
+    history.record(attempt("last"))
+    found = [history.last_attempt("", now) for now in (MONDAY + DAY, MONDAY + 999 * DAY)]
+    assert [each.id for each in found if each] == ["last", "ahead"]
 
 
 def test_who_is_forgotten_leaves_no_card(history: History) -> None:
     history.record(attempt("a1", round="r3", player="Zoé"))
-    catch_up(history, "Zoé")
+    catch_up(history, "Zoé", NOW)
     history.record(attempt("a2", round="r3", player="Zoé"))
     history.connection.execute("DELETE FROM attempt")
     history.connection.execute("DELETE FROM round WHERE player = 'Zoé'")
@@ -210,7 +255,7 @@ def test_who_is_forgotten_leaves_no_card(history: History) -> None:
 
 def test_a_question_that_is_forgotten_leaves_no_card(history: History) -> None:
     history.record(attempt())
-    catch_up(history, "")
+    catch_up(history, "", NOW)
     forget_duree(history)
     assert cards_of(history, "") == {}
     assert history.connection.execute("SELECT * FROM unfolded").fetchall() == []
@@ -220,4 +265,4 @@ def test_a_history_that_cannot_be_written_says_so(history: History) -> None:
     history.record(attempt())
     history.connection.execute("PRAGMA query_only = ON")
     with pytest.raises(UnusableError):
-        catch_up(history, "")
+        catch_up(history, "", NOW)

@@ -8,8 +8,9 @@ from quiz.learner.attempts import Tally as Alike
 from quiz.learner.attempts import WeekTally
 from quiz.learner.firsts import first_attempts
 from quiz.learner.history import History
-from quiz.learner.measures import Judged, NoNumber, Tally
+from quiz.learner.measures import Judged, NoNumber
 from quiz.learner.portrait import judgement_in, portrait
+from quiz.play.debrief import Score
 from tests.learner.samples import MONDAY, attempt, sitting
 
 if TYPE_CHECKING:
@@ -27,8 +28,7 @@ def alike(**changes: Any) -> Alike:  # noqa: ANN401 -- any field
     fields: dict[str, Any] = {
         "question": "un-choix",
         "bank": "every-kind",
-        "answered": True,
-        "correct": True,
+        "outcome": "right",
         "confidence": None,
         "times": 1,
     }
@@ -36,33 +36,37 @@ def alike(**changes: Any) -> Alike:  # noqa: ANN401 -- any field
 
 
 def test_shares_are_counted_by_skill_level_and_bank(every_kind: Pack, question: Finding) -> None:
-    shown = portrait(every_kind, [alike(times=3), alike(correct=False)], [], [], WEEK)
-    assert shown.answers == Tally(3, 4)
-    assert shown.devices == {question("un-choix").device: Tally(3, 4)}
-    assert shown.levels == {question("un-choix").level: Tally(3, 4)}
-    assert shown.banks == {"every-kind": Tally(3, 4)}
+    shown = portrait(every_kind, [alike(times=3), alike(outcome="wrong")], [], [], WEEK)
+    assert shown.answers == Score(3, 0, 4)
+    assert shown.devices == {question("un-choix").device: Score(3, 0, 4)}
+    assert shown.levels == {question("un-choix").level: Score(3, 0, 4)}
+    assert shown.banks == {"every-kind": Score(3, 0, 4)}
+
+
+def test_answers_in_part_are_neither_right_nor_forgotten(every_kind: Pack) -> None:
+    shown = portrait(every_kind, [alike(), alike(outcome="partly", times=2)], [], [WeekTally(WEEK, 1, 2, 3)], WEEK)
+    assert shown.answers == shown.banks["every-kind"] == shown.weeks[0].answers == Score(1, 2, 3)
 
 
 def test_skipped_questions_are_counted_apart(every_kind: Pack) -> None:
-    shown = portrait(every_kind, [alike(answered=False, correct=False, times=2)], [], [], WEEK)
-    assert (shown.skipped, shown.answers) == (2, Tally(0, 0))
+    shown = portrait(every_kind, [alike(outcome="skipped", times=2)], [], [], WEEK)
+    assert (shown.skipped, shown.answers) == (2, Score(0, 0, 0))
 
 
 def test_answers_to_questions_that_are_gone_still_count(every_kind: Pack) -> None:
     shown = portrait(every_kind, [alike(question="disparue")], [], [], WEEK)
-    assert (shown.gone, shown.answers, shown.devices) == (1, Tally(1, 1), {})
+    assert (shown.gone, shown.answers, shown.devices) == (1, Score(1, 0, 1), {})
 
 
 def test_weeks_without_answers_are_shown_between_those_with(every_kind: Pack) -> None:
-    shown = portrait(
-        every_kind, [], [], [WeekTally(WEEK - 99, 1, 1), WeekTally(WEEK - 2, 0, 1), WeekTally(WEEK, 1, 1)], WEEK
-    )
+    weeks = [WeekTally(WEEK - 99, 1, 0, 1), WeekTally(WEEK - 2, 0, 1, 1), WeekTally(WEEK, 1, 0, 1)]
+    shown = portrait(every_kind, [], [], weeks, WEEK)
     assert [(each.number, each.answers.of) for each in shown.weeks] == [(WEEK - 2, 1), (WEEK - 1, 0), (WEEK, 1)]
 
 
 def test_confidence_is_compared_with_what_was_right(every_kind: Pack) -> None:
     shown = portrait(
-        every_kind, [alike(confidence="sure", times=2), alike(confidence="sure", correct=False)], [], [], WEEK
+        every_kind, [alike(confidence="sure", times=2), alike(confidence="sure", outcome="wrong")], [], [], WEEK
     )
     assert not isinstance(shown.calibration, NoNumber)
     assert [(said.level, said.right, said.of) for said in shown.calibration.levels] == [("sure", 2, 3)]

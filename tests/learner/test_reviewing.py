@@ -32,7 +32,7 @@ def find(pack: Pack, name: str) -> AnyQuestion:
 
 def answered(pack: Pack, name: str, ago: float, *, correct: bool = True, confidence: Confidence | None = None) -> Card:
     key = key_fingerprint(pack, find(pack, name))
-    return advance(None, Given(MONDAY - int(ago * DAY), name, key, correct, confidence))
+    return advance(None, Given(MONDAY - int(ago * DAY), name, key, "right" if correct else "wrong", confidence))
 
 
 def knowing(pack: Pack, cards: dict[str, Card]) -> Known:

@@ -22,7 +22,8 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def answer(day: float = 0, *, key: str = "k0", correct: bool = True, **changes: object) -> Given:
-    fields = {"at": MONDAY + int(day * DAY), "id": f"a{day}", "key": key, "correct": correct, "confidence": None}
+    outcome = "right" if correct else "wrong"
+    fields = {"at": MONDAY + int(day * DAY), "id": f"a{day}", "key": key, "outcome": outcome, "confidence": None}
     return Given(**fields | changes)  # type: ignore[arg-type] # the fields are those of the type
 
 

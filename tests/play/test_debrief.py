@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.play.debrief import Answer, debrief
+from quiz.play.debrief import Answer, Score, Tally, debrief
 from quiz.play.marking import Mark
 
 if TYPE_CHECKING:
@@ -21,14 +21,14 @@ def test_a_debrief_counts_by_skill_and_keeps_judgements_apart(every_kind: Pack, 
     ]
     articles = {name: article.source for name, article in every_kind.articles.items()}
     end = debrief(answers, 10, articles)
-    assert (end.score, end.planned) == ((2, 3), 10)
-    assert end.by_device == {"numbers": (1, 2), "voice": (1, 1)}
-    assert (end.fair_trusted, end.loaded_spotted) == ((1, 1), (0, 0))
+    assert (end.score, end.planned) == (Score(2, 0, 3), 10)
+    assert end.by_device == {"numbers": Score(1, 0, 2), "voice": Score(1, 0, 1)}
+    assert (end.fair_trusted, end.loaded_spotted) == (Tally(1, 1), Tally(0, 0))
     assert [answer.asked.question.id for answer in end.again] == ["un-mot", "un-ordre"]
     assert [source.id for source in end.sources] == ["rhc", "euractiv"]
 
 
-def test_a_partly_right_answer_is_not_counted_as_right(every_kind: Pack, asked: Asking) -> None:
+def test_a_partly_right_answer_is_counted_apart(every_kind: Pack, asked: Asking) -> None:
     answer = Answer(asked("une-association"), ("rt-france",) * 3, Mark(2, 3))
     articles = {name: article.source for name, article in every_kind.articles.items()}
-    assert debrief([answer], 1, articles).score == (0, 1)
+    assert debrief([answer], 1, articles).score == Score(0, 1, 1)

@@ -139,7 +139,10 @@ def test_form_b_still_asks_the_twins_of_form_a(every_kind: Pack, shapes: list[Sh
 def test_no_review_holds_two_of_a_family(every_kind: Pack, shapes: list[Shape], seed: int, wrong: bool) -> None:  # noqa: FBT001 -- drawn
     pack = pack_of(every_kind, shapes)
     met = {each.id: key_fingerprint(pack, each) for each in pack.questions()[::2]}
-    cards = {name: advance(None, Given(MONDAY - 30 * DAY, name, key, not wrong, None)) for name, key in met.items()}
+    cards = {
+        name: advance(None, Given(MONDAY - 30 * DAY, name, key, "wrong" if wrong else "right", None))
+        for name, key in met.items()
+    }
     known = Known(cards, agenda(pack, cards, MONDAY, day_of), MONDAY, day_of)
     for draw in (due_round, practice_round):
         drawn = draw(pack, known, Wish(5), Random(seed))

@@ -24,8 +24,8 @@ WEEK = 2714
 def shown(pack: Pack) -> Portrait:
     """Forty answers to one question, twenty of them right and all of them sure."""
     question = pack.questions()[0].id
-    alike = [Tally(question, "a", answered=True, correct=right, confidence="sure", times=20) for right in (True, False)]
-    return values(pack, alike, [], [WeekTally(WEEK, 20, 40)], WEEK)
+    alike = [Tally(question, "a", outcome, confidence="sure", times=20) for outcome in ("right", "wrong")]
+    return values(pack, alike, [], [WeekTally(WEEK, 20, 0, 40)], WEEK)
 
 
 def told(shown: Portrait, *, numbers: bool = False) -> str:
@@ -52,5 +52,5 @@ def test_that_nothing_is_due_is_a_sentence(shown: Portrait) -> None:
 
 
 def test_whoever_skipped_everything_is_told_so(pack: Pack) -> None:
-    skipped = values(pack, [Tally("a", "a", answered=False, correct=False, confidence=None, times=3)], [], [], WEEK)
+    skipped = values(pack, [Tally("a", "a", "skipped", confidence=None, times=3)], [], [], WEEK)
     assert "Questions skipped: 3." in told(skipped)

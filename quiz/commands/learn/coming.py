@@ -53,7 +53,7 @@ def current_cards(
 
 def _catch_up(say: Phrases, history: History, player: str, *, plain: bool, thorough: bool = False) -> None:
     with Waiting(reviewing_words(say.language).computing, shown=bar_is_wanted(plain=plain)) as told:
-        catch_up(history, player, told, thorough=thorough)
+        catch_up(history, player, now(), told, thorough=thorough)
 
 
 def show_coming(page: Page, history: History, pack: Pack, sitting: Sitting) -> None:

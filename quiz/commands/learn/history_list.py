@@ -14,7 +14,7 @@ from quiz.commands.asked import did_you_mean, nearest
 from quiz.commands.learn.history_access import existing, minding
 from quiz.console.ending import FINE, UsageError
 from quiz.console.output import make_page, print_json, tell
-from quiz.draw.console.page import BAD, GOOD, QUIET, STRONG, Page, Span
+from quiz.draw.console.page import BAD, GOOD, QUIET, STRONG, WARN, Page, Span
 from quiz.draw.console.visible import visible
 from quiz.learner.portable import COLUMNS, cells_of, fields_of
 from quiz.locale.dates import in_words
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from quiz.locale import Phrases
     from quiz.locale.history import HistoryWords
 
-_SIGNS = {"right": ("✓", GOOD), "wrong": ("✗", BAD), "partly": ("✗", BAD), "skipped": ("○", QUIET)}
+_SIGNS = {"right": ("✓", GOOD), "wrong": ("✗", BAD), "partly": ("◐", WARN), "skipped": ("○", QUIET)}
 _TAKEN_BACK = ("↶", QUIET)
 _DAYS = 36500
 _GAP = "  "
@@ -117,11 +117,7 @@ def outcome(attempt: Attempt) -> str:
     """What became of an answer: the name of a sign."""
     if attempt.withdrawn is not None:
         return "withdrawn"
-    if attempt.response is None:
-        return "skipped"
-    if attempt.correct:
-        return "right"
-    return "partly" if attempt.right else "wrong"
+    return attempt.outcome
 
 
 def local(moment: int) -> datetime:

@@ -63,7 +63,7 @@ def undo(say: Phrases, options: UndoOptions) -> int:
     """Take the player's last answer back; returns the exit code."""
     words = history_words(say.language)
     history = existing(say, options.data)
-    attempt = history.last_attempt(options.player) if history else None
+    attempt = history.last_attempt(options.player, now()) if history else None
     if history is None or attempt is None:
         tell(words.nothing_to_take_back)
         return FINDINGS

@@ -24,7 +24,7 @@ from quiz.locale.measures import measure_words
 from quiz.locale.numbers import signed
 from quiz.locale.testing import testing_words
 from quiz.model import FORMS
-from quiz.play.debrief import Tally
+from quiz.play.debrief import scored
 from quiz.play.presentation import present
 from quiz.play.selection import in_turn
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from quiz.learner.history import History
     from quiz.locale import Phrases
     from quiz.model import AnyQuestion, Form, Pack
+    from quiz.play.debrief import Score
 
 LARGEST_SEED = 9999
 
@@ -43,7 +44,7 @@ class Taken(NamedTuple):
     """A form that was answered to its end."""
 
     sitting: Sitting
-    score: Tally
+    score: Score
 
 
 @carried_out
@@ -65,10 +66,9 @@ def taken(history: History, player: str) -> list[Taken]:
     return [Taken(each, _score(history.attempts_of_round(each.id))) for each in done]
 
 
-def _score(attempts: Iterable[Attempt]) -> Tally:
+def _score(attempts: Iterable[Attempt]) -> Score:
     """Skipped questions count as not right: a test asks for an answer."""
-    marks = [attempt.correct for attempt in attempts]
-    return Tally(sum(marks), len(marks))
+    return scored(attempt.outcome for attempt in attempts)
 
 
 def _prepared(say: Phrases, options: PlayOptions, history: History | None, form: Form | None) -> Prepared:
@@ -136,7 +136,7 @@ def _compare(page: Page, pack: Pack, done: Sequence[Taken]) -> None:
 
 def _tell_change(page: Page, before: Taken, after: Taken) -> None:
     say, words = page.say, measure_words(page.say.language)
-    found = change(before.score, after.score)
+    found = change(before.score.tally, after.score.tally)
     if isinstance(found, NoNumber):
         return
     days = [in_words(say, day_of(each.sitting.started)) for each in (before, after)]

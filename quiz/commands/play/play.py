@@ -254,7 +254,7 @@ def _prepare(
 
 def _past(say: Phrases, options: PlayOptions, pack: Pack, history: History | None) -> Past:
     """What the player has met; nothing where that cannot be read, which a round can do without."""
-    if history is None or history.last_attempt(options.player) is None:
+    if history is None or history.last_attempt(options.player, now()) is None:
         return Past()
     from quiz.commands.learn.coming import current_cards
     from quiz.learner.agenda import local_day

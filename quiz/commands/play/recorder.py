@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     """Milliseconds since 1970-01-01 UTC."""
 
 
+HOUR = 3_600_000
+"""Milliseconds."""
+
+
 class Memory(Protocol):
     """What a round tells of its answers."""
 
@@ -153,13 +157,18 @@ class Remembering:
         tell(why_unusable(self.say, error))
         tell(self.say.remembering.later)
 
+    def _moment(self) -> int:
+        """Now, or when the last answer was given if the clock was set back since, unless it was plainly wrong then."""
+        moment, last = self.now(), self.attempts[-1].at if self.attempts else 0
+        return last if moment < last < moment + HOUR else moment
+
     def _attempt(self, answer: Answer, milliseconds: int) -> Attempt:
         asked, question = answer.asked, answer.asked.question
         return Attempt(
             id=new_id(),
             player=self.sitting.player,
             round=self.sitting.id,
-            at=max(self.now(), self.attempts[-1].at if self.attempts else 0),  # a clock may be set back
+            at=self._moment(),
             question=question.id,
             bank=asked.bank.id,
             content=content_of(self.pack, question),

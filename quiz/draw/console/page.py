@@ -31,6 +31,7 @@ STRONG = "bold"
 QUIET = "dim"
 GOOD = "green"
 BAD = "red"
+WARN = "yellow"
 ACCENT = "cyan"
 TELLING = "bold underline"
 

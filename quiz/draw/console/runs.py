@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from quiz.draw.console.page import ACCENT, BAD, GOOD, QUIET, STRONG, TELLING, Span
+from quiz.draw.console.page import ACCENT, BAD, GOOD, QUIET, STRONG, TELLING, WARN, Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +19,7 @@ STYLES: Mapping[Role, str] = {
     "accent": ACCENT,
     "good": GOOD,
     "bad": BAD,
-    "warn": "yellow",
+    "warn": WARN,
     "telling": TELLING,
     "found": STRONG,
     "gloss": "italic",

@@ -58,7 +58,7 @@ def test_numbers_come_on_request_with_their_intervals(run: Run, played: Path) ->
 def test_a_program_reads_json(run: Run, played: Path) -> None:
     assert played.is_dir()
     data = json.loads(run("stats", "--json").stdout)
-    assert data["answers"] == {"right": 15, "of": 30}
+    assert data["answers"] == {"right": 15, "partly": 0, "of": 30}
     assert data["calibration"]["levels"][0]["level"] == "sure"
 
 

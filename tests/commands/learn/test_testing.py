@@ -8,7 +8,7 @@ import pytest
 
 from quiz.commands.learn.testing import form_questions, taken
 from quiz.learner.history import History
-from quiz.play.debrief import Tally
+from quiz.play.debrief import Score
 from tests.console.screen import Terminal
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def test_the_other_form_comes_next_and_is_compared(run: Run, tmp_path: Path, cou
     assert "Before and after: form A, then form B" in second.stdout
     assert "Two tests of one person say little" in " ".join(second.stdout.split())
     scores = [each.score for each in taken(History.open(tmp_path / "data/qui-parle"), "")]
-    assert scores == [Tally(0, count)] * 2
+    assert scores == [Score(0, 0, count)] * 2
 
 
 def test_taking_a_form_again_is_allowed_and_told(run: Run) -> None:
