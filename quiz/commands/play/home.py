@@ -187,11 +187,10 @@ def _start(page: Page, label: str, command: str, what: str, room: int) -> None:
     if page.plain:
         page.line(f"{label}{page.say.colon}{command} ({what})")
     elif not room:
-        if page.width >= MARGIN + LABEL_WIDTH + cell_len(command):
-            page.line(Span(command, STRONG), lead=Span(label.ljust(LABEL_WIDTH), QUIET))
-        else:
-            page.line(Span(label, QUIET))
-            page.verbatim(command, MARGIN)
+        below = MARGIN + cell_len(command) <= page.width < MARGIN + LABEL_WIDTH + cell_len(command)
+        page.line("" if below else Span(command, STRONG), lead=Span(label.ljust(LABEL_WIDTH), QUIET))
+        if below:
+            page.line(Span(command, STRONG))
         page.line(Span(what, QUIET), indent=MARGIN + LABEL_WIDTH)
     else:
         page.line(Span(label.ljust(LABEL_WIDTH), QUIET), Span(command.ljust(room), STRONG), Span(what, QUIET))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.conftest import PACKS, TOP
+from tests.conftest import PACKS, small_pack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,8 +29,7 @@ def test_a_first_round_begins_with_what_happened_and_the_next_one_does_not(run: 
 
 
 def test_a_pack_that_does_not_tell_it_goes_on_without(run: Run, tmp_path: Path) -> None:
-    for part in ("questions", "seeds"):
-        shutil.copytree(TOP / part, tmp_path / "own" / part)
+    shutil.copytree(small_pack(), tmp_path / "own")
     sources = tmp_path / "own" / "seeds" / "sources.yaml"
     text = sources.read_text(encoding="utf-8")
     sources.write_text(text[text.index("\nsources:") :], encoding="utf-8")
@@ -41,8 +40,7 @@ def test_a_pack_that_does_not_tell_it_goes_on_without(run: Run, tmp_path: Path) 
 
 @pytest.mark.parametrize("key", ["event", "people"])
 def test_an_event_or_people_of_another_shape_are_told_by_the_check(run: Run, tmp_path: Path, key: str) -> None:
-    for part in ("questions", "seeds"):
-        shutil.copytree(TOP / part, tmp_path / "own" / part)
+    shutil.copytree(small_pack(), tmp_path / "own")
     sources = tmp_path / "own" / "seeds" / "sources.yaml"
     text = sources.read_text(encoding="utf-8")
     sources.write_text(text.replace(f"\n{key}:\n", f"\n{key}:\n  - wrong\n"), encoding="utf-8")

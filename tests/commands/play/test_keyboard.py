@@ -8,9 +8,12 @@ import pytest
 
 from tests.conftest import PACKS
 from tests.console.screen import Terminal
+from tests.learner.past import Past, past
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from quiz.model import Pack
 
 BANK = str(PACKS / "good" / "every-kind.yaml")
 READY = "Votre réponse :"
@@ -156,9 +159,10 @@ def test_a_dumb_terminal_is_read_line_by_line(tmp_path: Path) -> None:
         assert b"\x1b[" not in terminal.raw
 
 
-def test_the_home_screen_names_the_banks_and_the_command_to_start(tmp_path: Path) -> None:
+def test_the_home_screen_names_the_banks_and_the_command_to_start(pack: Pack, tmp_path: Path) -> None:
+    past(tmp_path / "data" / "qui-parle", pack, [Past(pack.questions()[0].id, 0)])
     with Terminal(tmp_path, columns=80) as terminal:
-        shown = terminal.wait_for("quiz check")
+        shown = terminal.wait_for("quiz compare")
         assert terminal.wait_for_end() == 0
         assert all(name in shown for name in ("qui-parle", "les-mots", "les-faits", "l-origine", "medias-et-etat"))
         assert "quiz play" in shown
