@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quiz.checks.mending.restoring import restored, restoring
 from quiz.checks.parts import answers_of, cast_of, claims_of, passages_of
+from quiz.checks.rules import cuts
 from quiz.checks.rules.values import Example, Family, Rule
 from quiz.checks.rules.verdicts import Quotation, ambiguous, not_found, too_short
 from quiz.library.problems import Problem
@@ -148,11 +149,4 @@ def other_signs(contents: Contents) -> Iterator[Problem]:
             )
 
 
-FAMILY = Family(
-    RULES,
-    (
-        verbatim,
-        telling_words,
-        other_signs,
-    ),
-)
+FAMILY = Family((*RULES, *cuts.RULES), (verbatim, telling_words, other_signs, cuts.cut_short))
