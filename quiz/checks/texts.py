@@ -68,6 +68,9 @@ def texts_of_question(question: AnyQuestion) -> Iterator[tuple[Text, Place]]:
         text = getattr(question, name)
         if text is not None:
             yield text, (name,)
+    if question.then:
+        yield question.then.ask, ("then", "ask")
+        yield question.then.why, ("then", "why")
     yield from ((line.text, ("cast", i, "text")) for i, line in enumerate(question.cast))
     clues = ((row.clue, ("rows", i, "clue")) for i, row in enumerate(question.rows))
     yield from ((clue, place) for clue, place in clues if isinstance(clue, Text))

@@ -27,6 +27,7 @@ from quiz.model.questions import (
     RegisterKey,
     Slot,
     Tags,
+    Then,
 )
 from quiz.model.register import (
     EVENT_DAY,
@@ -140,6 +141,7 @@ __all__ = [
     "Tags",
     "Target",
     "Text",
+    "Then",
     "Value",
     "Verdict",
     "Voice",

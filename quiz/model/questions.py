@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal, TypeAlias, get_args
 
 from msgspec import Meta, field
@@ -98,6 +99,33 @@ GAP = "{gap}"
 """Where a word is to be chosen in a sentence."""
 
 
+class Then(Value, frozen=True, kw_only=True):
+    """A second step of a choice, which makes it a two-tier item (Treagust 1988): which words of the passages show it.
+
+    `words` are right, those `among` which they stand are not; `why` says what the right ones show.
+    """
+
+    ask: Text
+    words: tuple[Line, ...]
+    among: tuple[Line, ...]
+    why: Text
+
+    @property
+    def options(self) -> tuple[Word, ...]:
+        """All of the words, the right ones first. Their names come from what they say, and are no ids of options."""
+        keys = [(word, True) for word in self.words] + [(word, False) for word in self.among]
+        return tuple(Word(id=_name_of(word), word=word, why=self.why, key=key) for word, key in keys)
+
+
+def _name_of(words: str) -> str:
+    """Without blanks, and without signs that tables of answers give a meaning.
+
+    >>> _name_of("L’OTAN l’a dit")
+    'then.l-otan-l-a-dit'
+    """
+    return "then." + "-".join(re.findall(r"\w+", words.lower()))
+
+
 class Question(Value, frozen=True, kw_only=True, tag_field="kind"):
     """A prompt, its passages, an explanation that rests on evidence, and one thing to carry away."""
 
@@ -149,12 +177,21 @@ class Question(Value, frozen=True, kw_only=True, tag_field="kind"):
         """The sentence to complete, with `{gap}` where a word is to be chosen."""
         return None
 
+    @property
+    def then(self) -> Then | None:
+        """What is asked after what the question lists, and before anything is said of it."""
+        return None
+
 
 class Choice(Question, frozen=True, kw_only=True, tag="choice"):
-    """QTI choice: one or several options are right. A `judgement` asks whether a passage is fair or loaded."""
+    """QTI choice: one or several options are right. A `judgement` asks whether a passage is fair or loaded.
+
+    Of one that has one right option, `then` may ask which words show it.
+    """
 
     options: tuple[Option, ...]
     judgement: Verdict | None = None
+    then: Then | None = None
 
     @property
     def members(self) -> Members:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.play.marking import outcome_of
+from quiz.play.marking import first_right, outcome_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,6 +32,11 @@ class Answer(NamedTuple):
     def correct(self) -> bool:
         """Whether it was answered, and rightly."""
         return self.outcome == "right"
+
+    @property
+    def first_right(self) -> bool:
+        """Whether it was answered, and its first step rightly."""
+        return self.response is not None and first_right(self.asked.question, self.response)
 
 
 class Tally(NamedTuple):
@@ -76,8 +81,8 @@ def debrief(answers: Sequence[Answer], planned: int, sources: dict[str, Source])
         score=_score(answered),
         planned=planned,
         by_device=_by_device(answered),
-        fair_trusted=_score(_judgements(answered, "fair")).tally,
-        loaded_spotted=_score(_judgements(answered, "loaded")).tally,
+        fair_trusted=_judged(answered, "fair"),
+        loaded_spotted=_judged(answered, "loaded"),
         sure=_score(answer for answer in answered if answer.confidence == "sure").tally,
         again=tuple(answer for answer in answers if not answer.correct),
         answers=tuple(answers),
@@ -102,5 +107,7 @@ def _by_device(answers: Sequence[Answer]) -> dict[Device, Score]:
     }
 
 
-def _judgements(answers: Iterable[Answer], verdict: Verdict) -> list[Answer]:
-    return [answer for answer in answers if answer.asked.question.judgement == verdict]
+def _judged(answers: Iterable[Answer], verdict: Verdict) -> Tally:
+    """The verdict alone is counted, not the words picked after it."""
+    marks = [answer.first_right for answer in answers if answer.asked.question.judgement == verdict]
+    return Tally(sum(marks), len(marks))

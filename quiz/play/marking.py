@@ -1,7 +1,8 @@
 """Responses and marks.
 
 A response is the names of what was picked: the options of a choice or hottext, the steps of an order from
-first to last, the target of each row of a match in the order in which the rows are written.
+first to last, the target of each row of a match in the order in which the rows are written. Where a choice has a
+second step, the words picked there follow the option.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 from quiz.play.kinds import kind_of
 
 if TYPE_CHECKING:
-    from quiz.model import AnyQuestion, Pack
+    from quiz.model import AnyQuestion, Pack, Verdict
     from quiz.play.presentation import Asked
 
 Response: TypeAlias = tuple[str, ...]
@@ -46,10 +47,24 @@ def key_of(pack: Pack, question: AnyQuestion) -> Response:
 
 
 def mark(pack: Pack, question: AnyQuestion, response: Response) -> Mark:
-    """Mark a response: place by place for orders and matches, right minus wrong (never below 0) for picks."""
+    """Mark a response: place by place for orders and matches, right minus wrong (never below 0) for picks.
+
+    Of two steps each is right or wrong. An empty response has nothing right.
+    """
     kind = kind_of(question)
     key = kind.key(pack)
-    return Mark(kind.right(key, response), len(key))
+    return Mark(kind.right(key, response), kind.parts(key))
+
+
+def verdict_of(question: AnyQuestion, response: Response) -> Verdict | None:
+    """What a response says of a passage that is to be judged, whatever words were picked after it; None: nothing."""
+    said = [member.says for _, member in question.members if member.name in response]
+    return said[0] if len(said) == 1 else None
+
+
+def first_right(question: AnyQuestion, response: Response) -> bool:
+    """Whether the options picked are the right ones, whatever words were picked after them."""
+    return all(member.key is (member.name in response) for _, member in question.members)
 
 
 def key_line(pack: Pack, asked: Asked) -> str:

@@ -24,7 +24,8 @@ LETTERS = "abcdefg"
 class Asked(NamedTuple):
     """A question as it is asked: everything in the order of the screen.
 
-    `choices` are the options of a choice, a hottext or an order, or the targets of a match.
+    `choices` are the options of a choice, a hottext or an order, or the targets of a match; of a choice with a second
+    step its options, then the words of that step.
     """
 
     question: AnyQuestion
@@ -34,6 +35,8 @@ class Asked(NamedTuple):
     rows: tuple[Row, ...]
     outlets: tuple[Outlet, ...]
     """Of the passages, in their order, then those that rows, options, targets and the cast name."""
+    letters: str = LETTERS
+    """Of the choices, in their order; those of a second step go on where the first one ends."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -46,11 +49,11 @@ class Asked(NamedTuple):
 
     def letter(self, name: str) -> str:
         """The letter of a choice on the screen."""
-        return LETTERS[self.names.index(name)]
+        return self.letters[self.names.index(name)]
 
     def position(self, letter: str) -> int | None:
         """Where the choice of a letter, small or capital, stands, from 0; None when there is none."""
-        position = LETTERS[: len(self.choices)].find(letter.lower()) if len(letter) == 1 else -1
+        position = self.letters[: len(self.choices)].find(letter.lower()) if len(letter) == 1 else -1
         return position if position >= 0 else None
 
     def positions(self, letters: str) -> tuple[int, ...]:
@@ -76,6 +79,11 @@ def present(pack: Pack, question: AnyQuestion, seed: int) -> Asked:
     random = Random(f"{seed}:{question.id}")  # noqa: S311 -- an order on the screen, no secret
     passages, choices, rows = kind_of(question).laid_out(pack, random)
     return Asked(question, pack.bank_of(question), passages, choices, rows, _outlets(pack, question, passages))
+
+
+def steps(asked: Asked) -> tuple[Asked, ...]:
+    """The screens on which a question is asked, one after the other; what is given on them together is the answer."""
+    return kind_of(asked.question).steps(asked)
 
 
 def _outlets(pack: Pack, question: AnyQuestion, passages: tuple[Placed, ...]) -> tuple[Outlet, ...]:

@@ -34,6 +34,7 @@ QUESTION = _ranks(
     "sentence",
     "hint",
     "options rows targets",
+    "then",
     "evidence explain fair takeaway references",
     "tags",
     "allow",
@@ -41,6 +42,7 @@ QUESTION = _ranks(
 OPTION = _ranks("id", "key passage outlet says cannot_tell value word right_of", "text", "why")
 ROW = _ranks("id", "passage outlet text", "to", "clue", "why")
 TARGET = _ranks("id", "outlet value", "text")
+THEN = _ranks("ask", "words", "among", "why")
 CAST = _ranks("outlet", "text", "source", "quote", "references")
 PASSAGE = _ranks("id", "source", "voice speaker", "quote", "gloss telling")
 STATEMENT = _ranks("id", "said", "speaker date", "primary", "passages")
@@ -49,6 +51,7 @@ _INSIDE: dict[str, Mapping[str, int]] = {
     "options": OPTION,
     "rows": ROW,
     "targets": TARGET,
+    "then": THEN,
     "cast": CAST,
     "passages": PASSAGE,
 }
@@ -92,6 +95,9 @@ def _mappings(bank: Plain | None) -> Iterator[tuple[Place, dict[str, Plain], Map
 
 
 def _items(value: Plain | None, key: str) -> Iterator[tuple[Place, dict[str, Plain]]]:
+    """The mappings of a list, or the one that stands there alone."""
     items = value.get(key) if isinstance(value, dict) else None
-    if isinstance(items, list):
+    if isinstance(items, dict):
+        yield (key,), items
+    elif isinstance(items, list):
         yield from (((key, i), item) for i, item in enumerate(items) if isinstance(item, dict))

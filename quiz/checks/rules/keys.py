@@ -40,6 +40,16 @@ options:
   - {id: trois, word: trois, key: true, why: {fr: Oui., en: Yes.}}
   - {id: heures, word: heures, why: {fr: Non., en: No.}}
 """
+_SHOWN = (
+    _THREE
+    + """\
+then:
+  ask: {fr: "Quels mots le montrent\u202f?", en: "Which words show it?"}
+  words: [plus de trois heures]
+  among: [au siège, se sont rencontrés]
+  why: {fr: Le nombre est écrit., en: The number is written.}
+"""
+)
 
 RULES = (
     Rule(
@@ -104,6 +114,16 @@ options:
         "K410",
         bad=Example(_FILLED.replace("He {gap} that", "He says that")),
         good=Example(_FILLED),
+    ),
+    Rule(
+        "K411",
+        bad=Example(_SHOWN.replace("quatre, text", "quatre, key: true, text")),
+        good=Example(_SHOWN),
+    ),
+    Rule(
+        "K412",
+        bad=Example(_SHOWN.replace("[au siège,", "[trois heures au siège,")),
+        good=Example(_SHOWN),
     ),
 )
 

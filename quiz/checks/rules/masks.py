@@ -57,6 +57,8 @@ def _shown_before(question: AnyQuestion, passages: tuple[Placed, ...]) -> Iterat
             yield question.sentence.of(language), ("sentence", language)
         if question.hint:
             yield question.hint.of(language), ("hint", language)
+        if question.then:
+            yield question.then.ask.of(language), ("then", "ask", language)
         yield from _options(question, language)
     for i, passage in enumerate(passages):
         yield passage.quote, ("passages", i)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quiz.library.pack.packs import Contents, Located
-    from quiz.model import AnyQuestion, Language, Member
+    from quiz.model import AnyQuestion, Language, Member, Text, Then
 
 _THREE = """\
 options:
@@ -42,6 +42,16 @@ explain:
     from arrival to departure, or only the speeches. Here we read what is written and nothing more, because the
     question is about this text.
 """
+_THEN = (
+    _THREE
+    + """\
+then:
+  ask: {fr: "Quels mots le montrent\u202f?", en: "Which words show it?"}
+  words: [plus de trois heures]
+  among: [au siège, se sont rencontrés]
+  why: {fr: Le nombre est écrit., en: The number is written.}
+"""
+)
 
 RULES = (
     Rule(
@@ -91,6 +101,11 @@ ask:
         good=Example("id: duree\nkind: choice\ndevice: numbers\nlevel: 1\n"),
         severity="warning",
     ),
+    Rule(
+        "W809",
+        bad=Example(_THEN.replace("The number is written.", "The number" + " that is to be read" * 5 + " is written.")),
+        good=Example(_THEN),
+    ),
 )
 
 
@@ -98,6 +113,8 @@ OPTIONS = 3
 """Rodriguez (2005), doi:10.1111/j.1745-3992.2005.00006.x: three options are optimal."""
 EXPLANATION = range(40, 111)
 """Words."""
+SHOWN = 25
+"""Words that tell what those of a second step show."""
 LONGEST_TO_SHORTEST = 2.5
 """Characters of the longest option to those of the shortest; options of few characters are left alone."""
 SHORT = 30
@@ -120,22 +137,32 @@ _ABSOLUTE = {
 
 
 def well_written(contents: Contents) -> Iterator[Problem]:
-    """W801 to W807, question by question."""
+    """W801 to W807, and W809, question by question."""
     for located in (each.question for each in contents.written):
-        yield from _prompt(located)
+        yield from _prompt(located, located.value.ask, "ask")
         yield from _explanation(located)
+        if located.value.then:
+            yield from _then(located, located.value.then)
         if WORDED.of(located.value):
             yield from _options(located, [member for _, member in located.value.members])
 
 
-def _prompt(located: Located[AnyQuestion]) -> Iterator[Problem]:
-    ask = located.value.ask
+def _prompt(located: Located[AnyQuestion], ask: Text, *place: str) -> Iterator[Problem]:
     for language in LANGUAGES:
         text = ask.of(language)
         if not text.rstrip().endswith("?"):
-            yield _problem(located, "W802", NOT_A_QUESTION, "ask", language)
+            yield _problem(located, "W802", NOT_A_QUESTION, *place, language)
         elif reading_ease(text, language) < HARDEST:
-            yield _problem(located, "W807", TOO_HARD, "ask", language)
+            yield _problem(located, "W807", TOO_HARD, *place, language)
+
+
+def _then(located: Located[AnyQuestion], then: Then) -> Iterator[Problem]:
+    yield from _prompt(located, then.ask, "then", "ask")
+    for language in LANGUAGES:
+        count = len(then.why.of(language).split())
+        if count > SHOWN:
+            message = said("writing.then_length", count=count, most=SHOWN)
+            yield _problem(located, "W809", message, "then", "why", language)
 
 
 def _explanation(located: Located[AnyQuestion]) -> Iterator[Problem]:

@@ -5,12 +5,13 @@ Found while a pack is read: a question that breaks one of these is left out of t
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from quiz.library import sayings as say
 from quiz.library.pack.links import repeated_inside, unknown_id
 from quiz.library.problems import Place, Problem
-from quiz.library.text.quotations import times_whole
+from quiz.library.text.quotations import stretches_of, times_whole
 from quiz.locale.said import Said, said
 from quiz.model import GAP, LANGUAGES, Choice, Gap, Hottext, Match, Order
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.library.yaml.located import Located
-    from quiz.model import AnyQuestion, Option, Passage, Row, Target
+    from quiz.model import AnyQuestion, Option, Passage, Row, Stretch, Target, Then
 
 Shown: TypeAlias = "tuple[Passage, ...] | None"
 """The passages of a question; None when they cannot be found."""
@@ -26,6 +27,9 @@ MOST_OPTIONS = 7
 """Letters a to g; `h` and later ones are commands."""
 FEWEST_OPTIONS = 2
 SEVERAL_FILL = said("answerable.several_fill")
+ONE_KEY = said("answerable.one_key")
+NOTHING_SHOWS = said("answerable.nothing_shows")
+ALL_SHOW = said("answerable.all_show")
 
 
 def unanswerable(located: Located[AnyQuestion], passages: Shown) -> Iterator[Problem]:
@@ -59,14 +63,19 @@ def _problem(located: Located[AnyQuestion], code: str, message: Said, *place: st
     return Problem(code=code, message=message, span=located.span(*place))
 
 
-def _number(located: Located[AnyQuestion], count: int, place: Place) -> Iterator[Problem]:
-    if not FEWEST_OPTIONS <= count <= MOST_OPTIONS:
-        yield _problem(located, "K403", say.option_count(count, FEWEST_OPTIONS, MOST_OPTIONS), *place)
+def _number(located: Located[AnyQuestion], count: int, place: Place, most: int = MOST_OPTIONS) -> Iterator[Problem]:
+    if not FEWEST_OPTIONS <= count <= most:
+        yield _problem(located, "K403", say.option_count(count, FEWEST_OPTIONS, most), *place)
 
 
 def gap_count(count: int) -> Said:
     """What is said of a sentence with no gap, or with several."""
     return said("answerable.gap_count", gap=GAP, count=count)
+
+
+def overlapping(word: str, other: str) -> Said:
+    """What is said of two words to pick that cannot be told apart."""
+    return said("answerable.overlapping", word=word, other=other)
 
 
 def _names(located: Located[AnyQuestion], names: list[str], key: str) -> Iterator[Problem]:
@@ -90,6 +99,45 @@ def _choice(located: Located[AnyQuestion], question: Choice, passages: Shown) ->
         yield from _shown(located, option.passage, passages, ("options", i, "passage"))
         if question.judgement:
             yield from _judged(located, question, option, i)
+    if question.then:
+        yield from _then(located, question, question.then, passages)
+
+
+def _then(located: Located[AnyQuestion], question: Choice, then: Then, passages: Shown) -> Iterator[Problem]:
+    """What keeps a second step from being asked: its letters go on where those of the options end."""
+    if sum(option.key for option in question.options) != 1:
+        yield _problem(located, "K411", ONE_KEY, "then")
+    if not then.words:
+        yield _problem(located, "K401", NOTHING_SHOWS, "then", "words")
+    if not then.among:
+        yield _problem(located, "K402", ALL_SHOW, "then", "among")
+    yield from _number(located, len(then.options), ("then",), MOST_OPTIONS - len(question.options))
+    places = [*(("words", i) for i in range(len(then.words))), *(("among", i) for i in range(len(then.among)))]
+    words = [(word.word, ("then", *place)) for word, place in zip(then.options, places, strict=True)]
+    yield from _found_once(located, words, passages)
+    yield from _apart(located, then, words, passages)
+
+
+def _apart(
+    located: Located[AnyQuestion], then: Then, words: list[tuple[str, Place]], passages: Shown
+) -> Iterator[Problem]:
+    """Words that share a letter, or are called the same, could not be told apart when they are picked."""
+    at = [[stretches_of([word], passage.quote) for passage in passages or ()] for word, _ in words]
+    for (i, one), (j, other) in combinations(enumerate(then.options), 2):
+        if one.id == other.id or any(map(_overlap, at[i], at[j])):
+            yield _problem(located, "K412", overlapping(other.word, one.word), *words[j][1])
+
+
+def _overlap(one: tuple[Stretch, ...], other: tuple[Stretch, ...]) -> bool:
+    return any(a.start < b.end and b.start < a.end for a in one for b in other)
+
+
+def _found_once(located: Located[AnyQuestion], words: list[tuple[str, Place]], passages: Shown) -> Iterator[Problem]:
+    """Words to pick stand in the passages shown once, and once only."""
+    for word, place in words if passages is not None else ():
+        count = sum(times_whole(word, passage.quote) for passage in passages or ())
+        if count != 1:
+            yield _problem(located, "K408", say.word_count(word, count), *place)
 
 
 def _shown(located: Located[AnyQuestion], name: str | None, passages: Shown, place: Place) -> Iterator[Problem]:
@@ -110,10 +158,8 @@ def _hottext(located: Located[AnyQuestion], question: Hottext, passages: Shown) 
     yield from _number(located, len(question.options), ("options",))
     yield from _names(located, [option.id for option in question.options], "options")
     yield from _keys(located, [option.key for option in question.options])
-    for i, option in enumerate(question.options if passages is not None else ()):
-        count = sum(times_whole(option.word, passage.quote) for passage in passages or ())
-        if count != 1:
-            yield _problem(located, "K408", say.word_count(option.word, count), "options", i, "word")
+    words: list[tuple[str, Place]] = [(word.word, ("options", i, "word")) for i, word in enumerate(question.options)]
+    yield from _found_once(located, words, passages)
 
 
 def _gap(located: Located[AnyQuestion], question: Gap) -> Iterator[Problem]:

@@ -50,7 +50,8 @@ def passages_shown(question: AnyQuestion, pack: Pack) -> tuple[Placed, ...] | No
         shown = tuple(_pointed_at(entry, pack) for entry in question.passages) or _rows_or_all(question, pack)
     except _LackingError:
         return None
-    words = {member.name: member.word for _, member in question.members if member.word}
+    listed = [*(member for _, member in question.members), *(question.then.options if question.then else ())]
+    words = {member.name: member.word for member in listed if member.word}
     return tuple(_as_shown(passage, question.telling.get(passage.id), words) for passage in shown)
 
 

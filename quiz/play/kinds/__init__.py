@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from quiz.model import Choice, Gap, Hottext, Match, Order
-from quiz.play.kinds.choice import ChoiceKind
 from quiz.play.kinds.gap import GapKind
 from quiz.play.kinds.hottext import HottextKind
 from quiz.play.kinds.match import MatchKind
 from quiz.play.kinds.order import OrderKind
+from quiz.play.kinds.then import choice_kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,5 +65,5 @@ def kind_of(question: AnyQuestion) -> Kind:
 
 
 _KINDS: ByKind[Callable[[Any], Kind]] = ByKind(
-    choice=ChoiceKind, hottext=HottextKind, match=MatchKind, order=OrderKind, gap=GapKind
+    choice=choice_kind, hottext=HottextKind, match=MatchKind, order=OrderKind, gap=GapKind
 )

@@ -9,11 +9,8 @@ from __future__ import annotations
 from math import comb
 from typing import TYPE_CHECKING, ClassVar
 
-from msgspec import Struct
-
-from quiz.model import Choice, Gap, Hottext
 from quiz.play.kinds.entry import EMPTY, Entry, distinct, toggled
-from quiz.play.kinds.kind import Layout, Reason, shuffled
+from quiz.play.kinds.kind import Layout, OneScreen, Reason, shuffled
 from quiz.play.wording import choice_text, right_of_text
 
 if TYPE_CHECKING:
@@ -22,29 +19,34 @@ if TYPE_CHECKING:
     from random import Random
 
     from quiz.locale import Phrases
-    from quiz.model import Member, Option, Pack, Word
+    from quiz.model import Choice, Gap, Hottext, Member, Option, Pack, Word
     from quiz.play.marking import Response
     from quiz.play.presentation import Asked
 
 
-class Picking(Struct, frozen=True):
+class Picking(OneScreen, frozen=True):
     """Options, or words in the passages: the answer is what was picked, and wrong picks take back right ones."""
 
     question: Choice | Hottext | Gap
     in_parts: ClassVar[bool] = False
 
     @property
+    def options(self) -> tuple[Option | Word, ...]:
+        """What may be picked, as written."""
+        return self.question.options
+
+    @property
     def places(self) -> int:
         """As many as there are keys."""
-        return sum(option.key for option in self.question.options)
+        return sum(option.key for option in self.options)
 
-    def choices(self, _pack: Pack) -> tuple[Option, ...] | tuple[Word, ...]:
+    def choices(self, _pack: Pack) -> tuple[Option | Word, ...]:
         """The options or words."""
-        return self.question.options
+        return self.options
 
     def key(self, _pack: Pack) -> Response:
         """What is to be picked, as written."""
-        return tuple(option.id for option in self.question.options if option.key)
+        return tuple(option.id for option in self.options if option.key)
 
     def right(self, key: Response, response: Response) -> int:
         """Right minus wrong, never below 0."""
@@ -55,16 +57,16 @@ class Picking(Struct, frozen=True):
         """Over all picks of as many as there are keys."""
         from quiz.play.kinds.chances import of_picks
 
-        return of_picks(len(self.question.options), self.places)
+        return of_picks(len(self.options), self.places)
 
     def responses(self, _pack: Pack) -> int:
         """The ways to pick as many as there are keys."""
-        return comb(len(self.question.options), self.places)
+        return comb(len(self.options), self.places)
 
     def reasons(self, say: Phrases, pack: Pack, asked: Asked) -> Iterator[Reason]:
         """In the order of the page."""
         key = self.key(pack)
-        options = {option.id: option for option in self.question.options}
+        options = {option.id: option for option in self.options}
         for name in asked.names:
             option = options[name]
             why = f"{option.why.of(say.language)} {right_of_text(say, pack, asked, option)}".rstrip()

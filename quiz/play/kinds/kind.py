@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple, Protocol, TypeVar
 
 from msgspec import Struct
 
+from quiz.model import AnyQuestion
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from fractions import Fraction
@@ -42,7 +44,25 @@ class Reason(NamedTuple):
     why: str
 
 
-class Placing(Struct, frozen=True):
+class OneScreen(Struct, frozen=True):
+    """A question that is asked at once, and marked in as many parts as its key has."""
+
+    question: AnyQuestion
+
+    def parts(self, key: Response) -> int:
+        """One for each name of the key."""
+        return len(key)
+
+    def asks(self, _pack: Pack) -> tuple[AnyQuestion, ...]:
+        """Itself."""
+        return (self.question,)
+
+    def steps(self, asked: Asked) -> tuple[Asked, ...]:
+        """One."""
+        return (asked,)
+
+
+class Placing(OneScreen, frozen=True):
     """A question whose answer has its places in a fixed order, rows or ranks, each filled rightly or wrongly."""
 
     in_parts: ClassVar[bool] = True
@@ -73,14 +93,26 @@ class Kind(Protocol):
     def key(self, pack: Pack, /) -> Response:
         """The right response."""
 
+    def parts(self, key: Response, /) -> int:
+        """In how many parts an answer is marked."""
+
     def right(self, key: Response, response: Response, /) -> int:
-        """How many parts of a response are right, from 0 to the length of the key."""
+        """How many parts of a response are right, from 0 to all."""
+
+    def asks(self, pack: Pack, /) -> tuple[AnyQuestion, ...]:
+        """The questions that it is made of, asked one after the other; most often itself alone."""
+
+    def steps(self, asked: Asked, /) -> tuple[Asked, ...]:
+        """The same as they are laid out: a screen each. What they name together is an answer."""
 
     def laid_out(self, pack: Pack, random: Random, /) -> Layout:
         """The question as one screen shows it."""
 
     def chance(self, pack: Pack, /) -> Fraction:
-        """The share of parts, from 0 to 1, that a blind guess is expected to have right."""
+        """The share of parts, from 0 to 1, that a blind guess is expected to have right.
+
+        Of a question with two steps, how likely it is that both are.
+        """
 
     def first(self, pack: Pack, /) -> Fraction:
         """The same for taking what stands first: letter a, the order shown, the first target for every row."""
