@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 Occasion: TypeAlias = Literal["paper", "platform", "own", "first vote", "second vote"]
 OCCASIONS: tuple[Occasion, ...] = get_args(Occasion)
+WHOLE = frozenset({"paper", "own"})
+"""Occasions on which all steps of a question are asked; on the others the first one is."""
 COLUMNS = (
     "class", "pupil", "occasion", "form", "version", "question", "response", "right", "of", "count", "confidence",
 )  # fmt: skip

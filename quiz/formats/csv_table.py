@@ -16,7 +16,7 @@ from quiz.draw.html import shown
 from quiz.formats.editions import Change, Made
 from quiz.formats.formulas import looks_like_formula, neutralised
 from quiz.formats.shortening import one_line
-from quiz.formats.telling import asked_text, cast, passages, reasons, rows
+from quiz.formats.telling import asked_text, cast, further, passages, reasons, rows
 from quiz.play.cards import does_not_say
 from quiz.play.presentation import LETTERS
 from quiz.tell import explanation as tell
@@ -57,11 +57,11 @@ def row(item: Item) -> dict[str, str]:
     own = {tag.kind: tag.value for tag in tags if tag.kind in OWN}
     options = dict(zip(OPTIONS, item.choice_texts, strict=False))
     say, question = item.say, item.question
-    about = (say, item.pack, item.asked)
+    about = (say, item.pack, item.whole)
     documents: Mapping[str, Iterable[Node]] = {
         "passages": [*cast(item), *passages(item)],
         "rows": rows(item),
-        "reasons": [reasons(item)],
+        "reasons": [reasons(item), *further(item)],
         "primary": tell.primary(*about),
         "unmasked": tell.unmasked(*about, gloss=False),
         "provenance": tell.behind(*about),

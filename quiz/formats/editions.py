@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from quiz.formats.shortening import shorten
 from quiz.play.kinds import kind_of
 from quiz.play.marking import key_line, key_of
-from quiz.play.presentation import present
+from quiz.play.presentation import present, steps
 from quiz.play.wording import choice_text
 
 if TYPE_CHECKING:
@@ -38,12 +38,16 @@ class Tag(NamedTuple):
 
 
 class Item(NamedTuple):
-    """One question, laid out; `reasons` are those of each answer, row or step."""
+    """One question, laid out; `reasons` are those of each answer, row or step.
+
+    `asked` is its first step, which is all that the formats ask; what the `whole` asks besides is told afterwards.
+    """
 
     say: Phrases
     words: ExportWords
     pack: Pack
     asked: Asked
+    whole: Asked
     reasons: tuple[Reason, ...]
 
     @property
@@ -140,6 +144,11 @@ class Made(NamedTuple):
 Maker: TypeAlias = Callable[[Edition], Made]
 
 
+def steps_told(edition: Edition) -> tuple[Change, ...]:
+    """The questions whose second step no format asks: a platform takes one interaction of a question."""
+    return tuple(Change("step-told", item.question.id) for item in edition.items if len(steps(item.whole)) > 1)
+
+
 def edition(say: Phrases, words: ExportWords, pack: Pack, changed: int) -> Edition:
     """The questions of a pack in the language of the phrases."""
     banks = tuple((bank, tuple(_items(say, words, pack, bank))) for bank in pack.banks if bank.questions)
@@ -148,5 +157,6 @@ def edition(say: Phrases, words: ExportWords, pack: Pack, changed: int) -> Editi
 
 def _items(say: Phrases, words: ExportWords, pack: Pack, bank: Bank) -> Iterator[Item]:
     for question in bank.questions:
-        asked = present(pack, question, SEED)
-        yield Item(say, words, pack, asked, tuple(kind_of(question).reasons(say, pack, asked)))
+        whole = present(pack, question, SEED)
+        asked = steps(whole)[0]
+        yield Item(say, words, pack, asked, whole, tuple(kind_of(asked.question).reasons(say, pack, asked)))

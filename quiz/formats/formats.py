@@ -25,10 +25,12 @@ class Format(NamedTuple):
 
         Raises MissingLibraryError when the format needs a library that is not installed.
         """
-        from quiz.formats.editions import edition
+        from quiz.formats.editions import edition, steps_told
 
         maker: Maker = import_module(f"quiz.formats.{self.module}").make
-        return maker(edition(say, words, pack, changed))
+        told = edition(say, words, pack, changed)
+        made = maker(told)
+        return made._replace(changes=(*made.changes, *steps_told(told)))
 
 
 FORMATS = (

@@ -8,6 +8,7 @@ from quiz.document import Group, Para, Run, Section
 from quiz.model import wants_gloss
 from quiz.play.kinds import ByKind, kind_of
 from quiz.play.kinds.gap import prompt
+from quiz.play.presentation import steps
 from quiz.play.wording import reuse_text
 from quiz.tell import explanation as tell
 from quiz.tell import question as asking
@@ -69,11 +70,12 @@ def reasons(item: Item) -> Node:
 
 def afterwards(item: Item, *, with_reasons: bool) -> Document:
     """All that is told after the answer; `with_reasons` where the format cannot tell them answer by answer."""
-    about = (item.say, item.pack, item.asked)
+    about = (item.say, item.pack, item.whole)
     passages = tell.unmasked(*about, gloss=False)
     return (
         *tell.completed(item.say, item.asked),
         *([_titled(_REASONS.of(item.question)(item), reasons(item))] if with_reasons else []),
+        *further(item),
         tell.explained(item.say, item.asked),
         *tell.primary(*about),
         *([_titled(item.words.passages, *passages)] if passages else []),
@@ -81,6 +83,14 @@ def afterwards(item: Item, *, with_reasons: bool) -> Document:
         *(each for each in tell.closing(*about) if each.name != "sources"),
         *tell.references(*about, of_cards=True),
     )
+
+
+def further(item: Item) -> list[Section]:
+    """What is asked in later steps, with all answers and why: the first step is all that the formats ask."""
+    return [
+        _titled(step.question.ask.of(item.say.language), tell.every_reason(item.say, item.pack, step))
+        for step in steps(item.whole)[1:]
+    ]
 
 
 def _titled(title: str, *nodes: Node) -> Section:

@@ -31,6 +31,7 @@ from quiz.learner.measures import (
 )
 from quiz.play.debrief import Score
 from quiz.play.kinds import kind_of
+from quiz.play.marking import verdict_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -163,7 +164,7 @@ def judgement_in(pack: Pack, question: AnyQuestion | None, response: tuple[str, 
     """
     if question is None or question.judgement is None or not response:
         return None
-    says = next((member.says for _, member in question.members if member.name == response[0]), None)
+    says = verdict_of(question, response)
     if says is None:
         return None
     state = any(pack.outlet_of(passage).sector == "state" for passage in pack.passages_of(question))

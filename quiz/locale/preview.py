@@ -64,6 +64,7 @@ class PreviewWords(Words, frozen=True, kw_only=True):
     gloss: str
 
     options: Mapping[str, str]
+    then: str
     targets: str
     right: str
     wrong: str

@@ -89,6 +89,15 @@ def choice_text(say: Phrases, asked: Asked, choice: Member) -> str:
     return say.text_label.format(label=label) + text
 
 
+def reasoned(asked: Asked, choice: Member) -> tuple[str, ...]:
+    """The choices, by name, that share the reason of one: words that show something together, else it alone.
+
+    It is told once, with the last of them; so a wrong word of a second step, which is none of them, has none.
+    """
+    shared = (each.name for each in asked.choices if each.key and each.why == choice.why)
+    return (tuple(shared) if choice.word else ()) or (choice.name,)
+
+
 def row_text(say: Phrases, asked: Asked, row: Row) -> str:
     """What a row of a match says when it is no passage."""
     if row.text is not None:

@@ -9,7 +9,7 @@ from quiz.document import Choice, Choices, Group, Label, Para, Run, Section
 from quiz.locale.playing import playing_words
 from quiz.play.cards import article_by, day_of, does_not_say
 from quiz.play.marking import key_of
-from quiz.play.wording import choice_text, clue_text
+from quiz.play.wording import choice_text, clue_text, reasoned
 from quiz.tell.explanation import as_of, completed, sign_of, surely_wrong, takeaway, unmasked
 from quiz.tell.provenance import provenance_line
 
@@ -185,21 +185,30 @@ def _reasons(say: Phrases, pack: Pack, answer: Answer) -> Iterator[_Reason]:
             yield from _of_rows(say, answer, question, key)
         case model.Order():
             for place, name in enumerate(key):
-                told = _of_choice(say, answer, name, "right", f"{place + 1}. ")
+                told = _of_choice(say, answer, (name,), "right", f"{place + 1}. ")
                 yield _Reason(told, spare=given[place : place + 1] == (name,))
         case model.Choice() | model.Hottext() | model.Gap():
-            wrong = [name for name in given if name not in key]
-            yield from (_Reason(_of_choice(say, answer, name, "wrong"), spare=False) for name in wrong)
-            yield from (_Reason(_of_choice(say, answer, name, "right"), spare=name in given) for name in key)
+            yield from _of_picks(say, answer, [name for name in given if name not in key], "wrong")
+            yield from _of_picks(say, answer, key, "right")
         case _:
             assert_never(question)
 
 
-def _of_choice(say: Phrases, answer: Answer, name: str, state: State, place: str = "") -> Choice:
-    asked = answer.asked
-    letter = asked.letter(name)
-    label = Label(f"{place}{letter}", f"{place}{playing_words(say.language).about.format(letter=letter)}")
-    return Choice(label, _why(say, asked.choice(name)), state=state)
+def _of_picks(say: Phrases, answer: Answer, names: Sequence[str], state: State) -> Iterator[_Reason]:
+    """The reasons of choices; words that show something together have one, after the last of them."""
+    given = set(answer.response or ())
+    for name in names:
+        shared = reasoned(answer.asked, answer.asked.choice(name))
+        if shared[-1] == name:
+            told = _of_choice(say, answer, shared, state)
+            yield _Reason(told, spare=state == "right" and given.issuperset(shared))
+
+
+def _of_choice(say: Phrases, answer: Answer, names: Response, state: State, place: str = "") -> Choice:
+    """The reason of a choice, or that of several which they share, under their letters."""
+    letters = _sorted(answer, names)
+    label = Label(f"{place}{letters}", f"{place}{playing_words(say.language).about.format(letter=letters)}")
+    return Choice(label, _why(say, answer.asked.choice(names[-1])), state=state)
 
 
 def _why(say: Phrases, member: Member) -> Runs:

@@ -11,7 +11,7 @@ from quiz.play.cards import article_by, day_of, does_not_say
 from quiz.play.kinds import ByKind
 from quiz.play.kinds.gap import filled
 from quiz.play.marking import key_of
-from quiz.play.wording import choice_text, clue_text, labels, recorded_by, right_of_text, row_text, where_text
+from quiz.play.wording import choice_text, clue_text, labels, reasoned, recorded_by, right_of_text, row_text, where_text
 from quiz.tell import card
 from quiz.tell.question import passage_of
 from quiz.tell.texts import cited, original
@@ -104,7 +104,7 @@ def _choice(say: Phrases, pack: Pack, asked: Asked, name: str, told: tuple[str, 
     """A choice after what leads it, in its state; why, and of which text it would be right."""
     choice, (lead, state) = asked.choice(name), told
     text = Run(choice_text(say, asked, choice))
-    why = (*_why(say, choice), *_right_of(say, pack, asked, choice))
+    why = (*_why(say, asked, choice), *_right_of(say, pack, asked, choice))
     return Choice(Label(asked.letter(name), lead), (text,), why, state)
 
 
@@ -113,8 +113,8 @@ def _right_of(say: Phrases, pack: Pack, asked: Asked, choice: Member) -> Runs:
     return (Run(f" {text}", "quiet"),) if text else ()
 
 
-def _why(say: Phrases, choice: Member) -> Runs:
-    return (Run(choice.why.of(say.language)),) if choice.why is not None else ()
+def _why(say: Phrases, asked: Asked, choice: Member) -> Runs:
+    return (Run(choice.why.of(say.language)),) if choice.why and reasoned(asked, choice)[-1] == choice.name else ()
 
 
 def _pairs(say: Phrases, pack: Pack, answer: Answer, question: model.Match) -> Iterator[Pair]:
@@ -194,7 +194,7 @@ def _every_row(say: Phrases, pack: Pack, asked: Asked) -> Pairs:
 
 def _every_step(say: Phrases, pack: Pack, asked: Asked) -> Steps:
     steps = enumerate(map(asked.choice, key_of(pack, asked.question)), start=1)
-    told = (Step(number, (Run(choice_text(say, asked, step)),), (_why(say, step),)) for number, step in steps)
+    told = (Step(number, (Run(choice_text(say, asked, step)),), (_why(say, asked, step),)) for number, step in steps)
     return Steps(tuple(told), "reasons")
 
 

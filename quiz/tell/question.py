@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from quiz.document import Choice, Choices, Facts, Group, Label, Para, Quote, Run, Section
 from quiz.play.kinds.gap import prompt as prompt_text
-from quiz.play.presentation import LETTERS
 from quiz.play.wording import choice_text, labels, outlet_text, reuse_text, row_text
 from quiz.tell.texts import labelled, quoted
 
@@ -88,6 +87,6 @@ def options(say: Phrases, asked: Asked) -> Choices:
     """What can be chosen, under its letters."""
     items = [
         Choice(Label(letter, say.answer_label.format(label=letter)), (Run(choice_text(say, asked, choice)),))
-        for letter, choice in zip(LETTERS, asked.choices, strict=False)
+        for letter, choice in zip(asked.letters, asked.choices, strict=False)
     ]
     return Choices(tuple(items), "options")

@@ -20,6 +20,7 @@ from quiz.commands.play import play as commands
 from quiz.commands.play.players import AtKeyboard
 from quiz.console.keys import read_key
 from quiz.locale import phrases
+from quiz.play.presentation import LETTERS
 from tests.conftest import PATIENCE
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class Waits(NamedTuple):
 
     kind: str
     question: str = ""
+    later: str = ""
+    """Not empty in a second step of the question."""
 
 
 class Reporting(AtKeyboard):
@@ -56,7 +59,8 @@ class Reporting(AtKeyboard):
         return read_key(0)
 
     def answer(self, page: Page, asked: Asked, commands: str) -> Response | Command:
-        self.state = f"{ANSWER} {asked.question.id}"
+        later = "" if asked.letters == LETTERS else " later"
+        self.state = f"{ANSWER} {asked.question.id}{later}"
         return super().answer(page, asked, commands)
 
     def rest(self) -> None:
@@ -116,8 +120,7 @@ class Forked:
                     return Waits(ENDED)
                 self.said += said
         line, _, self.said = self.said.partition(b"\n")
-        kind, _, question = line.decode().partition(" ")
-        return Waits(kind, question)
+        return Waits(*line.decode().split(" "))
 
     def _read(self) -> bytes:
         try:

@@ -143,9 +143,12 @@ ROBOTS: dict[str, Robot] = {
 
 
 def scores(pack: Pack, questions: Sequence[AnyQuestion]) -> dict[str, float]:
-    """The expected score of each robot over some questions, from 0 to 1."""
+    """The expected score of each robot over some questions, from 0 to 1.
+
+    Steps are answered one by one: that a habit wins the first would not show where the second is left to chance.
+    """
     usual = most_frequent_key(pack, questions)
-    situations = [Situation(pack, question, usual) for question in questions]
+    situations = [Situation(pack, each, usual) for question in questions for each in kind_of(question).asks(pack)]
     return {name: fmean(float(robot(each)) for each in situations) for name, robot in ROBOTS.items()}
 
 

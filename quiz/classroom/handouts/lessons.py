@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from quiz.classroom.handouts.versions import USUAL_SEED
 from quiz.play.kinds import ByKind, kind_of
+from quiz.play.presentation import steps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +29,10 @@ FEWEST_CARDS = 3
 
 
 def voted(asked: Sequence[Asked]) -> tuple[int, ...]:
-    """The numbers of the questions best voted on with cards: few options, one key, skills as unlike as can be."""
+    """The numbers of the questions best voted on with cards: few options, one key, skills as unlike as can be.
+
+    What is voted on is their first step.
+    """
     chosen: list[int] = []
     while len(chosen) < min(VOTES, len(asked)):
         skills = [asked[number - 1].question.device for number in chosen]
@@ -37,7 +41,8 @@ def voted(asked: Sequence[Asked]) -> tuple[int, ...]:
     return tuple(sorted(chosen))
 
 
-def _unfit(asked: Asked, skills: Sequence[str]) -> tuple[int, int]:
+def _unfit(whole: Asked, skills: Sequence[str]) -> tuple[int, int]:
+    asked = steps(whole)[0]
     kind = kind_of(asked.question)
     simple = kind.places == 1 and len(asked.choices) <= MOST_CARDS
     picking = 0 if simple else 2
@@ -47,7 +52,7 @@ def _unfit(asked: Asked, skills: Sequence[str]) -> tuple[int, int]:
 
 def letters_of_cards(asked: Sequence[Asked]) -> tuple[str, ...]:
     """The letters that the cards need: three, or four when a question voted on has a fourth answer."""
-    most = max((len(asked[number - 1].choices) for number in voted(asked)), default=FEWEST_CARDS)
+    most = max((len(steps(asked[number - 1])[0].choices) for number in voted(asked)), default=FEWEST_CARDS)
     return tuple("ABCD"[: min(MOST_CARDS, max(FEWEST_CARDS, most))])
 
 

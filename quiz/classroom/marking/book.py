@@ -28,6 +28,11 @@ class Known(NamedTuple):
         return not self.in_parts and len(self.key) == 1
 
     @property
+    def parts(self) -> int:
+        """In how many parts an answer is marked."""
+        return kind_of(self.question).parts(self.key)
+
+    @property
     def in_parts(self) -> bool:
         """Whether the answer has places in a fixed order: rows or ranks."""
         return kind_of(self.question).in_parts
@@ -44,7 +49,8 @@ class Book:
         self.names = {name.casefold(): name for name in names}
         self.questions = {question.id: question for question in pack.questions()}
         self._known: dict[str, Known] = {}
-        self._marks: dict[tuple[str, Response], Mark] = {}
+        self._first: dict[str, Known] = {}
+        self._marks: dict[tuple[str, Response, Response], Mark] = {}
 
     def known(self, name: str) -> Known | None:
         """The question of an id."""
@@ -53,10 +59,19 @@ class Book:
         question = self.questions.get(name)
         if question is None:
             return None
-        kind = kind_of(question)
-        known = Known(question, tuple(choice.name for choice in kind.choices(self.pack)), kind.key(self.pack))
-        self._known[name] = known
+        known = self._known[name] = self._of(question)
         return known
+
+    def first(self, name: str) -> Known | None:
+        """The first step of the question of an id: all that a show of hands or a platform asks of it."""
+        whole = self.known(name)
+        if whole is not None and name not in self._first:
+            self._first[name] = self._of(kind_of(whole.question).asks(self.pack)[0])
+        return self._first.get(name)
+
+    def _of(self, question: AnyQuestion) -> Known:
+        kind = kind_of(question)
+        return Known(question, tuple(choice.name for choice in kind.choices(self.pack)), kind.key(self.pack))
 
     def unlisted(self, pupil: str) -> dict[str, str] | None:
         """What a finding says of a name that is not on the list; None when it is, or when there is no list."""
@@ -67,7 +82,7 @@ class Book:
 
     def mark(self, known: Known, response: Response) -> Mark:
         """How a response is marked; blanks in a match or order are not right."""
-        key = (known.question.id, response)
+        key = (known.question.id, known.key, response)
         found = self._marks.get(key)
         if found is None:
             found = self._marks[key] = mark(self.pack, known.question, response)

@@ -80,7 +80,7 @@ def _attempt(name: str, number: int, line: str, book: Book) -> Answer | Finding 
     if known is None:
         return Finding(name, number, 1, "no_question", {"id": attempt.question}, note=True)
     pupil, form = attempt.player or PurePath(name).stem, attempt.form or ""
-    blank = Answer("", pupil, attempt.question, None, 0, len(known.key), "own", form)
+    blank = Answer("", pupil, attempt.question, None, 0, known.parts, "own", form)
     if attempt.response is None:
         return blank
     if book.fits(known, attempt.response) is not None:

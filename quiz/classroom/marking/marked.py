@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.classroom.answers import COLUMNS, OCCASIONS, Answer, unharmed, unwritten
+from quiz.classroom.answers import COLUMNS, OCCASIONS, WHOLE, Answer, unharmed, unwritten
 from quiz.classroom.marking.findings import MOST, Finding, Found
 from quiz.classroom.marking.tables import starts
 from quiz.model import CONFIDENCES
@@ -83,7 +83,7 @@ def _meaning(cells: list[str], book: Book) -> tuple[object, ...] | Wrong:
     if len(cells) + 2 != len(COLUMNS):
         return Wrong(0, "no_line", str(len(cells) + 2))
     occasion, form, version, question, response, _, of, count, confidence = (cell.strip() for cell in cells)
-    known = book.known(question)
+    known = book.known(question) if occasion in WHOLE else book.first(question)
     if known is None:
         return Wrong(5, "no_question", question)
     if occasion not in KINDS:
@@ -92,7 +92,7 @@ def _meaning(cells: list[str], book: Book) -> tuple[object, ...] | Wrong:
         return Wrong(9, "no_count", count)
     given = unwritten(response)
     if given is None:
-        right, parts = 0, len(known.key)
+        right, parts = 0, known.parts
     elif book.fits(known, given) is not None:
         return Wrong(6, "no_option", book.fits(known, given) or response)
     else:

@@ -98,7 +98,7 @@ def _text_of(table: Table, number: str, pattern: re.Pattern[str]) -> str:
 def _answer(table: Table, row: Row, pupil: str, asked: Asked, book: Book) -> Answer | Finding:
     cell, class_ = row.cell(asked.column), PurePath(table.name).stem
     known = asked.said.known
-    blank = Answer(class_, pupil, known.question.id, None, 0, len(known.key), "platform")
+    blank = Answer(class_, pupil, known.question.id, None, 0, known.parts, "platform")
     if cell in NONE:
         return blank
     response = asked.said.response(fold(cell))

@@ -154,7 +154,7 @@ def _answer(sheet: Sheet, form: str, index: int, printed: Printed, book: Book) -
     known = book.known(printed.question)
     if known is None:
         return None
-    blank = Answer(sheet.class_, sheet.name, printed.question, None, 0, len(known.key), "paper", form, sheet.version)
+    blank = Answer(sheet.class_, sheet.name, printed.question, None, 0, known.parts, "paper", form, sheet.version)
     cell = sheet.row.cell(index)
     if not cell:
         return blank

@@ -76,7 +76,7 @@ def read_round(name: str, text: str, book: Book) -> Found:
 
 
 def _wrong(vote: Event, book: Book) -> tuple[str, str] | None:
-    known = book.known(vote.question)
+    known = book.first(vote.question)
     if known is None:
         return "no_question", vote.question
     if vote.ballot not in BALLOTS or any(count < 0 for count in vote.counts.values()):
@@ -89,7 +89,7 @@ def _wrong(vote: Event, book: Book) -> tuple[str, str] | None:
 
 
 def _answers(class_: str, form: str, vote: Event, book: Book) -> list[Answer]:
-    known = book.known(vote.question)
+    known = book.first(vote.question)
     if known is None:
         return []
     occasion = BALLOTS[vote.ballot]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, assert_never
 from quiz.library.text.folding import fold
 from quiz.locale import phrases
 from quiz.model import GAP, LANGUAGES, Choice, Gap, Hottext, Match, Order
-from quiz.play.presentation import present
+from quiz.play.presentation import present, steps
 from quiz.play.wording import choice_text, row_text
 
 if TYPE_CHECKING:
@@ -120,9 +120,9 @@ def sayings(book: Book) -> list[Said]:
 
 
 def _said(book: Book, name: str) -> Said:
-    known = book.known(name)
+    known = book.first(name)
     assert known is not None  # noqa: S101 -- the names are the book's own
-    asked = present(book.pack, known.question, 0)
+    asked = steps(present(book.pack, book.questions[name], 0))[0]
     choices: list[tuple[str, str]] = []
     rows: list[tuple[str, str]] = []
     for say in map(phrases, LANGUAGES):

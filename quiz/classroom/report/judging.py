@@ -18,6 +18,8 @@ from quiz.learner.measures import (
     prejudice,
     stereotype,
 )
+from quiz.play.kinds import kind_of
+from quiz.play.marking import verdict_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -71,7 +73,7 @@ def _judged(book: Book, kinds: Mapping[Kind, int]) -> OfQuestion:
         known = book.known(kind.question)
         if known is None or known.question.judgement is None:
             continue
-        says = next((each.says for _, each in known.question.members if (each.name,) == kind.response), None)
+        says = verdict_of(known.question, kind.response or ())
         if says is not None:
             state = state_of(book.pack, known.question)
             clear = state is not None
@@ -130,8 +132,8 @@ def sureness(book: Book, kinds: Mapping[str, Mapping[Kind, int]]) -> Calibration
 
 
 def ways(book: Book, question: str) -> int:
-    """How many responses a guess picks from; of rows, ranks and several keys it is more than will ever be hit."""
+    """How many responses a guess picks from."""
     known = book.known(question)
     if known is None:
         return 1
-    return len(known.names) if known.single else len(known.names) ** len(known.key)
+    return kind_of(known.question).responses(book.pack)

@@ -11,7 +11,6 @@ from quiz.locale.playing import playing_words
 from quiz.model import Choice, Gap, Hottext, Match, Order
 from quiz.play.kinds import kind_of
 from quiz.play.kinds.entry import EMPTY
-from quiz.play.presentation import LETTERS
 
 if TYPE_CHECKING:
     from quiz.draw.console.page import Page
@@ -28,7 +27,7 @@ def translatable(asked: Asked) -> bool:
 def keys_line(page: Page, asked: Asked) -> str:
     """The keys that do something now."""
     words = playing_words(page.say.language)
-    letters, rows = " ".join(LETTERS[: len(asked.choices)]), " ".join(_rows(asked))
+    letters, rows = " ".join(asked.letters[: len(asked.choices)]), " ".join(_rows(asked))
     match asked.question:
         case Match():
             keys = words.keys_match.format(rows=rows, letters=letters)
@@ -55,7 +54,7 @@ def lines_hint(page: Page, asked: Asked) -> str:
 
 def _how_to_answer(say: Phrases, asked: Asked) -> str:
     words, count = playing_words(say.language), kind_of(asked.question).places
-    letters = list(LETTERS[: len(asked.choices)])
+    letters = list(asked.letters[: len(asked.choices)])
     listed = ", ".join(letters)
     match asked.question:
         case Match():
@@ -82,12 +81,12 @@ def missing(say: Phrases, asked: Asked, entry: Entry) -> str:
     empty = [str(number) for number, pick in enumerate(entry.picks, start=1) if pick is None]
     if asked.rows:
         return words.missing_rows.of(len(empty), rows=", ".join(empty))
-    return words.missing_letters.of(len(empty), letters=", ".join(LETTERS[: len(asked.choices)]))
+    return words.missing_letters.of(len(empty), letters=", ".join(asked.letters[: len(asked.choices)]))
 
 
 def entry_line(page: Page, asked: Asked, entry: Entry) -> str:
     """What has been entered so far, on one line; without its label, or closer, where there is no room for that."""
-    label, letters = page.say.your_answer, [LETTERS[pick] if pick is not None else EMPTY for pick in entry.picks]
+    label, letters = page.say.your_answer, [asked.letters[pick] if pick is not None else EMPTY for pick in entry.picks]
     if page.plain:
         return f"{label} {_said(page, asked, letters, entry)}"
     told = kind_of(asked.question).so_far(letters, entry.cursor)

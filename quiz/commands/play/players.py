@@ -58,7 +58,7 @@ class AtKeyboard(Keyboard):
         super().__init__(next_key, out)
         self.source = source
         self.begun: tuple[str, Entry] | None = None
-        """What was entered of the answer to a question before its player looked at something else."""
+        """What was entered in a step of a question before its player looked at something else."""
 
     def attends(self) -> AbstractContextManager[None]:
         """What is typed while the program prints is not shown."""
@@ -71,7 +71,7 @@ class AtKeyboard(Keyboard):
     def answer(self, page: Page, asked: Asked, commands: str) -> Response | Command:
         """Read keys until the answer is complete or a command is given, after which the entry is gone on with."""
         page.line(Span(keys_line(page, asked), QUIET))
-        name, told = asked.question.id, set[str]()
+        name, told = asked.question.id + asked.letters, set[str]()
         entry = self.begun[1] if self.begun and self.begun[0] == name else begin(asked)
         self.begun = None
         while not entry.done:

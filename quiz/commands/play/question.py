@@ -29,12 +29,15 @@ class Progress(NamedTuple):
     corrected: bool = True
 
 
-def show_question(page: Page, asked: Asked, progress: Progress, *, gloss: bool) -> None:
-    """Print a question: where we are, of which kind it is where it is heard, the prompt, the passages, the options."""
+def show_question(page: Page, asked: Asked, progress: Progress, *, gloss: bool, later: bool = False) -> None:
+    """Print a question: where we are, of which kind it is where it is heard, the prompt, the passages, the options.
+
+    In a `later` step one knows where one is.
+    """
     page.blank()
-    where = heading(page.say, asked, len(progress.answers) + 1, progress)
+    where = () if later else (heading(page.say, asked, len(progress.answers) + 1, progress),)
     kind = (Para((Run(kind_text(page.say, asked)),)),) if page.plain else ()
-    show(page, (where, *kind, *question(page.say, asked, gloss=gloss)))
+    show(page, (*where, *kind, *question(page.say, asked, gloss=gloss)))
     page.blank()
 
 

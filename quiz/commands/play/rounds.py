@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.play.asides import keys_offered, show_aside
@@ -16,7 +17,8 @@ from quiz.draw.console.nodes import show
 from quiz.draw.console.quotes import show_gloss
 from quiz.locale.playing import playing_words
 from quiz.play.debrief import Answer, debrief
-from quiz.play.marking import Mark, key_of, mark
+from quiz.play.marking import mark
+from quiz.play.presentation import steps
 from quiz.reading.register import facets_after
 from quiz.tell.ending import ending
 from quiz.tell.explanation import whole
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from quiz.commands.play.recorder import Clock, Memory
     from quiz.draw.console.page import Page
     from quiz.model import Pack
+    from quiz.play.marking import Response
     from quiz.play.presentation import Asked
 
 KEYS_SURE, KEYS_PRACTISING = "uq?", "thsq!?"
@@ -141,27 +144,46 @@ class Round:
 
     def _ask(self, asked: Asked) -> Answer | None:
         """The answer; None when the player goes back to the question before, which is not corrected yet."""
-        self._show(asked, self.answers)
-        while True:
-            given = self.host.player.answer(self.page, asked, self.keys_asking)
-            if not isinstance(given, Command):
-                return Answer(asked, given, mark(self.pack, asked.question, given))
-            if given.key == "s":
-                return Answer(asked, None, Mark(0, len(key_of(self.pack, asked.question))))
-            if given.key == "u" and self.answers and not self.corrects:
-                return None
-            if given.key == REDRAW:
-                self._show(asked, self.answers)
-            else:
-                self._do(given, asked)
+        given = self._take(asked, self.answers, self.keys_asking)
+        if isinstance(given, Command):
+            return Answer(asked, None, mark(self.pack, asked.question, ())) if given.key == "s" else None
+        return Answer(asked, given, mark(self.pack, asked.question, given))
 
-    def _show(self, asked: Asked, before: Sequence[Answer]) -> None:
-        """Print a question that comes after these answers."""
-        show_question(self.page, asked, Progress(before, len(self.asked), self.corrects), gloss=self.gloss)
+    def _take(self, asked: Asked, before: Sequence[Answer], commands: str) -> Response | Command:
+        """What is given on all screens of a question; or the command to skip it, or to go back from the first."""
+        screens = steps(asked)
+        given: list[Response] = []
+        while len(given) < len(screens):
+            answered = self._take_step(screens[len(given)], before, commands, later=bool(given))
+            if not isinstance(answered, Command):
+                given.append(answered)
+            elif answered.key == "u" and given:
+                given.pop()
+            else:
+                return answered
+        return tuple(chain.from_iterable(given))
+
+    def _take_step(self, step: Asked, before: Sequence[Answer], commands: str, *, later: bool) -> Response | Command:
+        back = later or bool(self.answers and not self.corrects)
+        self._show(step, before, later=later)
+        while True:
+            given = self.host.player.answer(self.page, step, f"{commands}u" if later else commands)
+            if not isinstance(given, Command) or given.key == "s" or (given.key == "u" and back):
+                return given
+            if given.key == REDRAW:
+                self._show(step, before, later=later)
+            else:
+                self._do(given, step)
+
+    def _show(self, step: Asked, before: Sequence[Answer], *, later: bool) -> None:
+        """Print a step of a question that comes after these answers."""
+        progress = Progress(before, len(self.asked), self.corrects)
+        show_question(self.page, step, progress, gloss=self.gloss, later=later)
 
     def _show_again(self, asked: Asked) -> None:
         """Print a question that was answered as it was asked."""
-        self._show(asked, self.answers[: self._place(asked)])
+        for number, step in enumerate(steps(asked)):
+            self._show(step, self.answers[: self._place(asked)], later=number > 0)
 
     def _look_at(self, answer: Answer, *, practice: bool = False) -> None:
         """Show what an answer is told, until its player goes on to what comes next."""
@@ -212,16 +234,11 @@ class Round:
 
     def _practise(self, asked: Asked) -> None:
         """Ask a question that was answered again; nothing of it is kept."""
-        self._show_again(asked)
-        while isinstance(given := self.host.player.answer(self.page, asked, KEYS_PRACTISING), Command):
-            if given.key == "s":
-                self._look_at(self.answers[self._place(asked)])
-                return
-            if given.key == REDRAW:
-                self._show_again(asked)
-            else:
-                self._do(given, asked)
-        self._look_at(Answer(asked, given, mark(self.pack, asked.question, given)), practice=True)
+        given = self._take(asked, self.answers[: self._place(asked)], KEYS_PRACTISING)
+        if isinstance(given, Command):
+            self._look_at(self.answers[self._place(asked)])
+        else:
+            self._look_at(Answer(asked, given, mark(self.pack, asked.question, given)), practice=True)
 
     def _do(self, command: Command, asked: Asked) -> None:
         if command.key == "q":

@@ -16,13 +16,15 @@ from quiz.locale.said import Said, said
 from quiz.model import GAP, LANGUAGES, Choice, Gap, Hottext, Match, Order
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quiz.library.yaml.located import Located
     from quiz.model import AnyQuestion, Option, Passage, Row, Stretch, Target, Then
 
 Shown: TypeAlias = "tuple[Passage, ...] | None"
 """The passages of a question; None when they cannot be found."""
+Words: TypeAlias = "Sequence[tuple[str, Place]]"
+"""Words to pick, each with where it is written."""
 MOST_OPTIONS = 7
 """Letters a to g; `h` and later ones are commands."""
 FEWEST_OPTIONS = 2
@@ -118,9 +120,7 @@ def _then(located: Located[AnyQuestion], question: Choice, then: Then, passages:
     yield from _apart(located, then, words, passages)
 
 
-def _apart(
-    located: Located[AnyQuestion], then: Then, words: list[tuple[str, Place]], passages: Shown
-) -> Iterator[Problem]:
+def _apart(located: Located[AnyQuestion], then: Then, words: Words, passages: Shown) -> Iterator[Problem]:
     """Words that share a letter, or are called the same, could not be told apart when they are picked."""
     at = [[stretches_of([word], passage.quote) for passage in passages or ()] for word, _ in words]
     for (i, one), (j, other) in combinations(enumerate(then.options), 2):
@@ -132,7 +132,7 @@ def _overlap(one: tuple[Stretch, ...], other: tuple[Stretch, ...]) -> bool:
     return any(a.start < b.end and b.start < a.end for a in one for b in other)
 
 
-def _found_once(located: Located[AnyQuestion], words: list[tuple[str, Place]], passages: Shown) -> Iterator[Problem]:
+def _found_once(located: Located[AnyQuestion], words: Words, passages: Shown) -> Iterator[Problem]:
     """Words to pick stand in the passages shown once, and once only."""
     for word, place in words if passages is not None else ():
         count = sum(times_whole(word, passage.quote) for passage in passages or ())
@@ -158,7 +158,7 @@ def _hottext(located: Located[AnyQuestion], question: Hottext, passages: Shown) 
     yield from _number(located, len(question.options), ("options",))
     yield from _names(located, [option.id for option in question.options], "options")
     yield from _keys(located, [option.key for option in question.options])
-    words: list[tuple[str, Place]] = [(word.word, ("options", i, "word")) for i, word in enumerate(question.options)]
+    words = [(word.word, ("options", i, "word")) for i, word in enumerate(question.options)]
     yield from _found_once(located, words, passages)
 
 

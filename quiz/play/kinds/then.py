@@ -35,6 +35,10 @@ class ThenKind(Picking, frozen=True):
         """The options, then the words."""
         return (*self.question.options, *self.then.options)
 
+    def key(self, pack: Pack) -> Response:
+        """The option, then the words as they are read."""
+        return tuple(choice.id for question in self.asks(pack) for choice in question.options if choice.key)
+
     def parts(self, _key: Response) -> int:
         """The two steps."""
         return 2

@@ -10,6 +10,7 @@ from quiz.classroom.handouts.lessons import exported, letters_of_cards, projecte
 from quiz.document import Blank, Entries, Entry, Group, Para, Run, Section, Step, Steps
 from quiz.locale.handout import handout_words
 from quiz.play.marking import key_line
+from quiz.play.presentation import steps
 from quiz.tell.handout.parts import about_of, codes, head, title_of
 from quiz.tell.texts import listed
 
@@ -67,7 +68,7 @@ def _materials(words: HandoutWords, handout: Handout) -> list[str]:
 def _filled(say: Phrases, handout: Handout) -> Mapping[str, str]:
     """What the places of the plan stand for: the questions voted on with their answers, and two commands."""
     asked, votes, vote = handout.first, voted(handout.first), handout_words(say.language).lesson.vote
-    keys = [vote.format(number=number, key=key_line(handout.pack, asked[number - 1])) for number in votes]
+    keys = [vote.format(number=number, key=key_line(handout.pack, steps(asked[number - 1])[0])) for number in votes]
     return {
         "{votes}": ", ".join(keys),
         "{class}": projected(handout.plan, votes, say.language),

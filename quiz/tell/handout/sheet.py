@@ -8,6 +8,7 @@ from quiz.document import Blank, Boxes, Entries, Entry, Group, Items, Para, Run
 from quiz.locale.handout import handout_words
 from quiz.model import wants_gloss
 from quiz.play.kinds import ByKind, kind_of
+from quiz.play.presentation import steps
 from quiz.tell.handout.parts import head, title_of
 from quiz.tell.question import cast, options, passages, prompt, row
 
@@ -36,14 +37,26 @@ def sheet(say: Phrases, handout: Handout, version: Version) -> Document:
 
 
 def item(say: Phrases, asked: Asked) -> Iterator[Node]:
-    """A question as it is printed: what is asked, who is on stage, the passages, where to answer, a line for why."""
+    """A question as it is printed: what is asked, who is on stage, the passages, where to answer, a line for why.
+
+    The words of a second step stand below it, and are not set off in the passages above the first.
+    """
     words = handout_words(say.language)
-    yield prompt(say, asked)
-    yield from cast(say, asked)
-    yield from passages(say, asked, gloss=wants_gloss(say.language))
+    first, *further = steps(asked)
+    yield prompt(say, first)
+    yield from cast(say, first)
+    yield from passages(say, first, gloss=wants_gloss(say.language))
+    yield from _answered(say, words, first)
+    for step in further:
+        yield prompt(say, step)
+        yield from _answered(say, words, step)
+    yield Blank(words.reason if asked.passages else words.why, 2)
+
+
+def _answered(say: Phrases, words: HandoutWords, asked: Asked) -> Iterator[Node]:
+    """What to do, and where to answer."""
     yield Para((Run(_task(words, asked), "quiet"),), "task")
     yield from _ANSWERED.of(asked.question)(say, words, asked)
-    yield Blank(words.reason if asked.passages else words.why, 2)
 
 
 def _task(words: HandoutWords, asked: Asked) -> str:

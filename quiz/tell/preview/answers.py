@@ -23,9 +23,8 @@ def answers_of(view: View, pack: Pack, question: AnyQuestion) -> list[Section]:
     labels = view.words.options
     match question:
         case Choice() | Gap():
-            return [
-                _listed(view, labels[question.kind], (_option(view, pack, question, each) for each in question.options))
-            ]
+            options = (_option(view, pack, question, each) for each in question.options)
+            return [_listed(view, labels[question.kind], options), *_then(view, pack, question)]
         case Hottext():
             lang = _language(pack, question)
             return [_listed(view, labels["hottext"], (_word(view, each, lang) for each in question.options))]
@@ -38,6 +37,16 @@ def answers_of(view: View, pack: Pack, question: AnyQuestion) -> list[Section]:
             return [_listed(view, labels["match"], rows), _listed(view, view.words.targets, targets)]
         case _:
             assert_never(question)
+
+
+def _then(view: View, pack: Pack, question: AnyQuestion) -> list[Section]:
+    """What is asked in a second step: the words, and once what they show."""
+    if question.then is None:
+        return []
+    lang = _language(pack, question)
+    told = [_marked(view, each, [], _in_passage(each, lang)) for each in question.then.options]
+    ask, why = view.texts(question.then.ask, "prompt", strong=True), view.texts(question.then.why, "why")
+    return [view.part(view.words.then, ask, Items(tuple(told), "answers"), why)]
 
 
 def cast_of(view: View, pack: Pack, cast: Sequence[CastLine]) -> list[Section]:
@@ -80,15 +89,24 @@ def _option(view: View, pack: Pack, question: AnyQuestion, option: Option) -> Gr
 
 
 def _word(view: View, word: Word, lang: str) -> Group:
-    return _picked(view, word, [], Texts((Run(word.word, strong=True, lang=lang),), name="says"))
+    return _picked(view, word, [], _in_passage(word, lang))
+
+
+def _in_passage(word: Word, lang: str) -> Texts:
+    return Texts((Run(word.word, strong=True, lang=lang),), name="says")
 
 
 def _picked(view: View, option: Option | Word, facts: Facts, texts: Texts) -> Group:
+    told = _marked(view, option, facts, texts)
+    return told._replace(nodes=(*told.nodes, view.texts(option.why, "why")))
+
+
+def _marked(view: View, option: Option | Word, facts: Facts, texts: Texts) -> Group:
+    """An answer with whether it is right."""
     mark = Run(view.words.wrong, "bad", strong=True, sign="✗ ")
     if option.key:
         mark = Run(view.words.right, "good", strong=True, sign="✓ ")
-    why = view.texts(option.why, "why")
-    return Group((_head(view, mark, option.id, facts), texts, why), "right" if option.key else "wrong")
+    return Group((_head(view, mark, option.id, facts), texts), "right" if option.key else "wrong")
 
 
 def _step(view: View, step: Step, number: int) -> Group:
@@ -146,12 +164,12 @@ def _targets(pack: Pack, question: Match) -> tuple[Target, ...]:
     return tuple({target.name: target for target in (*own, *question.targets)}.values())
 
 
-def _language(pack: Pack, question: Hottext) -> str:
+def _language(pack: Pack, question: AnyQuestion) -> str:
     """The language of the words to pick: that of the articles they stand in, when it is one."""
     return next(iter(known)) if len(known := set(_languages(pack, question))) == 1 else ""
 
 
-def _languages(pack: Pack, question: Hottext) -> Iterator[str]:
+def _languages(pack: Pack, question: AnyQuestion) -> Iterator[str]:
     for passage in pack.passages_of(question):
         article = pack.articles.get(passage.source)
         if article:

@@ -39,18 +39,18 @@ class Session(NamedTuple):
 
 
 SESSIONS = {
-    "answers": Session(3, ""),
+    "answers": Session(6, ""),
     "answers without how sure": Session(4, "", confidence=False),
-    "corrections": Session(5, "uu"),
+    "corrections": Session(16, "uu"),
     "practice, and no question how sure": Session(43, "uuu", confidence=False),
     "skipped questions": Session(7, "sss"),
     "help, hints, cards and translations": Session(8, "?htp"),
-    "a round that was resumed": Session(9, "su", resumed_after=7),
+    "a round that was resumed": Session(16, "su", resumed_after=7),
     "a round that was resumed and practised": Session(30, "uu", confidence=False, resumed_after=9),
 }
 KEYS = 26
 """Typed in each session."""
-USUAL = {ANSWER: "abcd\r", SURENESS: "123\r", AFTER: "\r"}
+USUAL = {ANSWER: "abcde\r", SURENESS: "123\r", AFTER: "\r"}
 """The letters come one after the other, so that questions of every kind are answered by and by."""
 
 

@@ -49,7 +49,7 @@ def test_a_broken_question_does_not_hide_the_others(tmp_path: Path) -> None:
     path = tmp_path / "bank.yaml"
     path.write_text(text.replace("kind: order", "kind: ordre"), encoding="utf-8")
     contents = read_contents(by_itself(path))
-    assert len(contents.questions) == 7
+    assert len(contents.questions) == 8
     assert [problem.code for problem in contents.problems] == ["S204"]
 
 

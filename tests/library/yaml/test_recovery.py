@@ -37,7 +37,7 @@ def test_the_questions_around_a_broken_one_are_read(tmp_path: Path) -> None:
     contents = read(tmp_path, GOOD.replace(BREAK, BREAK.replace('"', '""')))
     assert [each.value.id for each in contents.questions] == [
         "un-choix", "deux-cles", "options-liees", "un-jugement", "une-association", "un-mot",
-        "un-mot-qui-manque",
+        "un-mot-qui-manque", "deux-temps",
     ]  # fmt: skip
 
 
@@ -73,13 +73,13 @@ def test_what_points_at_a_statement_of_the_wrong_shape_is_not_either(tmp_path: P
 
 def test_a_broken_head_hides_no_question(tmp_path: Path) -> None:
     contents = read(tmp_path, GOOD.replace("title:", "title: ]", 1))
-    assert len(contents.questions) == 8
+    assert len(contents.questions) == 9
     assert [code for _, code in codes(contents)] == ["Y109"]
 
 
 def test_what_stands_before_a_second_document_is_read(tmp_path: Path) -> None:
     contents = read(tmp_path, GOOD + "---\nautre: chose\n")
-    assert len(contents.questions) == 8
+    assert len(contents.questions) == 9
     assert [code for _, code in codes(contents)] == ["Y113"]
 
 

@@ -197,8 +197,8 @@ class ClassRound:
     def _show_reveal(self, asked: Asked) -> None:
         turn = self.state.turn(asked.question.id)
         counted = Counted(turn, self.parts[asked.question.id], self.lesson.opened.size)
-        steps = reveal(self.stage.page.say, self.words, self.lesson.pack, asked, counted)
-        self.stage.screens(steps, asked)
+        whole = self.lesson.whole[asked.question.id]
+        self.stage.screens(reveal(self.stage.page.say, self.words, self.lesson.pack, whole, counted), asked)
         self._tell_time(asked)
 
     def _tell_time(self, asked: Asked) -> None:

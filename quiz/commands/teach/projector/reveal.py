@@ -11,6 +11,7 @@ from quiz.commands.teach.projector.bars import distribution, team_answers
 from quiz.commands.teach.projector.slides import drawn, together
 from quiz.document import Choices, Facts, Pairs, Para, Run, Section, Steps
 from quiz.locale.facts import class_text, fact_text, named
+from quiz.play import presentation
 from quiz.play.cards import article_by, day_of
 from quiz.play.kinds import kind_of
 from quiz.play.marking import key_of
@@ -47,7 +48,7 @@ def reveal(say: Phrases, words: ClassWords, pack: Pack, asked: Asked, counted: C
     to_discuss = Section((Run(words.to_discuss, strong=True),), (to_ask,), parted=True, apart=True)
     steps = [
         [
-            *votes(words, asked, turn, parts, size),
+            *votes(words, presentation.steps(asked)[0], turn, parts, size),
             *answer(say, words, pack, asked),
             *lure(say, words, pack, asked, turn),
         ],

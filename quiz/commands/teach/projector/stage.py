@@ -9,6 +9,7 @@ from quiz.classroom.rounds import Part, seconds_used
 from quiz.commands.teach.projector.asking import letters, prompt, texts
 from quiz.commands.teach.projector.slides import BigPage, divide, height_of
 from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span
+from quiz.play.presentation import steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -30,9 +31,14 @@ class Lesson(NamedTuple):
     """What is played: the questions by id in their order, and the class."""
 
     pack: Pack
-    asked: Mapping[str, Asked]
+    whole: Mapping[str, Asked]
     opened: Opened
     now: Callable[[], datetime]
+
+    @property
+    def asked(self) -> dict[str, Asked]:
+        """What is voted on: the first step of each; what a second one asks is told with the answer."""
+        return {name: steps(each)[0] for name, each in self.whole.items()}
 
     @property
     def parts(self) -> dict[str, tuple[Part, ...]]:
