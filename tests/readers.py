@@ -4,7 +4,8 @@
     python -m tests.readers sheet --blind > without.txt prompts and options, every passage removed
     python -m tests.readers score with=FILE without=FILE
 
-A file of answers has a line for each question, as it is typed in the quiz: `12: b`, `13: c a b`, `14: 1a 2c`.
+A file of answers has a line for each question, as it is typed in the quiz: `12: b`, `13: c a b`, `14: 1a 2c`; where
+words are asked for in a second step, their letters follow that of the option: `15: b d`.
 A reader who cannot see the passages should win no more than chance; the difference is what reading gains.
 """
 
@@ -26,7 +27,7 @@ from quiz.library.pack.roots import Root, builtin_root, folder_root
 from quiz.locale import languages, phrases
 from quiz.play.kinds import kind_of
 from quiz.play.marking import mark
-from quiz.play.presentation import present
+from quiz.play.presentation import present, steps
 from quiz.tell import question as asking
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ SEED = 1
 LINE = re.compile(r"\s*(\d+)\s*[:.]\s*(.*)")
 HOW = """\
 Answer every question, a line each, its number first: `12: b`; words or several answers `12: a c`; an order from first
-to last `12: c a b`; rows `12: 1a 2c 3b`. If you do not know, guess, and write a question mark behind: `12: b ?`.
+to last `12: c a b`; rows `12: 1a 2c 3b`; an answer, then the words that show it, `12: b d`. If you do not know, guess,
+and write a question mark behind: `12: b ?`.
 """
 
 
@@ -70,7 +72,14 @@ def sheet(say: Phrases, asked: Sequence[Asked], *, blind: bool) -> str:
     return "\n\n".join([HOW, *told]) + "\n"
 
 
-def _shown(say: Phrases, asked: Asked, *, blind: bool) -> Document:
+def _shown(say: Phrases, whole: Asked, *, blind: bool) -> Document:
+    """The words of a second step stand below the first; who is blind has to choose among them, too."""
+    first, *further = steps(whole)
+    told = [node for step in further for node in (asking.prompt(say, step), asking.options(say, step))]
+    return (*_first(say, first, blind=blind), *told)
+
+
+def _first(say: Phrases, asked: Asked, *, blind: bool) -> Document:
     if not blind:
         return asking.question(say, asked, gloss=False)
     rows = (asking.row(say, asked, each, gloss=False) for each in asked.rows)

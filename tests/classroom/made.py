@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+from itertools import chain
 from random import Random
 from typing import TYPE_CHECKING
 
 from quiz.model import Match, Order
 from quiz.play.marking import key_of
-from quiz.play.presentation import present
+from quiz.play.presentation import present, steps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,8 @@ def response(pack: Pack, question: AnyQuestion, random: Random, skill: float) ->
         return tuple(random.choice(names) for _ in key)
     if isinstance(question, Order):
         return tuple(random.sample(names, len(names)))
-    return tuple(random.sample(names, len(key)))
+    picked = (random.sample(step.names, len(key_of(pack, step.question))) for step in steps(present(pack, question, 0)))
+    return tuple(chain.from_iterable(picked))
 
 
 def key_file(

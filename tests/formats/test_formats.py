@@ -55,10 +55,13 @@ def test_languages_give_different_files(target: Format, every_kind: Pack) -> Non
 @pytest.mark.parametrize(
     ("name", "kinds"),
     [
-        ("moodle", {"hottext-as-choice": 1, "gap-as-choice": 1, "reasons-in-feedback": 2}),
-        ("gift", {"hottext-as-choice": 1, "order-as-match": 1, "reasons-in-feedback": 2, "hint-left-out": 1}),
-        ("qti", {"reasons-in-explanation": 2, "hint-left-out": 1}),
-        ("anki", {"self-marked": EVERY}),
+        ("moodle", {"hottext-as-choice": 1, "gap-as-choice": 1, "reasons-in-feedback": 2, "step-told": 1}),
+        (
+            "gift",
+            {"hottext-as-choice": 1, "order-as-match": 1, "reasons-in-feedback": 2, "hint-left-out": 1, "step-told": 1},
+        ),
+        ("qti", {"reasons-in-explanation": 2, "hint-left-out": 1, "step-told": 1}),
+        ("anki", {"self-marked": EVERY, "step-told": 1}),
         (
             "kahoot",
             {
@@ -67,9 +70,10 @@ def test_languages_give_different_files(target: Format, every_kind: Pack) -> Non
                 "rows-as-questions": 1,
                 "places-as-questions": 1,
                 "texts-apart": EVERY,
+                "step-told": 1,
             },
         ),
-        ("csv", {}),
+        ("csv", {"step-told": 1}),
     ],
 )
 def test_what_is_changed_for_a_format_is_told(every_kind: Pack, name: str, kinds: dict[str, int | None]) -> None:

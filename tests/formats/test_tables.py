@@ -67,7 +67,7 @@ def test_everything_fits_into_kahoot(pack: Pack, hostile: Pack, language: Langua
 
 def test_kahoot_is_asked_row_by_row_and_place_by_place(every_kind: Pack) -> None:
     rows = kahoot_rows(kahoot.make(in_language(every_kind)).content)
-    assert len(rows) == 6 + 3 + 3
+    assert len(rows) == 7 + 3 + 3
     places = [row for row in rows if row.text.startswith("No. ")]
     right = [row.answers[int(row.right[0]) - 1] for row in places]
     assert right == ["first", "then", "last"]

@@ -94,3 +94,9 @@ def test_only_the_first_answer_to_a_question_shows_how_one_judges(tmp_path: Path
     history.record(attempt("second", at=MONDAY + 9, content="c1"))
     history.record(attempt("first", at=MONDAY + 5))
     assert [each.id for each in first_attempts(history, "")] == ["first"]
+
+
+def test_a_judgement_is_what_the_first_step_says(every_kind: Pack, question: Finding) -> None:
+    one = question("un-jugement")
+    assert judgement_in(every_kind, one, ("enfle", "then.heures")) == judgement_in(every_kind, one, ("enfle",))
+    assert judgement_in(every_kind, one, ("enfle",)) == Judged("loaded", "fair", state=False)

@@ -32,3 +32,9 @@ def test_a_partly_right_answer_is_counted_apart(every_kind: Pack, asked: Asking)
     answer = Answer(asked("une-association"), ("rt-france",) * 3, Mark(2, 3))
     articles = {name: article.source for name, article in every_kind.articles.items()}
     assert debrief([answer], 1, articles).score == Score(0, 1, 1)
+
+
+def test_a_verdict_counts_as_right_whatever_words_were_picked_after_it(every_kind: Pack, asked: Asking) -> None:
+    answer = Answer(asked("un-jugement"), ("fidele", "then.heures"), Mark(1, 2))
+    end = debrief([answer], 1, {name: article.source for name, article in every_kind.articles.items()})
+    assert (end.score, end.fair_trusted) == (Score(0, 1, 1), (1, 1))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from quiz.model import Pack
     from tests.conftest import Finding
 
-KINDS = ("un-choix", "deux-cles", "options-liees", "un-jugement", "une-association", "un-ordre", "un-mot")
+KINDS = ("un-choix", "deux-cles", "options-liees", "un-jugement", "une-association", "un-ordre", "un-mot", "deux-temps")
 
 
 @pytest.mark.parametrize("name", KINDS)

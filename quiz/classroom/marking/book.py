@@ -21,11 +21,13 @@ class Known(NamedTuple):
     question: AnyQuestion
     names: tuple[str, ...]
     key: Response
+    one_of: tuple[str, ...] = ()
+    """Names of which a response has one only: of a question that asks for one, or of its first step."""
 
     @property
     def single(self) -> bool:
         """Whether one option is picked, and no more."""
-        return not self.in_parts and len(self.key) == 1
+        return self.one_of == self.names
 
     @property
     def parts(self) -> int:
@@ -70,8 +72,10 @@ class Book:
         return self._first.get(name)
 
     def _of(self, question: AnyQuestion) -> Known:
-        kind = kind_of(question)
-        return Known(question, tuple(choice.name for choice in kind.choices(self.pack)), kind.key(self.pack))
+        kind, first = kind_of(question), kind_of(kind_of(question).asks(self.pack)[0])
+        names, options = (tuple(choice.name for choice in each.choices(self.pack)) for each in (kind, first))
+        one = not first.in_parts and len(first.key(self.pack)) == 1
+        return Known(question, names, kind.key(self.pack), options if one else ())
 
     def unlisted(self, pupil: str) -> dict[str, str] | None:
         """What a finding says of a name that is not on the list; None when it is, or when there is no list."""

@@ -42,7 +42,7 @@ def read_cell(cell: str, printed: Printed, known: Known) -> Response | Unread:
         return Unread("twice", cell)
     if known.in_parts and len(response) != len(known.key):
         return Unread("not_all", cell)
-    if known.single and len(response) > 1:
+    if sum(name in known.one_of for name in response) > 1:
         return Unread("only_one", cell)
     return response
 

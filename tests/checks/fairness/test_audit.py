@@ -19,4 +19,4 @@ def test_wrong_options_that_are_right_of_another_text_are_counted_among_all_wron
 
 
 def test_choices_and_gaps_are_counted_as_choices_and_no_other_kind(every_kind: Pack) -> None:
-    assert audit(every_kind, every_kind.questions(), "*").choices == 5
+    assert audit(every_kind, every_kind.questions(), "*").choices == 6

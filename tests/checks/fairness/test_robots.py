@@ -13,6 +13,7 @@ from quiz.checks.fairness.robots import MARGIN, ROBOTS, Situation, chance, first
 from quiz.checks.rules.fairness import fair
 from quiz.library.pack.packs import read_contents
 from quiz.model import Choice, Match, Order
+from quiz.play.kinds import kind_of
 from quiz.play.marking import mark
 from quiz.play.presentation import present
 from tests.conftest import by_itself
@@ -114,7 +115,17 @@ def _copy(question: AnyQuestion, i: int) -> AnyQuestion:
 
 def test_an_audit_counts_what_it_says(every_kind: Pack) -> None:
     found = audit(every_kind, every_kind.questions(), "x")
-    assert found.kinds == {"choice": 4, "match": 1, "order": 1, "hottext": 1, "gap": 1}
+    assert found.kinds == {"choice": 5, "match": 1, "order": 1, "hottext": 1, "gap": 1}
     assert found.winners == {"state": 1}
     assert found.cells == {("non-state", "fair"): 1}
     assert found.on_statements == 1
+
+
+def test_each_step_is_answered_by_itself_so_that_chance_in_one_hides_no_habit_in_the_other(
+    every_kind: Pack, question: Finding
+) -> None:
+    choice, words = kind_of(question("deux-temps")).asks(every_kind)
+    found = scores(every_kind, [question("deux-temps")])
+    for name in ("random", "first", "longest-fr"):
+        both = [ROBOTS[name](Situation(every_kind, each, None)) for each in (choice, words)]
+        assert found[name] == pytest.approx(float(sum(both)) / 2)

@@ -6,13 +6,14 @@ import msgspec
 import pytest
 
 from quiz.checks.mending import ordering
-from quiz.model import Choice, Gap, Hottext, Match, Option, Order, Passage, Row, Statement, Step, Target, Word
+from quiz.model import Choice, Gap, Hottext, Match, Option, Order, Passage, Row, Statement, Step, Target, Then, Word
 
 KINDS = [
     *((kind, ordering.QUESTION) for kind in (Choice, Match, Order, Hottext, Gap)),
     *((kind, ordering.OPTION) for kind in (Option, Step, Word)),
     (Row, ordering.ROW),
     (Target, ordering.TARGET),
+    (Then, ordering.THEN),
     (Passage, ordering.PASSAGE),
     (Statement, ordering.STATEMENT),
 ]

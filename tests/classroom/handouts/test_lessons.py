@@ -32,3 +32,8 @@ def test_cards_have_a_fourth_letter_when_a_vote_needs_one(pack: Pack, asked: Ask
     four = next(q for q in pack.questions() if isinstance(q, Hottext) and len(q.options) == 4)
     assert letters_of_cards([asked("un-choix")]) == ("A", "B", "C")
     assert letters_of_cards([present(pack, four, 1)]) == ("A", "B", "C", "D")
+
+
+def test_of_a_question_with_a_second_step_the_first_is_voted_on(asked: Asking) -> None:
+    assert letters_of_cards([asked("deux-temps")]) == ("A", "B", "C")
+    assert voted([asked("un-ordre"), asked("une-association"), asked("deux-cles"), asked("deux-temps")])[-1] == 4

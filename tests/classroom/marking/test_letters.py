@@ -87,3 +87,11 @@ def test_any_text_is_an_answer_or_told(every_kind: Pack, text: str) -> None:
         sheet, known = printed(book, question.id)
         found = read_cell(text, sheet, known)
         assert isinstance(found, Unread) or book.fits(known, found) is None
+
+
+def test_of_two_steps_one_option_and_words_are_read(book: Book) -> None:
+    sheet, known = printed(book, "deux-temps")
+    option = next(letter for letter, name in sheet.letters.items() if name == "minimum")
+    assert read_cell(f"{option} e g", sheet, known) == ("minimum", "then.plus-de", "then.heures")
+    assert read_cell("e g", sheet, known) == ("then.plus-de", "then.heures")
+    assert read_cell("a b e g", sheet, known) == Unread("only_one", "a b e g")

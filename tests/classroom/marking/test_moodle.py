@@ -19,7 +19,7 @@ from quiz.classroom.marking.wording import sayings
 from quiz.locale import phrases
 from quiz.model import Choice, Language, Match
 from quiz.play.kinds.gap import prompt
-from quiz.play.presentation import present
+from quiz.play.presentation import present, steps
 from quiz.play.wording import choice_text, row_text
 from tests.classroom.made import response
 
@@ -67,12 +67,19 @@ def told(pack: Pack, question: AnyQuestion, language: Language) -> str:
     return "\n".join([prompt(phrases(language), question), *passages, "{…}"])
 
 
+def _first(pack: Pack, question: AnyQuestion, given: Response) -> Response:
+    """Of a response what names the first step, which is all that a platform asks."""
+    if question.then is None:
+        return given
+    return tuple(name for name in given if name in steps(present(pack, question, 0))[0].names)
+
+
 @BOTH
 def test_every_response_to_every_question_is_found_again(pack: Pack, language: Language) -> None:
     """The built-in pack, three pupils to each question, all in one report."""
     random = Random(2)
     questions = pack.questions()
-    given = [[response(pack, q, random, 0.5) for q in questions] for _ in range(3)]
+    given = [[_first(pack, q, response(pack, q, random, 0.5)) for q in questions] for _ in range(3)]
     said = "Réponse" if language == "fr" else "Response"
     head = FRENCH if language == "fr" else ENGLISH
     columns = head + [f"{name} {i + 1}" for i in range(len(questions)) for name in ("Question", said)]
@@ -149,3 +156,10 @@ def test_a_text_that_is_no_option_is_told_at_its_cell(every_kind: Pack) -> None:
 def test_a_report_is_known_by_its_columns(name: str) -> None:
     assert is_moodle(Row(1, ("Last name", name)))
     assert not is_moodle(Row(1, ("Last name", "Q. 1 /1.00")))
+
+
+def test_a_platform_asks_the_first_step_and_is_marked_by_it(every_kind: Pack) -> None:
+    question = next(each for each in every_kind.questions() if each.then)
+    columns = [*ENGLISH, "Question 1", "Response 1"]
+    found = read(every_kind, columns, [person(told(every_kind, question, "en"), text) for text in ("No, a minimum",)])
+    assert [(answer.response, answer.right, answer.of) for answer in found.answers] == [(("minimum",), 1, 1)]

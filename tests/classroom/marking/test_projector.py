@@ -99,3 +99,12 @@ def test_only_a_round_opens_a_round() -> None:
     assert opens_round('{"event":"opened","format":"qui-parle-class","version":1}')
     assert not opens_round('{"event":"opened"}')
     assert not opens_round("version,name,1")
+
+
+def test_hands_for_a_question_with_a_second_step_are_whole_answers_to_its_first(book: Book) -> None:
+    found = read(book, vote("deux-temps", counts={"minimum": 9, "exacte": 4}))
+    assert given(found) == [("first vote", ("minimum",), 1, 1, 9), ("first vote", ("exacte",), 0, 1, 4)]
+
+
+def test_no_hand_is_raised_for_words_of_a_second_step(book: Book) -> None:
+    assert [each.kind for each in read(book, vote("deux-temps", counts={"then.heures": 3})).findings] == ["no_option"]

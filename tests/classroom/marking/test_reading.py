@@ -126,3 +126,16 @@ def test_a_file_of_another_kind_is_told(book: Book, tmp_path: Path, content: byt
 def test_a_file_that_is_not_there_is_an_error(book: Book, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         read_files([tmp_path / "none"], book)
+
+
+def test_a_file_of_answers_is_marked_by_what_was_asked_on_its_occasion(book: Book, tmp_path: Path) -> None:
+    """On paper both steps of a question are asked, by hands and on a platform the first one."""
+    words = ("minimum", "then.heures", "then.plus-de")
+    alone = [Answer("4B", "Zoé", "deux-temps", ("minimum",), 0, 1, "platform")]
+    alone += [Answer("4B", None, "deux-temps", ("minimum",), 0, 1, "first vote", times=9)]
+    steps = [Answer("4B", "Zoé", "deux-temps", given, 0, 2, "paper") for given in (words, words[:1], None)]
+    path = tmp_path / "answers.csv"
+    path.write_text(answers_file([*alone, *steps]), encoding="utf-8")
+    found = read_files([path], book)
+    assert not found.findings
+    assert [(each.right, each.of) for each in found.answers] == [(1, 1), (1, 1), (2, 2), (1, 2), (0, 2)]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from quiz.model import Language
     from tests.conftest import Run
 
-ANSWERS = "a\nb\nc\na b\nb c a\na b c\na b c d\na b c d e\na a a\na a a a\na a a a a\n" * 60
+ANSWERS = "a\nb\nc\nd\nc d\nd e\nd e f\na b\nb c a\na b c\na b c d\na b c d e\na a a\na a a a\na a a a a\n" * 60
 
 
 COUNTED = re.compile(r"Question 1 (?:sur|of) (\d+)")

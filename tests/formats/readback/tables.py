@@ -41,7 +41,17 @@ def plain(text: str) -> str:
 
 def questions(content: bytes, separator: str) -> Iterator[tuple[Told, str]]:
     """Each question of a CSV file, and all that is told after it."""
-    after = ("explanation", "primary", "unmasked", "provenance", "fair", "does_not_say", "takeaway", "references")
+    after = (
+        "reasons",
+        "explanation",
+        "primary",
+        "unmasked",
+        "provenance",
+        "fair",
+        "does_not_say",
+        "takeaway",
+        "references",
+    )
     for row in cells(content, separator):
         yield _told(row), plain(" ".join(row[name] for name in after))
 

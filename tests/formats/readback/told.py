@@ -102,6 +102,9 @@ class Bank:
         """What must be told after the question, each a text to be found as it is."""
         texts = [*question.explain.of(self.language).split("\n"), question.takeaway.of(self.language)]
         texts += [question.fair.of(self.language)] if question.fair else []
+        if question.then:
+            texts += [question.then.ask.of(self.language), question.then.why.of(self.language)]
+            texts += [self.say.quoted.format(text=word.word) for word in question.then.options]
         passages = self.pack.passages_of(question)
         texts += [passage.quote for passage in passages]
         outlets = [self.pack.outlet_of(passage) for passage in passages]

@@ -41,7 +41,7 @@ def test_a_kind_that_has_no_module_is_refused(question: Finding) -> None:
 
 @pytest.mark.parametrize(
     ("name", "places"),
-    [("un-choix", 1), ("deux-cles", 2), ("une-association", 3), ("un-ordre", 3), ("un-mot", 1)],
+    [("un-choix", 1), ("deux-cles", 2), ("une-association", 3), ("un-ordre", 3), ("un-mot", 1), ("deux-temps", 3)],
 )
 def test_an_answer_has_as_many_places_as_its_key(every_kind: Pack, question: Finding, name: str, places: int) -> None:
     kind = kind_of(question(name))

@@ -192,3 +192,15 @@ def test_the_first_line_of_the_log_is_what_reports_read(run: Run, tmp_path: Path
     assert (first["class"], first["bank"], first["seed"], first["size"]) == ("3eB", "les-mots", 7, 28)
     assert log.name.endswith("-3eB.jsonl")
     assert encode(read_log(log).opened).decode() == log.read_text(encoding="utf-8").splitlines(keepends=True)[0]
+
+
+def test_a_second_step_is_not_voted_and_told_with_the_answer(run: Run, tmp_path: Path) -> None:
+    one = ("class", BANK, "--device", "emphasis", "--level", "2", "--seed", "1", "--size", "28")
+    shown = flat(run(*one, stdin="\n20 4 2\nr\n\n").stdout)
+    before, _, after = shown.partition("right answer")
+    assert "‹" not in before
+    assert "plus de" not in before.replace("pendant plus de trois heures", "")
+    for words in ("Reason of minimum.", "“plus de”", "“heures”", "Reason of heures and of plus de.", "‹plus de›"):
+        assert words in after, words
+    (vote,) = votes_of(tmp_path)
+    assert (list(vote[3].values()), set(vote[3])) == ([20, 4, 2], {"minimum", "exacte", "maximum"})
