@@ -113,7 +113,8 @@ def _then(located: Located[AnyQuestion], question: Choice, then: Then, passages:
         yield _problem(located, "K401", NOTHING_SHOWS, "then", "words")
     if not then.among:
         yield _problem(located, "K402", ALL_SHOW, "then", "among")
-    yield from _number(located, len(then.options), ("then",), MOST_OPTIONS - len(question.options))
+    if then.words and then.among:
+        yield from _number(located, len(then.options), ("then",), MOST_OPTIONS - len(question.options))
     places = [*(("words", i) for i in range(len(then.words))), *(("among", i) for i in range(len(then.among)))]
     words = [(word.word, ("then", *place)) for word, place in zip(then.options, places, strict=True)]
     yield from _found_once(located, words, passages)
