@@ -16,13 +16,20 @@ GOAL = re.compile(r"(?ms)^(?:Line|Ligne) \d\s?: (.*?)(?=^(?:Line|Ligne) \d\s?: |
 RIGHT = re.compile(r"(?:The right answers?|La bonne réponse|Les bonnes réponses)\s?: ((?:[a-z], )*[a-z])\.")
 ORDER = re.compile(r"(?:The right order|Le bon ordre)\s?: ((?:[a-z], )*[a-z])\.")
 
+LETTERS = "abcdefg"
+
 
 class Key(NamedTuple):
-    """The right answer to a question as it stands on the screen: letters, one for each row, step or right option."""
+    """The right answer to a question as it stands on the screen: letters, one for each row, step or right option.
+
+    `then` are the letters of the words that show it, where these are asked for in a second step; they go on where the
+    options end.
+    """
 
     kind: Literal["pick", "order", "match"]
     offered: str
     right: str
+    then: str = ""
 
     def answer(self, outcome: Outcome) -> str:
         """The letters to answer with."""
@@ -40,17 +47,24 @@ class Key(NamedTuple):
     def _next(self, letters: str) -> str:
         return "".join(self.offered[(self.offered.index(each) + 1) % len(self.offered)] for each in letters)
 
+    def words(self, outcome: Outcome) -> str:
+        """The letters to answer a second step with; unless it is to be right, the first wrong word for the last one."""
+        if outcome == "right" or not self.then:
+            return self.then
+        after = LETTERS[len(self.offered) :]
+        return self.then[:-1] + next(letter for letter in after if letter not in self.then)
+
     def line(self, outcome: Outcome) -> str:
-        """The answer as a line of text."""
-        letters = self.answer(outcome)
+        """The answer as a line of text; a second step has a line of its own."""
+        letters, words = self.answer(outcome), self.words(outcome)
         if self.kind == "match":
             return " ".join(f"{number}{letter}" for number, letter in enumerate(letters, start=1))
-        return " ".join(letters)
+        return "\n".join(" ".join(each) for each in (letters, words) if each)
 
     def keys(self, outcome: Outcome) -> str:
         """The answer as it is typed: a single letter sends itself."""
-        letters = self.answer(outcome)
-        return letters if self.kind == "pick" and len(letters) == 1 else f"{letters}\r"
+        steps = filter(None, (self.answer(outcome), self.words(outcome)))
+        return "".join(each if self.kind == "pick" and len(each) == 1 else f"{each}\r" for each in steps)
 
 
 def learn(text: str) -> list[Key]:
@@ -65,7 +79,9 @@ def _key(screen: str) -> Key:
     if order := ORDER.search(_flat(told)):
         return Key("order", offered, order[1].replace(", ", ""))
     if picked := RIGHT.search(_flat(told)):
-        return Key("pick", offered, picked[1].replace(", ", ""))
+        letters = picked[1].replace(", ", "")
+        here, later = ("".join(each for each in letters if (each in offered) is wanted) for wanted in (True, False))
+        return Key("pick", offered, here, later)
     by_text = {_flat(found[2]): found[1] for found in answers}
     begun = [[*filter(_flat(found[1]).startswith, by_text)] for found in GOAL.finditer(told)]
     right = "".join(by_text[max(texts, key=len)] for texts in begun if texts)

@@ -73,6 +73,9 @@ def test_a_screen_that_tells_no_answer_is_no_screen_to_learn_from() -> None:
         (Key("order", "abc", "bca"), "partly", "b a c"),
         (Key("match", "abc", "ccb"), "wrong", "1a 2a 3c"),
         (Key("match", "abc", "ccb"), "partly", "1a 2c 3b"),
+        (Key("pick", "abc", "b", "eg"), "right", "b\ne g"),
+        (Key("pick", "abc", "b", "eg"), "partly", "b\ne d"),
+        (Key("pick", "abc", "b", "d"), "wrong", "a\ne"),
     ],
 )
 def test_a_pupil_answers_as_told(key: Key, outcome: Outcome, line: str) -> None:
