@@ -26,7 +26,8 @@ from quiz.cli.options import (
 from quiz.console.places import data_folder
 from quiz.locale.reviewing import reviewing_words
 
-DEFAULT_COUNT = 10
+DEFAULT_COUNT = 5
+"""As much as the agenda holds to be enough for a day; not imported, so that help owes nothing to it."""
 WORDS = reviewing_words(SAY.language)
 app = group()
 

@@ -201,6 +201,13 @@ class History:
         found = self._sittings(f"WHERE player = ? AND mode IN ({places}) AND {several} {order}", (player, *modes))
         return found[0] if found and found[0].finished is None else None
 
+    def reviewed(self, player: str, since: int, until: int) -> int:
+        """How many questions were in the reviews that a player finished between two moments."""
+        query = "SELECT questions FROM round WHERE player = ? AND mode = 'review' AND finished BETWEEN ? AND ?"
+        with self._reading():
+            found = self.connection.execute(query, (player, since, until))
+            return sum(len(rows.names_of(questions) or ()) for (questions,) in found)
+
     def players(self) -> list[str]:
         """Every label that has played."""
         with self._reading():

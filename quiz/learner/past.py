@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.learner.agenda import agenda
+from quiz.learner.agenda import DAY, agenda
 from quiz.play.choosing import Past
 
 if TYPE_CHECKING:
@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from quiz.learner.agenda import DayOf
     from quiz.learner.schedule import Card
     from quiz.model import Pack
-
-DAY = 86_400_000
-"""Milliseconds."""
 
 
 def past_of(pack: Pack, cards: Mapping[str, Card], now: int, day_of: DayOf) -> Past:

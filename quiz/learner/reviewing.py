@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.learner.agenda import are_alike, asked_since, due_day
 from quiz.learner.schedule import retrievability
 from quiz.play.company import apart
 from quiz.play.selection import Wish, choose_round, fits, interleaved, open_to_all
@@ -92,24 +93,10 @@ def stand_in(pack: Pack, missed: AnyQuestion, known: Known, pool: Sequence[AnyQu
     if card.correct or missed.id in known.agenda.changed:
         return None
     likes = {each.id for each in pack.questions() if are_alike(pack, missed, each)}
-    if any(_asked_since_due(known, card, name) for name in likes):
+    if asked_since(due_day(card, known.day_of), likes, known.cards, known.day_of):
         return None
     fresh = [each for each in pool if each.id in likes]
     return min(fresh, key=lambda each: _staleness(missed, each, known.cards.get(each.id)), default=None)
-
-
-def are_alike(pack: Pack, one: AnyQuestion, other: AnyQuestion) -> bool:
-    """Whether two questions are about the same device on other passages."""
-    return one.id != other.id and one.device == other.device and not _texts(pack, one) & _texts(pack, other)
-
-
-def _texts(pack: Pack, question: AnyQuestion) -> set[tuple[str, str]]:
-    return {(passage.source, passage.quote) for passage in pack.passages_of(question)}
-
-
-def _asked_since_due(known: Known, card: Card, name: str) -> bool:
-    other = known.cards.get(name)
-    return other is not None and known.day_of(other.last) >= known.day_of(card.due)
 
 
 def _staleness(missed: AnyQuestion, other: AnyQuestion, card: Card | None) -> tuple[int, int]:

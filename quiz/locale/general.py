@@ -201,10 +201,12 @@ class Phrases(Words, frozen=True, kw_only=True):
     of: Annotated[str, "right", "of"]
     answered_of: Annotated[str, "answered", "planned"]
     by_skill: str
-    look_again: str
+    worth_keeping: str
+    also_worth_keeping: str
     trusted_fair: Annotated[str, "right", "of"]
     spotted_loaded: Annotated[str, "right", "of"]
     your_answers: str
+    keys_end: str
     given: str
     expected: str
     skipped_one: str

@@ -20,7 +20,7 @@ class ReviewingWords(Words, frozen=True, kw_only=True):
     tomorrow: str
     count: Counted
     to_review: Counted
-    some_of: Annotated[str, "asked"]
+    others_wait: Counted
     fresh: Counted
     surely_wrong: str
     nothing: str
@@ -32,9 +32,15 @@ class ReviewingWords(Words, frozen=True, kw_only=True):
     offer: str
     anyway: str
     no_history: str
+    done: str
+    rest_waits: Annotated[str, "count"]
     still_today: Annotated[str, "count"]
     coming: Annotated[str, "day", "count"]
     computing: str
+
+    seen: Annotated[Counted, "of"]
+    understood: Counted
+    refresh: Counted
 
     home_resume: str
     home_resume_what: Annotated[str, "answered", "planned"]
@@ -42,9 +48,11 @@ class ReviewingWords(Words, frozen=True, kw_only=True):
     home_review: str
     home_today: Counted
     home_later: Annotated[str, "day", "count"]
+    home_done: str
+    home_done_later: Annotated[str, "day", "count"]
     home_nothing: str
-    home_legend: str
-    home_plain: Annotated[Counted, "size"]
+    home_understood: str
+    home_refresh: str
 
     help_anyway: str
     help_json: str

@@ -30,6 +30,7 @@ class TestingWords(Words, frozen=True, kw_only=True):
     nothing_to_resume: str
     later: Annotated[str, "form"]
     heading: Annotated[str, "before", "after"]
+    in_part: Annotated[str, "before", "after"]
     interval: Annotated[Counted, "points", "low", "high"]
 
 

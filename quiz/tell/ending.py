@@ -1,4 +1,4 @@
-"""The end of a round: what it showed, what to look at again, where to read on."""
+"""The end of a round, in two depths: what fits a screen and is worth keeping; all answers, skills and articles."""
 
 from __future__ import annotations
 
@@ -11,28 +11,42 @@ from quiz.play.wording import choice_text
 from quiz.tell.explanation import sign_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from quiz.document import Document, Node, State
     from quiz.locale import Phrases
     from quiz.model import Pack
-    from quiz.play.debrief import Answer, Debrief
+    from quiz.play.debrief import Answer, Debrief, Score
     from quiz.play.marking import Response
     from quiz.play.presentation import Asked
 
+MOST = 4
+"""Takeaways that a screen has room for, and a reader a mind."""
 
-def ending(say: Phrases, pack: Pack, end: Debrief) -> Document:
-    """The debrief of a round; of a round without answers, one line."""
+
+def brief(say: Phrases, end: Debrief) -> Document:
+    """The score, how passages were judged, what to keep; of a round without answers, one line."""
     if not end.answers:
         return (Para((Run(say.score_none),)),)
+    score = Para((Run(_score(say, end), strong=True),), "score")
+    return (Group((score, *_judgements(say, end))), *_points(say.worth_keeping, _takeaways(say, end)[:MOST]))
+
+
+def whole(say: Phrases, pack: Pack, end: Debrief) -> Document:
+    """What the brief leaves out: further takeaways of what was missed, skill by skill, all answers, the articles."""
+    missed = [answer for answer in end.answers if not answer.correct]
+    left = [text for text in _takeaways(say, end)[MOST:] if text in {_takeaway(say, answer) for answer in missed}]
     return (
-        Para((Run(_score(say, end), strong=True),), "score"),
+        *_points(say.also_worth_keeping, left),
         *_skills(say, end),
-        *_judgements(say, end),
-        *_again(say, end),
         _part(say.your_answers, Steps(tuple(_steps(say, pack, end)), "answers")),
         *_articles(say, pack, end),
     )
+
+
+def score_text(say: Phrases, score: Score) -> str:
+    """So many right out of so many, and how many in part."""
+    return say.score.of(score.right, of=score.of) + (say.in_part.of(score.partly) if score.partly else "")
 
 
 def _part(title: str, *nodes: Node) -> Section:
@@ -41,39 +55,51 @@ def _part(title: str, *nodes: Node) -> Section:
 
 def _score(say: Phrases, end: Debrief) -> str:
     """The score, and how much of the round was answered."""
-    score = say.score.of(end.score.right, of=end.score.of)
+    if not end.score.of:
+        return say.score_none
+    score = score_text(say, end.score)
     if end.score.of == end.planned:
         return score
     return score + say.answered_of.format(answered=end.score.of, planned=end.planned)
 
 
+def _judgements(say: Phrases, end: Debrief) -> Iterator[Para]:
+    """How fair and loaded passages were judged, and how often the player was sure and right."""
+    told = ((end.fair_trusted, say.trusted_fair), (end.loaded_spotted, say.spotted_loaded))
+    sentences = [pattern.format(right=tally.right, of=tally.of) for tally, pattern in told if tally.of]
+    if end.sure.of:
+        sentences.append(say.confidence.summary.of(end.sure.of, right=end.sure.right))
+    if sentences:
+        yield Para((Run(" ".join(sentences)),), "judgements")
+
+
+def _takeaways(say: Phrases, end: Debrief) -> list[str]:
+    """Each once, those of missed questions first."""
+    return list(dict.fromkeys(_takeaway(say, each) for each in sorted(end.answers, key=lambda each: each.correct)))
+
+
+def _takeaway(say: Phrases, answer: Answer) -> str:
+    return answer.asked.question.takeaway.of(say.language)
+
+
+def _points(title: str, texts: Iterable[str]) -> Iterator[Section]:
+    points = tuple(Group((Para((Run(text),)),)) for text in texts)
+    if points:
+        yield _part(title, Items(points, "points"))
+
+
 def _skills(say: Phrases, end: Debrief) -> Iterator[Section]:
     amounts = [
-        Amount(Label(name, f"{name}{say.colon}"), tally.right, tally.of, say.of.format(right=tally.right, of=tally.of))
-        for name, tally in ((say.devices[device], tally) for device, tally in end.by_device.items())
+        Amount(Label(name, f"{name}{say.colon}"), score.right, score.of, _of(say, score))
+        for name, score in ((say.devices[device], score) for device, score in end.by_device.items())
     ]
     if amounts:
         yield _part(say.by_skill, Amounts(tuple(amounts), "devices", say.by_skill, each=True))
 
 
-def _judgements(say: Phrases, end: Debrief) -> Iterator[Group]:
-    """How fair and loaded passages were judged, and how often the player was sure and right."""
-    told = ((end.fair_trusted, say.trusted_fair), (end.loaded_spotted, say.spotted_loaded))
-    lines = [pattern.format(right=tally.right, of=tally.of) for tally, pattern in told if tally.of]
-    if end.sure.of:
-        lines.append(say.confidence.summary.of(end.sure.of, right=end.sure.right))
-    if lines:
-        yield Group(tuple(Para((Run(line),)) for line in lines), "judgements")
-
-
-def _again(say: Phrases, end: Debrief) -> Iterator[Section]:
-    questions = [answer.asked.question for answer in end.again]
-    points = [
-        Group((Para((Run(f"{say.devices[each.device]}{say.colon}{each.takeaway.of(say.language)}"),)),))
-        for each in questions
-    ]
-    if points:
-        yield _part(say.look_again, Items(tuple(points), "points"))
+def _of(say: Phrases, score: Score) -> str:
+    text = say.of.format(right=score.right, of=score.of)
+    return text + (say.in_part.of(score.partly) if score.partly else "")
 
 
 def _steps(say: Phrases, pack: Pack, end: Debrief) -> Iterator[Step]:
@@ -88,10 +114,9 @@ def _steps(say: Phrases, pack: Pack, end: Debrief) -> Iterator[Step]:
 
 
 def _verdict(say: Phrases, answer: Answer) -> tuple[Label, State]:
-    if answer.response is None:
-        return Label("○", say.skipped_one), ""
     sign, words, _ = sign_of(say, answer)
-    return Label(sign, words), "right" if answer.correct else "" if answer.mark.right else "wrong"
+    state: State = "right" if answer.correct else "wrong" if answer.outcome == "wrong" else ""
+    return Label(sign, say.skipped_one if answer.response is None else words), state
 
 
 def _in_words(say: Phrases, asked: Asked, response: Response) -> str:

@@ -34,11 +34,11 @@ if TYPE_CHECKING:
     from quiz.play.marking import Response
     from quiz.play.presentation import Asked
 
-ANSWER, SURENESS, AFTER, ENDED = "answer", "sureness", "after", ""
+ANSWER, SURENESS, AFTER, MORE, ENDED = "answer", "sureness", "after", "more", ""
 
 
 class Waits(NamedTuple):
-    """What the program waits for: an answer to a question, how sure, or to go on; nothing when it has ended."""
+    """What the program waits for: an answer, how sure, to go on, or to see more; nothing when it has ended."""
 
     kind: str
     question: str = ""
@@ -73,6 +73,10 @@ class Reporting(AtKeyboard):
     def after(self, page: Page, commands: str, hint: str, *, last: bool) -> Command:
         self.state = AFTER
         return super().after(page, commands, hint, last=last)
+
+    def more(self, page: Page) -> bool:
+        self.state = MORE
+        return super().more(page)
 
 
 class Forked:

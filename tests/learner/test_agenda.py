@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import msgspec
 
-from quiz.learner.agenda import Agenda, agenda, local_day
+from quiz.cli.reviewing import DEFAULT_COUNT
+from quiz.learner.agenda import PORTION, Agenda, agenda, day_began, local_day, met_questions
 from quiz.learner.fingerprints import key_fingerprint
 from quiz.learner.schedule import Card
 from tests.learner.samples import DAY, MONDAY
@@ -47,21 +49,31 @@ def test_what_comes_is_counted_day_by_day(every_kind: Pack) -> None:
     assert list(found.coming.items()) == [(date(2022, 1, 12), 2), (date(2022, 1, 19), 1)]
 
 
-def test_learnt_is_what_was_right_the_last_time_and_is_not_due(every_kind: Pack) -> None:
-    later = MONDAY + 9 * DAY
-    cards = {
-        "un-choix": card(every_kind, "un-choix", later),
-        "un-mot": card(every_kind, "un-mot", later, correct=False),
-        "un-ordre": card(every_kind, "un-ordre", MONDAY),
-    }
+def test_a_day_of_twenty_three_hours_is_a_day(every_kind: Pack) -> None:
+    """On 2022-03-27 the clocks of Paris went forward: a day after Saturday, 23:30, would be Monday, 00:30."""
+    paris = ZoneInfo("Europe/Paris")
+    saturday, sunday = (datetime(2022, 3, day, 23, 30, tzinfo=paris) for day in (26, 27))
+    missed = card(every_kind, "un-choix", 0)._replace(
+        last=int(saturday.timestamp() * 1000), due=int(saturday.timestamp() * 1000) + DAY
+    )
+
+    def in_paris(moment: int) -> date:
+        return datetime.fromtimestamp(moment / 1000, tz=paris).date()
+
+    assert agenda(every_kind, {"un-choix": missed}, int(sunday.timestamp() * 1000), in_paris).due == ("un-choix",)
+
+
+def test_a_day_has_a_portion_and_what_was_reviewed_is_taken_from_it(every_kind: Pack) -> None:
+    cards = {each.id: card(every_kind, each.id, MONDAY) for each in every_kind.questions()}
     found = agenda(every_kind, cards, MONDAY, day_of)
-    assert (found.met["every-kind"], found.learnt["every-kind"]) == (3, 1)
+    assert len(found.due) > PORTION == DEFAULT_COUNT
+    assert [found.portion(reviewed) for reviewed in (0, 2, PORTION, 99)] == [PORTION, PORTION - 2, 0, 0]
 
 
 def test_a_changed_key_is_due_at_once(every_kind: Pack) -> None:
     cards = {"un-choix": card(every_kind, "un-choix", MONDAY + 99 * DAY)._replace(key="another")}
     found = agenda(every_kind, cards, MONDAY, day_of)
-    assert (found.due, found.changed, found.learnt.total()) == (("un-choix",), frozenset({"un-choix"}), 0)
+    assert (found.due, found.changed) == (("un-choix",), frozenset({"un-choix"}))
 
 
 def test_editing_the_wording_keeps_what_was_learnt(every_kind: Pack) -> None:
@@ -74,8 +86,14 @@ def test_editing_the_wording_keeps_what_was_learnt(every_kind: Pack) -> None:
 
 def test_questions_that_have_left_the_pack_are_not_asked(every_kind: Pack) -> None:
     cards = {"gone": card(every_kind, "un-mot", MONDAY)}
-    assert agenda(every_kind, cards, MONDAY, day_of).met.total() == 0
+    found = agenda(every_kind, cards, MONDAY, day_of)
+    assert (found.due, found.coming, met_questions(every_kind, cards)) == ((), {}, [])
 
 
 def test_every_moment_of_the_calendar_has_a_day() -> None:
     assert local_day(0) <= local_day(253_402_300_799_999)
+
+
+def test_a_day_begins_within_it() -> None:
+    began = day_began(EVENING)
+    assert local_day(began) == local_day(EVENING) > local_day(began - 1)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
-from quiz.learner.agenda import agenda
+from quiz.learner.agenda import agenda, are_alike
 from quiz.learner.fingerprints import key_fingerprint
-from quiz.learner.reviewing import Known, are_alike, due_questions, due_round, practice_round, stand_in
+from quiz.learner.reviewing import Known, due_questions, due_round, practice_round, stand_in
 from quiz.learner.schedule import Given, advance
 from quiz.play.selection import Wish, open_to_all
 from tests.learner.samples import DAY, MONDAY
@@ -115,6 +115,32 @@ def test_the_day_after_its_stand_in_it_is_the_turn_of_the_question_itself(one_sk
         "un-jugement": answered(one_skill, "un-jugement", 1),
     }
     assert ids(due_round(one_skill, knowing(one_skill, cards), ALL, Random(1)).questions) == ["un-choix"]
+
+
+def test_a_question_waits_until_tomorrow_when_another_was_right_in_its_place(one_skill: Pack) -> None:
+    missed = answered(one_skill, "un-choix", 3, correct=False)
+    other = answered(one_skill, "un-jugement", 0)
+    found = agenda(one_skill, {"un-choix": missed, "un-jugement": other}, MONDAY, day_of)
+    assert (found.due, found.next_day) == ((), (day_of(MONDAY + DAY), 1))
+    tomorrow = agenda(one_skill, {"un-choix": missed, "un-jugement": other}, MONDAY + DAY, day_of)
+    assert tomorrow.due == ("un-choix",)
+
+
+def test_it_stays_due_when_the_other_was_missed_too(one_skill: Pack) -> None:
+    cards = {
+        "un-choix": answered(one_skill, "un-choix", 3, correct=False),
+        "un-jugement": answered(one_skill, "un-jugement", 0, correct=False),
+    }
+    assert agenda(one_skill, cards, MONDAY, day_of).due == ("un-choix",)
+
+
+def test_it_waits_but_once_however_often_others_are_right(one_skill: Pack) -> None:
+    cards = {
+        "un-choix": answered(one_skill, "un-choix", 3, correct=False),
+        "un-jugement": answered(one_skill, "un-jugement", 1),
+        "un-ordre": answered(one_skill, "un-ordre", 0),
+    }
+    assert agenda(one_skill, cards, MONDAY, day_of).due == ("un-choix",)
 
 
 def test_what_was_known_is_asked_itself(one_skill: Pack) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quiz.locale import phrases
 from quiz.play.debrief import Answer, debrief
 from quiz.play.marking import Mark, key_of, mark
-from quiz.tell.ending import ending
+from quiz.tell.ending import brief, whole
 from tests.documents import text_of
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ def answered(pack: Pack, asked: Asked, response: Response | None) -> Answer:
 
 def told(pack: Pack, *answers: Answer) -> str:
     sources = {name: article.source for name, article in pack.articles.items()}
-    return text_of(ending(phrases("en"), pack, debrief(answers, len(answers), sources)))
+    end = debrief(answers, len(answers), sources)
+    return text_of((*brief(phrases("en"), end), *(whole(phrases("en"), pack, end) if answers else ())))
 
 
 def test_of_a_round_without_answers_there_is_one_line(every_kind: Pack) -> None:

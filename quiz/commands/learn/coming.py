@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import shlex
-from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
 
@@ -15,14 +14,16 @@ from quiz.commands.play.recorder import now
 from quiz.console.output import tell
 from quiz.console.progress import Waiting, bar_is_wanted
 from quiz.draw.console.page import MARGIN
-from quiz.learner.agenda import agenda, local_day
+from quiz.learner.agenda import agenda, day_began, local_day
 from quiz.learner.cards import cards_of, catch_up
-from quiz.learner.errors import DamagedError, UnusableError
+from quiz.learner.errors import UnusableError
+from quiz.learner.standing import standings
 from quiz.locale.dates import weekday
 from quiz.locale.reviewing import reviewing_words
+from quiz.tell.standing import standing_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from quiz.draw.console.page import Page
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from quiz.learner.attempts import Sitting
     from quiz.learner.history import History
     from quiz.learner.schedule import Card
+    from quiz.learner.standing import Standings
     from quiz.locale import Phrases
     from quiz.model import Pack
 
@@ -56,26 +58,54 @@ def _catch_up(say: Phrases, history: History, player: str, *, plain: bool, thoro
         catch_up(history, player, now(), told, thorough=thorough)
 
 
+class Situation(NamedTuple):
+    """Where a player stands now in a pack, and how many questions were reviewed today."""
+
+    agenda: Agenda
+    standings: Standings
+    reviewed: int
+    today: date
+
+
+def situation(history: History, pack: Pack, player: str, cards: Mapping[str, Card]) -> Situation:
+    """Where a player with these cards stands. Raises UnusableError, DamagedError."""
+    moment = now()
+    found = agenda(pack, cards, moment, local_day)
+    reviewed = history.reviewed(player, day_began(moment), moment)
+    return Situation(found, standings(pack, cards, found), reviewed, local_day(moment))
+
+
 def show_coming(page: Page, history: History, pack: Pack, sitting: Sitting) -> None:
-    """Say at the end of a round when the questions of its pack come back; nothing when the history fails."""
-    with suppress(UnusableError, DamagedError):
-        _catch_up(page.say, history, sitting.player, plain=page.plain)
-        found = agenda(pack, cards_of(history, sitting.player), now(), local_day)
-        line = coming_in_words(page.say, found, local_day(now()))
-        if line:
-            page.blank()
-            show_command(page, f"{line} · ", command_for("review", sitting.banks, sitting.player))
+    """Say at the end of a round how far the player has come in its pack, and when its questions come back.
+
+    Raises UnusableError, DamagedError.
+    """
+    stands = situation(
+        history, pack, sitting.player, current_cards(page.say, history, sitting.player, plain=page.plain)
+    )
+    page.blank()
+    page.line(f"{standing_text(page.say.language, stands.standings.whole)}.")
+    line = coming_in_words(page.say, stands)
+    if line and not (stands.agenda.due or stands.agenda.coming):
+        page.line(line)
+    elif line:
+        show_command(page, f"{line} · ", command_for("review", sitting.banks, sitting.player))
 
 
-def coming_in_words(say: Phrases, found: Agenda, today: date) -> str:
-    """What is still due today, or what comes next; nothing when nothing comes."""
-    words = reviewing_words(say.language)
+def coming_in_words(say: Phrases, stands: Situation) -> str:
+    """What is still to be reviewed today, or that it is enough, and what comes next; nothing when nothing comes."""
+    words, found = reviewing_words(say.language), stands.agenda
+    portion = found.portion(stands.reviewed)
+    if portion:
+        return words.still_today.format(count=words.count.of(portion))
+    done = f"{words.done} " if stands.reviewed else ""
     if found.due:
-        return words.still_today.format(count=words.count.of(len(found.due)))
+        return words.done + words.rest_waits.format(count=words.count.of(len(found.due)))
     if found.next_day is None:
-        return ""
+        return done.strip()
     day, count = found.next_day
-    return words.coming.format(day=day_in_words(say, day, today), count=words.count.of(count))
+    coming = words.coming.format(day=day_in_words(say, day, stands.today), count=words.count.of(count))
+    return done + coming
 
 
 def show_command(page: Page, words: str, command: str) -> None:

@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 
 
 class Exam(Round):
-    """A form of the test; explanations wait, since the other questions of the form must owe them nothing."""
+    """A form of the test; explanations wait, since the other questions of the form must owe them nothing.
 
-    keys_asking = "thsuq!?"
+    For the same reason nothing tells which answers were right, and none is changed once the next question was seen.
+    """
+
+    keys_asking = "thsq!?"
     keys_after = "prcq!?"
     corrects = False
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.commands.learn.coming import current_cards
 from quiz.commands.play.recorder import now
-from quiz.learner.agenda import agenda, local_day
+from quiz.learner.agenda import agenda, local_day, met_questions
 
 if TYPE_CHECKING:
     from quiz.learner.history import History
@@ -22,8 +22,9 @@ def due_by_day(say: Phrases, history: History, pack: Pack, player: str, *, plain
 
     Raises UnusableError, DamagedError.
     """
-    found = agenda(pack, current_cards(say, history, player, plain=plain), now(), local_day)
-    if not found.met:
+    cards = current_cards(say, history, player, plain=plain)
+    if not met_questions(pack, cards):
         return ()
+    found = agenda(pack, cards, now(), local_day)
     today = local_day(now())
     return (len(found.due), *(found.coming.get(today + timedelta(days=ahead), 0) for ahead in range(1, DAYS)))

@@ -28,7 +28,7 @@ from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.console.prompting import Quit
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
-from quiz.learner.agenda import agenda, local_day
+from quiz.learner.agenda import agenda, due_day, local_day, met_questions
 from quiz.learner.cards import taken_forms
 from quiz.learner.database import FILE_NAME
 from quiz.learner.reviewing import Known, due_questions, due_round, practice_round
@@ -113,8 +113,8 @@ def _ask(say: Phrases, options: ReviewOptions, pack: Pack, known: Known, history
         chosen = due_round(pack, known, wish, chance)
         _announce(page, known, due, chosen)
     else:
-        _nothing_due(page, known, options.play)
-        if not options.anyway and not (known.agenda.met and _practise_all_the_same(page, options.play)):
+        _nothing_due(page, pack, known, options.play)
+        if not options.anyway and not (_has_met(pack, known) and _practise_all_the_same(page, options.play)):
             return FINE
         chosen = practice_round(pack, known, wish, chance)
     if history is None and options.play.data is not None and chosen.questions:
@@ -132,19 +132,24 @@ def _play(say: Phrases, options: ReviewOptions, pack: Pack, chosen: Review, seed
 
 def _announce(page: Page, known: Known, due: tuple[AnyQuestion, ...], chosen: Review) -> None:
     words = reviewing_words(page.say.language)
-    rest = words.some_of.format(asked=len(chosen.questions)) if len(chosen.questions) < len(due) else ""
+    asked = len(chosen.questions)
+    rest = words.others_wait.of(len(due) - asked) if asked < len(due) else ""
     if any(known.cards[each.id].surely_wrong for each in due):
         rest += words.surely_wrong
     if chosen.fresh:
         rest += words.fresh.of(len(chosen.fresh))
     page.blank()
-    page.line(Span(words.to_review.of(len(due)), STRONG), rest)
+    page.line(Span(words.to_review.of(asked), STRONG), rest)
 
 
-def _nothing_due(page: Page, known: Known, options: PlayOptions) -> None:
+def _has_met(pack: Pack, known: Known) -> bool:
+    return bool(met_questions(pack, known.cards))
+
+
+def _nothing_due(page: Page, pack: Pack, known: Known, options: PlayOptions) -> None:
     words, found = reviewing_words(page.say.language), known.agenda
     page.blank()
-    if not found.met:
+    if not _has_met(pack, known):
         page.line(words.never + (words.tested if known.tested else ""))
         show_command(page, words.begin, command_for("play", options.banks, options.player))
     elif found.due:
@@ -198,8 +203,8 @@ def _as_data(pack: Pack, known: Known, question: AnyQuestion) -> dict[str, objec
         "bank": pack.bank_of(question).id,
         "device": question.device,
         "level": question.level,
-        "since": str(known.day_of(card.due)),
-        "last_answer": "right" if card.correct else "wrong",
+        "since": str(due_day(card, known.day_of)),
+        "last_answer": card.outcome,
         "confidence": card.confidence,
         "key_changed": question.id in known.agenda.changed,
         "recall": round(retrievability(card, known.now), 4),

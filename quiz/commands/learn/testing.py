@@ -9,10 +9,11 @@ from quiz.commands.asked import asked_root
 from quiz.commands.ending import carried_out
 from quiz.commands.learn.exams import Exam
 from quiz.commands.moments import day_of
+from quiz.commands.play.closing import nothing_more
 from quiz.commands.play.play import PlayOptions, Prepared, new_sitting, play_prepared
 from quiz.commands.play.recorder import open_history
 from quiz.commands.play.resuming import resume
-from quiz.console.ending import FINE, UsageError
+from quiz.console.ending import UsageError
 from quiz.console.output import make_page, tell
 from quiz.console.places import cache_folder
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
@@ -31,6 +32,7 @@ from quiz.play.selection import in_turn
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from quiz.commands.play.closing import Coda
     from quiz.learner.attempts import Attempt, Sitting
     from quiz.learner.history import History
     from quiz.locale import Phrases
@@ -54,10 +56,12 @@ def take_form(say: Phrases, options: PlayOptions, form: Form | None, *, resuming
     prepared = _resumed(say, options, history) if resuming else _prepared(say, options, history, form)
     if not prepared.answers:
         _announce(make_page(say, plain=options.plain), prepared)
-    code = play_prepared(say, prepared, options, history, Exam)
-    if code == FINE and history is not None:
-        _compare(make_page(say, plain=options.plain), prepared.pack, taken(history, options.player))
-    return code
+    return play_prepared(say, prepared, options, history, Exam, _comparing(history, prepared.pack, options.player))
+
+
+def _comparing(history: History | None, pack: Pack, player: str) -> Coda:
+    """At the end of a form, what it shows together with another."""
+    return nothing_more if history is None else lambda page, _: _compare(page, pack, taken(history, player))
 
 
 def taken(history: History, player: str) -> list[Taken]:
@@ -149,6 +153,9 @@ def _tell_change(page: Page, before: Taken, after: Taken) -> None:
             before=before.score.right, before_of=before.score.of, after=after.score.right, after_of=after.score.of
         )
     )
+    if before.score.partly or after.score.partly:
+        in_part = testing_words(say.language).in_part
+        page.line(in_part.format(before=before.score.partly, after=after.score.partly))
     points, low, high = (round(100 * each) for each in (found.difference, found.interval.low, found.interval.high))
     interval = testing_words(say.language).interval
     page.line(interval.of(points, points=signed(points), low=signed(low), high=signed(high)))

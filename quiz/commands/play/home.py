@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import shlex
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
 
-from quiz.draw.console.bars import EMPTY, FULL, solid
+from quiz.draw.console.bars import EMPTY, FULL, filled
 from quiz.draw.console.page import ACCENT, GOOD, MARGIN, QUIET, STRONG, Page, Span
 from quiz.locale.moments import moment_words
 from quiz.play.daily import statement_of
+from quiz.play.selection import open_to_all
+from quiz.tell.standing import standing_text
 
 if TYPE_CHECKING:
-    from collections import Counter
     from collections.abc import Container, Iterator
     from datetime import date
 
+    from quiz.learner.standing import Standing, Standings
     from quiz.locale.reviewing import ReviewingWords
     from quiz.model import Bank, Pack
 
 NARROW = 60
+FADED = "▒"
 BAR_WIDTH = 10
 LABEL_WIDTH, COMMAND_WIDTH = 12, 26
 PERSONAL = ("quiz play", "quiz today", "quiz review", "quiz test")
@@ -28,15 +32,15 @@ PERSONAL = ("quiz play", "quiz today", "quiz review", "quiz test")
 
 
 class Remembered(NamedTuple):
-    """What is known of the player: by bank how many questions were met and are learnt, what is due, what comes next.
+    """What is known of the player: how far they have come, what is due, and whether something was reviewed today.
 
-    `resume` is how far an interrupted round has come, `test` an interrupted test: so many answers of so many; `today`
-    says that the question of the day was answered.
+    `coming` is what comes next, `resume` how far an interrupted round has come, `test` an interrupted test: so many
+    answers of so many; `today` says that the question of the day was answered.
     """
 
-    met: Counter[str]
-    learnt: Counter[str]
+    standings: Standings
     due: int
+    reviewed: bool
     coming: tuple[str, int] | None
     resume: tuple[int, int] | None
     test: tuple[int, int] | None = None
@@ -66,8 +70,9 @@ def show_banks(
 ) -> None:
     """Print the banks with their sizes, what is learnt of them, and the commands to go on with, as that player."""
     say = page.say
+    sizes = Counter(pack.bank_of(question).id for question in open_to_all(pack.questions()))
     counts = say.home_counts.format(
-        banks=say.home_banks.of(len(pack.banks)), questions=say.home_questions.of(len(pack.questions()))
+        banks=say.home_banks.of(len(pack.banks)), questions=say.home_questions.of(sizes.total())
     )
     page.blank()
     page.row([Span("Qui parle\u202f?", STRONG)], [Span(counts, QUIET)])
@@ -75,10 +80,10 @@ def show_banks(
     page.blank()
     widest = max((len(bank.id) for bank in pack.banks), default=0) + 3
     for bank in pack.banks:
-        _bank(page, bank, widest, remembered)
-    if remembered and remembered.met:
-        page.blank()
-        page.line(Span(_words(page).home_legend, QUIET), lead="" if page.plain else Span(f"{FULL} ", GOOD))
+        standing = remembered.standings.banks.get(bank.id) if remembered else None
+        _bank(page, bank, widest, standing or sizes[bank.id])
+    if remembered and remembered.standings.whole.seen:
+        _show_whole(page, remembered.standings.whole)
     page.blank()
     starts = [
         (label, _as(player, command), what) for label, command, what in _starts(page, pack, day, remembered, commands)
@@ -103,11 +108,26 @@ def _words(page: Page) -> ReviewingWords:
     return reviewing_words(page.say.language)
 
 
-def _bank(page: Page, bank: Bank, widest: int, remembered: Remembered | None) -> None:
-    size, title = str(len(bank.questions)), bank.title.of(page.say.language)
-    bar = _bar(bank, remembered) if remembered and remembered.met else []
+def _show_whole(page: Page, whole: Standing) -> None:
+    """How far the player has come in all, and what the bars say."""
+    words = _words(page)
+    page.blank()
+    page.line(f"{standing_text(page.say.language, whole)}.")
+    if whole.understood and not page.plain:
+        signs = [Span(f"{FULL} ", GOOD), Span(words.home_understood, QUIET)]
+        if whole.refresh:
+            signs += [Span(f"   {FADED} ", GOOD), Span(words.home_refresh, QUIET)]
+        page.line(*signs)
+
+
+def _bank(page: Page, bank: Bank, widest: int, known: Standing | int) -> None:
+    """A bank and how far the player has come in it; of a player who is not known, how many questions it has."""
+    of = known if isinstance(known, int) else known.of
+    size, title = str(of), bank.title.of(page.say.language)
+    bar = [] if isinstance(known, int) or not known.seen else _bar(known)
     if page.plain:
-        page.line(f"{bank.id}{page.say.colon}{title} ({_in_words(page, bank, remembered) if bar else size})")
+        told = page.say.home_questions.of(of) if isinstance(known, int) else standing_text(page.say.language, known)
+        page.line(f"{bank.id}{page.say.colon}{title} ({told})")
     elif page.width < NARROW:
         page.row([Span(bank.id, ACCENT)], [Span(size, QUIET), *bar])
         page.line(title, indent=4)
@@ -115,21 +135,12 @@ def _bank(page: Page, bank: Bank, widest: int, remembered: Remembered | None) ->
         page.row([Span(bank.id.ljust(widest), ACCENT), title], [Span(size, QUIET), *bar])
 
 
-def _bar(bank: Bank, remembered: Remembered) -> list[Span | str]:
-    """Ten places for the whole bank, filled to the half place, and never shown full or empty before it is."""
-    learnt, size = remembered.learnt[bank.id], len(bank.questions)
-    halves = 2 * BAR_WIDTH * learnt // size
-    if learnt:
-        halves = max(1, halves)
-    full = solid(halves / 2)
-    count = str(learnt) if remembered.met[bank.id] else "–"
-    return ["   ", Span(full, GOOD), Span(EMPTY * (BAR_WIDTH - len(full)), QUIET), count.rjust(5)]
-
-
-def _in_words(page: Page, bank: Bank, remembered: Remembered | None) -> str:
-
-    learnt = remembered.learnt[bank.id] if remembered else 0
-    return _words(page).home_plain.of(learnt, size=len(bank.questions))
+def _bar(standing: Standing) -> list[Span | str]:
+    """Ten places for the whole bank: what is understood, and beyond that what of it is to be refreshed."""
+    fresh = filled(standing.understood - standing.refresh, standing.of, BAR_WIDTH)
+    faded = max(fresh, filled(standing.understood, standing.of, BAR_WIDTH)) - fresh
+    empty = Span(EMPTY * (BAR_WIDTH - fresh - faded), QUIET)
+    return ["   ", Span(FULL * fresh, GOOD), Span(FADED * faded, GOOD), empty, str(standing.understood).rjust(5)]
 
 
 def _starts(
@@ -164,13 +175,13 @@ def _waiting(words: ReviewingWords, remembered: Remembered) -> Iterator[tuple[st
 
 
 def _to_review(words: ReviewingWords, remembered: Remembered) -> str:
-
     if remembered.due:
         return words.home_today.of(remembered.due)
     if remembered.coming is None:
-        return words.home_nothing
+        return words.home_done if remembered.reviewed else words.home_nothing
     day, count = remembered.coming
-    return words.home_later.format(day=day, count=words.count.of(count))
+    later = words.home_done_later if remembered.reviewed else words.home_later
+    return later.format(day=day, count=words.count.of(count))
 
 
 def _room(command: str) -> int:

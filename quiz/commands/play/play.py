@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import asked_device, asked_root
 from quiz.commands.ending import carried_out
+from quiz.commands.play.closing import nothing_more
 from quiz.commands.play.flags import FLAGS
 from quiz.commands.play.players import AtKeyboard, FromLines
 from quiz.commands.play.recorder import (
@@ -41,6 +42,7 @@ from quiz.play.selection import Wish
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from quiz.commands.play.closing import Coda
     from quiz.commands.play.players import Player
     from quiz.draw.console.page import Page
     from quiz.learner.attempts import Mode
@@ -92,7 +94,7 @@ def play_round(say: Phrases, options: PlayOptions) -> int:
         return nothing_to_play(say, problems)
     history = history_for(say, options)
     prepared = Prepared(pack, problems, *_prepare(say, options, pack, wish, history))
-    if history is not None and history.last_attempt(options.player) is None:
+    if history is not None and history.last_attempt(options.player, now()) is None:
         _introduce(say, options, pack)
     code = play_prepared(say, prepared, options, history)
     if prepared.problems and code == FINE:
@@ -147,22 +149,25 @@ def history_for(say: Phrases, options: PlayOptions) -> History | None:
 
 
 def play_prepared(
-    say: Phrases, prepared: Prepared, options: PlayOptions, history: History | None, kind: Callable[..., Round] = Round
+    say: Phrases,
+    prepared: Prepared,
+    options: PlayOptions,
+    history: History | None,
+    kind: Callable[..., Round] = Round,
+    coda: Coda | None = None,
 ) -> int:
-    """Ask, remember, sum up; returns the exit code."""
+    """Ask, remember, sum up; returns the exit code. Unless a coda is given, what comes next is told at the end."""
     _end_on_signals()
     page = make_page(say, plain=options.plain)
     pack = prepared.pack
     memory = Remembering(history, pack, say, now, prepared.sitting) if history else Forgetful()
-    host = Host(make_player(), memory, steady_clock(), options.flags / FLAGS, options.confidence)
+    coda = coda or (_coming(history, memory) if isinstance(memory, Remembering) and history else nothing_more)
+    host = Host(make_player(), memory, steady_clock(), options.flags / FLAGS, options.confidence, coda)
     playing = kind(page, pack, prepared.asked, host, prepared.answers)
     shown = Playing(history.path.parent, prepared.sitting.id) if history else None
     try:
         with host.player.attends():
             playing.play()
-        if history is not None and prepared.sitting.mode != "test":
-            _show_next(playing, history, prepared.sitting)
-            _invite(playing, prepared.sitting)
     except (KeyboardInterrupt, OSError) as error:
         return _interrupted(playing, error, prepared.sitting if history else None)
     finally:
@@ -172,25 +177,27 @@ def play_prepared(
     return FINE
 
 
-def _show_next(playing: Round, history: History, sitting: Sitting) -> None:
-    """How to go on with a round that was left, and what comes next.
+def _coming(history: History, memory: Remembering) -> Coda:
+    """What comes next is a courtesy: a history that cannot be read now has been told of already."""
 
-    That is a courtesy: a history that cannot be read now has been told of already.
-    """
-    from quiz.commands.learn.coming import show_coming
+    def show_what_is_next(page: Page, answers: Sequence[Answer]) -> None:
+        from quiz.commands.learn.coming import show_coming
 
-    if 0 < len(playing.answers) < len(playing.asked):
-        _show_how_to_go_on(playing.page, sitting.player)
-    with suppress(UnusableError, DamagedError):
-        show_coming(playing.page, history, playing.pack, sitting)
+        with suppress(UnusableError, DamagedError):
+            show_coming(page, history, memory.pack, memory.sitting)
+        if memory.sitting.finished is not None:
+            _invite(page, memory.pack, memory.sitting, answers)
+        elif answers:
+            _show_how_to_go_on(page, memory.sitting.player)
+
+    return show_what_is_next
 
 
-def _invite(playing: Round, sitting: Sitting) -> None:
+def _invite(page: Page, pack: Pack, sitting: Sitting, answers: Sequence[Answer]) -> None:
     from quiz.commands.play.inviting import invite
     from quiz.learner.agenda import local_day
 
-    if len(playing.answers) == len(playing.asked):
-        invite(playing.page, playing.pack, sitting, playing.answers, local_day(sitting.started))
+    invite(page, pack, sitting, answers, local_day(sitting.started))
 
 
 def _interrupted(playing: Round, error: BaseException, kept: Sitting | None) -> int:
@@ -205,7 +212,7 @@ def _interrupted(playing: Round, error: BaseException, kept: Sitting | None) -> 
         return HUNG_UP
     try:
         playing.farewell()
-        if kept and kept.mode != "test" and playing.answers:
+        if kept and kept.mode != "test" and 0 < len(playing.answers) < len(playing.asked):
             _show_how_to_go_on(playing.page, kept.player)
     except OSError:
         leave_silently()

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 
 DIGITS = "123"
+MORE = (" ", WHOLE)
+"""The keys that show the rest at the end of a round."""
 
 
 class Player(Protocol):
@@ -133,6 +135,12 @@ class AtKeyboard(Keyboard):
                     self.write("\n")
         self.draw("")
         return key
+
+    def more(self, page: Page) -> bool:
+        """At the end of a round, whether the player wants to see all the rest."""
+        show_hint(page, page.say.keys_end)
+        self.rest()
+        return self._one_of(page, (*MORE, "q", ENTER)) in MORE
 
     def _show(self, page: Page, asked: Asked, entry: Entry) -> None:
         self._draw(page, entry_line(page, asked, entry))

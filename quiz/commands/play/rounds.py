@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.play.asides import keys_offered, show_aside
+from quiz.commands.play.closing import nothing_more, show_end
 from quiz.commands.play.feedback import MOVES, WHOLE, Answered, View
 from quiz.commands.play.flags import add_flag, flag_of
 from quiz.commands.play.hints import translatable
@@ -20,7 +21,6 @@ from quiz.play.debrief import Answer, debrief
 from quiz.play.marking import mark
 from quiz.play.presentation import steps
 from quiz.reading.register import facets_after
-from quiz.tell.ending import ending
 from quiz.tell.explanation import whole
 from quiz.tell.texts import glossed
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from quiz.commands.play.closing import Coda
     from quiz.commands.play.players import Player
     from quiz.commands.play.recorder import Clock, Memory
     from quiz.draw.console.page import Page
@@ -48,6 +49,7 @@ class Host(NamedTuple):
     """Where questions are noted that the player finds wrong or unclear."""
     confidence: bool = True
     """Whether to ask how sure the player is."""
+    coda: Coda = nothing_more
 
 
 class Round:
@@ -82,8 +84,7 @@ class Round:
         """Print what the round showed."""
         sources = {name: article.source for name, article in self.pack.articles.items()}
         end = debrief(self.answers, len(self.asked), sources)
-        self.page.blank()
-        show(self.page, ending(self.page.say, self.pack, end))
+        show_end(self.page, self.host.player, self.pack, end, self.host.coda)
 
     def farewell(self) -> None:
         """What is said when the round is interrupted."""
@@ -107,9 +108,6 @@ class Round:
         """Ask and keep what was answered; False when the player took an answer back."""
         begun = self.host.now()
         answer = self._ask(asked)
-        if answer is None:
-            self._take_back()
-            return False
         self.host.memory.keep(answer, self.host.now() - begun)
         self.answers.append(answer)
         return self._ask_confidence()
@@ -142,15 +140,15 @@ class Round:
             self.answers[-1] = self.answers[-1]._replace(confidence=given)
         return True
 
-    def _ask(self, asked: Asked) -> Answer | None:
-        """The answer; None when the player goes back to the question before, which is not corrected yet."""
+    def _ask(self, asked: Asked) -> Answer:
+        """The answer."""
         given = self._take(asked, self.answers, self.keys_asking)
         if isinstance(given, Command):
-            return Answer(asked, None, mark(self.pack, asked.question, ())) if given.key == "s" else None
+            return Answer(asked, None, mark(self.pack, asked.question, ()))
         return Answer(asked, given, mark(self.pack, asked.question, given))
 
     def _take(self, asked: Asked, before: Sequence[Answer], commands: str) -> Response | Command:
-        """What is given on all screens of a question; or the command to skip it, or to go back from the first."""
+        """What is given on all screens of a question; or the command to skip it."""
         screens = steps(asked)
         given: list[Response] = []
         while len(given) < len(screens):
@@ -164,11 +162,10 @@ class Round:
         return tuple(chain.from_iterable(given))
 
     def _take_step(self, step: Asked, before: Sequence[Answer], commands: str, *, later: bool) -> Response | Command:
-        back = later or bool(self.answers and not self.corrects)
         self._show(step, before, later=later)
         while True:
             given = self.host.player.answer(self.page, step, f"{commands}u" if later else commands)
-            if not isinstance(given, Command) or given.key == "s" or (given.key == "u" and back):
+            if not isinstance(given, Command) or given.key == "s" or (given.key == "u" and later):
                 return given
             if given.key == REDRAW:
                 self._show(step, before, later=later)

@@ -49,6 +49,7 @@ class RoundOfTheDay(Round):
             right = None if answer.response is None else answer.mark.right
             self.page.blank()
             _show_line(self.page, self.day, Outcome(right, answer.mark.of, answer.confidence))
+        self.host.coda(self.page, self.answers)
 
 
 @carried_out

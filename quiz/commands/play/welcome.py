@@ -63,24 +63,22 @@ def _remembered(say: Phrases, data: Path, pack: Pack, player: str, *, plain: boo
 
 
 def _read(say: Phrases, history: History, pack: Pack, player: str, *, plain: bool) -> Remembered | First | None:
-    from quiz.commands.learn.coming import current_cards, day_in_words
+    from quiz.commands.learn.coming import current_cards, day_in_words, situation
     from quiz.commands.play.recorder import now
-    from quiz.learner.agenda import agenda, local_day
 
-    if history.last_attempt(player) is None:
+    if history.last_attempt(player, now()) is None:
         return FIRST
     cards = current_cards(say, history, player, plain=plain)
-    moment = now()
-    found = agenda(pack, cards, moment, local_day)
+    stands = situation(history, pack, player, cards)
     resume, test = (_interrupted(history, player, modes) for modes in (("play", "review"), ("test",)))
     if not cards and resume is None and test is None:
         return None
     coming = None
-    if found.next_day is not None:
-        day, count = found.next_day
-        coming = (day_in_words(say, day, local_day(moment)), count)
-    done = _done_today(history, player, pack, local_day(moment))
-    return Remembered(found.met, found.learnt, len(found.due), coming, resume, test, done)
+    if stands.agenda.next_day is not None:
+        day, count = stands.agenda.next_day
+        coming = (day_in_words(say, day, stands.today), count)
+    due, done = stands.agenda.portion(stands.reviewed), _done_today(history, player, pack, stands.today)
+    return Remembered(stands.standings, due, stands.reviewed > 0, coming, resume, test, done)
 
 
 def _done_today(history: History, player: str, pack: Pack, day: date) -> bool:

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.commands.learn.coming import command_for, day_in_words
+from quiz.learner.agenda import PORTION
 from quiz.learner.history import History
 from quiz.locale import phrases
+from quiz.play.presentation import LETTERS
 from tests.conftest import PACKS
 from tests.console.screen import Terminal
 from tests.learner.past import Past, past
@@ -21,7 +23,7 @@ from tests.learner.past import Past, past
 if TYPE_CHECKING:
     from quiz.learner.attempts import Sitting
     from quiz.model import Language, Pack
-    from tests.conftest import Run
+    from tests.conftest import Asking, Run
 
 BANK = str(PACKS / "good" / "every-kind.yaml")
 READY = "Votre réponse :"
@@ -72,6 +74,32 @@ def test_a_fresh_question_is_asked_instead_and_that_is_said(every_kind: Pack, ru
     assert sittings(tmp_path)[-1].questions == ("un-jugement",)
 
 
+def test_a_review_ends_and_what_a_fresh_question_stood_in_for_comes_tomorrow(
+    every_kind: Pack, asked: Asking, run: Run, tmp_path: Path
+) -> None:
+    bank = two_of_a_skill(tmp_path)
+    past(data(tmp_path), every_kind, [Past("un-ordre", 3, correct=False)])
+    right = LETTERS[asked("un-jugement", seed=1).names.index("fidele")]
+    shown = run("review", bank, "--seed", "1", stdin=f"{right}\n").stdout
+    assert "1 right out of 1" in shown
+    assert "Done for today. To review tomorrow: 1 question" in " ".join(shown.split())
+    assert json.loads(run("review", bank, "--json").stdout)["due"] == []
+
+
+def test_when_its_stand_in_was_missed_too_the_rest_can_wait(every_kind: Pack, run: Run, tmp_path: Path) -> None:
+    bank = two_of_a_skill(tmp_path)
+    past(data(tmp_path), every_kind, [Past("un-ordre", 3, correct=False)])
+    shown = " ".join(run("review", bank, stdin="s\n").stdout.split())
+    assert "Still to review today: 1 question" in shown
+
+
+def test_whoever_has_reviewed_enough_is_told_that_the_rest_can_wait(every_kind: Pack, run: Run, tmp_path: Path) -> None:
+    past(data(tmp_path), every_kind, [Past(each.id, 30) for each in every_kind.questions()])
+    shown = " ".join(run("review", BANK, stdin="s\n" * PORTION).stdout.split())
+    left = len(every_kind.questions()) - PORTION
+    assert f"Done for today. The rest can wait: {left} questions" in shown
+
+
 def test_an_interrupted_review_goes_on_with_play_resume(every_kind: Pack, tmp_path: Path) -> None:
     past(data(tmp_path), every_kind, DUE)
     with review(tmp_path) as terminal:
@@ -95,7 +123,7 @@ def test_what_was_reviewed_is_due_no_more(every_kind: Pack, run: Run, tmp_path: 
 def test_no_more_is_asked_than_wished_for(every_kind: Pack, run: Run, tmp_path: Path) -> None:
     past(data(tmp_path), every_kind, DUE)
     shown = run("review", BANK, "-n", "2", stdin="s\ns\n", lang="fr_FR.UTF-8").stdout
-    assert "En voici 2, les plus pressantes." in " ".join(shown.split())
+    assert "2 questions à revoir. Une autre peut attendre." in " ".join(shown.split())
     assert len(sittings(tmp_path)[-1].questions) == 2
 
 
@@ -113,7 +141,7 @@ def test_when_nothing_is_due_a_person_may_practise_all_the_same(every_kind: Pack
     with review(tmp_path) as terminal:
         terminal.wait_for("s’exercer quand même")
         terminal.press("\r")
-        terminal.wait_for(f"1/{len(every_kind.questions())}")
+        terminal.wait_for(f"1/{PORTION}")
 
 
 @pytest.mark.parametrize("key", ["q", "\x04"])

@@ -32,6 +32,18 @@ def test_a_form_holds_its_own_questions_and_their_twins_are_in_the_other(pack: P
     assert {each.form for each in one} == {"A"}
 
 
+def test_nothing_tells_how_an_answer_was_and_none_is_changed_before_the_end(tmp_path: Path, count: int) -> None:
+    with Terminal(tmp_path, "test", "--no-confidence", "--seed", "3") as terminal:
+        for number in range(1, 4):
+            terminal.wait_for(f"{number}/{count}")
+            terminal.press("s")
+        terminal.wait_for(f"4/{count}")
+        terminal.press("u")
+        terminal.press("s")
+        assert "● ● ● ● ·" in terminal.wait_for(f"5/{count}")
+        assert not set(terminal.text()) & set("✓✗◐○")
+
+
 def test_nothing_is_explained_before_the_last_answer(run: Run, count: int) -> None:
     shown = run("test", "--no-history", stdin=SKIP_ALL).stdout
     first, _, rest = shown.partition("All the answers, explained.")
@@ -102,4 +114,5 @@ def test_explanations_cut_short_are_given_again(tmp_path: Path, count: int) -> N
         terminal.wait_for("aller au bilan")
         terminal.press("q")
         terminal.wait_for("une autre forme montrera")
+        terminal.press("\r")
         assert terminal.wait_for_end() == 0

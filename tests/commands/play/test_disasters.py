@@ -19,7 +19,7 @@ from quiz.learner.history import History
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.roots import root_of
 from tests.conftest import PACKS
-from tests.console.forked import AFTER, ANSWER, Forked
+from tests.console.forked import AFTER, ANSWER, MORE, Forked
 from tests.learner.damage import corrupt_middle, filled
 from tests.learner.samples import sitting
 
@@ -156,6 +156,8 @@ def test_a_disk_that_cannot_be_written_is_no_reason_not_to_play(home: Path, smal
     with Forked(home, options(small_disk / "deeper")) as program:
         skip(program, 1)
         program.press("q")
+        assert program.waits().kind == MORE
+        program.press("\r")
         assert program.end() == 0
         assert "ne seront pas retenues" in shown(program)
 
@@ -172,6 +174,8 @@ def test_on_a_full_disk_the_round_goes_on_and_says_so_once(home: Path, tmp_path:
     with Forked(home, options(tmp_path), before=fill_the_disk) as program:
         skip(program, 6)
         program.press("q")
+        assert program.waits().kind == MORE
+        program.press("\r")
         assert program.end() == 0
         text = shown(program)
     assert text.count("le disque est peut-être plein") == 1

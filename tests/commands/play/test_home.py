@@ -6,6 +6,8 @@ import json
 import os
 import re
 import sqlite3
+import time
+from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,7 @@ from quiz.draw.console.bars import FULL
 from quiz.learner.history import History
 from quiz.locale import phrases
 from quiz.play.daily import statement_of
+from quiz.play.selection import open_to_all
 from tests.console.screen import Terminal
 from tests.learner.past import Past, past
 from tests.learner.samples import attempt, sitting
@@ -34,7 +37,8 @@ def data(home: Path) -> Path:
 
 
 def first(pack: Pack, count: int) -> list[str]:
-    return [each.id for each in pack.banks[0].questions[:count]]
+    """The first questions of the first bank that are kept for no test."""
+    return [each.id for each in open_to_all(pack.banks[0].questions)[:count]]
 
 
 def shown(run: Run, lang: str = "fr_FR.UTF-8") -> str:
@@ -53,7 +57,7 @@ def test_an_empty_folder_stays_empty(run: Run, tmp_path: Path) -> None:
     assert list(data(tmp_path).iterdir()) == []
 
 
-def test_it_tells_how_much_is_due_and_how_much_is_learnt(pack: Pack, run: Run, tmp_path: Path) -> None:
+def test_it_tells_how_much_is_due_seen_and_understood(pack: Pack, run: Run, tmp_path: Path) -> None:
     names = first(pack, 6)
     past(
         data(tmp_path),
@@ -66,7 +70,25 @@ def test_it_tells_how_much_is_due_and_how_much_is_learnt(pack: Pack, run: Run, t
     )
     text = shown(run)
     assert "revoir : quiz review (2 questions à revoir aujourd’hui)" in text
-    assert f"({len(pack.banks[0].questions)} questions, 3 sues)" in text
+    of = len(open_to_all(pack.banks[0].questions))
+    assert f"(6 vues sur {of}, 5 comprises, dont 2 à rafraîchir)" in text
+    assert f"6 vues sur {len(open_to_all(pack.questions()))}, 5 comprises, dont 2 à rafraîchir." in text
+
+
+def test_once_enough_was_reviewed_it_is_done_for_today(pack: Pack, run: Run, tmp_path: Path) -> None:
+    past(data(tmp_path), pack, [Past(each, 9) for each in first(pack, 3)])
+    now = time.time_ns() // 1_000_000
+    with closing(History.open(data(tmp_path))) as history:
+        history.begin(sitting("reviewed", mode="review", questions=tuple("abcde"), started=now, finished=now))
+    assert "revoir : quiz review (fini pour aujourd’hui)" in shown(run)
+
+
+def test_what_days_make_fade_is_still_understood_and_shown_to_be_refreshed(pack: Pack, tmp_path: Path) -> None:
+    past(data(tmp_path), pack, [Past(each.id, 99) for each in open_to_all(pack.questions())])
+    with Terminal(tmp_path) as terminal:
+        assert terminal.wait_for_end() == 0
+        assert "▒" * 10 in terminal.text()
+        assert "█ comprises   ▒ à rafraîchir" in terminal.text()
 
 
 def test_when_nothing_is_due_it_tells_when_something_will_be(pack: Pack, run: Run, tmp_path: Path) -> None:

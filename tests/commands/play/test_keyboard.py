@@ -34,6 +34,8 @@ def test_a_question_is_answered_with_one_key_and_explained(tmp_path: Path, colum
         assert "EURACTIV France (probable)" in words
         assert "Pour la prochaine fois" in words
         terminal.press("\r")
+        assert "adresse inconnue" not in terminal.wait_for("Entrée terminer")
+        terminal.press(" ")
         terminal.wait_for("adresse inconnue")
         assert terminal.wait_for_end() == 0
 
@@ -52,6 +54,8 @@ def test_no_line_runs_over_the_edge(tmp_path: Path, columns: int) -> None:
             terminal.press("\x1b[5~")
             terminal.wait_for("toute l’explication", times=3 * number)
             terminal.press("\r")
+        terminal.wait_for("terminer")
+        terminal.press(" ")
         assert terminal.wait_for_end() == 0
         shown = [line for line in terminal.lines() if "http" not in line]
         assert all(len(line) <= min(columns, 88) for line in shown)

@@ -16,7 +16,7 @@ from quiz.learner.history import History
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.roots import root_of
 from tests.conftest import PACKS
-from tests.console.forked import AFTER, ANSWER, ENDED, SURENESS, Forked, Waits
+from tests.console.forked import AFTER, ANSWER, ENDED, MORE, SURENESS, Forked, Waits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +50,7 @@ SESSIONS = {
 }
 KEYS = 26
 """Typed in each session."""
-USUAL = {ANSWER: "abcde\r", SURENESS: "123\r", AFTER: "\r"}
+USUAL = {ANSWER: "abcde\r", SURENESS: "123\r", AFTER: "\r", MORE: "\r"}
 """The letters come one after the other, so that questions of every kind are answered by and by."""
 
 
@@ -159,7 +159,7 @@ def check_goes_on(home: Path, data: Path, session: Session, live: Sequence[Attem
             assert waits.kind == AFTER, program.shown.decode()
             program.press("\r")
             waits = program.waits()
-        assert waits == (Waits(ANSWER, left[0]) if left else Waits(ENDED)), program.shown.decode()
+        assert waits == (Waits(ANSWER, left[0]) if left else Waits(MORE)), program.shown.decode()
 
 
 @pytest.mark.parametrize("name", SESSIONS)

@@ -65,7 +65,7 @@ def test_the_end_of_input_ends_the_round_politely(run: Run) -> None:
     result = run("play", "les-mots", "--seed", "7", "-n", "5", stdin="s\ns\n")
     assert result.returncode == 0
     assert "the round ends here" in result.stdout
-    assert "0 of 5 questions answered" in flat(result.stdout)
+    assert "No question was answered" in flat(result.stdout)
 
 
 def test_a_line_that_is_no_answer_is_said_to_be_none(run: Run) -> None:

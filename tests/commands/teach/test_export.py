@@ -80,7 +80,7 @@ def test_a_bank_is_never_replaced_even_when_asked(run: Run, tmp_path: Path) -> N
     [
         ((SMALL,), "Which format? --to moodle|gift|qti|anki|kahoot|csv."),
         ((SMALL, "--to", "modle"), "There is no format “modle”. Did you mean moodle?"),
-        (("les-mot", "--to", "csv"), "There is no bank “les-mot”. Did you mean les-mots"),
+        (("les-mot", "--to", "csv"), "There is no set “les-mot”. Did you mean les-mots"),
         ((SMALL, "--to", "csv", "-o", "missing/a.csv"), "missing: there is no such folder."),
     ],
 )

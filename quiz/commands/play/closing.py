@@ -1,0 +1,45 @@
+"""The end of a round on one screen; all the rest behind a key, or at once where keys are not read."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from quiz.commands.play.players import AtKeyboard
+from quiz.console.prompting import Quit
+from quiz.draw.console.nodes import show
+from quiz.tell.ending import brief, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import TypeAlias
+
+    from quiz.commands.play.players import Player
+    from quiz.draw.console.page import Page
+    from quiz.model import Pack
+    from quiz.play.debrief import Answer, Debrief
+
+    Coda: TypeAlias = Callable[[Page, Sequence[Answer]], None]
+    """What is said after a summary: how far the player has come, what to do next."""
+
+
+def nothing_more(_page: Page, _answers: Sequence[Answer]) -> None:
+    """Say nothing: a round of which nothing is remembered."""
+
+
+def show_end(page: Page, player: Player, pack: Pack, end: Debrief, coda: Coda) -> None:
+    """Print what a round showed. Whoever ends the program here has lost nothing."""
+    waits = isinstance(player, AtKeyboard) and not page.plain
+    page.blank()
+    show(page, brief(page.say, end))
+    if end.answers and not waits:
+        _show_rest(page, pack, end)
+    coda(page, end.answers)
+    with suppress(Quit, KeyboardInterrupt):
+        if end.answers and isinstance(player, AtKeyboard) and waits and player.more(page):
+            _show_rest(page, pack, end)
+
+
+def _show_rest(page: Page, pack: Pack, end: Debrief) -> None:
+    page.blank()
+    show(page, whole(page.say, pack, end))
