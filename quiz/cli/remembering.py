@@ -51,8 +51,8 @@ def show(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     question: Question = None,
     since: Annotated[str | None, typer.Option("--since", help=WORDS.since, metavar="DATE|DAYS")] = None,
     count: Annotated[
-        int, typer.Option("-n", parser=whole("-n", 1, LARGEST_COUNT), help=WORDS.count, metavar="N")
-    ] = DEFAULT_COUNT,
+        int | None, typer.Option("-n", parser=whole("-n", 1, LARGEST_COUNT), help=WORDS.count, metavar="N")
+    ] = None,
     every: Annotated[bool, typer.Option("--all", help=WORDS.every)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
     json: Json = False,  # noqa: FBT002 -- as above
     csv: Annotated[bool, typer.Option("--csv", help=WORDS.csv)] = False,  # noqa: FBT002 -- as above
@@ -66,7 +66,8 @@ def show(  # noqa: PLR0913, PLR0917 -- one parameter for each option
 
     del lang
     data = data_folder(data_dir, os.environ)
-    wanted = None if every else count
+    usual = None if every or json or csv else DEFAULT_COUNT
+    wanted = None if every else count or usual
     return list_history(SAY, ListOptions(data, bank, question, since, player, wanted, json, csv, plain))
 
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from quiz.locale import Phrases
 
 
-def stats_page(say: Phrases, shown: Portrait, today: str) -> str:
-    """The whole page; `today` is an ISO date."""
-    told = html(portrait_page(say, shown, today))
+def stats_page(say: Phrases, shown: Portrait, today: str, numbers: bool) -> str:  # noqa: FBT001 -- handed on as a function
+    """The whole page, with its numbers if they are asked for; `today` is an ISO date."""
+    told = html(portrait_page(say, shown, today, numbers=numbers))
     return page(
         say.language, stats_words(say.language).title, style("palette", "page", "chart", "measures"), tag("main", told)
     )

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from quiz.learner.attempts import Attempt, WeekTally
     from quiz.learner.attempts import Tally as Alike
+    from quiz.learner.standing import Standings
     from quiz.model import AnyQuestion, Device, Pack, Slot
 
 T = TypeVar("T")
@@ -85,6 +86,8 @@ class Portrait(NamedTuple):
     judgements: Judgements
     due: tuple[int, ...] = ()
     """Questions to review on each of the coming days, today's first; empty where nothing was scheduled."""
+    standings: Standings | None = None
+    """How far the player has come; None where nothing is remembered."""
 
 
 def portrait(

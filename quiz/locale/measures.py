@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Annotated
 
 from quiz.locale.catalogue import Words, read
+from quiz.locale.counted import Counted
 from quiz.model import Confidence, Language
 
 
@@ -25,7 +26,11 @@ class MeasureWords(Words, frozen=True, kw_only=True):
     no_number: Mapping[str, str]
     """By `quiz.learner.measures.Why`."""
     missing: Annotated[str, "missing"]
-    """How many answers more are needed, {missing}."""
+    """Of a class: how many answers more are needed, {missing}."""
+    missing_all: Counted
+    """To one learner: how many judgements more are needed to say which way they lean, and whether for the publisher."""
+    missing_publisher: Counted
+    """The same, where the first can be said already."""
     levels: Mapping[Confidence, str]
     """By level of confidence."""
     said: Mapping[Confidence, Annotated[str, "right", "of"]]

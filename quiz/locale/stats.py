@@ -31,6 +31,11 @@ class StatsWords(Words, frozen=True, kw_only=True):
     gone: Annotated[str, "count"]
     nothing: str
     first: str
+    standing: str
+    bank: str
+    skill: str
+    stands: tuple[str, str, str, str]
+    """The heads of the columns: how many questions, seen, understood, to refresh."""
     weeks: str
     weeks_note: str
     week: Annotated[str, "day"]
@@ -39,7 +44,6 @@ class StatsWords(Words, frozen=True, kw_only=True):
     slot_names: Mapping[Slot, str]
     levels: str
     level: Annotated[str, "level"]
-    banks: str
     share: Annotated[str, "right", "of"]
     no_answer: str
     between: Annotated[str, "low", "high"]

@@ -5,13 +5,29 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from quiz.document import Amount, Amounts, Facts, Group, Heading, Label, Para, Run, Section, Share, Shares
+from quiz.document import (
+    Amount,
+    Amounts,
+    Cell,
+    Facts,
+    Group,
+    Heading,
+    Label,
+    Para,
+    Row,
+    Run,
+    Section,
+    Share,
+    Shares,
+    Table,
+)
 from quiz.learner.measures import Discernment, NoNumber, Tally, sureness, wilson
 from quiz.locale.dates import in_words, short_day, without_year
 from quiz.locale.measures import measure_words
 from quiz.locale.numbers import hundredths
 from quiz.locale.stats import stats_words
 from quiz.play.debrief import Score
+from quiz.tell.standing import standing_text
 from quiz.tell.texts import labelled, scale
 
 if TYPE_CHECKING:
@@ -19,11 +35,13 @@ if TYPE_CHECKING:
 
     from quiz.document import Document, Node
     from quiz.learner.portrait import Portrait
+    from quiz.learner.standing import Standing
     from quiz.locale import Phrases
 
     Counted = Tally | Score
     Named = Iterable[tuple[str, Counted]]
 
+TOO_FEW = "too few answers"
 FEW = 10
 """Questions of a day that make no long bar yet."""
 
@@ -39,8 +57,8 @@ def portrait(say: Phrases, shown: Portrait, today: str, *, numbers: bool) -> Doc
     return (head, *telling.sections(today), Group((*telling.left_out(), Para((Run(note, "quiet"),)))))
 
 
-def portrait_page(say: Phrases, shown: Portrait, today: str) -> Document:
-    """The portrait for a page of its own: as of a day, intervals to be seen, all numbers together for who asks."""
+def portrait_page(say: Phrases, shown: Portrait, today: str, *, numbers: bool) -> Document:
+    """The portrait for a page of its own: as of a day, intervals to be seen; the numbers together, if asked for."""
     words = stats_words(say.language)
     telling = _Telling(say, shown, numbers=False)
     head = Heading(
@@ -48,7 +66,7 @@ def portrait_page(say: Phrases, shown: Portrait, today: str) -> Document:
     )
     if not shown.answers.of:
         return _nothing(say, head)
-    figures = (*telling.certainty_figures(), *telling.trust_figures())
+    figures = (*telling.certainty_figures(), *telling.trust_figures()) if numbers else ()
     details = [Section((Run(words.numbers),), figures, name="details")] if figures else []
     notes = Group((Para((Run(words.numbers_note),)), Para((Run(words.made),))), "notes")
     return (head, *telling.sections(today), *telling.left_out(), *details, notes)
@@ -71,12 +89,12 @@ class _Telling:
 
     def sections(self, today: str) -> Iterator[Node]:
         words, shown, say = self.words, self.shown, self.say
+        yield from self._standing()
         yield from self._weeks()
         yield from self._shares("devices", words.devices, ((say.devices[name], t) for name, t in shown.devices.items()))
         yield from self._shares("slots", words.slots, ((words.slot_names[name], t) for name, t in shown.slots.items()))
         levels = ((words.level.format(level=level), tally) for level, tally in shown.levels.items())
         yield from self._shares("levels", words.levels, levels)
-        yield from self._shares("banks", words.banks, shown.banks.items())
         yield self._certainty()
         yield self._trust()
         yield from self._due(today)
@@ -115,6 +133,26 @@ class _Telling:
 
     def _figures(self, told: Iterable[tuple[str, str]]) -> Facts:
         return Facts(tuple(labelled(self.say, name, Run(value)) for name, value in told), "figures")
+
+    def _standing(self) -> Iterator[Section]:
+        """How far the player has come: in all, in each set and in each skill."""
+        found, words = self.shown.standings, self.words
+        if found is None:
+            return
+        whole = Para((Run(f"{standing_text(self.say.language, found.whole)}."),))
+        skills = ((self.say.devices[device], standing) for device, standing in found.devices.items())
+        tables = (self._stands(words.bank, found.banks.items()), self._stands(words.skill, skills))
+        yield Section((Run(words.standing, strong=True),), (whole, *tables), parted=True)
+
+    def _stands(self, head: str, standings: Iterable[tuple[str, Standing]]) -> Table:
+        rows = [
+            Row(
+                tuple(Cell((Run(text),)) for text in (name, *map(str, each))),
+                f"{name}{self.say.colon}{standing_text(self.say.language, each)}",
+            )
+            for name, each in standings
+        ]
+        return Table((head, *self.words.stands), tuple(rows), name="standing")
 
     def _weeks(self) -> Iterator[Section]:
         words = self.words
@@ -173,17 +211,26 @@ class _Telling:
         return Section(title, (bars, over, note, *(self.certainty_figures() if self.numbers else ())))
 
     def _trust(self) -> Section:
-        found, words, measures = self.shown.judgements, self.words, self.measures
+        found, words = self.shown.judgements, self.words
         counts = found.counts
         fair, loaded = Tally(counts.correct_rejections, counts.fair), Tally(counts.hits, counts.loaded)
         nodes: list[Node] = [*self._bars("trust", words.trust, ((words.fair, fair), (words.loaded, loaded)))]
-        nodes += [Para((Run(measures.leaning[found.leaning]),)), Para((Run(measures.prejudice[found.prejudice]),))]
-        if isinstance(found.stereotype, NoNumber) and found.stereotype.missing:
-            nodes.append(Para((Run(measures.missing.format(missing=found.stereotype.missing), "quiet"),)))
+        nodes += [Para((Run(text),)) for text in self._tendencies()]
         if self.numbers:
             nodes += self.trust_figures()
         aside = (Run(words.trust_note, "quiet"),) if counts.all else ()
         return Section((Run(words.trust, strong=True),), tuple(nodes), aside=aside)
+
+    def _tendencies(self) -> Iterator[str]:
+        """Which way judgements lean, and whether the publisher weighs on them; what is missing for that, once."""
+        found, measures = self.shown.judgements, self.measures
+        missing = found.stereotype.missing if isinstance(found.stereotype, NoNumber) else 0
+        if found.leaning != TOO_FEW:
+            yield measures.leaning[found.leaning]
+        if found.prejudice != TOO_FEW:
+            yield measures.prejudice[found.prejudice]
+        else:
+            yield (measures.missing_all if found.leaning == TOO_FEW else measures.missing_publisher).of(missing)
 
     def _due(self, today: str) -> Iterator[Node]:
         words = self.words

@@ -8,7 +8,9 @@ import pytest
 
 from quiz.learner.attempts import Tally, WeekTally
 from quiz.learner.portrait import portrait as values
+from quiz.learner.standing import Standing, Standings
 from quiz.locale import phrases
+from quiz.play.debrief import Score
 from quiz.tell.portrait import portrait, portrait_page
 from tests.documents import text_of
 
@@ -36,10 +38,33 @@ def test_intervals_are_told_only_with_the_numbers(shown: Portrait) -> None:
     assert ("(between" in told(shown), "(between" in told(shown, numbers=True)) == (False, True)
 
 
-def test_a_page_has_the_numbers_together_for_those_who_ask(shown: Portrait) -> None:
-    page = text_of(portrait_page(phrases("en"), shown, TODAY))
-    assert page.index("The numbers") < page.index("(Brier; 0 is perfect)")
+def test_a_page_has_the_numbers_together_and_only_for_those_who_ask(shown: Portrait) -> None:
+    asked, page = (text_of(portrait_page(phrases("en"), shown, TODAY, numbers=each)) for each in (True, False))
+    assert asked.index("The numbers") < asked.index("(Brier; 0 is perfect)")
+    assert not [term for term in ("Brier", "d′", "(c)", "The numbers") if term in page]
     assert "12 January 2022" in page
+
+
+def test_what_is_missing_is_said_once(shown: Portrait) -> None:
+    for leaning, words in (("too few answers", "lean towards trust or suspicion"), ("balanced", "weighs on yours")):
+        judgements = shown.judgements._replace(leaning=leaning)
+        text = told(shown._replace(judgements=judgements))
+        assert words in text
+        assert (text.count("At least 20 judgements more"), text.count("ot enough")) == (1, 0)
+
+
+def test_answers_in_part_are_told_beside_those_that_are_right(shown: Portrait) -> None:
+    assert "right: 3 of 6, 2 in part" in told(shown._replace(answers=Score(3, 2, 6)))
+
+
+def test_how_far_one_has_come_is_told_for_each_set_and_skill(shown: Portrait) -> None:
+    standing = Standing(24, 12, 9, 2)
+    standings = Standings(standing, {"les-mots": standing}, {"time": standing})
+    document = portrait(phrases("en"), shown._replace(standings=standings), TODAY, numbers=False)
+    rows = [row.said for node in document for table in getattr(node, "nodes", ()) for row in getattr(table, "rows", ())]
+    sentence = "12 of 24 seen, 9 understood, 2 of them to refresh"
+    assert f"{sentence}." in text_of(document)
+    assert rows == [f"les-mots: {sentence}", f"time: {sentence}"]
 
 
 def test_of_a_day_on_which_nothing_is_due_nothing_is_said(shown: Portrait) -> None:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _SIGNS = {"right": ("✓", GOOD), "wrong": ("✗", BAD), "partly": ("◐", WARN), "skipped": ("○", QUIET)}
 _TAKEN_BACK = ("↶", QUIET)
 _DAYS = 36500
+OUTCOME = "outcome"
+"""What became of an answer: told to programs besides what is kept, and not kept, as it follows from that."""
 _GAP = "  "
 
 
@@ -60,7 +62,7 @@ def list_history(say: Phrases, options: ListOptions) -> int:
     where, values = ("", ()) if history is None else _condition(say, words, history, options, since)
     attempts = history.newest(options.most, where, values) if history else []
     if options.json:
-        print_json([fields_of(attempt) for attempt in attempts])
+        print_json([fields_of(attempt) | {OUTCOME: outcome(attempt)} for attempt in attempts])
     elif options.csv:
         _write_csv(attempts)
     elif history is None or not (where or attempts):
@@ -109,8 +111,8 @@ def since_moment(words: HistoryWords, text: str | None, now: datetime) -> int | 
 
 def _write_csv(attempts: Iterable[Attempt]) -> None:
     table = csv.writer(sys.stdout, lineterminator="\n")
-    table.writerow(COLUMNS)
-    table.writerows(cells_of(attempt) for attempt in attempts)
+    table.writerow((*COLUMNS, OUTCOME))
+    table.writerows([*cells_of(attempt), outcome(attempt)] for attempt in attempts)
 
 
 def outcome(attempt: Attempt) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.ending import carried_out
+from quiz.commands.learn.coming import situation
 from quiz.commands.learn.forecast import due_by_day
 from quiz.commands.learn.history_access import existing
 from quiz.commands.moments import day_of
@@ -14,6 +15,7 @@ from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.console.writing import asked_file, write_result
 from quiz.draw.console.nodes import show_apart
+from quiz.learner.cards import cards_of
 from quiz.learner.database import FILE_NAME
 from quiz.learner.firsts import first_attempts
 from quiz.learner.portrait import portrait
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from quiz.learner.portrait import Portrait
     from quiz.locale import Phrases
 
-    ToHtml: TypeAlias = Callable[[Phrases, Portrait, str], str]
+    ToHtml: TypeAlias = Callable[[Phrases, Portrait, str, bool], str]
 
 
 class StatsOptions(NamedTuple):
@@ -48,14 +50,14 @@ class StatsOptions(NamedTuple):
 
 @carried_out
 def show_stats(say: Phrases, options: StatsOptions, to_html: ToHtml) -> int:
-    """Show how a player judges; returns the exit code. `to_html` makes the page for a browser."""
+    """Show how a player judges; returns the exit code. `to_html` makes a page, with or without numbers."""
     shown = _portrait(say, options)
     today = day_of(now())
     if options.json:
         print_json(as_data(shown))
     elif options.html is not None:
         target = asked_file(say, options.html, force=options.force, read=options.data.glob(f"{FILE_NAME}*"))
-        write_result(say, target, [to_html(say, shown, today).encode()])
+        write_result(say, target, [to_html(say, shown, today, options.numbers).encode()])
         if target is not None:
             tell(stats_words(say.language).written.format(path=target))
     else:
@@ -71,7 +73,9 @@ def _portrait(say: Phrases, options: StatsOptions) -> Portrait:
         return portrait(pack, [], [], [], week)
     firsts = first_attempts(history, options.player)
     shown = portrait(pack, history.tallies(options.player), firsts, history.weeks(options.player), week)
-    return shown._replace(due=due_by_day(say, history, pack, options.player, plain=options.plain))
+    due = due_by_day(say, history, pack, options.player, plain=options.plain)
+    stands = situation(history, pack, options.player, cards_of(history, options.player))
+    return shown._replace(due=due, standings=stands.standings)
 
 
 def as_data(value: object) -> object:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -64,6 +65,28 @@ def test_the_answers_are_listed_the_latest_first(run: Run) -> None:
 def test_the_answers_are_filtered(run: Run, arguments: tuple[str, ...], expected: list[str]) -> None:
     result = run("history", *arguments, "--json", TZ="UTC")
     assert [each["id"] for each in json.loads(result.stdout)] == expected
+
+
+@pytest.mark.usefixtures("history")
+def test_programs_get_all_answers_and_people_the_latest(run: Run, tmp_path: Path) -> None:
+    with closing(History.open(tmp_path / FOLDER)) as opened:
+        for number in range(30):
+            opened.record(attempt(f"b{number}", at=MONDAY + number))
+    rows = len(run("history", "--csv").stdout.splitlines()) - 1
+    assert (len(json.loads(run("history", "--json").stdout)), rows) == (34, 34)
+    assert "20 answers of 34" in run("history").stdout
+
+
+@pytest.mark.usefixtures("history")
+def test_an_answer_in_part_has_a_sign_and_a_word_of_its_own(run: Run, tmp_path: Path) -> None:
+    with closing(History.open(tmp_path / FOLDER)) as opened:
+        opened.record(attempt("half", at=MONDAY + 2 * DAY, right=2, of=3))
+    assert json.loads(run("history", "--json", "-n", "1").stdout)[0]["outcome"] == "partly"
+    assert run("history", "--csv", "-n", "1").stdout.rstrip().endswith(",partly")
+    assert ", partly, duree" in run("history").stdout
+    with Terminal(tmp_path, "history", TZ="UTC") as terminal:
+        assert terminal.wait_for_end() == 0
+        assert "◐  duree" in terminal.text()
 
 
 @pytest.mark.usefixtures("history")

@@ -44,7 +44,7 @@ def test_the_page_speaks_before_it_counts(run: Run, played: Path) -> None:
     assert "How you judge, right: 15 of 30 · questions: 1" in shown.stdout
     assert "sure: 10 of 20" in shown.stdout
     assert "Sure more often than right." in shown.stdout
-    assert "Not enough answers yet" in shown.stdout
+    assert "At least 20 judgements more" in " ".join(shown.stdout.split())
     assert "Brier" not in shown.stdout
 
 
@@ -59,6 +59,7 @@ def test_a_program_reads_json(run: Run, played: Path) -> None:
     assert played.is_dir()
     data = json.loads(run("stats", "--json").stdout)
     assert data["answers"] == {"right": 15, "partly": 0, "of": 30}
+    assert data["standings"]["whole"].keys() == {"of", "seen", "understood", "refresh"}
     assert data["calibration"]["levels"][0]["level"] == "sure"
 
 
@@ -89,8 +90,8 @@ def test_a_week_without_answers_says_so_instead_of_counting_nothing(run: Run, pl
     assert "0 of 0" not in shown
 
 
-def test_the_page_for_a_browser_holds_the_numbers_for_those_who_open_them(run: Run, played: Path) -> None:
+def test_the_page_for_a_browser_holds_the_numbers_for_those_who_ask(run: Run, played: Path) -> None:
     assert played.is_dir()
-    page = run("stats", "--html", "-").stdout
+    page = run("stats", "--html", "-", "--numbers").stdout
     assert "<details><summary>The numbers</summary>" in page
     assert "gap between sure and right (Brier; 0 is perfect)</th><td>0.41</td>" in page
