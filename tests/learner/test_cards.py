@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
+from contextlib import closing
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -241,6 +242,30 @@ def test_the_last_answer_to_be_taken_back_is_none_of_a_time_to_come(history: His
     history.record(attempt("last"))
     found = [history.last_attempt("", now) for now in (MONDAY + DAY, MONDAY + 999 * DAY)]
     assert [each.id for each in found if each] == ["last", "ahead"]
+
+
+def test_a_history_of_version_two_loses_nothing_and_learns_what_was_right_in_part(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
+        for script in migrations(0)[:2]:
+            connection.executescript(script)
+        connection.execute("PRAGMA user_version = 2")
+        connection.execute(f"PRAGMA application_id = {APPLICATION}")
+        connection.execute("INSERT INTO round VALUES (1, 'r1', '', 0, 'play', 1, '[]', '[]', NULL, NULL)")
+        connection.execute("INSERT INTO item VALUES (1, 'duree', 'b', 'c', 'k0', NULL)")
+        connection.execute(
+            "INSERT INTO attempt VALUES (1, 'a1', 1, 1, ?, '[\"a\"]', 2, 3, 'sure', 5, 'fr', NULL)", (MONDAY,)
+        )
+        connection.execute("INSERT INTO card VALUES ('', 'duree', 'k0', 1, 5, 1, 1, 'a1', 0, 'sure')")
+        connection.execute("DELETE FROM unfolded")
+        connection.execute("INSERT INTO schedule VALUES ('', 'older', 'older')")
+        connection.commit()
+    history = History.open(tmp_path)
+    catch_up(history, "", NOW)
+    assert [(each.id, each.right, each.of, each.outcome) for each in history.attempts()] == [("a1", 2, 3, "partly")]
+    assert [(each.outcome, each.times) for each in history.tallies("")] == [("partly", 1)]
+    assert cards_of(history, "") == by_hand(history, "", NOW)
+    assert cards_of(history, "")["duree"].outcome == "partly"
+    history.close()
 
 
 def test_who_is_forgotten_leaves_no_card(history: History) -> None:

@@ -15,6 +15,7 @@ from quiz.tell.portrait import portrait, portrait_page
 from tests.documents import text_of
 
 if TYPE_CHECKING:
+    from quiz.learner.measures import Leaning
     from quiz.learner.portrait import Portrait
     from quiz.model import Pack
 
@@ -46,7 +47,8 @@ def test_a_page_has_the_numbers_together_and_only_for_those_who_ask(shown: Portr
 
 
 def test_what_is_missing_is_said_once(shown: Portrait) -> None:
-    for leaning, words in (("too few answers", "lean towards trust or suspicion"), ("balanced", "weighs on yours")):
+    cases: dict[Leaning, str] = {"too few answers": "lean towards trust or suspicion", "balanced": "weighs on yours"}
+    for leaning, words in cases.items():
         judgements = shown.judgements._replace(leaning=leaning)
         text = told(shown._replace(judgements=judgements))
         assert words in text

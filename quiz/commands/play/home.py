@@ -79,11 +79,12 @@ def show_banks(
     page.line(say.pitch)
     page.blank()
     widest = max((len(bank.id) for bank in pack.banks), default=0) + 3
+    begun = remembered.standings if remembered and remembered.standings.whole.seen else None
     for bank in pack.banks:
-        standing = remembered.standings.banks.get(bank.id) if remembered else None
+        standing = begun.banks.get(bank.id) if begun else None
         _bank(page, bank, widest, standing or sizes[bank.id])
-    if remembered and remembered.standings.whole.seen:
-        _show_whole(page, remembered.standings.whole)
+    if begun:
+        _show_whole(page, begun.whole)
     page.blank()
     starts = [
         (label, _as(player, command), what) for label, command, what in _starts(page, pack, day, remembered, commands)
@@ -124,7 +125,7 @@ def _bank(page: Page, bank: Bank, widest: int, known: Standing | int) -> None:
     """A bank and how far the player has come in it; of a player who is not known, how many questions it has."""
     of = known if isinstance(known, int) else known.of
     size, title = str(of), bank.title.of(page.say.language)
-    bar = [] if isinstance(known, int) or not known.seen else _bar(known)
+    bar = [] if isinstance(known, int) else _bar(known)
     if page.plain:
         told = page.say.home_questions.of(of) if isinstance(known, int) else standing_text(page.say.language, known)
         page.line(f"{bank.id}{page.say.colon}{title} ({told})")
@@ -139,8 +140,9 @@ def _bar(standing: Standing) -> list[Span | str]:
     """Ten places for the whole bank: what is understood, and beyond that what of it is to be refreshed."""
     fresh = filled(standing.understood - standing.refresh, standing.of, BAR_WIDTH)
     faded = max(fresh, filled(standing.understood, standing.of, BAR_WIDTH)) - fresh
+    count = str(standing.understood) if standing.seen else "–"
     empty = Span(EMPTY * (BAR_WIDTH - fresh - faded), QUIET)
-    return ["   ", Span(FULL * fresh, GOOD), Span(FADED * faded, GOOD), empty, str(standing.understood).rjust(5)]
+    return ["   ", Span(FULL * fresh, GOOD), Span(FADED * faded, GOOD), empty, count.rjust(5)]
 
 
 def _starts(

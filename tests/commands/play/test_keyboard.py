@@ -34,7 +34,7 @@ def test_a_question_is_answered_with_one_key_and_explained(tmp_path: Path, colum
         assert "EURACTIV France (probable)" in words
         assert "Pour la prochaine fois" in words
         terminal.press("\r")
-        assert "adresse inconnue" not in terminal.wait_for("Entrée terminer")
+        assert "adresse inconnue" not in terminal.wait_for("terminer")
         terminal.press(" ")
         terminal.wait_for("adresse inconnue")
         assert terminal.wait_for_end() == 0

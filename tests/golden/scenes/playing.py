@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from tests.golden.pupil import Key, Outcome
     from tests.golden.recorder import Recorder
 
-ENTER = "\r"
+ENTER, SPACE = "\r", " "
 SURE = "3"
 WIDE, NARROW = 80, 40
 SKIP = "s\n" * 999
@@ -43,5 +43,7 @@ def _with_asides(keys: Sequence[Key]) -> str:
 
 
 def _typed(keys: Sequence[Key], outcome: Outcome, sometimes: str = "") -> str:
+    """Every answer, now and then with a look aside, and at the end of the round all the rest."""
     asides = [sometimes if number % SOME == 0 else "" for number in range(len(keys))]
-    return "".join(f"{key.keys(outcome)}{SURE}{aside}{ENTER}" for key, aside in zip(keys, asides, strict=True))
+    turns = (f"{key.keys(outcome)}{SURE}{aside}{ENTER}" for key, aside in zip(keys, asides, strict=True))
+    return "".join(turns) + SPACE
