@@ -7,6 +7,7 @@ typed, as long as a round lasts; whatever ends that but `kill -9` gives the term
 from __future__ import annotations
 
 import os
+import re
 import select
 import signal
 from contextlib import contextmanager, suppress
@@ -45,6 +46,7 @@ _ESCAPE_PAUSE = 0.05
 _LOCAL = 3
 """Where termios keeps what a terminal does with keys."""
 _LONGEST = 4096
+_SEQUENCE = re.compile(r"\x1b(?:[\[O][0-9;]*[~A-Za-z]?)?")
 _REST = 0.5
 """Seconds without Enter after which a hand is taken to be off that key; nobody has read anything by then."""
 _STEADY = 0.2
@@ -73,14 +75,16 @@ def read_key(descriptor: int) -> str:
     return _NAMES.get(text, text if len(text) == 1 and text.isprintable() else OTHER)
 
 
-def let_go(descriptor: int) -> None:
-    """Wait until Enter has not been typed for a moment, and forget each that was.
+def let_go(descriptor: int) -> str:
+    """Wait until Enter has not been typed for a moment, and forget each that was; the other keys with a sign.
 
-    Between two keys the terminal passes lines on, so that any other key waits to be read.
+    Between two keys the terminal passes on lines, and what was typed before the last key was read.
     """
+    typed = b""
     with suppress(OSError):
-        while select.select([descriptor], [], [], _REST)[0] and os.read(descriptor, _LONGEST):
-            pass
+        while select.select([descriptor], [], [], _REST)[0] and (read := os.read(descriptor, _LONGEST)):
+            typed += read
+    return "".join(key for key in _SEQUENCE.sub("", typed.decode("utf-8", "replace")) if key.isprintable())
 
 
 @contextmanager

@@ -52,8 +52,8 @@ class _Parts(NamedTuple):
         return sum(len(run.text.split()) for runs in texts for run in runs)
 
 
-LONGEST = 120
-"""Words of a brief, if what can be spared is."""
+LONGEST = 110
+"""Words of a brief, where so many can be spared."""
 
 
 def briefs(say: Phrases, pack: Pack, answer: Answer, facets: Mapping[str, Facet]) -> Iterator[Document]:

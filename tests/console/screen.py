@@ -79,6 +79,15 @@ class Terminal:
         """Type a line and Enter, for a program that reads line by line."""
         os.write(self.master, f"{line}\n".encode())
 
+    def resize(self, columns: int) -> None:
+        """Give the window another width."""
+        self.screen.resize(columns=columns)
+        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", 30, columns, 0, 0))
+
+    def echoes(self) -> bool:
+        """Whether what is typed now would be shown by the terminal itself."""
+        return bool(termios.tcgetattr(self.slave)[LOCAL_MODES] & termios.ECHO)
+
     def interrupt(self) -> None:
         """Send Ctrl-C the way a terminal does."""
         os.write(self.master, b"\x03")

@@ -29,6 +29,7 @@ KEPT = (
     "fr/handout/every-kind/lesson/corrige.html",
     "fr/handout/every-kind/lesson/feuille-A.html",
     "fr/play/every-kind/keys-wrong.txt",
+    "fr/play/every-kind/wrong.txt",
     "fr/preview/every-kind/page/page.html",
     "fr/read/rhc-annotated.txt",
     "fr/sheets/report-terminal.txt",

@@ -61,6 +61,8 @@ class AtKeyboard(Keyboard):
         self.source = source
         self.begun: tuple[str, Entry] | None = None
         """What was entered in a step of a question before its player looked at something else."""
+        self.early: list[str] = []
+        """Keys that were typed before they were asked for."""
 
     def attends(self) -> AbstractContextManager[None]:
         """What is typed while the program prints is not shown."""
@@ -124,7 +126,11 @@ class AtKeyboard(Keyboard):
 
     def rest(self) -> None:
         """Wait until no hand lies on Enter."""
-        let_go(self.source.fileno())
+        self.early += let_go(self.source.fileno())
+
+    def key(self) -> str:
+        """The next key, early ones first. Raises Quit at the end of the input."""
+        return self.early.pop(0) if self.early else super().key()
 
     def _one_of(self, page: Page, keys: Sequence[str]) -> str:
         """The next key that does something; of another that bears a sign it is said, below the line of keys."""

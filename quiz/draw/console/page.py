@@ -126,7 +126,7 @@ class Page:
 
 _ENDS = ("?", "!", ".")
 NO_BREAK = "\u00a0"
-SHORT = 28
+SHORT = 34
 """Cells; a hint as short as this stays on one line."""
 
 
