@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import shlex
 import shutil
 import subprocess
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 
 LESS = "FRX"
 """What git sets, too: quit when all fits on one screen, show colours, leave the text on the screen at the end."""
-_OURS = {"LESS": LESS, "LESSCHARSET": "utf-8"}
-"""What a reader has not set otherwise; the text is UTF-8 also where the system lacks the locale that is asked for."""
+_MEANT = re.compile(r"[?:.%\\]")
+"""What less would take for something else in the line where it waits."""
 
 
 def pager_command(environ: Mapping[str, str]) -> list[str]:
@@ -37,11 +38,23 @@ def shows_colour(command: Sequence[str], environ: Mapping[str, str]) -> bool:
     return PurePath(command[0]).stem == "less" and "r" in options.lower()
 
 
-def page_through(command: Sequence[str], text: str, environ: Mapping[str, str]) -> bool:
-    """Show a text in a pager and wait for its reader; False when the pager cannot be started."""
+def _ours(keys: str) -> dict[str, str]:
+    """What a reader has not set otherwise: that less names its `keys` where it waits, and that the text is UTF-8.
+
+    That it is also where the system lacks the locale that is asked for.
+    """
+    waiting = _MEANT.sub(r"\\\g<0>", keys.replace("\u00a0", " "))  # of which less shows half as ^@
+    return {"LESS": f"{LESS}Ps{waiting}$" if keys else LESS, "LESSCHARSET": "utf-8"}
+
+
+def page_through(command: Sequence[str], text: str, environ: Mapping[str, str], keys: str = "") -> bool:
+    """Show a text in a pager and wait for its reader; False when the pager cannot be started.
+
+    `keys` says how to go on and how to leave, to those who never met a pager.
+    """
     try:
         pager = subprocess.Popen(  # noqa: S603 -- the reader's own choice, and no shell
-            list(command), stdin=subprocess.PIPE, env={**_OURS, **environ}, encoding="utf-8", errors="replace"
+            list(command), stdin=subprocess.PIPE, env={**_ours(keys), **environ}, encoding="utf-8", errors="replace"
         )
     except OSError:
         return False

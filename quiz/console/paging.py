@@ -36,7 +36,7 @@ def show_paged(
         row = "".join(texts[:open_at]).count("\n") + 1 - ABOVE if open_at else 0
         text = "".join(texts)
         if text.count("\n") >= page.console.height:
-            if page_through([*command, *_opening(command, row)], text, os.environ):
+            if page_through([*command, *_opening(command, row)], text, os.environ, page.say.pager_keys):
                 return
             tell(failed.format(name=command[0]))
     for part in parts:

@@ -137,7 +137,11 @@ class Phrases(Words, frozen=True, kw_only=True):
     on_stage: str
     row_label: Annotated[str, "label"]
     answer_label: Annotated[str, "label"]
+    pager_keys: str
     set_off: str
+    question_mark: str
+    """What a key is called where its sign is not read out."""
+    exclamation_mark: str
     in_english: str
     gloss: str
     hint: str

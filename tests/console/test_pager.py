@@ -54,3 +54,10 @@ def test_a_pager_is_told_what_git_tells_it_and_that_the_text_is_utf8(tmp_path: P
     assert page_through(command, "é", {"PATH": "/usr/bin:/bin"})
     assert page_through(command, "é", {"PATH": "/usr/bin:/bin", "LESS": "S", "LESSCHARSET": "latin1"})
     assert seen.read_text(encoding="utf-8") == "FRX utf-8\nS latin1\n"
+
+
+def test_less_names_the_keys_that_go_on_and_close(tmp_path: Path) -> None:
+    seen = tmp_path / "seen"
+    command = ["sh", "-c", f'cat >/dev/null; printf "%s" "$LESS" > {seen}']
+    assert page_through(command, "é", {"PATH": "/usr/bin:/bin"}, "Espace\u00a0: 100%. q: close")
+    assert seen.read_text(encoding="utf-8") == r"FRXPsEspace \: 100\%\. q\: close$"

@@ -116,8 +116,13 @@ class Page:
 
     def hints(self, text: str) -> str:
         """Keys and what they do, none of them broken over two lines."""
-        parts = text.split(DOT)
+        parts = [self._named(part) for part in text.split(DOT)]
         return self.parted(DOT.join(part.replace(" ", NO_BREAK) if len(part) < SHORT else part for part in parts))
+
+    def _named(self, hint: str) -> str:
+        """A key and what it does; in plain one that no voice says by its name."""
+        named = {"?": self.say.question_mark, "!": self.say.exclamation_mark}.get(hint[:1], "")
+        return f"{named}{hint[1:]}" if self.plain and named else hint
 
     def _print(self, line: Line) -> None:
         _strip_spaces(line)
