@@ -121,7 +121,8 @@ def _a_class(pack: Pack, desk: Path) -> None:
 
 def _a_past(pack: Pack, desk: Path, home: Path) -> None:
     """Answers of two players, a test and a round that were left, and what was made of them."""
-    played = {bank.questions[0].id for bank in pack.banks} | set(QUESTION.findall("\n".join(RUN)))
+    named = set(QUESTION.findall("\n".join(RUN))) & {each.id for each in pack.questions()}
+    played = {bank.questions[0].id for bank in pack.banks} | named
     for player in ("", "Zoé"):
         past(home / "data" / "qui-parle", pack, [Past(name, 3) for name in sorted(played)], player)
     for line in (

@@ -95,7 +95,8 @@ def _three(scene: Scene) -> str:
 def _judgement(scene: Scene) -> str:
     verdict, other = ("fair", "loaded") if scene.turn % 2 else ("loaded", "fair")
     key = scene.turn // 2 % 3
-    says = [f"key: true, says: {verdict}, " if k == key else f"says: {other}, " for k in range(3)]
+    alike = (key + 1) % 3 if scene.number // 10 % 3 else key  # the key is the only one to say so in a third
+    says = [f"{'key: true, ' * (k == key)}says: {verdict if k in {key, alike} else other}, " for k in range(3)]
     lines = [_option(scene, f"x{k}", phrase(scene.random, k + 1), says[k]) for k in range(3)]
     shown = scene.turn // 2 % 2
     return (

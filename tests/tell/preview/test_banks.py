@@ -145,8 +145,8 @@ def test_facts_name_the_twin_and_the_form(builtin: Contents) -> None:
     assert twins
 
 
-def test_a_reviewer_reads_the_line_that_is_told_of_each_outlet_in_each_language(builtin: Contents) -> None:
-    shown = preview(view(), builtin, ()).questions
+def test_a_reviewer_reads_the_line_that_is_told_of_each_outlet_in_each_language(fixed: Contents) -> None:
+    shown = preview(view(), fixed, ()).questions
     (asked,) = [each for each in shown if each.id == "delai-ou-refus"]
     told = " ".join(items_under("Who is behind it, in one line", asked.nodes))
     assert "Sputnik France\u00a0: à Rossia Segodnia, entreprise de l’État russe." in told
