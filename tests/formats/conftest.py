@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from quiz.formats.editions import Maker
+    from quiz.library.pack.packs import Contents
     from quiz.model import Language, Pack
 
     Exporting: TypeAlias = Callable[[Maker], bytes]
@@ -31,11 +32,11 @@ def hostile() -> Pack:
 
 
 @pytest.fixture(params=["builtin-fr", "builtin-en", "every-kind-en", "hostile-fr", "hostile-en"])
-def bank(request: pytest.FixtureRequest, pack: Pack, every_kind: Pack, hostile: Pack) -> Bank:
+def bank(request: pytest.FixtureRequest, builtin: Contents, every_kind: Pack, hostile: Pack) -> Bank:
     """Each pack in a language, as it must be found."""
     name, _, code = str(request.param).rpartition("-")
     language: Language = "fr" if code == "fr" else "en"
-    return Bank({"builtin": pack, "every-kind": every_kind, "hostile": hostile}[name], language)
+    return Bank({"builtin": builtin.pack, "every-kind": every_kind, "hostile": hostile}[name], language)
 
 
 @pytest.fixture

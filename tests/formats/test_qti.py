@@ -41,9 +41,9 @@ def local(element: Element) -> str:
     return name
 
 
-@pytest.fixture(params=["builtin", "every-kind", "hostile"])
+@pytest.fixture(params=["small", "every-kind", "hostile"])
 def some(request: pytest.FixtureRequest, pack: Pack, every_kind: Pack, hostile: Pack) -> Pack:
-    return {"builtin": pack, "every-kind": every_kind, "hostile": hostile}[request.param]
+    return {"small": pack, "every-kind": every_kind, "hostile": hostile}[request.param]
 
 
 def test_a_converter_of_packages_reads_them_without_a_complaint(some: Pack) -> None:

@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 TRIES = 4
 
 
-@pytest.fixture(params=["builtin", "every-kind", "hostile"])
+@pytest.fixture(params=["small", "every-kind", "hostile"])
 def questions(
     request: pytest.FixtureRequest, pack: Pack, every_kind: Pack, hostile: Pack
 ) -> list[tuple[Pack, AnyQuestion, Element]]:
     """Each question of a pack with its item."""
-    some = {"builtin": pack, "every-kind": every_kind, "hostile": hostile}[request.param]
+    some = {"small": pack, "every-kind": every_kind, "hostile": hostile}[request.param]
     content = make(edition(phrases("en"), export_words("en"), some, 0)).content
     by_name = {resource.get("identifier"): item for resource, item in items(content)}
     return [(some, question, by_name[identifier(question.id)]) for question in some.questions()]

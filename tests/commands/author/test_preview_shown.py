@@ -41,27 +41,25 @@ def words_in(text: str) -> str:
 
 @pytest.mark.parametrize("width", [40, 80, 120])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_text_of_any_question_is_missing(builtin: Contents, language: Language, width: int) -> None:
+def test_no_text_of_any_question_is_missing(fixed: Contents, language: Language, width: int) -> None:
     looking = view(language, speaking=language)
-    shown = words_in(drawn(looking, preview(looking, builtin, ()), width))
-    due = [text for each in builtin.questions for text in texts_due(builtin.pack, each.value, language)]
+    shown = words_in(drawn(looking, preview(looking, fixed, ()), width))
+    due = [text for each in fixed.questions for text in texts_due(fixed.pack, each.value, language)]
     assert [text for text in due if words_in(text) not in shown] == []
 
 
 @pytest.mark.parametrize("plain", [False, True])
-def test_both_languages_are_there_when_none_is_chosen(builtin: Contents, plain: bool) -> None:  # noqa: FBT001 -- a parameter of the test
+def test_both_languages_are_there_when_none_is_chosen(fixed: Contents, plain: bool) -> None:  # noqa: FBT001 -- a parameter of the test
     looking = view()
-    shown = words_in(drawn(looking, preview(looking, builtin, ()), 40, plain=plain))
-    due = [
-        text for each in builtin.questions for lang in LANGUAGES for text in texts_due(builtin.pack, each.value, lang)
-    ]
+    shown = words_in(drawn(looking, preview(looking, fixed, ()), 40, plain=plain))
+    due = [text for each in fixed.questions for lang in LANGUAGES for text in texts_due(fixed.pack, each.value, lang)]
     assert [text for text in due if words_in(text) not in shown] == []
 
 
 @pytest.mark.parametrize("width", [40, 80, 120])
-def test_no_line_is_wider_than_the_screen_but_for_addresses(builtin: Contents, width: int) -> None:
+def test_no_line_is_wider_than_the_screen_but_for_addresses(fixed: Contents, width: int) -> None:
     looking = view(speaking="fr")
-    lines = drawn(looking, preview(looking, builtin, ()), width).splitlines()
+    lines = drawn(looking, preview(looking, fixed, ()), width).splitlines()
     assert [line for line in lines if cell_len(line) > width and "://" not in line] == []
 
 

@@ -10,9 +10,9 @@ import html5lib
 
 from quiz.formats.site.pages import site_of
 from quiz.library.pack.packs import read_contents
-from quiz.library.pack.roots import builtin_root, root_of
+from quiz.library.pack.roots import folder_root, root_of
 from quiz.model import LANGUAGES
-from tests.conftest import PACKS
+from tests.conftest import PACKS, small_pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +31,7 @@ KINDS = {
     "fr/statements/duree.html",
     "fr/outlets/rt-france.html",
 }
-"""A page of each kind of the built-in site, in one language."""
+"""A page of each kind, in one language."""
 
 
 class Page(NamedTuple):
@@ -96,15 +96,15 @@ def site(pack: Pack, languages: Sequence[Language] = LANGUAGES) -> dict[str, str
 
 
 @cache
-def builtin_pack() -> Pack:
-    """The pack that comes with the program."""
-    return read_contents(builtin_root()).pack
+def the_pack() -> Pack:
+    """The small pack that stands for the one of the program."""
+    return read_contents(folder_root(small_pack())).pack
 
 
 @cache
-def builtin_pages() -> dict[str, Page]:
-    """Every page of the built-in site, read once."""
-    return {path: parsed(path, text) for path, text in site(builtin_pack()).items()}
+def all_pages() -> dict[str, Page]:
+    """Every page of its site, read once."""
+    return {path: parsed(path, text) for path, text in site(the_pack()).items()}
 
 
 @cache

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.formats.site.browser import Browser, browsing, missing, missing_axe
-from tests.formats.site.site import KINDS, builtin_pack, site
+from tests.formats.site.site import KINDS, site, the_pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ PAGES = sorted({"index.html", *KINDS, *(path.replace("fr/", "en/", 1) for path i
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built-in site on the disk."""
     whole = tmp_path_factory.mktemp("site")
-    for path, text in site(builtin_pack()).items():
+    for path, text in site(the_pack()).items():
         (whole / path).parent.mkdir(parents=True, exist_ok=True)
         (whole / path).write_text(text, encoding="utf-8", newline="\n")
     return whole

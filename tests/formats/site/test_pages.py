@@ -16,17 +16,17 @@ from quiz.model import LANGUAGES, Language
 from tests.formats.site.site import (
     HOSTILE,
     Page,
-    builtin_pack,
-    builtin_pages,
+    all_pages,
     hostile_pages,
     language_of_each,
     parsed,
     site,
+    the_pack,
     words_of,
 )
 from tests.reading.packs import pack_of, statement
 
-SITES = {"builtin": builtin_pages, "hostile": hostile_pages}
+SITES = {"small": all_pages, "hostile": hostile_pages}
 
 
 @pytest.fixture(params=SITES)
@@ -67,8 +67,8 @@ def test_every_page_can_be_reached_from_the_first_one(pages: dict[str, Page]) ->
 
 
 def test_links_outside_are_those_of_the_register() -> None:
-    known = {reference.url for reference in builtin_pack().references.values()}
-    outside = {link for page in builtin_pages().values() for link in page.links if "://" in link}
+    known = {reference.url for reference in the_pack().references.values()}
+    outside = {link for page in all_pages().values() for link in page.links if "://" in link}
     assert outside
     assert outside <= known
 
@@ -94,8 +94,8 @@ def test_headings_follow_one_another_without_a_gap(pages: dict[str, Page]) -> No
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_line_of_every_article_stands_on_its_page_byte_for_byte(language: Language) -> None:
-    for name, article in builtin_pack().articles.items():
-        page = builtin_pages()[f"{language}/articles/{name}.html"]
+    for name, article in the_pack().articles.items():
+        page = all_pages()[f"{language}/articles/{name}.html"]
         lines: list[str] = []
         for row in page.classed("row"):
             (text,) = [each for each in row if "t" in each.get("class", "").split()]
@@ -108,15 +108,15 @@ def test_every_line_of_every_article_stands_on_its_page_byte_for_byte(language: 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_passage_of_a_statement_stands_on_its_page_byte_for_byte(language: Language) -> None:
-    for name, told in builtin_pack().statements.items():
-        page = builtin_pages()[f"{language}/statements/{name}.html"]
+    for name, told in the_pack().statements.items():
+        page = all_pages()[f"{language}/statements/{name}.html"]
         (beside,) = page.classed("beside")
         shown = [words_of(each) for each in beside.iter("blockquote")]
         assert sorted(shown) == sorted(passage.quote for passage in told.passages)
 
 
 def test_a_rendering_leads_to_the_very_line_of_its_article() -> None:
-    page = builtin_pages()["fr/statements/duree.html"]
+    page = all_pages()["fr/statements/duree.html"]
     links = [
         link
         for figure in page.classed("beside")[0]
@@ -127,12 +127,12 @@ def test_a_rendering_leads_to_the_very_line_of_its_article() -> None:
 
 
 def test_the_original_wording_is_in_its_own_language() -> None:
-    (primary,) = builtin_pages()["fr/statements/duree.html"].classed("primary")
+    (primary,) = all_pages()["fr/statements/duree.html"].classed("primary")
     assert ("en", "Today's meeting lasted nearly four hours.") in language_of_each(primary)
 
 
 def test_articles_stay_french_on_english_pages_and_their_glosses_are_english() -> None:
-    page = builtin_pages()["en/articles/rhc.html"]
+    page = all_pages()["en/articles/rhc.html"]
     told = {language for each in page.classed("t") for language, text in language_of_each(each, "en") if text.strip()}
     assert told == {"fr", "en"}
     assert all(language == "en" for each in page.classed("ref") for language, _ in language_of_each(each))
@@ -140,12 +140,12 @@ def test_articles_stay_french_on_english_pages_and_their_glosses_are_english() -
 
 
 def test_glosses_are_on_english_pages_only() -> None:
-    assert builtin_pages()["en/articles/rhc.html"].classed("gloss")
-    assert not [path for path, page in builtin_pages().items() if path.startswith("fr/") and page.classed("gloss")]
+    assert all_pages()["en/articles/rhc.html"].classed("gloss")
+    assert not [path for path, page in all_pages().items() if path.startswith("fr/") and page.classed("gloss")]
 
 
 def test_every_page_leads_to_the_same_one_in_the_other_language() -> None:
-    for path, page in builtin_pages().items():
+    for path, page in all_pages().items():
         if "/" in path:
             language, _, rest = path.partition("/")
             other = "en" if language == "fr" else "fr"
@@ -153,15 +153,15 @@ def test_every_page_leads_to_the_same_one_in_the_other_language() -> None:
 
 
 def test_a_site_in_one_language_offers_no_other() -> None:
-    files = site(builtin_pack(), ("fr",))
+    files = site(the_pack(), ("fr",))
     assert not [path for path in files if path.startswith("en/")]
     assert "English" not in files["fr/index.html"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_question_is_given_away(language: Language) -> None:
-    shown = {path: fold(words_of(page.root)) for path, page in builtin_pages().items()}
-    for question in builtin_pack().questions():
+    shown = {path: fold(words_of(page.root)) for path, page in all_pages().items()}
+    for question in the_pack().questions():
         for text in (question.ask, question.explain, question.takeaway, question.hint, question.fair):
             if text is not None:
                 wanted = fold(text.of(language))
@@ -169,13 +169,13 @@ def test_no_question_is_given_away(language: Language) -> None:
 
 
 def test_what_is_not_known_of_an_article_is_said() -> None:
-    details = [words_of(each) for each in builtin_pages()["en/articles/euractiv.html"].every("dd")]
+    details = [words_of(each) for each in all_pages()["en/articles/euractiv.html"].every("dd")]
     assert "unknown" in details
     assert "12 January 2022 (inferred)" in details
 
 
 def test_marks_and_notes_lead_to_one_another() -> None:
-    page = builtin_pages()["fr/articles/euractiv.html"]
+    page = all_pages()["fr/articles/euractiv.html"]
     marks = {each.attrib["id"] for each in page.every("mark") if "id" in each.attrib}
     assert marks
     assert {each.attrib["href"] for each in page.classed("back")} == {f"#{mark}" for mark in marks}
@@ -183,7 +183,7 @@ def test_marks_and_notes_lead_to_one_another() -> None:
 
 
 def test_differences_are_told_by_a_sign_and_not_by_style_alone() -> None:
-    page = builtin_pages()["fr/statements/duree.html"]
+    page = all_pages()["fr/statements/duree.html"]
     marked = [words_of(each) for each in page.classed("beside")[0].iter("b")]
     assert marked == ["plus de trois heures", "près de cinq heures", "quatre heures"]
     (style,) = page.every("style")
@@ -191,13 +191,13 @@ def test_differences_are_told_by_a_sign_and_not_by_style_alone() -> None:
 
 
 def test_a_card_says_what_held_on_the_day_of_the_article_then_what_came_since() -> None:
-    page = builtin_pages()["en/outlets/rt-france.html"]
+    page = all_pages()["en/outlets/rt-france.html"]
     titles = [words_of(each) for each in page.every("h2")]
     assert titles == ["As of 12 January 2022", "Since then", "What changed, and when", "References"]
 
 
 def test_references_are_counted_in_the_order_in_which_a_card_cites_them() -> None:
-    page = builtin_pages()["en/outlets/rt-france.html"]
+    page = all_pages()["en/outlets/rt-france.html"]
     cited = [link.attrib["href"] for each in page.classed("cite") for link in each.iter("a")]
     first_seen = list(dict.fromkeys(link for link in cited if link.startswith("#")))
     assert first_seen == [f"#r{number}" for number in range(1, len(first_seen) + 1)]
@@ -206,14 +206,14 @@ def test_references_are_counted_in_the_order_in_which_a_card_cites_them() -> Non
 
 
 def test_the_matrix_says_in_words_what_its_signs_say() -> None:
-    (table,) = builtin_pages()["en/matrix.html"].classed("grid")
+    (table,) = all_pages()["en/matrix.html"].classed("grid")
     cells = [" ".join(words_of(cell, leaving="sign").split()) for row in table.iter("tr") for cell in row.iter("td")]
     legend = {"no passage; words verified absent", "no passage; not checked", ""}
     assert all(cell in legend or cell.startswith("passage, line ") for cell in cells)
 
 
 def test_a_picture_is_told_in_words_and_in_a_table() -> None:
-    page = builtin_pages()["en/origins.html"]
+    page = all_pages()["en/origins.html"]
     pictures = list(page.every("svg"))
     assert [each.attrib["role"] for each in pictures] == ["img", "img"]
     told = ["".join(each.itertext()) for each in page.every("desc")]
@@ -224,7 +224,7 @@ def test_a_picture_is_told_in_words_and_in_a_table() -> None:
 
 
 def test_the_same_pack_gives_the_same_bytes() -> None:
-    assert site(builtin_pack()) == site(builtin_pack())
+    assert site(the_pack()) == site(the_pack())
 
 
 def test_a_hostile_pack_is_shown_and_not_obeyed() -> None:
