@@ -122,7 +122,7 @@ def _wait(descriptor: int) -> set[int]:
             os.read(end, 16)
     finally:
         for number, handler in heard.items():
-            signal.signal(number, handler)
+            signal.signal(number, handler or signal.SIG_DFL)
         signal.set_wakeup_fd(before)
         os.close(end)
         os.close(start)

@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from quiz.console.keys import CAN_READ_KEYS, read_key
+from quiz.console.keys import CAN_READ_KEYS, REDRAW, read_key
 from quiz.draw.console.page import ACCENT, QUIET, STRONG, Page, Span
 from quiz.locale.dates import in_words
 from quiz.model import name_in
@@ -46,7 +46,8 @@ def _typed(count: int) -> str:
     keys = CAN_READ_KEYS and count <= DIGITS and os.environ.get("TERM", "dumb") != "dumb"
     if not keys:
         return sys.stdin.readline().strip()
-    key = read_key(sys.stdin.fileno())
+    while (key := read_key(sys.stdin.fileno())) == REDRAW:
+        pass
     return key if len(key) == 1 and key.isdigit() else ""
 
 
