@@ -11,6 +11,7 @@ from quiz.model import Choice, Text
 from tests.learned import MARGIN, learned, over_all
 
 if TYPE_CHECKING:
+    from quiz.library.pack.packs import Contents
     from quiz.model import AnyQuestion, Pack
 
 
@@ -35,6 +36,11 @@ def _rather(text: Text) -> Text:
 def spoilt(pack: Pack) -> Pack:
     banks = tuple(replace(bank, questions=tuple(map(told_apart, bank.questions))) for bank in pack.banks)
     return replace(pack, banks=banks)
+
+
+@pytest.fixture(scope="module")
+def pack(builtin: Contents) -> Pack:
+    return builtin.pack
 
 
 def test_it_wins_nothing_in_our_banks(pack: Pack) -> None:

