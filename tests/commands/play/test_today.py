@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tests.conftest import Run
 
 BANK = str(PACKS / "good" / "every-kind.yaml")
-ANSWERS = "a\na b\na b c\na b c d\na b c d e\n1a 2b 3c\n1a 2a 3a\n"
+ANSWERS = "a\nd e\na b\na b c\na b c d\na b c d e\n1a 2b 3c\n1a 2a 3a\n"
 
 
 def history(home: Path) -> History:
