@@ -18,6 +18,7 @@ from quiz.checks import check_contents
 from quiz.checks.mending.mending import mend
 from quiz.commands.author.mending import write_all
 from quiz.library.pack.packs import read_contents
+from quiz.library.pack.roots import root_of
 from quiz.library.yaml.mends import bare
 from quiz.library.yaml.rewriting import plain_text
 from tests.checks.untidy import pack, untidy_bank
@@ -42,7 +43,7 @@ def mended(bank: str) -> str:
     """The text of a bank after mending."""
     with tempfile.TemporaryDirectory() as folder:
         path = pack(Path(folder) / "p", bank)
-        mending = mend(by_itself(path), [path], check_contents)
+        mending = mend(root_of(path), [path], check_contents)
         assert path.read_bytes() == bank.encode()
         return mending.changes[0].after if mending.changes else bank
 
@@ -50,7 +51,7 @@ def mended(bank: str) -> str:
 def findings(bank: str) -> tuple[Problem, ...]:
     with tempfile.TemporaryDirectory() as folder:
         path = pack(Path(folder) / "p", bank)
-        return check_contents(read_contents(by_itself(path)))
+        return check_contents(read_contents(root_of(path)))
 
 
 def values(bank: str) -> object:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.library.pack.compiled import KEPT, load_pack
-from quiz.library.pack.roots import folder_root, root_of
-from tests.conftest import PACKS, small_pack
+from quiz.library.pack.roots import folder_root
+from tests.conftest import PACKS, by_itself, small_pack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,13 +35,13 @@ def test_a_changed_bank_is_read_again(tmp_path: Path) -> None:
     bank = tmp_path / "bank.yaml"
     text = (PACKS / "good" / "every-kind.yaml").read_text(encoding="utf-8")
     bank.write_text(text, encoding="utf-8")
-    load_pack(root_of(bank), tmp_path / "cache")
+    load_pack(by_itself(bank), tmp_path / "cache")
     bank.write_text(text.replace("fr: Toutes les sortes", "fr: Autre titre"), encoding="utf-8")
-    assert load_pack(root_of(bank), tmp_path / "cache")[0].banks[0].title.fr == "Autre titre"
+    assert load_pack(by_itself(bank), tmp_path / "cache")[0].banks[0].title.fr == "Autre titre"
 
 
 def test_a_bank_with_problems_is_not_kept(tmp_path: Path) -> None:
-    load_pack(root_of(PACKS / "bad" / "unknown-key.yaml"), tmp_path)
+    load_pack(by_itself(PACKS / "bad" / "unknown-key.yaml"), tmp_path)
     assert not list(tmp_path.glob("*.msgpack"))
 
 
@@ -50,7 +50,7 @@ def test_only_so_many_copies_are_kept(tmp_path: Path) -> None:
     for i in range(KEPT + 3):
         bank = tmp_path / "bank.yaml"
         bank.write_text(f"{text}# {i}\n", encoding="utf-8")
-        load_pack(root_of(bank), tmp_path / "cache")
+        load_pack(by_itself(bank), tmp_path / "cache")
     assert len(list((tmp_path / "cache").glob("*.msgpack"))) == KEPT
 
 
