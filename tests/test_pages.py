@@ -209,12 +209,12 @@ def _run_by_a_shell(line: str, desk: Path, home: Path) -> None:
 def test_the_readme_says_about_how_much_the_pack_has(builtin: Contents) -> None:
     pack = builtin.pack
     words = " ".join(README.split())
-    counted = re.search(
-        r"Over (\d+) questions in .* over (\d+) statements, .* over (\d+) outlets with over (\d+) references", words
-    )
+    counted = re.search(r"(\d+) questions in .*? (\d+) statements, .*? (\d+) outlets with .*?(\d+) references", words)
     assert counted is not None
     has = (len(pack.questions()), len(pack.statements), len(pack.outlets), len(pack.references))
-    assert all(told <= size < 1.25 * told for told, size in zip(map(int, counted.groups()), has, strict=True)), has
+    assert all(0.8 * told <= size <= 1.25 * told for told, size in zip(map(int, counted.groups()), has, strict=True)), (
+        has
+    )
 
 
 def test_each_of_the_two_commands_of_the_readme_is_a_line() -> None:
