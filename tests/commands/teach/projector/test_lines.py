@@ -200,7 +200,14 @@ def test_a_second_step_is_not_voted_and_told_with_the_answer(run: Run, tmp_path:
     before, _, after = shown.partition("right answer")
     assert "Words set off" not in before
     assert "plus de" not in before.replace("pendant plus de trois heures", "")
-    for words in ("Reason of minimum.", "“plus de”", "“heures”", "Reason of heures and of plus de.", "Words set off: “plus de”"):
+    told = (
+        "Reason of minimum.",
+        "“plus de”",
+        "“heures”",
+        "Reason of heures and of plus de.",
+        "Words set off: “plus de”",
+    )
+    for words in told:
         assert words in after, words
     (vote,) = votes_of(tmp_path)
     assert (list(vote[3].values()), set(vote[3])) == ([20, 4, 2], {"minimum", "exacte", "maximum"})
