@@ -46,8 +46,15 @@ def right(pack: Pack, question: AnyQuestion) -> Answer:
     return Answer(present(pack, question, 1), key, Mark(len(key), len(key)))
 
 
-def at_keyboard(keys: str) -> AtKeyboard:
-    return AtKeyboard(iter([keys]).__next__, io.StringIO(), io.StringIO())
+class Typing(AtKeyboard):
+    """Somebody who types, with no terminal below their hands."""
+
+    def rest(self) -> None:
+        """No hand lies on Enter."""
+
+
+def at_keyboard(key: str) -> AtKeyboard:
+    return Typing(iter([key]).__next__, io.StringIO(), io.StringIO())
 
 
 def shown_at_keyboard(pack: Pack, end: Debrief, keys: str, language: Language = "fr", *, plain: bool = False) -> str:
