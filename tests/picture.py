@@ -29,7 +29,7 @@ from quiz.play.presentation import present
 from quiz.reading.register import facets_after
 
 FOLDER = Path(__file__).parent.parent / ".readme"
-QUESTION = "accusation-et-dementi"
+QUESTION = "verbe-rappeler"
 SEED = 1
 WIDTH = 90
 

@@ -18,7 +18,7 @@ def test_one_meeting_has_three_lengths_and_a_primary_wording(pack: Pack) -> None
     assert [shown(each.pieces) for each in compared.renderings] == [
         "se sont rencontrés pendant ‹plus de trois heures›",
         "un entretien qui a duré ‹près de cinq heures›",
-        "sur les ‹quatre heures› d'entretiens",
+        "Selon M.Grouchko, sur les ‹quatre heures› d'entretiens",
     ]
     assert compared.primary is not None
     assert compared.reference is not None
@@ -47,7 +47,7 @@ def test_wordings_near_each_other_are_compared_word_by_word() -> None:
 def test_wordings_far_apart_are_compared_word_by_word_on_demand(pack: Pack) -> None:
     compared = compare_statement(pack, pack.statements["duree"], word_by_word=True)
     assert compared.marks == "differences"
-    assert shown(compared.renderings[2].pieces) == "‹sur les quatre› heures ‹d'entretiens›"
+    assert shown(compared.renderings[2].pieces) == "‹Selon M.Grouchko, sur les quatre› heures ‹d'entretiens›"
 
 
 def test_a_passage_alone_has_nothing_to_differ_from() -> None:
