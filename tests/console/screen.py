@@ -120,8 +120,10 @@ class Terminal:
 
     def wait_for_end(self) -> int:
         """Read until the program has ended; returns its exit code."""
+        deadline = time.monotonic() + PATIENCE
         while self.process.poll() is None:
-            self.read(SOON)
+            if not self.read(SOON) and time.monotonic() > deadline:
+                raise AssertionError(f"it never ended:\n{self.text()}")
         self.settle()
         return int(self.process.returncode)
 

@@ -94,6 +94,8 @@ def test_an_answer_given_again_after_its_correction_is_practice_and_the_first_co
         assert "Pour s’exercer" in shown
         (only,) = kept(tmp_path)
         terminal.press("\r")
+        terminal.wait_for(" sur ")
+        terminal.press("\r")
         assert terminal.wait_for_end() == 0
     assert (only.withdrawn, kept(tmp_path)) == (None, [only])
 
