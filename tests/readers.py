@@ -73,8 +73,8 @@ def sheet(say: Phrases, asked: Sequence[Asked], *, blind: bool) -> str:
 
 
 def _shown(say: Phrases, whole: Asked, *, blind: bool) -> Document:
-    """The words of a second step stand below the first; who is blind has to choose among them, too."""
-    first, *further = steps(whole)
+    """The words of a second step stand below the first; whoever is blind sees none, for they are the passage's."""
+    first, *further = steps(whole) if not blind else steps(whole)[:1]
     told = [node for step in further for node in (asking.prompt(say, step), asking.options(say, step))]
     return (*_first(say, first, blind=blind), *told)
 
@@ -103,13 +103,13 @@ def group_of(asked: Asked) -> str:
 
 
 def scores(pack: Pack, asked: Sequence[Asked], answers: Mapping[int, str]) -> dict[str, Score]:
-    """What a reader has right, by group: rows of matches one by one, all else as a whole.
+    """What a reader has right, by group: rows of matches one by one, all else as a whole; chance is of a first step.
 
-    An answer that cannot be read, or is missing, is wrong.
+    An answer that cannot be read, or is missing, is wrong; one to the first step alone is marked as that.
     """
     found: dict[str, Score] = defaultdict(Score)
     for number, each in enumerate(asked, start=1):
-        kind, name = kind_of(each.question), group_of(each)
+        kind, name = kind_of(steps(each)[0].question), group_of(each)
         marked = _marked(pack, each, answers.get(number, ""))
         if each.rows:
             right, of, chance = (marked.right if marked else 0), len(each.rows), kind.chance(pack) * len(each.rows)
@@ -139,9 +139,12 @@ def missed(pack: Pack, asked: Sequence[Asked], answers: Mapping[int, str]) -> It
 
 
 def _marked(pack: Pack, asked: Asked, answer: str) -> Mark | None:
-    kind = kind_of(asked.question)
-    positions = kind.read(asked, answer.lower().replace(" ", ""))
-    return mark(pack, asked.question, asked.response(positions)) if len(positions) == kind.places else None
+    for each in (asked, steps(asked)[0]):
+        kind = kind_of(each.question)
+        positions = kind.read(each, answer.lower().replace(" ", ""))
+        if len(positions) == kind.places:
+            return mark(pack, each.question, each.response(positions))
+    return None
 
 
 def main(arguments: Sequence[str]) -> None:

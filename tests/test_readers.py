@@ -38,8 +38,14 @@ def test_an_answer_that_is_missing_or_unreadable_is_wrong(every_kind: Pack) -> N
 def test_a_second_step_is_answered_on_the_same_line_by_letters_that_go_on(every_kind: Pack) -> None:
     asked = asked_of(every_kind)
     number, whole = next((i, each) for i, each in enumerate(asked, start=1) if each.question.then)
-    shown = sheet(phrases("en"), asked, blind=True)
-    assert "Which words show it?" in shown
+    assert "Which words show it?" in sheet(phrases("en"), asked, blind=False)
     right, wrong = f"{number}: {whole.letter('minimum')} g e", f"{number}: {whole.letter('minimum')} d e"
     assert whole.question.id not in missed(every_kind, asked, answers_in(right))
     assert whole.question.id in missed(every_kind, asked, answers_in(wrong))
+
+
+def test_whoever_sees_no_passage_is_asked_and_marked_by_the_first_step_alone(every_kind: Pack) -> None:
+    asked = asked_of(every_kind)
+    number, whole = next((i, each) for i, each in enumerate(asked, start=1) if each.question.then)
+    assert "Which words show it?" not in sheet(phrases("en"), asked, blind=True)
+    assert whole.question.id not in missed(every_kind, asked, answers_in(f"{number}: {whole.letter('minimum')}"))
