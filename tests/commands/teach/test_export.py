@@ -33,7 +33,7 @@ WRITTEN, NOTHING, WRONG = 0, 1, 2
 def test_a_text_goes_to_standard_output_and_the_table_to_standard_error(run: Run) -> None:
     found = run("export", SMALL, "--to", "moodle")
     assert found.returncode == WRITTEN
-    assert len(etree.fromstring(found.stdout.encode()).findall("question")) == 9
+    assert len(etree.fromstring(found.stdout.encode()).findall("question")) == 10
     assert "Changed for Moodle XML:" in found.stderr
     assert "un-mot" in found.stderr
 
@@ -46,8 +46,9 @@ def test_the_file_and_standard_output_hold_the_same_bytes(run: Run, tmp_path: Pa
 def test_a_file_is_written_and_told(run: Run, tmp_path: Path) -> None:
     found = run("export", SMALL, "--to", "csv", "-o", "a.csv")
     assert (found.returncode, found.stdout) == (WRITTEN, "")
-    assert "a.csv: CSV, 8 questions." in found.stderr
-    assert "Nothing had to be changed for CSV." in found.stderr
+    assert "a.csv: CSV, 9 questions." in found.stderr
+    assert "Changed for CSV:" in found.stderr
+    assert "deux-temps" in found.stderr
     assert (tmp_path / "a.csv").stat().st_size
 
 
@@ -188,14 +189,16 @@ def test_a_full_disk_is_told(run: Run) -> None:
 
 def test_a_program_can_read_what_was_changed(run: Run) -> None:
     told = json.loads(run("export", SMALL, "--to", "gift", "-o", "a.gift", "--json").stdout)
-    assert (told["file"], told["format"], told["language"], told["questions"]) == ("a.gift", "gift", "en", 8)
+    assert (told["file"], told["format"], told["language"], told["questions"]) == ("a.gift", "gift", "en", 9)
     assert [(each["kind"], each["questions"]) for each in told["changes"]] == [
         ("hottext-as-choice", ["un-mot"]),
         ("order-as-match", ["un-ordre"]),
         ("reasons-in-feedback", ["une-association", "un-ordre"]),
+        ("step-told", ["deux-temps"]),
         ("hint-left-out", ["un-choix"]),
     ]
-    assert json.loads(run("export", SMALL, "--to", "csv", "--json").stderr)["changes"] == []
+    kept = json.loads(run("export", SMALL, "--to", "csv", "--json").stderr)["changes"]
+    assert [each["kind"] for each in kept] == ["step-told"]
 
 
 def test_help_has_examples(run: Run) -> None:
