@@ -71,7 +71,7 @@ def test_an_article_is_traced_hand_by_hand_with_the_pages_that_show_it(run: Run)
 
 
 def test_a_class_that_is_younger_than_the_day_told_of_says_so(run: Run) -> None:
-    text = " ".join(run("play", "les-faits", "-n", "30", stdin="s\n\n" * 40).stdout.split())
+    text = " ".join(run("play", "les-faits", "-n", "30", stdin="s\n+\n" * 40).stdout.split())
     assert "state-controlled (State Media Monitor, 2023, so later than that day" in text
     assert "state-controlled (State Media Monitor, 2022" in text
 

@@ -15,6 +15,7 @@ from quiz.commands.asked import asked_device, asked_root
 from quiz.commands.ending import carried_out
 from quiz.commands.play.closing import nothing_more
 from quiz.commands.play.flags import FLAGS
+from quiz.commands.play.past import met_before
 from quiz.commands.play.players import AtKeyboard, FromLines
 from quiz.commands.play.recorder import (
     Forgetful,
@@ -35,7 +36,7 @@ from quiz.learner.attempts import Sitting
 from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.locks import Playing
 from quiz.library.pack.compiled import load_pack
-from quiz.play.choosing import Past, round_for
+from quiz.play.choosing import round_for
 from quiz.play.presentation import present
 from quiz.play.selection import Wish
 
@@ -251,25 +252,12 @@ def _prepare(
     say: Phrases, options: PlayOptions, pack: Pack, wish: Wish, history: History | None
 ) -> tuple[tuple[Asked, ...], Sitting]:
     seed = seed_of(options)
-    past = _past(say, options, pack, history)
+    past = met_before(say, history, pack, options.player, plain=options.plain)
     questions = round_for(pack, wish, past, random.Random(seed))  # noqa: S311 -- a round, no secret
     if not questions:
         raise UsageError(say.nothing_to_ask)
     asked = tuple(present(pack, question, seed) for question in questions)
     return asked, new_sitting(options, "play", questions, seed)
-
-
-def _past(say: Phrases, options: PlayOptions, pack: Pack, history: History | None) -> Past:
-    """What the player has met; nothing where that cannot be read, which a round can do without."""
-    if history is None or history.last_attempt(options.player, now()) is None:
-        return Past()
-    from quiz.commands.learn.coming import current_cards
-    from quiz.learner.agenda import local_day
-    from quiz.learner.past import past_of
-
-    with suppress(UnusableError, DamagedError):
-        return past_of(pack, current_cards(say, history, options.player, plain=options.plain), now(), local_day)
-    return Past()
 
 
 def new_sitting(

@@ -1,0 +1,28 @@
+"""What a player has met before a round, where that can be read."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from quiz.commands.play.recorder import now
+from quiz.learner.errors import DamagedError, UnusableError
+from quiz.play.choosing import Past
+
+if TYPE_CHECKING:
+    from quiz.learner.history import History
+    from quiz.locale import Phrases
+    from quiz.model import Pack
+
+
+def met_before(say: Phrases, history: History | None, pack: Pack, player: str, *, plain: bool) -> Past:
+    """What was met; nothing where that cannot be read, which a round can do without."""
+    if history is None or history.last_attempt(player, now()) is None:
+        return Past()
+    from quiz.commands.learn.coming import current_cards
+    from quiz.learner.agenda import local_day
+    from quiz.learner.past import past_of
+
+    with suppress(UnusableError, DamagedError):
+        return past_of(pack, current_cards(say, history, player, plain=plain), now(), local_day)
+    return Past()
