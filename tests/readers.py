@@ -16,11 +16,12 @@ import re
 import sys
 from collections import defaultdict
 from fractions import Fraction
+from itertools import chain
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.document import Run
+from quiz.document import Para, Run
 from quiz.draw.bare import plain
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import Root, builtin_root, folder_root
@@ -43,8 +44,8 @@ SEED = 1
 LINE = re.compile(r"\s*(\d+)\s*[:.]\s*(.*)")
 HOW = """\
 Answer every question, a line each, its number first: `12: b`; words or several answers `12: a c`; an order from first
-to last `12: c a b`; rows `12: 1a 2c 3b`; an answer, then the words that show it, `12: b d`. If you do not know, guess,
-and write a question mark behind: `12: b ?`.
+to last `12: c a b`; rows `12: 1a 2c 3b`; an answer, then the words that show it, `12: b d`. `[2]` says that two
+are asked for. If you do not know, guess, and write a question mark behind: `12: b ?`.
 """
 
 
@@ -75,8 +76,18 @@ def sheet(say: Phrases, asked: Sequence[Asked], *, blind: bool) -> str:
 def _shown(say: Phrases, whole: Asked, *, blind: bool) -> Document:
     """The words of a second step stand below the first; whoever is blind sees none, for they are the passage's."""
     first, *further = steps(whole) if not blind else steps(whole)[:1]
-    told = [node for step in further for node in (asking.prompt(say, step), asking.options(say, step))]
-    return (*_first(say, first, blind=blind), *told)
+    told = chain.from_iterable(_later(say, step) for step in further)
+    return (*_wanted(first), *_first(say, first, blind=blind), *told)
+
+
+def _later(say: Phrases, step: Asked) -> Document:
+    return (asking.prompt(say, step), *_wanted(step), asking.options(say, step))
+
+
+def _wanted(step: Asked) -> list[Para]:
+    """How many answers are asked for, where it is not one, nor one a row."""
+    kind = kind_of(step.question)
+    return [Para((Run(f"[{kind.places}]"),))] if kind.places > 1 and not kind.in_parts else []
 
 
 def _first(say: Phrases, asked: Asked, *, blind: bool) -> Document:
