@@ -15,6 +15,7 @@ from quiz.locale.export import export_words
 from quiz.model import Match, Order
 from quiz.play.kinds import kind_of
 from quiz.play.marking import key_of, mark
+from quiz.play.presentation import present, steps
 from tests.formats.readback.marker import marked
 from tests.formats.readback.qti import items
 
@@ -32,11 +33,12 @@ TRIES = 4
 def questions(
     request: pytest.FixtureRequest, pack: Pack, every_kind: Pack, hostile: Pack
 ) -> list[tuple[Pack, AnyQuestion, Element]]:
-    """Each question of a pack with its item."""
+    """Each question of a pack, as it is asked first, with its item: of a second step, a platform asks nothing."""
     some = {"small": pack, "every-kind": every_kind, "hostile": hostile}[request.param]
     content = make(edition(phrases("en"), export_words("en"), some, 0)).content
     by_name = {resource.get("identifier"): item for resource, item in items(content)}
-    return [(some, question, by_name[identifier(question.id)]) for question in some.questions()]
+    first = [steps(present(some, question, 0))[0].question for question in some.questions()]
+    return [(some, question, by_name[identifier(question.id)]) for question in first]
 
 
 def responses(pack: Pack, question: AnyQuestion, random: Random) -> Iterator[Response]:
