@@ -9,7 +9,6 @@ from quiz.document import Para, Run
 from quiz.draw.console.nodes import show, show_node
 from quiz.draw.console.page import DOT, QUIET, Span
 from quiz.locale.playing import playing_words
-from quiz.tell.brief import briefs
 from quiz.tell.explanation import cards, references, whole
 
 if TYPE_CHECKING:
@@ -89,6 +88,8 @@ class View:
 
     def _brief(self) -> Document:
         """The fullest brief that can be seen at once with its keys; the fullest of all where nothing scrolls away."""
+        from quiz.tell.brief import briefs  # once something is answered: no question waits for it
+
         say, seen = self.page.say, self.answered
         note = (Para((Run(playing_words(say.language).practice),)),) if seen.practice else ()
         where = () if self.page.plain else (seen.heading,)  # heard a moment ago
