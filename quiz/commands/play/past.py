@@ -15,9 +15,16 @@ if TYPE_CHECKING:
     from quiz.model import Pack
 
 
+def never_played(history: History, player: str) -> bool:
+    """Whether nothing was ever answered; not where that cannot be read."""
+    with suppress(UnusableError, DamagedError):
+        return history.last_attempt(player, now()) is None
+    return False
+
+
 def met_before(say: Phrases, history: History | None, pack: Pack, player: str, *, plain: bool) -> Past:
     """What was met; nothing where that cannot be read, which a round can do without."""
-    if history is None or history.last_attempt(player, now()) is None:
+    if history is None or never_played(history, player):
         return Past()
     from quiz.commands.learn.coming import current_cards
     from quiz.learner.agenda import local_day

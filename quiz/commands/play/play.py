@@ -15,7 +15,7 @@ from quiz.commands.asked import asked_device, asked_root
 from quiz.commands.ending import carried_out
 from quiz.commands.play.closing import nothing_more
 from quiz.commands.play.flags import FLAGS
-from quiz.commands.play.past import met_before
+from quiz.commands.play.past import met_before, never_played
 from quiz.commands.play.players import AtKeyboard, FromLines
 from quiz.commands.play.recorder import (
     Forgetful,
@@ -95,7 +95,7 @@ def play_round(say: Phrases, options: PlayOptions) -> int:
         return nothing_to_play(say, problems)
     history = history_for(say, options)
     prepared = Prepared(pack, problems, *_prepare(say, options, pack, wish, history))
-    if history is not None and history.last_attempt(options.player, now()) is None:
+    if history is not None and never_played(history, options.player):
         _introduce(say, options, pack)
     code = play_prepared(say, prepared, options, history)
     if prepared.problems and code == FINE:
