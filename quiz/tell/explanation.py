@@ -10,9 +10,9 @@ from quiz.locale.dates import in_words
 from quiz.play.cards import article_by, day_of, does_not_say
 from quiz.play.kinds import ByKind
 from quiz.play.kinds.gap import filled
-from quiz.play.marking import key_of
+from quiz.play.marking import key_of, outcome_of
 from quiz.play.wording import choice_text, clue_text, labels, reasoned, recorded_by, right_of_text, row_text, where_text
-from quiz.tell import card
+from quiz.tell import card, outcomes
 from quiz.tell.question import passage_of
 from quiz.tell.texts import cited, original
 
@@ -53,13 +53,9 @@ def verdict(say: Phrases, answer: Answer) -> Group:
 
 def sign_of(say: Phrases, answer: Answer) -> tuple[str, str, Role]:
     """A verdict as a sign, in words, and what it is like."""
-    if answer.response is None:
-        return "○", say.skipped, "quiet"
-    if answer.mark.correct:
-        return "✓", say.right, "good"
-    if answer.mark.right:
-        return "◐", say.partly.format(right=answer.mark.right, of=answer.mark.of), "warn"
-    return "✗", say.wrong, "bad"
+    right, of, *_ = answer.mark
+    outcome = outcome_of(right, of, answered=answer.response is not None)
+    return outcomes.SIGNS[outcome], outcomes.in_words(say, outcome, right, of), outcomes.ROLES[outcome]
 
 
 def surely_wrong(say: Phrases, answer: Answer) -> tuple[Para, ...]:

@@ -8,6 +8,8 @@ from quiz.document import Label
 from quiz.locale.dates import without_year
 from quiz.locale.moments import moment_words
 from quiz.model import CONFIDENCES
+from quiz.play.marking import outcome_of
+from quiz.tell.outcomes import SIGNS, in_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 FULL, EMPTY = "●", "○"
 
 
-class Outcome(NamedTuple):
+class Result(NamedTuple):
     """How an answer was: so many parts right of so many, None where the question was skipped; how sure one was."""
 
     right: int | None
@@ -26,9 +28,9 @@ class Outcome(NamedTuple):
     confidence: Confidence | None
 
 
-def line_to_share(say: Phrases, day: date, outcome: Outcome) -> Label:
+def line_to_share(say: Phrases, day: date, result: Result) -> Label:
     """The line, for the eye and in words."""
-    words, verdict, level = moment_words(say.language), _verdict(say, outcome), outcome.confidence
+    words, verdict, level = moment_words(say.language), _verdict(say, result), result.confidence
     sureness = f"{say.confidence.level[level]} {_dots(level)}" if level else ""
     said = words.sureness.format(level=say.confidence.level[level]) if level else ""
     on = without_year(say, day)
@@ -38,12 +40,11 @@ def line_to_share(say: Phrases, day: date, outcome: Outcome) -> Label:
     )
 
 
-def _verdict(say: Phrases, outcome: Outcome) -> Label:
-    if outcome.right is None:
-        return Label("○", say.skipped_one)
-    if outcome.right == outcome.of:
-        return Label("✓", say.right)
-    return Label("◐", say.partly.format(right=outcome.right, of=outcome.of)) if outcome.right else Label("✗", say.wrong)
+def _verdict(say: Phrases, result: Result) -> Label:
+    right = result.right or 0
+    became = outcome_of(right, result.of, answered=result.right is not None)
+    words = say.skipped_one if became == "skipped" else in_words(say, became, right, result.of)
+    return Label(SIGNS[became], words)
 
 
 def _dots(level: Confidence) -> str:

@@ -19,6 +19,7 @@ from quiz.draw.console.visible import visible
 from quiz.learner.portable import COLUMNS, cells_of, fields_of
 from quiz.locale.dates import in_words
 from quiz.locale.history import history_words
+from quiz.tell.outcomes import SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from quiz.locale import Phrases
     from quiz.locale.history import HistoryWords
 
-_SIGNS = {"right": ("✓", GOOD), "wrong": ("✗", BAD), "partly": ("◐", WARN), "skipped": ("○", QUIET)}
+_STYLES = {"right": GOOD, "wrong": BAD, "partly": WARN, "skipped": QUIET}
 _TAKEN_BACK = ("↶", QUIET)
 _DAYS = 36500
 OUTCOME = "outcome"
@@ -159,7 +160,8 @@ def _row(page: Page, words: HistoryWords, attempt: Attempt, *, several: bool) ->
     confidence = page.say.confidence.level[attempt.confidence] if attempt.confidence else ""
     player = (attempt.player or words.no_player,) if several else ()
     cells = (attempt.question, attempt.bank, confidence, _seconds(page, words, attempt), *player)
-    sign = Span(*_SIGNS.get(kind, _TAKEN_BACK))
+    known = SIGNS[attempt.outcome], _STYLES[attempt.outcome]
+    sign = Span(*(known if attempt.withdrawn is None else _TAKEN_BACK))
     return _Row(f"{at:%Y-%m-%d}", f"{at:%H:%M}", sign, words.signs[kind], tuple(visible(cell) for cell in cells))
 
 

@@ -25,7 +25,7 @@ from quiz.locale.dates import without_year
 from quiz.locale.moments import moment_words
 from quiz.play.daily import question_of
 from quiz.play.presentation import present
-from quiz.tell.today import Outcome, line_to_share
+from quiz.tell.today import Result, line_to_share
 
 if TYPE_CHECKING:
     from datetime import date
@@ -48,7 +48,7 @@ class RoundOfTheDay(Round):
         for answer in self.answers:
             right = None if answer.response is None else answer.mark.right
             self.page.blank()
-            _show_line(self.page, self.day, Outcome(right, answer.mark.of, answer.confidence))
+            _show_line(self.page, self.day, Result(right, answer.mark.of, answer.confidence))
         self.host.coda(self.page, self.answers)
 
 
@@ -104,7 +104,7 @@ def _say_done(page: Page, options: PlayOptions, day: date, answer: Attempt) -> N
     page.blank()
 
 
-def _show_line(page: Page, day: date, outcome: Outcome) -> None:
+def _show_line(page: Page, day: date, outcome: Result) -> None:
     """The line by itself, to be copied whole, and below it that nobody else does."""
     line = line_to_share(page.say, day, outcome)
     if page.plain:
@@ -114,8 +114,8 @@ def _show_line(page: Page, day: date, outcome: Outcome) -> None:
     page.line(Span(moment_words(page.say.language).share, QUIET))
 
 
-def _outcome(answer: Attempt) -> Outcome:
-    return Outcome(None if answer.response is None else answer.right, answer.of, answer.confidence)
+def _outcome(answer: Attempt) -> Result:
+    return Result(None if answer.response is None else answer.right, answer.of, answer.confidence)
 
 
 def _as_data(say: Phrases, pack: Pack, question: AnyQuestion, day: date, answer: Attempt | None) -> dict[str, object]:
