@@ -47,7 +47,7 @@ def test_a_question_without_passages_offers_no_key_that_has_nothing_to_show(tmp_
     with Terminal(tmp_path, *arguments) as terminal:
         terminal.wait_for(READY)
         terminal.press("s")
-        hints = terminal.wait_for(PROMPT).rpartition(PROMPT)[2] + terminal.wait_for("q quitter")
+        hints = terminal.wait_for("q quitter", times=2).rpartition(PROMPT)[2]
         assert "p fiche" in hints
         assert "r texte" not in hints
         assert "c comparer" not in hints
