@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 
 from quiz.commands.play.asides import keys_offered
-from quiz.commands.play.feedback import Answered, View, show_hint
-from quiz.commands.play.hints import keys_line
+from quiz.commands.play.feedback import Answered, View
+from quiz.commands.play.hints import keys_line, show_hint
 from quiz.commands.play.question import Progress, heading, show_question
 from quiz.draw.console.page import QUIET, Page, Span
 from quiz.library.pack.packs import read_contents

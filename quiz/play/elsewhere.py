@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.library.text.quotations import find_quotation, line_of
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -31,6 +29,8 @@ def elsewhere(pack: Pack, shown: Iterable[Placed], claim: RightOf) -> Elsewhere 
     article = pack.articles.get(claim.source or "")
     if article is None or claim.quote is None:
         return None
+    from quiz.library.text.quotations import find_quotation, line_of  # no first question waits for it
+
     at = find_quotation(claim.quote, article.text).stretches
     return Elsewhere(article.source.id, claim.quote, line_of(article.text, at[0].start) if at else None)
 

@@ -10,7 +10,8 @@ from quiz.locale.playing import playing_words
 from quiz.play.cards import article_by, day_of, does_not_say
 from quiz.play.marking import key_of
 from quiz.play.wording import choice_text, clue_text, reasoned
-from quiz.tell.explanation import as_of, completed, sign_of, surely_wrong, takeaway, unmasked
+from quiz.tell.explanation import as_of, completed, surely_wrong, takeaway, unmasked
+from quiz.tell.outcomes import sign_of
 from quiz.tell.provenance import provenance_line
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from quiz.document import Amount, Amounts, Group, Items, Label, Para, Run, Secti
 from quiz.locale.facts import named
 from quiz.play.marking import key_of
 from quiz.play.wording import choice_text
-from quiz.tell.explanation import sign_of
+from quiz.tell.outcomes import sign_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

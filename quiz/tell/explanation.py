@@ -10,16 +10,17 @@ from quiz.locale.dates import in_words
 from quiz.play.cards import article_by, day_of, does_not_say
 from quiz.play.kinds import ByKind
 from quiz.play.kinds.gap import filled
-from quiz.play.marking import key_of, outcome_of
+from quiz.play.marking import key_of
 from quiz.play.wording import choice_text, clue_text, labels, reasoned, recorded_by, right_of_text, row_text, where_text
-from quiz.tell import card, outcomes
+from quiz.tell import card
+from quiz.tell.outcomes import sign_of
 from quiz.tell.question import passage_of
 from quiz.tell.texts import cited, original
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from quiz.document import Document, Node, Quote, Role, Runs, State
+    from quiz.document import Document, Node, Quote, Runs, State
     from quiz.locale import Phrases
     from quiz.model import Member, Pack, Placed, Row, Stretch
     from quiz.play.debrief import Answer
@@ -49,13 +50,6 @@ def verdict(say: Phrases, answer: Answer) -> Group:
     sign, words, role = sign_of(say, answer)
     told = Para((Run(words, role, strong=True, sign=f"{sign} "),), "verdict")
     return Group((told, *surely_wrong(say, answer)), "verdict")
-
-
-def sign_of(say: Phrases, answer: Answer) -> tuple[str, str, Role]:
-    """A verdict as a sign, in words, and what it is like."""
-    right, of, *_ = answer.mark
-    outcome = outcome_of(right, of, answered=answer.response is not None)
-    return outcomes.SIGNS[outcome], outcomes.in_words(say, outcome, right, of), outcomes.ROLES[outcome]
 
 
 def surely_wrong(say: Phrases, answer: Answer) -> tuple[Para, ...]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.commands.play.feedback import show_cards
-from quiz.draw.console.nodes import show
+from quiz.draw.console.nodes import show, show_node
 from quiz.draw.console.page import DOT
 from quiz.locale.playing import playing_words
 
@@ -24,7 +23,7 @@ def show_aside(page: Page, pack: Pack, asked: Asked, key: str, *, gloss: bool) -
     if not offers(pack, asked, key):
         page.line({"p": words.nothing_of_outlets, "r": words.nothing_to_read}.get(key, words.nothing_to_compare))
     elif key == "p":
-        show_cards(page, pack, asked)
+        _show_cards(page, pack, asked)
     elif key == "r":
         _read(page, pack, asked, gloss=gloss)
     else:
@@ -50,6 +49,16 @@ def keys_offered(page: Page, keys: str, pack: Pack, asked: Asked) -> str:
     if page.width < NARROW and not page.plain:
         return DOT.join([" ".join(key[0] for key in some), help_, leave])
     return DOT.join([*some, help_, leave])
+
+
+def _show_cards(page: Page, pack: Pack, asked: Asked) -> None:
+    """Print the whole card of each outlet involved, then the references of the question."""
+    from quiz.tell.explanation import cards, references
+
+    told = [*cards(page.say, pack, asked), references(page.say, pack, asked)]
+    for node in (node for each in told for node in each):
+        page.blank()
+        show_node(page, node)
 
 
 def _read(page: Page, pack: Pack, asked: Asked, *, gloss: bool) -> None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from quiz.commands.play.players import AtKeyboard
 from quiz.console.prompting import Quit
 from quiz.draw.console.nodes import show
-from quiz.tell.ending import brief, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,6 +28,8 @@ def nothing_more(_page: Page, _answers: Sequence[Answer]) -> None:
 
 def show_end(page: Page, player: Player, pack: Pack, end: Debrief, coda: Coda) -> None:
     """Print what a round showed. Whoever ends the program here has lost nothing."""
+    from quiz.tell.ending import brief  # no first question waits for it
+
     waits = isinstance(player, AtKeyboard) and not page.plain
     page.blank()
     show(page, brief(page.say, end))
@@ -41,5 +42,7 @@ def show_end(page: Page, player: Player, pack: Pack, end: Debrief, coda: Coda) -
 
 
 def _show_rest(page: Page, pack: Pack, end: Debrief) -> None:
+    from quiz.tell.ending import whole
+
     page.blank()
     show(page, whole(page.say, pack, end))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.commands.play.hints import show_hint
 from quiz.console.keys import BOTTOM, PAGE_DOWN, PAGE_UP, TOP
 from quiz.document import Para, Run
-from quiz.draw.console.nodes import show, show_node
-from quiz.draw.console.page import DOT, QUIET, Span
+from quiz.draw.console.nodes import show
+from quiz.draw.console.page import DOT
 from quiz.locale.playing import playing_words
-from quiz.tell.explanation import cards, references, whole
+from quiz.tell.explanation import whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -18,11 +19,7 @@ if TYPE_CHECKING:
     from quiz.draw.console.page import Page
     from quiz.model import Facet, Pack
     from quiz.play.debrief import Answer
-    from quiz.play.presentation import Asked
 
-WHOLE = "+"
-MOVES = (" ", WHOLE, PAGE_UP, PAGE_DOWN, TOP, BOTTOM)
-"""What turns from the brief to the pages of the whole, and back."""
 FEWEST = 6
 """Lines of a page of the whole, however small the screen is."""
 
@@ -135,18 +132,3 @@ def drawn(page: Page, draw: Callable[[Page], None]) -> str:
     with page.console.capture() as captured:
         draw(page)
     return captured.get()
-
-
-def show_hint(page: Page, hint: str) -> None:
-    """Print which keys do what, below what they are for."""
-    page.blank()
-    for line in hint.split("\n"):
-        page.line(Span(page.hints(line), QUIET))
-
-
-def show_cards(page: Page, pack: Pack, asked: Asked) -> None:
-    """Print the whole card of each outlet involved, then the references of the question."""
-    told = [*cards(page.say, pack, asked), references(page.say, pack, asked)]
-    for node in (node for each in told for node in each):
-        page.blank()
-        show_node(page, node)

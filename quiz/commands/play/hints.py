@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, assert_never
 
 from rich.cells import cell_len
 
-from quiz.draw.console.page import DOT, MARGIN
+from quiz.console.keys import BOTTOM, PAGE_DOWN, PAGE_UP, TOP
+from quiz.draw.console.page import DOT, MARGIN, QUIET, Span
 from quiz.locale.playing import playing_words
 from quiz.model import Choice, Gap, Hottext, Match, Order
 from quiz.play.kinds import kind_of
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from quiz.locale import Phrases
     from quiz.play.kinds.entry import Entry
     from quiz.play.presentation import Asked
+
+WHOLE = "+"
+MOVES = (" ", WHOLE, PAGE_UP, PAGE_DOWN, TOP, BOTTOM)
+"""What turns from the brief to the pages of the whole, and back."""
 
 
 def translatable(asked: Asked) -> bool:
@@ -103,3 +108,10 @@ def _said(page: Page, asked: Asked, letters: list[str], entry: Entry) -> str:
     given = [f"{number} {letter}" for number, letter in enumerate(letters, start=1) if letter != EMPTY]
     now = playing_words(page.say.language).row_now.format(row=entry.cursor + 1)
     return ", ".join([*given, *([now] if EMPTY in letters else [])])
+
+
+def show_hint(page: Page, hint: str) -> None:
+    """Print which keys do what, below what they are for."""
+    page.blank()
+    for line in hint.split("\n"):
+        page.line(Span(page.hints(line), QUIET))

@@ -6,8 +6,7 @@ from contextlib import nullcontext
 from typing import TYPE_CHECKING, Protocol, TextIO
 
 from quiz.commands.play.entry import begin, means, press, read_answer, response_of
-from quiz.commands.play.feedback import MOVES, WHOLE, show_hint
-from quiz.commands.play.hints import entry_line, keys_line, lines_hint, missing
+from quiz.commands.play.hints import MOVES, WHOLE, entry_line, keys_line, lines_hint, missing, show_hint
 from quiz.console.keys import ENTER, REDRAW, SHIFTED, UNSHIFTED, echo, let_go
 from quiz.console.prompting import Command, Keyboard, Lines, Quit
 from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span

@@ -9,7 +9,7 @@ from quiz.draw.console.nodes import show
 from quiz.locale.playing import playing_words
 from quiz.model import Choice, Gap, Hottext, Match, Order
 from quiz.play.kinds import kind_of
-from quiz.tell.explanation import sign_of
+from quiz.tell.outcomes import sign_of
 from quiz.tell.question import question
 
 if TYPE_CHECKING:

@@ -14,7 +14,6 @@ from quiz.commands.ending import why_unusable
 from quiz.console.output import tell
 from quiz.learner.attempts import Attempt
 from quiz.learner.errors import DamagedError, UnusableError
-from quiz.learner.fingerprints import content_of, key_fingerprint
 from quiz.learner.history import History
 
 if TYPE_CHECKING:
@@ -163,6 +162,8 @@ class Remembering:
         return last if moment < last < moment + HOUR else moment
 
     def _attempt(self, answer: Answer, milliseconds: int) -> Attempt:
+        from quiz.learner.fingerprints import content_of, key_fingerprint  # no first question waits for it
+
         asked, question = answer.asked, answer.asked.question
         return Attempt(
             id=new_id(),

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.play.asides import keys_offered, show_aside
 from quiz.commands.play.closing import nothing_more, show_end
-from quiz.commands.play.feedback import MOVES, WHOLE, Answered, View
 from quiz.commands.play.flags import add_flag, flag_of
-from quiz.commands.play.hints import translatable
+from quiz.commands.play.hints import MOVES, WHOLE, translatable
 from quiz.commands.play.question import Progress, heading, show_question
 from quiz.console.keys import ENTER, REDRAW
 from quiz.console.prompting import Command, Quit
@@ -21,7 +20,6 @@ from quiz.play.debrief import Answer, debrief
 from quiz.play.marking import mark
 from quiz.play.presentation import steps
 from quiz.reading.register import facets_after
-from quiz.tell.explanation import whole
 from quiz.tell.texts import glossed
 
 if TYPE_CHECKING:
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quiz.commands.play.closing import Coda
+    from quiz.commands.play.feedback import View
     from quiz.commands.play.players import Player
     from quiz.commands.play.recorder import Clock, Memory
     from quiz.draw.console.page import Page
@@ -204,6 +203,8 @@ class Round:
         return self.host.player.after(self.page, self.keys_after, view.hint(), last=last)
 
     def _view(self, answer: Answer, *, practice: bool) -> View:
+        from quiz.commands.play.feedback import Answered, View  # once something is answered: no question waits for it
+
         say, place = self.page.say, self._place(answer.asked)
         asked = [each.asked for each in self.answers[: place + 1]]
         progress = Progress(self.answers, len(self.asked))
@@ -261,6 +262,8 @@ class Round:
         elif key == "u":
             self.page.line(words.counted)
         elif key == WHOLE:
+            from quiz.tell.explanation import whole
+
             self.page.blank()
             show(self.page, whole(self.page.say, self.pack, self.answers[-1], gloss=self.gloss))
         else:

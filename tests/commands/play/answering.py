@@ -9,7 +9,8 @@ import pyte
 from rich.console import Console
 
 from quiz.commands.play.asides import keys_offered
-from quiz.commands.play.feedback import Answered, View, show_hint
+from quiz.commands.play.feedback import Answered, View
+from quiz.commands.play.hints import show_hint
 from quiz.commands.play.question import Progress, heading, show_question
 from quiz.draw.console.page import Page
 from quiz.locale import phrases
