@@ -65,6 +65,16 @@ def round_for(pack: Pack, wish: Wish, past: Past, random: Random) -> tuple[AnyQu
     return _rising(pack, chosen, first)
 
 
+def spare_for(
+    pack: Pack, wish: Wish, past: Past, chosen: Sequence[AnyQuestion], random: Random
+) -> tuple[AnyQuestion, ...]:
+    """What was never asked, fits the wish and was not chosen, in a random order: it may take a chosen one's place."""
+    pool = [question for question in open_to_all(pack.questions()) if fits(question, wish)]
+    met = {*past.forgotten, *(question.id for question in chosen)}
+    new = [question for question in pool if question.id not in met]
+    return tuple(random.sample(new, len(new)))
+
+
 def _tiers(pool: Iterable[AnyQuestion], past: Past) -> tuple[list[AnyQuestion], ...]:
     """What is new, what is due, and the rest, the most forgotten first."""
     tiers: tuple[list[AnyQuestion], ...] = ([], [], [])

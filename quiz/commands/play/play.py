@@ -8,6 +8,7 @@ import random
 import signal
 import sys
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,6 +28,7 @@ from quiz.commands.play.recorder import (
     tell_set_aside,
 )
 from quiz.commands.play.resuming import resume
+from quiz.commands.play.rising import RisingRound
 from quiz.commands.play.rounds import Host, Round
 from quiz.console.ending import FINDINGS, FINE, HUNG_UP, INTERRUPTED, TERMINATED, UsageError, leave_silently
 from quiz.console.output import make_page, tell
@@ -36,7 +38,7 @@ from quiz.learner.attempts import Sitting
 from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.locks import Playing
 from quiz.library.pack.compiled import load_pack
-from quiz.play.choosing import round_for
+from quiz.play.choosing import round_for, spare_for
 from quiz.play.presentation import present
 from quiz.play.selection import Wish
 
@@ -84,6 +86,8 @@ class Prepared(NamedTuple):
     asked: tuple[Asked, ...]
     sitting: Sitting
     answers: tuple[Answer, ...] = ()
+    spare: tuple[AnyQuestion, ...] = ()
+    """What may take the place of a question that does not suit."""
 
 
 @carried_out
@@ -94,10 +98,10 @@ def play_round(say: Phrases, options: PlayOptions) -> int:
     if not pack.questions():
         return nothing_to_play(say, problems)
     history = history_for(say, options)
-    prepared = Prepared(pack, problems, *_prepare(say, options, pack, wish, history))
+    prepared = _prepare(say, options, pack, wish, history)._replace(problems=problems)
     if history is not None and never_played(history, options.player):
         _introduce(say, options, pack)
-    code = play_prepared(say, prepared, options, history)
+    code = play_prepared(say, prepared, options, history, partial(RisingRound, prepared.spare, prepared.sitting.seed))
     if prepared.problems and code == FINE:
         count, path = len(prepared.problems), " ".join(options.banks)
         tell(say.left_out.format(count=count, path=path))
@@ -248,16 +252,16 @@ def seed_of(options: PlayOptions) -> int:
     return options.seed if options.seed is not None else random.SystemRandom().randint(0, LARGEST_SEED)
 
 
-def _prepare(
-    say: Phrases, options: PlayOptions, pack: Pack, wish: Wish, history: History | None
-) -> tuple[tuple[Asked, ...], Sitting]:
+def _prepare(say: Phrases, options: PlayOptions, pack: Pack, wish: Wish, history: History | None) -> Prepared:
+    """A round; whoever asks for a seed gets what everybody gets with it, so that nothing of it is spare."""
     seed = seed_of(options)
     past = met_before(say, history, pack, options.player, plain=options.plain)
     questions = round_for(pack, wish, past, random.Random(seed))  # noqa: S311 -- a round, no secret
     if not questions:
         raise UsageError(say.nothing_to_ask)
     asked = tuple(present(pack, question, seed) for question in questions)
-    return asked, new_sitting(options, "play", questions, seed)
+    spare = () if options.seed is not None else spare_for(pack, wish, past, questions, random.Random(seed))  # noqa: S311
+    return Prepared(pack, (), asked, new_sitting(options, "play", questions, seed), spare=spare)
 
 
 def new_sitting(

@@ -17,7 +17,7 @@ from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.history import History
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
     from typing import TypeAlias
 
@@ -46,6 +46,9 @@ class Memory(Protocol):
     def take_back(self) -> None:
         """The last answer is to be given again."""
 
+    def plan(self, questions: Iterable[str]) -> None:
+        """What the round asks, by id, has changed."""
+
     def finish(self) -> None:
         """Every question was asked and explained."""
 
@@ -64,6 +67,9 @@ class Forgetful:
 
     def take_back(self) -> None:
         """Nothing to take back."""
+
+    def plan(self, questions: Iterable[str]) -> None:
+        """Nothing is gone on with."""
 
     def finish(self) -> None:
         """Nothing to finish."""
@@ -102,6 +108,10 @@ class Remembering:
         """The attempt stays in the log and counts no more."""
         if self.attempts:
             self._change(replace(self.attempts.pop(), withdrawn=self.now()))
+
+    def plan(self, questions: Iterable[str]) -> None:
+        """Kept with the next answer: until then nothing of the change was seen to be gone on with."""
+        self.sitting = replace(self.sitting, questions=tuple(questions))
 
     def finish(self) -> None:
         """The round is no longer offered to be gone on with."""
