@@ -37,6 +37,8 @@ class Asked(NamedTuple):
     """Of the passages, in their order, then those that rows, options, targets and the cast name."""
     letters: str = LETTERS
     """Of the choices, in their order; those of a second step go on where the first one ends."""
+    texts: tuple[str, ...] = ()
+    """The signs of passages that stand side by side, in their order."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -77,8 +79,10 @@ class Asked(NamedTuple):
 def present(pack: Pack, question: AnyQuestion, seed: int) -> Asked:
     """Lay a question out for the screen."""
     random = Random(f"{seed}:{question.id}")  # noqa: S311 -- an order on the screen, no secret
-    passages, choices, rows = kind_of(question).laid_out(pack, random)
-    return Asked(question, pack.bank_of(question), passages, choices, rows, _outlets(pack, question, passages))
+    kind = kind_of(question)
+    passages, choices, rows = kind.laid_out(pack, random)
+    outlets = _outlets(pack, question, passages)
+    return Asked(question, pack.bank_of(question), passages, choices, rows, outlets, texts=kind.texts)
 
 
 def steps(asked: Asked) -> tuple[Asked, ...]:

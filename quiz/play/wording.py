@@ -33,11 +33,11 @@ class Voiced(Protocol):
 
 
 def labels(asked: Asked) -> list[str]:
-    """What each passage is called: the number of its row, or a capital where there are several; "" when alone."""
+    """What each passage is called: the number of its row, or its sign where there are several; "" when alone."""
     rows = {row.passage: str(number) for number, row in enumerate(asked.rows, start=1)}
     free = [passage.id for passage in asked.passages if passage.id not in rows]
-    capitals = {name: chr(ord("A") + i) for i, name in enumerate(free)} if len(free) > 1 else {}
-    return [rows.get(passage.id) or capitals.get(passage.id, "") for passage in asked.passages]
+    signs = dict(zip(free, asked.texts, strict=False)) if len(free) > 1 else {}
+    return [rows.get(passage.id) or signs.get(passage.id, "") for passage in asked.passages]
 
 
 def where_text(say: Phrases, pack: Pack, passage: Placed) -> str:

@@ -30,6 +30,11 @@ def test_the_passages_of_rows_are_called_by_the_number_of_their_row(asked: Askin
     assert labels(asked("une-association")) == ["1", "2", "3"]
 
 
+def test_passages_beside_steps_bear_roman_numerals_since_the_steps_bear_letters(pack: Pack) -> None:
+    order = next(each for each in pack.questions() if each.id == "de-bruxelles-a-la-havane")
+    assert labels(present(pack, order, seed=1)) == ["I", "II"]
+
+
 def test_an_option_that_stands_for_a_passage_names_its_text(asked: Asking) -> None:
     found = asked("options-liees")
     texts = [choice_text(ENGLISH, found, choice) for choice in found.choices]

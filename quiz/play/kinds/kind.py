@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+CAPITALS = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
 class Layout(NamedTuple):
     """What of a question is shown, in the order of the screen."""
 
@@ -47,6 +50,7 @@ class Reason(NamedTuple):
 class OneScreen(Struct, frozen=True):
     """A question that is asked at once, and marked in as many parts as its key has."""
 
+    texts: ClassVar[tuple[str, ...]] = CAPITALS
     question: AnyQuestion
 
     def parts(self, key: Response) -> int:
@@ -78,6 +82,10 @@ class Kind(Protocol):
     An answer has `places` to fill, each with one of the choices; positions are those of the choices on the screen,
     from 0.
     """
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The signs of the passages shown side by side, in their order."""
 
     @property
     def in_parts(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import factorial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from quiz.play.kinds.entry import toggled
 from quiz.play.kinds.kind import Layout, Placing, Reason, shuffled
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class OrderKind(Placing, frozen=True):
     """Steps to put in order; a response names them from first to last."""
 
+    texts: ClassVar[tuple[str, ...]] = tuple("I II III IV V VI VII VIII IX X XI XII".split())
+    """No capitals: text A would stand above a step a that is another thing."""
     question: Order
 
     @property
