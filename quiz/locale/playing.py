@@ -63,6 +63,7 @@ class PlayingWords(Words, frozen=True, kw_only=True):
     whole: Annotated[str, "key"]
     page: Annotated[str, "number", "of"]
     next_page: Annotated[str, "key"]
+    page_of_end: Annotated[str, "number", "of"]
     back: Annotated[str, "key"]
     keys_after: str
     practice: str

@@ -74,9 +74,9 @@ class Reporting(AtKeyboard):
         self.state = AFTER
         return super().after(page, commands, hint, last=last)
 
-    def more(self, page: Page) -> bool:
+    def more(self, page: Page, hint: str) -> bool:
         self.state = MORE
-        return super().more(page)
+        return super().more(page, hint)
 
 
 class Forked:

@@ -141,9 +141,9 @@ class AtKeyboard(Keyboard):
         self.draw("")
         return key
 
-    def more(self, page: Page) -> bool:
-        """At the end of a round, whether the player wants to see all the rest."""
-        show_hint(page, page.say.keys_end)
+    def more(self, page: Page, hint: str) -> bool:
+        """At the end of a round, whether the player wants to see what the hint offers."""
+        show_hint(page, hint)
         self.rest()
         return self._one_of(page, (*MORE, "q", ENTER)) in MORE
 

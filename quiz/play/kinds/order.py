@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class OrderKind(Placing, frozen=True):
     """Steps to put in order; a response names them from first to last."""
 
-    texts: ClassVar[tuple[str, ...]] = tuple("I II III IV V VI VII VIII IX X XI XII".split())
+    texts: ClassVar[tuple[str, ...]] = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
     """No capitals: text A would stand above a step a that is another thing."""
     question: Order
 

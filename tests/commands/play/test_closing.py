@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 ROWS, NEXT = 24, 6
 """Lines of a screen, and those of what comes next, with the prompt of the shell."""
+PAGES = 20
+"""More than any ending has."""
 
 
 def page(language: Language, *, plain: bool) -> tuple[Page, io.StringIO]:
@@ -53,13 +56,13 @@ class Typing(AtKeyboard):
         """No hand lies on Enter."""
 
 
-def at_keyboard(key: str) -> AtKeyboard:
-    return Typing(iter([key]).__next__, io.StringIO(), io.StringIO())
+def at_keyboard(*keys: str) -> AtKeyboard:
+    return Typing(iter(keys).__next__, io.StringIO(), io.StringIO())
 
 
 def shown_at_keyboard(pack: Pack, end: Debrief, keys: str, language: Language = "fr", *, plain: bool = False) -> str:
     shown_on, out = page(language, plain=plain)
-    show_end(shown_on, at_keyboard(keys), pack, end, nothing_more)
+    show_end(shown_on, at_keyboard(keys, *(" " * PAGES)), pack, end, nothing_more)
     return out.getvalue()
 
 
@@ -75,6 +78,20 @@ def test_answers_and_addresses_wait_behind_a_key(pack: Pack) -> None:
     brief, whole = (shown_at_keyboard(pack, end, key) for key in (ENTER, " "))
     assert whole.startswith(brief.rstrip("\n"))
     assert [("Vos réponses" in each, "Les articles" in each) for each in (brief, whole)] == [(False,) * 2, (True,) * 2]
+
+
+def test_all_the_rest_comes_a_screen_at_a_time(pack: Pack) -> None:
+    shown = shown_at_keyboard(pack, missed(pack, pack.questions()[:10]), " ")
+    first, *others = re.split(r"page\s([0-9]+)\ssur\s([0-9]+)", shown)
+    assert "Vos réponses" in first
+    assert others[::3] == [str(number) for number in range(1, int(others[1]))]
+    assert max(part.count("\n") for part in others[2::3]) <= ROWS
+
+
+def test_who_has_seen_enough_leaves_after_any_page(pack: Pack) -> None:
+    shown_on, out = page("fr", plain=False)
+    show_end(shown_on, at_keyboard(" ", ENTER), pack, missed(pack, pack.questions()[:10]), nothing_more)
+    assert re.findall(r"page\s([0-9]+)", out.getvalue()) == ["1"]
 
 
 @pytest.mark.parametrize("plain", [True, False])
