@@ -99,8 +99,7 @@ def play_round(say: Phrases, options: PlayOptions) -> int:
         return nothing_to_play(say, problems)
     history = history_for(say, options)
     prepared = _prepare(say, options, pack, wish, history)._replace(problems=problems)
-    if history is not None and never_played(history, options.player):
-        _introduce(say, options, pack)
+    introduce_newcomer(say, options, pack, history)
     code = play_prepared(say, prepared, options, history, partial(RisingRound, prepared.spare, prepared.sitting.seed))
     if prepared.problems and code == FINE:
         count, path = len(prepared.problems), " ".join(options.banks)
@@ -108,10 +107,12 @@ def play_round(say: Phrases, options: PlayOptions) -> int:
     return code
 
 
-def _introduce(say: Phrases, options: PlayOptions, pack: Pack) -> None:
-    from quiz.commands.play.inviting import introduce
+def introduce_newcomer(say: Phrases, options: PlayOptions, pack: Pack, history: History | None) -> None:
+    """Tell whoever never played, or may never have, what happened and who is named."""
+    if history is None or never_played(history, options.player):
+        from quiz.commands.play.inviting import introduce
 
-    introduce(make_page(say, plain=options.plain), pack)
+        introduce(make_page(say, plain=options.plain), pack)
 
 
 @carried_out

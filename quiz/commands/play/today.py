@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Any
 from quiz.commands.asked import asked_root
 from quiz.commands.ending import carried_out
 from quiz.commands.learn.coming import command_for, show_command
-from quiz.commands.play.play import Prepared, history_for, new_sitting, nothing_to_play, play_prepared
+from quiz.commands.play.play import (
+    Prepared,
+    history_for,
+    introduce_newcomer,
+    new_sitting,
+    nothing_to_play,
+    play_prepared,
+)
 from quiz.commands.play.recorder import now, open_history
 from quiz.commands.play.rounds import Round
 from quiz.console.ending import FINE, UsageError
@@ -86,10 +93,12 @@ def _answer(say: Phrases, options: PlayOptions, question: AnyQuestion, day: date
 
 def _ask(say: Phrases, options: PlayOptions, pack: Pack, question: AnyQuestion, day: date) -> int:
     words, page, seed = moment_words(say.language), make_page(say, plain=options.plain), seed_of(day)
+    history = history_for(say, options)
+    introduce_newcomer(say, options, pack, history)
     page.blank()
     page.line(Span(words.question.format(day=without_year(say, day)), STRONG))
     prepared = Prepared(pack, (), (present(pack, question, seed),), new_sitting(options, "play", (question,), seed))
-    return play_prepared(say, prepared, options, history_for(say, options), partial(RoundOfTheDay, day))
+    return play_prepared(say, prepared, options, history, partial(RoundOfTheDay, day))
 
 
 def _say_done(page: Page, options: PlayOptions, day: date, answer: Attempt) -> None:
