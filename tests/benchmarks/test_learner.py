@@ -66,6 +66,27 @@ def first_question(home: Path, data: Path) -> Callable[[], object]:
     return start
 
 
+def seen(terminal: Terminal, keys: str, sign: bytes) -> float:
+    """Seconds from a key to a sign that it brings on the screen."""
+    terminal.raw = b""
+    before = time.perf_counter()
+    terminal.press(keys)
+    while sign not in terminal.raw:
+        terminal.read(1)
+    return time.perf_counter() - before
+
+
+def a_turn(home: Path, data: Path) -> tuple[float, float]:
+    """Seconds from the key that skips the fourth question to its brief, and from Enter to the fifth question."""
+    with Terminal(home, "play", "--seed", "7", "--no-confidence", QUIZ_DATA_DIR=str(data)) as terminal:
+        while b"Votre r" not in terminal.raw:
+            terminal.read(1)
+        for number in (2, 3, 4):
+            seen(terminal, "s", b"uestion %d" % number)
+            seen(terminal, "\r", b"Votre r")
+        return seen(terminal, "s", b"uestion 5"), seen(terminal, "\r", b"Votre r")
+
+
 def test_a_million_attempts(pack: Pack, tmp_path: Path) -> None:
     empty, full = tmp_path / "empty", tmp_path / "full"
     History.open(empty).close()
@@ -92,6 +113,9 @@ def test_a_million_attempts(pack: Pack, tmp_path: Path) -> None:
     print(f"quiz, ten answers later: {after:.3f} s, {after / before:.2f} x")
     begun, asked = median(first_question(tmp_path, empty)), median(first_question(tmp_path, full))
     print(f"quiz review, first question: {asked:.3f} s, {asked / begun:.2f} x with an empty history (wanted: 1.5)")
+    told, following = zip(*(a_turn(tmp_path, full) for _ in range(STARTS)), strict=True)
+    print(f"an answer kept and told: {statistics.median(told) * 1000:.0f} ms")
+    print(f"Enter, then the next question: {statistics.median(following) * 1000:.0f} ms (wanted: at most 50)")
     changed = seconds(lambda: history.withdraw("a000000005", 5))
     again = seconds(lambda: catch_up(history, "", NOW))
     print(f"an old answer taken back: {changed * 1000:.0f} ms, its card computed again: {again:.2f} s")
