@@ -1,0 +1,251 @@
+"""Every command of the program, each as it is used, and the program run with it in a process forked from this one.
+
+What must hold of every command reads `USES`; a command that is not in it fails `tests/test_every.py`. A start by fork
+takes milliseconds, as everything is imported before.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import pkgutil
+import select
+import shutil
+import signal
+import sys
+import time
+import traceback
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import quiz
+from quiz.learner.history import History
+from quiz.learner.portable import lines_of
+from quiz.library.pack import roots
+from tests.classroom.made import class_on_paper
+from tests.conftest import PACKS, PATIENCE, environment, installed, small_pack
+from tests.learner.samples import attempt, sitting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+    from typing import Any, TypeAlias
+
+    from quiz.model import Pack
+
+    Before: TypeAlias = Callable[[], object]
+
+ANSWERS, LIST, PAST, ARTICLE, BANK = "4B.csv", "class.txt", "past.jsonl", "article.txt", "bank.yaml"
+"""What lies in the folder in which commands are used."""
+SAID = ("--outlet", "unknown", "--date", "2022-01", "--attribution", "unknown", "--evidence", "no name on it")
+"""What is told of an article."""
+ARTICLE_TEXT = """Les deux délégations se sont rencontrées mercredi à Bruxelles.
+Après quatre heures, chacune a donné sa conférence de presse.
+Aucune date n’a été fixée pour une suite.
+"""
+PLAYER = "Zorglub"
+"""Who has a history there."""
+
+
+class Use(NamedTuple):
+    """How a command is used: its words, and what is typed."""
+
+    words: tuple[str, ...]
+    stdin: str = ""
+
+
+USES = {
+    "": Use(()),
+    "play": Use(("play", "les-mots", "-n", "1", "--seed", "5"), "a\n"),
+    "today": Use(("today",), "a\n"),
+    "review": Use(("review", "--anyway", "-n", "1"), "a\n"),
+    "stats": Use(("stats", "--player", PLAYER)),
+    "test": Use(("test",), "a\n"),
+    "history list": Use(("history", "list")),
+    "history export": Use(("history", "export")),
+    "history import": Use(("history", "import", PAST)),
+    "history undo": Use(("history", "undo", "--player", PLAYER)),
+    "history forget": Use(("history", "forget", "--player", PLAYER, "--yes")),
+    "history where": Use(("history", "where")),
+    "read": Use(("read", "euractiv")),
+    "compare": Use(("compare", "duree")),
+    "trace": Use(("trace", "--all")),
+    "outlets": Use(("outlets",)),
+    "words": Use(("words", "omission")),
+    "class": Use(("class", "-n", "1", "--size", "9", "--seed", "5"), "\n"),
+    "handout": Use(("handout", BANK, "-n", "2", "--output", "sheets")),
+    "export": Use(("export", BANK, "--to", "gift", "--output", "-")),
+    "mark": Use(("mark", ANSWERS)),
+    "report": Use(("report", ANSWERS)),
+    "site": Use(("site", "pages", "--lang", "en")),
+    "check": Use(("check", BANK)),
+    "preview": Use(("preview", BANK)),
+    "new": Use(("new", "own", "--article", ARTICLE, *SAID)),
+    "schema": Use(("schema", "bank")),
+}
+"""The commands by name, those of a group after that of the group; the first is the program alone."""
+WRITE_TO = {
+    "stats": ("--html", "made.html"), "history export": ("made.jsonl",), "export": ("--output", "made.gift"),
+    "handout": ("--output", "made"), "mark": ("--output", "made.csv"), "report": ("--html", "made.html"),
+    "preview": ("--html", "made.html"),
+}  # fmt: skip
+"""What commands that can write a file are told besides, to do so; `site` and `new` always make a folder."""
+
+
+class Done(NamedTuple):
+    """How a run ended: its code (of a signal its number, below zero), and what it wrote."""
+
+    code: int
+    out: str
+    err: str
+
+
+class Streams(NamedTuple):
+    """What stands for standard input, output and error: descriptors of this process; None is a pipe, -1 closed."""
+
+    source: int | None = None
+    out: int | None = None
+    err: int | None = None
+
+
+def furnish(folder: Path, pack: Pack) -> Path:
+    """Put into a folder what the commands are used with, and a history with answers of two players."""
+    class_on_paper(pack, folder, pack.questions()[:2], pupils=6)
+    (folder / LIST).write_text("".join(f"Élève {i + 1}\n" for i in range(6)), encoding="utf-8")
+    (folder / ARTICLE).write_text(ARTICLE_TEXT, encoding="utf-8")
+    shutil.copyfile(PACKS / "good" / "every-kind.yaml", folder / BANK)
+    rounds = [sitting("r1"), sitting("r2", player=PLAYER)]
+    given = [attempt("a1"), attempt("a2", round="r2", player=PLAYER)]
+    (folder / PAST).write_text("".join(lines_of(rounds, given)), encoding="utf-8")
+    history = History.open(folder / "data" / "qui-parle")
+    history.merge(rounds, given)
+    history.close()
+    return folder
+
+
+@cache
+def _everything_is_imported() -> None:
+    for module in pkgutil.walk_packages(quiz.__path__, "quiz."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    small_pack()
+
+
+def start(
+    words: tuple[str, ...],
+    home: Path,
+    stdin: bytes | str = "",
+    streams: Streams = Streams(),  # noqa: B008 -- frozen
+    before: Before | None = None,
+    environ: Mapping[str, str] | None = None,
+) -> Done:
+    """Run the program in a folder; `before` is called in its process first, to spoil what is to be spoilt."""
+    _everything_is_imported()
+    given = stdin.encode() if isinstance(stdin, str) else stdin
+    pipes = [os.pipe() for _ in range(3)]
+    mine, theirs = (pipes[0][1], pipes[1][0], pipes[2][0]), (pipes[0][0], pipes[1][1], pipes[2][1])
+    process = os.fork()
+    if process == 0:
+        for descriptor in mine:
+            os.close(descriptor)
+        _be_the_program(words, home, [own if own is not None else theirs[i] for i, own in enumerate(streams)],
+                        before, environ or {})  # fmt: skip
+    for descriptor in theirs:
+        os.close(descriptor)
+    out, err = _converse(mine, given, process)
+    status = os.waitpid(process, 0)[1]
+    return Done(os.waitstatus_to_exitcode(status), out.decode(errors="replace"), err.decode(errors="replace"))
+
+
+def _converse(pipes: tuple[int, int, int], given: bytes, process: int) -> tuple[bytes, bytes]:
+    """Write what is typed, read what is written, until the program lets go of both; one that hangs is killed."""
+    source, *sinks = pipes
+    os.set_blocking(source, False)
+    read = dict.fromkeys(sinks, b"")
+    until, writes, open_sinks = time.monotonic() + PATIENCE, [source], set(sinks)
+    while open_sinks:
+        ready, able, _ = select.select(open_sinks, writes, [], max(0.0, until - time.monotonic()))
+        if not (ready or able):
+            os.kill(process, signal.SIGKILL)
+            raise AssertionError("the program hangs")
+        if able:
+            given, writes = _feed(source, given, writes)
+        for sink in ready:
+            more = os.read(sink, 65536)
+            read[sink] += more
+            if not more:
+                open_sinks.remove(sink)
+    for descriptor in (*writes, *sinks):
+        os.close(descriptor)
+    return read[sinks[0]], read[sinks[1]]
+
+
+def _feed(source: int, given: bytes, writes: list[int]) -> tuple[bytes, list[int]]:
+    try:
+        given = given[os.write(source, given) :] if given else given
+    except OSError:  # nobody reads it
+        given = b""
+    if given:
+        return given, writes
+    os.close(source)
+    return given, []
+
+
+def _be_the_program(
+    words: tuple[str, ...], home: Path, descriptors: list[int], before: Before | None, environ: Mapping[str, str]
+) -> None:
+    """What the forked process does; it never returns."""
+    code = 99
+    try:
+        for number, descriptor in enumerate(descriptors):
+            if descriptor >= 0:
+                os.dup2(descriptor, number)
+            else:
+                os.close(number)
+        os.chdir(home)
+        surroundings = environment(home, "en_GB.UTF-8") | dict(environ)
+        os.environ.clear()
+        os.environ.update(surroundings)
+        time.tzset()
+        roots.__file__ = str(installed() / "quiz" / "library" / "pack" / "roots.py")
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        sys.argv = ["quiz", *words]
+        sys.stdin, sys.stdout, sys.stderr = (_stream(number) for number in range(3))
+        if before is not None:
+            before()
+        code = _main()
+    except BaseException:  # noqa: BLE001 -- a forked process must never go on with the tests
+        traceback.print_exc()
+    finally:
+        os._exit(code)
+
+
+def _stream(number: int) -> Any:  # noqa: ANN401 -- a stream, or nothing where the descriptor is closed
+    """A standard stream as Python makes it at its start."""
+    try:
+        os.fstat(number)
+    except OSError:
+        return None
+    errors = ("strict", "strict", "backslashreplace")[number]
+    return open(number, "rww"[number], encoding="utf-8", errors=errors, closefd=False)
+
+
+def _main() -> int:
+    """The program from its start to the code that Python ends with."""
+    from quiz.__main__ import main
+
+    code = 0
+    try:
+        main()
+    except SystemExit as ended:
+        code = ended.code if isinstance(ended.code, int) else int(ended.code is not None)
+    except BaseException:  # noqa: BLE001 -- told as Python tells it
+        traceback.print_exc()
+        code = 1
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except (OSError, ValueError):
+            code = 120  # as Python has it, https://docs.python.org/3/library/sys.html#sys.exit
+    return code
