@@ -9,10 +9,11 @@ in its place today. Questions of tests are never due.
 from __future__ import annotations
 
 from collections import Counter
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quiz.learner.fingerprints import key_fingerprint
+from quiz.learner.moments import local, milliseconds
 from quiz.play.selection import open_to_all
 
 if TYPE_CHECKING:
@@ -109,15 +110,11 @@ def _texts(pack: Pack, question: AnyQuestion) -> set[tuple[str, str]]:
 
 
 def local_day(moment: int) -> date:
-    """The day where this computer is; the last day of the calendar for moments close to it."""
-    return datetime.fromtimestamp(min(moment, _LATEST) / 1000, tz=UTC).astimezone().date()
+    """The day where this computer is."""
+    return local(moment).date()
 
 
 def day_began(moment: int) -> int:
     """When the day of a moment began where this computer is."""
     midnight = datetime.combine(local_day(moment), time()).astimezone()
-    return int(midnight.timestamp() * 1000)
-
-
-_LATEST = 253_402_000_000_000
-"""Three days before the end of the year 9999: no time zone leads beyond it."""
+    return milliseconds(midnight)

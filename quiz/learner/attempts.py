@@ -6,13 +6,11 @@ from typing import Annotated, Literal, NamedTuple, TypeAlias
 
 from msgspec import Meta
 
+from quiz.learner.moments import Moment  # noqa: TC001 -- msgspec reads it
 from quiz.model import Confidence, Form, Id, Language, Line, Value
 from quiz.play.marking import Outcome, outcome_of
 
 Mode: TypeAlias = Literal["play", "review", "test"]
-
-Moment: TypeAlias = Annotated[int, Meta(ge=0, le=253_402_300_799_999)]
-"""Milliseconds since 1970-01-01 00:00 UTC, up to the end of the year 9999."""
 
 LARGEST = 2**53 - 1
 """What every reader of JSON can hold as a whole number (RFC 8259, section 6)."""

@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from quiz import __version__
-from quiz.learner.database import reading
+from quiz.learner.faults import reading
 from quiz.learner.schedule import RULES, Card, Given, fingerprint, fold
 from quiz.play.marking import outcome_of
 
@@ -89,7 +89,7 @@ def catch_up(
             _begin_anew(history, player, rules)
     waiting = _waiting(history, player, now)
     for start in range(0, len(waiting), TOGETHER):
-        with history.writing() as write:
+        with history.deriving() as write:
             cards = cards_of(history, player)
             for question in waiting[start : start + TOGETHER]:
                 _fold_in(write, (question, player, now), cards.get(question))
@@ -120,7 +120,7 @@ def _has_answered(history: History, player: str) -> bool:
 
 def _begin_anew(history: History, player: str, rules: str) -> None:
     """Have every card computed again, unless another round has seen to that since we looked."""
-    with history.writing() as write:
+    with history.deriving() as write:
         kept = write("SELECT rules FROM schedule WHERE player = ?", (player,)).fetchone()
         if kept != (rules,):
             write("DELETE FROM card WHERE player = ?", (player,))
@@ -139,7 +139,7 @@ def _doubt_what_is_ahead(history: History, player: str, now: int) -> None:
     with reading(history.path):
         found = history.connection.execute(f"SELECT 1 {ahead}", (player, now)).fetchone()
     if found is not None:
-        with history.writing() as write:
+        with history.deriving() as write:
             write(f"INSERT OR IGNORE INTO unfolded SELECT player, question, 0 {ahead}", (player, now))
 
 

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.learner.errors import DamagedError, Reason, UnusableError
+from quiz.learner.asides import COMPANIONS, is_file, reunite, set_aside
+from quiz.learner.errors import DamagedError, UnusableError
+from quiz.learner.faults import FAULTS, understood
 from quiz.learner.locks import alone_in
+from quiz.learner.salvage import is_sound
 from quiz.learner.schema import ABOUT, APPLICATION, VERSION, migrations
 from quiz.library.pack.files import sync_folder
 
@@ -23,8 +27,9 @@ if TYPE_CHECKING:
 FILE_NAME = "history.sqlite3"
 PATIENCE = 5.0
 """Seconds to wait for another program that is writing."""
-COMPANIONS = ("", "-wal", "-shm", "-journal")
-"""What SQLite keeps beside the file belongs to it."""
+_TRIES = (0.02, 0.1, 0.3)
+"""Seconds to wait before a file that could not be read is tried once more: a disk or a network may come back."""
+TABLES = frozenset({"about", "round", "item", "attempt", "tally", "card", "unfolded", "schedule"})
 _HEADER = 100
 _IN_HEADER = {"user_version": slice(60, 64), "application_id": slice(68, 72)}
 """https://www.sqlite.org/fileformat.html#the_database_header"""
@@ -49,7 +54,7 @@ def identity(path: Path) -> Identity | None:
     """The file that is there now, if one is."""
     try:
         found = path.stat()
-    except OSError:
+    except (OSError, ValueError):
         return None
     return Identity(found.st_dev, found.st_ino)
 
@@ -57,16 +62,17 @@ def identity(path: Path) -> Identity | None:
 def open_file(path: Path, damaged: Identity | None = None) -> Opened:
     """Open the file, made and brought up to date as needed; one that is damaged is set aside and a new one begun.
 
-    `damaged` is a file that was found damaged while it was used. Only one program at a time does this, so that no
-    one sets aside what another has just begun. Raises UnusableError.
+    `damaged` is a file that was found damaged while it was used, and that a second look found so again. Only one
+    program at a time does this, so that no one sets aside what another has just begun. Raises UnusableError.
     """
     make_folder(path.parent, path)
     with alone_in(path.parent):
-        aside = None
-        if damaged is not None and identity(path) == damaged:
-            aside = _put_aside(path)
+        again = damaged is not None and identity(path) == damaged and not is_sound(path)
+        aside = _put_aside(path) if again else None
+        with _told(path):
+            reunite(path)
         try:
-            connection = connect(path)
+            connection = _connect_patiently(path)
         except DamagedError:
             aside = _put_aside(path)
             connection = _connect_to_new(path)
@@ -75,6 +81,31 @@ def open_file(path: Path, damaged: Identity | None = None) -> Opened:
         connection.close()
         raise UnusableError("other", path)
     return Opened(connection, found, aside)
+
+
+def _connect_patiently(path: Path) -> sqlite3.Connection:
+    """Connect, and try again before a file is taken for damaged: what cannot be read now may be read in a moment."""
+    for pause in _TRIES:
+        try:
+            return connect(path)
+        except DamagedError:
+            pass
+        except UnusableError as error:
+            if error.reason != "unreadable":
+                raise
+        time.sleep(pause)
+    _read_through(path)
+    return connect(path)
+
+
+def _read_through(path: Path) -> None:
+    """Raise UnusableError where it is the disk that does not give what is in a file."""
+    try:
+        with path.open("rb") as file:
+            while file.read(1 << 20):
+                pass
+    except OSError as error:
+        raise UnusableError("unreadable", path, error.strerror or str(error)) from error
 
 
 def _connect_to_new(path: Path) -> sqlite3.Connection:
@@ -88,6 +119,7 @@ def connect(path: Path) -> sqlite3.Connection:
     """Open the file, made and brought up to date as needed. Raises UnusableError, DamagedError."""
     connection = None
     try:
+        _refuse_special(path)
         _refuse_others(path)
         _make_private(path)
         connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
@@ -95,16 +127,25 @@ def connect(path: Path) -> sqlite3.Connection:
     except BaseException as error:
         if connection is not None:
             connection.close()
-        if isinstance(error, sqlite3.Error):
+        if isinstance(error, FAULTS):
             raise understood(error, path) from error
         raise
     return connection
 
 
+def _refuse_special(path: Path) -> None:
+    """Raise UnusableError for what would never end to be read: a pipe, a folder, a device."""
+    for companion in COMPANIONS:
+        part = path.with_name(path.name + companion)
+        with _told(path):
+            if part.exists() and not is_file(part):
+                raise UnusableError("no-file", part)
+
+
 def make_folder(folder: Path, path: Path) -> None:
     """Make the folder of the history and those above it, on disk when this returns. Raises UnusableError."""
-    missing = [each for each in (folder, *folder.parents) if not each.exists()]
     try:
+        missing = [each for each in (folder, *folder.parents) if not each.exists()]
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError) as error:
         raise UnusableError("no-folder", _in_the_way(folder)) from error
@@ -177,6 +218,15 @@ def prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA temp_store = MEMORY")  # no copies of answers in a folder of temporary files
     if version < VERSION:
         _bring_up_to_date(connection, path)
+    _doubt_the_tables(connection)
+
+
+def _doubt_the_tables(connection: sqlite3.Connection) -> None:
+    """Raise DamagedError where a table is missing or takes values of any type: nothing in it can be relied on."""
+    found = connection.execute("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict")
+    missing = TABLES - {name for (name,) in found}
+    if missing:
+        raise DamagedError(", ".join(sorted(missing)))
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
@@ -209,60 +259,15 @@ def _statements(script: str) -> list[str]:
     return statements
 
 
+def _put_aside(path: Path) -> Path:
+    with _told(path):
+        return set_aside(path)
+
+
 @contextmanager
-def reading(path: Path) -> Iterator[None]:
-    """Say what SQLite's errors mean for the player. Raises UnusableError, DamagedError."""
+def _told(path: Path) -> Iterator[None]:
+    """What the system refuses here means that nothing can be written beside the file. Raises UnusableError."""
     try:
         yield
-    except sqlite3.Error as error:
-        raise understood(error, path) from error
-
-
-def understood(error: sqlite3.Error, path: Path) -> UnusableError | DamagedError:
-    """What an error of SQLite means for the player (https://www.sqlite.org/rescode.html)."""
-    code = getattr(error, "sqlite_errorcode", None)
-    primary = code & 0xFF if code is not None else None
-    undecodable = code is None and isinstance(error, sqlite3.OperationalError)  # a text that is no UTF-8
-    if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB} or undecodable:
-        return DamagedError(str(error))
-    reasons: dict[int, Reason] = {
-        sqlite3.SQLITE_FULL: "full",
-        sqlite3.SQLITE_IOERR: "full",
-        sqlite3.SQLITE_READONLY: "read-only",
-        sqlite3.SQLITE_CANTOPEN: "read-only",
-        sqlite3.SQLITE_PERM: "read-only",
-        sqlite3.SQLITE_BUSY: "busy",
-        sqlite3.SQLITE_LOCKED: "busy",
-    }
-    return UnusableError(reasons.get(primary or 0, "other"), path, str(error))
-
-
-def set_aside(path: Path) -> Path:
-    """Move a damaged file and what belongs to it out of the way, under a name that is free; returns that name.
-
-    What belongs to it goes first: a log that was left behind would be deleted. Raises OSError.
-    """
-    number = 1
-    while _parts(aside := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")):
-        number += 1
-    for part in reversed(_parts(path)):
-        part.rename(aside.with_name(aside.name + part.name.removeprefix(path.name)))
-    sync_folder(path.parent)
-    return aside
-
-
-def asides(path: Path) -> list[Path]:
-    """The damaged files that were set aside, and what belongs to them."""
-    return sorted(path.parent.glob(f"{path.stem}.damaged-*{path.suffix}*"))
-
-
-def _parts(path: Path) -> list[Path]:
-    beside = [path.with_name(path.name + companion) for companion in COMPANIONS]
-    return [part for part in beside if part.exists()]
-
-
-def _put_aside(path: Path) -> Path:
-    try:
-        return set_aside(path)
     except OSError as error:
         raise UnusableError("read-only", path, error.strerror or str(error)) from error

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 if TYPE_CHECKING:
     from pathlib import Path
 
-Reason: TypeAlias = Literal["newer", "read-only", "full", "foreign", "busy", "no-folder", "other"]
+Reason: TypeAlias = Literal[
+    "newer", "read-only", "full", "unreadable", "foreign", "busy", "no-folder", "no-file", "other"
+]  # fmt: skip
 
 
 class UnusableError(Exception):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.learner import rows
-from quiz.learner.database import asides, understood
+from quiz.learner.asides import asides
 from quiz.learner.errors import UnusableError
+from quiz.learner.faults import FAULTS, understood
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -70,7 +70,7 @@ def scrub(history: History) -> bool:
     try:
         history.connection.execute("VACUUM")
         busy = history.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-    except sqlite3.Error as error:
+    except FAULTS as error:
         understanding = understood(error, history.path)
         if isinstance(understanding, UnusableError) and understanding.reason == "busy":
             return False

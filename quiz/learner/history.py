@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Literal, NamedTuple, Self
-
-import msgspec
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Literal, Self
 
 from quiz.learner import database, rows
+from quiz.learner.asides import not_noted, set_aside_files
 from quiz.learner.attempts import WeekTally
-from quiz.learner.database import FILE_NAME, identity, marks_in, open_file, understood
-from quiz.learner.errors import DamagedError, UnusableError
-from quiz.learner.merging import joined, joined_rounds, portable
-from quiz.learner.salvage import salvage
+from quiz.learner.database import FILE_NAME, identity, marks_in, open_file
+from quiz.learner.errors import UnusableError
+from quiz.learner.faults import reading
+from quiz.learner.merging import Merged, add_to_its_round, merge
+from quiz.learner.taking import Taken, taken_over
+from quiz.learner.unwritable import WRITES, copy_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from quiz.learner.attempts import Attempt, Mode, Sitting, Tally
@@ -28,37 +30,40 @@ HURRIED = 200
 """Milliseconds."""
 
 
-class Merged(NamedTuple):
-    """What was new in a file that was merged: rounds, attempts, and attempts that it knew more of."""
-
-    rounds: int
-    attempts: int
-    changed: int
-
-
 class History:
     """The history file, open. Every method raises UnusableError or DamagedError when the disk does not let it."""
 
     def __init__(
-        self, path: Path, connection: sqlite3.Connection, damaged: Path | None = None, file: Identity | None = None
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        file: Identity | None = None,
+        unwritable: UnusableError | None = None,
     ) -> None:
         self.path = path
         self.connection = connection
         self.file = file
-        self.damaged = damaged
-        """Where a damaged file was set aside when this one was begun."""
-        self.saved = 0
-        """How many attempts of the damaged file could be taken over."""
+        self.unwritable = unwritable
+        """Why the file can be read only: then the connection is to a copy of it."""
+        self.taken: list[Taken] = []
+        """What was set aside and taken over since that was last told."""
+        self.hurried = False
 
     @classmethod
     def open(cls, folder: Path, *, damaged: bool = False) -> Self:
         """The history in a folder; a damaged one is set aside and a new one begun. Raises UnusableError.
 
-        `damaged` says that the file there was found to be so while it was read.
+        `damaged` says that the file there was found to be so while it was read. Whatever was set aside and is not
+        taken over yet is taken over. A file that cannot be written is read.
         """
         path = folder / FILE_NAME
-        opened = open_file(path, identity(path) if damaged else None)
-        history = cls(path, opened.connection, opened.aside, opened.file)
+        try:
+            opened = open_file(path, identity(path) if damaged else None)
+        except UnusableError as error:
+            if error.reason not in WRITES or identity(path) is None:
+                raise
+            return cls(path, copy_of(path), None, error)
+        history = cls(path, opened.connection, opened.file)
         history._take_over(opened.aside)
         return history
 
@@ -68,15 +73,28 @@ class History:
 
     def begin_anew(self) -> None:
         """Set the file aside, found damaged while it was used, and begin another. Raises UnusableError."""
-        self.connection.close()
-        opened = open_file(self.path, self.file)
-        self.connection, self.file = opened.connection, opened.file
-        self.damaged = opened.aside or self.damaged
-        self._take_over(opened.aside)
+        self._reopen(self.file)
+
+    def lost_its_file(self) -> bool:
+        """Whether the file it was opened with was set aside, by this program or another."""
+        return any(identity(aside) == self.file for aside in set_aside_files(self.path))
+
+    def news(self) -> list[Taken]:
+        """What was set aside and taken over, each time once."""
+        told, self.taken = self.taken, []
+        return told
 
     def hurry(self) -> None:
         """Wait no longer than a person notices for another program that is writing."""
-        self.connection.execute(f"PRAGMA busy_timeout = {HURRIED}")
+        self.hurried = True
+        with suppress(sqlite3.Error):  # one that is closed is opened before it is written to
+            self.connection.execute(f"PRAGMA busy_timeout = {HURRIED}")
+
+    def knows(self, sitting: str) -> bool:
+        """Whether a round is there, in the file that is there now."""
+        self._stay_with_the_file()
+        with self._reading():
+            return self.connection.execute("SELECT 1 FROM round WHERE id = ?", (sitting,)).fetchone() is not None
 
     def begin(self, sitting: Sitting) -> None:
         """Remember that a round has begun, and with what it is to go on."""
@@ -91,7 +109,7 @@ class History:
     def record(self, attempt: Attempt) -> None:
         """Keep an attempt of a round that has begun. It outlives a power cut once this returns."""
         with self.writing() as write:
-            self._add(write, attempt)
+            add_to_its_round(write, self.path, attempt)
 
     def store(self, sitting: Sitting, new: Iterable[Attempt] = (), changed: Iterable[Attempt] = ()) -> None:
         """Keep all that a round has to tell, at once: it begins if it has not, it ends if it has.
@@ -101,7 +119,7 @@ class History:
         with self.writing() as write:
             rows.add_round(write, sitting)
             for attempt in new:
-                self._add(write, attempt)
+                add_to_its_round(write, self.path, attempt)
             for attempt in changed:
                 rows.change_attempt(write, attempt)
             if sitting.finished is not None:
@@ -124,12 +142,7 @@ class History:
         with is still the last one of this machine.
         """
         with self.writing() as write:
-            before = write("SELECT (SELECT count(*) FROM round), (SELECT count(*) FROM attempt)").fetchone()
-            for sitting in sorted(sittings, key=lambda each: (-each.started, each.id)):
-                _merge_round(write, sitting)
-            changed = sum(self._merge_attempt(write, attempt) for attempt in attempts)
-            after = write("SELECT (SELECT count(*) FROM round), (SELECT count(*) FROM attempt)").fetchone()
-        return Merged(after[0] - before[0], after[1] - before[1], changed)
+            return merge(write, self.path, sittings, attempts)
 
     def attempts(self, where: str = "", values: tuple[object, ...] = ()) -> Iterator[Attempt]:
         """The attempts in the order of their time; `where` is SQL over the columns of the log."""
@@ -172,8 +185,14 @@ class History:
         return list(self.attempts("round.id = ? AND withdrawn IS NULL", (sitting,)))
 
     def last_attempt(self, player: str, now: int) -> Attempt | None:
-        """The player's latest attempt that still counts; one of a time to come only where there is no other."""
-        clause = "WHERE player = ? AND withdrawn IS NULL ORDER BY at > ?, at DESC, attempt.number DESC LIMIT 1"
+        """The player's latest attempt that still counts: the one last given here, whatever the clock said.
+
+        Where none was given here, the latest of those that came from elsewhere; one of a time to come only where there
+        is no other.
+        """
+        here = "round.number > 0"
+        order = f"{here} DESC, CASE WHEN {here} THEN attempt.number END DESC, at > ?, at DESC, attempt.number DESC"
+        clause = f"WHERE player = ? AND withdrawn IS NULL ORDER BY {order} LIMIT 1"
         with self._reading():
             row = self.connection.execute(f"{rows.ATTEMPTS} {clause}", (player, now)).fetchone()
             return rows.attempt_of(row) if row else None
@@ -221,77 +240,58 @@ class History:
         with self._reading():
             return [rows.sitting_of(row) for row in self.connection.execute(f"{rows.SITTINGS} {clause}", values)]
 
-    def _add(self, write: Write, attempt: Attempt) -> None:
-        if rows.add_attempt(write, attempt) != 1:
-            raise UnusableError("other", self.path, f"round {attempt.round} has not begun")
-
-    def _merge_attempt(self, write: Write, attempt: Attempt) -> bool:
-        """Whether something was learnt of an attempt that was known."""
-        rows.add_item(write, attempt)
-        row = write(f"{rows.ATTEMPTS} WHERE attempt.id = ?", (attempt.id,)).fetchone()
-        if row is None:
-            self._add(write, attempt)
-            return False
-        known = rows.attempt_of(row)
-        whole = joined(known, attempt)
-        if whole == known:
-            return False
-        write("DELETE FROM attempt WHERE id = ?", (attempt.id,))
-        self._add(write, whole)
-        return True
-
     @contextmanager
     def writing(self) -> Iterator[Write]:
         """One transaction, on disk when it ends without an exception."""
         self._stay_with_the_file()
-        try:
-            self.connection.execute("BEGIN IMMEDIATE")
-            database.refuse_version(self.path, *marks_in(self.connection))  # a newer program may have upgraded it
-            yield self.connection.execute
-            self.connection.execute("COMMIT")
-        except sqlite3.Error as error:
-            self._give_up()
-            raise understood(error, self.path) from error
-        except msgspec.MsgspecError as error:
-            self._give_up()
-            raise DamagedError(str(error)) from error
-        except BaseException:
-            self._give_up()
-            raise
+        with self._transaction() as write:
+            yield write
 
     @contextmanager
-    def _reading(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise understood(error, self.path) from error
-        except msgspec.MsgspecError as error:
-            raise DamagedError(str(error)) from error
+    def deriving(self) -> Iterator[Write]:
+        """One transaction for what follows from the log alone: it need not outlive the program."""
+        if self.unwritable is None:
+            self._stay_with_the_file()
+        with self._transaction() as write:
+            yield write
 
-    def _take_over(self, aside: Path | None) -> None:
-        if aside is not None:
-            found = salvage(aside)
-            self.saved = self.merge(found.sittings, found.attempts).attempts
+    @contextmanager
+    def _transaction(self) -> Iterator[Write]:
+        with self._reading():
+            try:
+                self.connection.execute("BEGIN IMMEDIATE")
+                database.refuse_version(self.path, *marks_in(self.connection))  # a newer program may have upgraded it
+                yield self.connection.execute
+                self.connection.execute("COMMIT")
+            except BaseException:
+                self._give_up()
+                raise
+
+    def _reading(self) -> AbstractContextManager[None]:
+        return reading(self.path)
+
+    def _take_over(self, just_now: Path | None = None) -> None:
+        with self._reading():
+            waiting = not_noted(self.connection.execute, self.path)
+        taken = [taken_over(aside, self._transaction, now=aside == just_now) for aside in waiting]
+        # what was taken over by a file that is itself set aside now, was told then
+        self.taken += [each for each in taken if just_now is None or each.now or each.attempts or each.failure]
 
     def _stay_with_the_file(self) -> None:
-        """Answers must not go into a file that was deleted or set aside while it was open."""
-        if self.file is not None and identity(self.path) != self.file:
-            self.connection.close()
-            opened = open_file(self.path)
-            self.connection, self.file = opened.connection, opened.file
+        """Answers must not go into a file that was deleted or set aside while it was open, nor into a copy."""
+        if self.unwritable is not None or (self.file is not None and identity(self.path) != self.file):
+            self._reopen(None)
+
+    def _reopen(self, damaged: Identity | None) -> None:
+        """The file that is there now, in place of the one that was open, which is let go only then."""
+        opened = open_file(self.path, damaged)
+        self.connection.close()
+        self.connection, self.file, self.unwritable = opened.connection, opened.file, None
+        if self.hurried:
+            self.hurry()
+        self._take_over(opened.aside)
 
     def _give_up(self) -> None:
-        if self.connection.in_transaction:
-            self.connection.execute("ROLLBACK")
-
-
-def _merge_round(write: Write, sitting: Sitting) -> None:
-    row = write(f"{rows.SITTINGS} WHERE id = ?", (sitting.id,)).fetchone()
-    if row is None:
-        first = write("SELECT min(0, coalesce(min(number), 0)) - 1 FROM round").fetchone()[0]
-        rows.add_round(write, sitting, first)
-        return
-    known = rows.sitting_of(row)
-    whole = joined_rounds(known, sitting)
-    if portable(whole) != portable(known):
-        rows.change_round(write, whole)
+        with suppress(sqlite3.Error):  # what fails to be rolled back is rolled back when the file is opened again
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")

@@ -7,18 +7,82 @@ that were carried about between machines can be put together in any order and as
 from __future__ import annotations
 
 from pathlib import PurePosixPath, PureWindowsPath
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import msgspec
 from msgspec.structs import replace
 
+from quiz.learner import rows
+from quiz.learner.errors import UnusableError
 from quiz.model import CONFIDENCES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
     from quiz.learner.attempts import Attempt, Sitting
+    from quiz.learner.rows import Write
     from quiz.model import Value
 
 T = TypeVar("T", int, str)
+
+
+class Merged(NamedTuple):
+    """What was new in a file that was merged: rounds, attempts, and attempts that it knew more of."""
+
+    rounds: int
+    attempts: int
+    changed: int
+
+
+def merge(write: Write, path: Path, sittings: Iterable[Sitting], attempts: Iterable[Attempt]) -> Merged:
+    """Add what another history has, in a transaction; each attempt's round is among the rounds, or known.
+
+    Rounds that come from elsewhere are placed before those that were begun here, so that the round to go on with is
+    still the last one of this machine. Raises UnusableError, which names `path`.
+    """
+    counts = "SELECT (SELECT count(*) FROM round), (SELECT count(*) FROM attempt)"
+    before = write(counts).fetchone()
+    for sitting in sorted(sittings, key=lambda each: (-each.started, each.id)):
+        _merge_round(write, sitting)
+    changed = sum(_merge_attempt(write, path, attempt) for attempt in attempts)
+    after = write(counts).fetchone()
+    return Merged(after[0] - before[0], after[1] - before[1], changed)
+
+
+def add_to_its_round(write: Write, path: Path, attempt: Attempt, number: int | None = None) -> None:
+    """Add an attempt, at a place among the others if one is given. Raises UnusableError if its round is not there."""
+    if rows.add_attempt(write, attempt, number) != 1:
+        raise UnusableError("other", path, f"round {attempt.round} has not begun")
+
+
+def _merge_round(write: Write, sitting: Sitting) -> None:
+    row = write(f"{rows.SITTINGS} WHERE id = ?", (sitting.id,)).fetchone()
+    if row is None:
+        first = write("SELECT min(0, coalesce(min(number), 0)) - 1 FROM round").fetchone()[0]
+        rows.add_round(write, sitting, first)
+        return
+    known = rows.sitting_of(row)
+    whole = joined_rounds(known, sitting)
+    if portable(whole) != portable(known):
+        rows.change_round(write, whole)
+
+
+def _merge_attempt(write: Write, path: Path, attempt: Attempt) -> bool:
+    """Whether something was learnt of an attempt that was known, which keeps its place among the others."""
+    rows.add_item(write, attempt)
+    row = write(f"{rows.ATTEMPTS} WHERE attempt.id = ?", (attempt.id,)).fetchone()
+    if row is None:
+        add_to_its_round(write, path, attempt)
+        return False
+    known = rows.attempt_of(row)
+    whole = joined(known, attempt)
+    if whole == known:
+        return False
+    (number,) = write("SELECT number FROM attempt WHERE id = ?", (attempt.id,)).fetchone()
+    write("DELETE FROM attempt WHERE id = ?", (attempt.id,))
+    add_to_its_round(write, path, whole, number)
+    return True
 
 
 def joined(one: Attempt, other: Attempt) -> Attempt:

@@ -7,12 +7,13 @@ with milliseconds.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from quiz.learner.merging import portable
+from quiz.learner.moments import milliseconds, utc
 from quiz.locale.visible import escaped
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ COLUMNS = (
     "content", "key", "milliseconds", "withdrawn",
 )  # fmt: skip
 """The fields of an attempt, in the order in which they are written."""
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -60,7 +60,7 @@ def cells_of(attempt: Attempt) -> list[str]:
 
 def in_iso(moment: int) -> str:
     """A moment in milliseconds as `2022-01-12T09:30:00.000Z`."""
-    return (_EPOCH + timedelta(milliseconds=moment)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return utc(moment).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def from_iso(text: str) -> int:
@@ -68,7 +68,7 @@ def from_iso(text: str) -> int:
     found = datetime.fromisoformat(text)
     if found.tzinfo is None:
         raise ValueError(text)
-    return (found - _EPOCH) // timedelta(milliseconds=1)
+    return milliseconds(found)
 
 
 def _round(sitting: Sitting) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from quiz.learner.attempts import Attempt, Sitting, Tally
+from quiz.learner.moments import EARLIEST, LATEST
 from quiz.play.marking import outcome_of
 
 if TYPE_CHECKING:
@@ -71,17 +72,20 @@ def add_item(write: Write, attempt: Attempt) -> None:
     )
 
 
-def add_attempt(write: Write, attempt: Attempt) -> int:
-    """Add an attempt; returns how many rows were written: none when its round is not there."""
+def add_attempt(write: Write, attempt: Attempt, number: int | None = None) -> int:
+    """Add an attempt; returns how many rows were written: none when its round is not there.
+
+    `number` is its place among the others, the last one unless given.
+    """
     add_item(write, attempt)
     written = write(
         "INSERT INTO attempt"
-        " (id, round, item, at, response, right, of, confidence, milliseconds, language, withdrawn)"
-        " SELECT ?, round.number, item.number, ?, ?, ?, ?, ?, ?, ?, ? FROM round, item"
+        " (number, id, round, item, at, response, right, of, confidence, milliseconds, language, withdrawn)"
+        " SELECT ?, ?, round.number, item.number, ?, ?, ?, ?, ?, ?, ?, ? FROM round, item"
         " WHERE round.id = ? AND (question, bank, content, key) = (?, ?, ?, ?)",
         (
-            attempt.id, attempt.at, None if attempt.response is None else json_of(attempt.response), attempt.right,
-            attempt.of, attempt.confidence, attempt.milliseconds, attempt.language, attempt.withdrawn,
+            number, attempt.id, attempt.at, None if attempt.response is None else json_of(attempt.response),
+            attempt.right, attempt.of, attempt.confidence, attempt.milliseconds, attempt.language, attempt.withdrawn,
             attempt.round, attempt.question, attempt.bank, attempt.content, attempt.key,
         ),
     )  # fmt: skip
@@ -110,6 +114,8 @@ def attempt_of(row: tuple[Any, ...]) -> Attempt:
     """An attempt from a row of `ATTEMPTS`."""
     (id_, player, sitting, at, question, bank, content, key, form, response, right, of, *rest) = row
     confidence, milliseconds, language, withdrawn = rest
+    if not (_is_moment(at) and _is_moment(withdrawn or 0) and type(right) is type(of) is type(milliseconds) is int):
+        raise TypeError(f"attempt {id_}")
     return Attempt(
         id=id_, player=player, round=sitting, at=at, question=question, bank=bank, content=content, key=key, form=form,
         response=names_of(response), right=right, of=of, confidence=confidence, milliseconds=milliseconds,
@@ -126,7 +132,14 @@ def tally_of(row: tuple[Any, ...]) -> Tally:
 def sitting_of(row: tuple[Any, ...]) -> Sitting:
     """A round from a row of `SITTINGS`."""
     id_, player, started, mode, seed, banks, questions, form, finished = row
+    if not (_is_moment(started) and _is_moment(finished or 0) and type(seed) is int):
+        raise TypeError(f"round {id_}")
     return Sitting(
         id=id_, player=player, started=started, mode=mode, seed=seed, banks=names_of(banks) or (),
         questions=names_of(questions) or (), form=form, finished=finished,
     )  # fmt: skip
+
+
+def _is_moment(value: object) -> bool:
+    """Whether a column holds what a date can say: damage and other programs leave other things there."""
+    return type(value) is int and EARLIEST <= value <= LATEST

@@ -10,6 +10,7 @@ import msgspec
 
 from quiz.learner import rows
 from quiz.learner.attempts import Attempt, Sitting
+from quiz.learner.faults import FAULTS, SENSELESS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +31,18 @@ class Salvaged(NamedTuple):
     attempts: tuple[Attempt, ...]
 
 
+def is_sound(path: Path) -> bool:
+    """Whether a file in which something could not be read is whole at a second look, and all it holds makes sense."""
+    try:
+        with closing(sqlite3.connect(path, isolation_level=None)) as reading:
+            if reading.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+                return False
+            rounds = all(any(_valid(Sitting, rows.sitting_of, row)) for row in reading.execute(rows.SITTINGS))
+            return rounds and all(any(_valid(Attempt, rows.attempt_of, row)) for row in reading.execute(rows.ATTEMPTS))
+    except FAULTS:
+        return False
+
+
 def salvage(path: Path) -> Salvaged:
     """Read each table from both ends up to the damage, leave out what makes no sense, change nothing in the file."""
     try:
@@ -37,7 +50,7 @@ def salvage(path: Path) -> Salvaged:
             rounds = _rows(reading, "round", _ROUND)
             items = _rows(reading, "item", _ITEM)
             attempts = _rows(reading, "attempt", _ATTEMPT)
-    except sqlite3.Error:
+    except FAULTS:
         return Salvaged((), ())
     sittings = {number: each for number, row in rounds.items() for each in _valid(Sitting, rows.sitting_of, row)}
     found = {
@@ -53,7 +66,7 @@ def _rows(reading: sqlite3.Connection, table: str, columns: str) -> dict[int, tu
     """The rows of a table by their number."""
     found: dict[int, tuple[Any, ...]] = {}
     for order in ("ASC", "DESC"):
-        with suppress(sqlite3.Error):
+        with suppress(*FAULTS):
             for number, *row in reading.execute(f"SELECT {columns} FROM {table} ORDER BY number {order}"):  # noqa: S608 -- names of our own
                 if order == "DESC" and number in found:
                     break
@@ -68,5 +81,5 @@ def _whole(row: tuple[Any, ...], sitting: Sitting, item: tuple[Any, ...]) -> tup
 
 
 def _valid(kind: type[T], make: Any, row: tuple[Any, ...]) -> Iterator[T]:  # noqa: ANN401 -- one of the two readers of rows
-    with suppress(msgspec.MsgspecError, TypeError):
+    with suppress(*SENSELESS):
         yield msgspec.convert(msgspec.to_builtins(make(row)), kind)

@@ -11,7 +11,9 @@ from quiz.locale.catalogue import Words, read
 from quiz.locale.counted import Counted
 from quiz.model import Confidence, Device, Language, Verdict, Voice
 
-Failure: TypeAlias = Literal["no-folder", "newer", "read-only", "full", "foreign", "busy", "other"]
+Failure: TypeAlias = Literal[
+    "no-folder", "newer", "read-only", "full", "foreign", "busy", "unreadable", "no-file", "other"
+]
 """Why the history of a player cannot be used."""
 
 
@@ -97,6 +99,8 @@ class RememberingWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     saved: Annotated[str, "count"]
     damaged_now: Annotated[str, "detail"]
     set_aside: Annotated[str, "path"]
+    saved_later: Annotated[str, "path", "count"]
+    not_saved: Annotated[str, "path", "reason"]
     nothing_to_resume: str
     resumed: Annotated[str, "answered", "planned"]
     gone: Annotated[str, "count"]

@@ -237,9 +237,18 @@ def test_what_was_folded_while_the_clock_was_ahead_is_left_out_once_it_is_right(
     assert history.connection.total_changes == before
 
 
-def test_the_last_answer_to_be_taken_back_is_none_of_a_time_to_come(history: History) -> None:
+def test_the_answer_to_be_taken_back_is_the_one_given_last_whatever_the_clock_said(history: History) -> None:
     history.record(attempt("ahead", at=MONDAY + 999 * DAY))
     history.record(attempt("last"))
+    for now in (MONDAY - DAY, MONDAY + DAY, MONDAY + 9999 * DAY):
+        last = history.last_attempt("", now)
+        assert last is not None
+        assert last.id == "last"
+
+
+def test_of_answers_that_came_from_elsewhere_none_of_a_time_to_come_is_taken_back_first(history: History) -> None:
+    there = [attempt("ahead", round="r9", at=MONDAY + 999 * DAY), attempt("last", round="r9")]
+    history.merge([sitting("r9")], there)
     found = [history.last_attempt("", now) for now in (MONDAY + DAY, MONDAY + 999 * DAY)]
     assert [each.id for each in found if each] == ["last", "ahead"]
 

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.learner import database, schema
+from quiz.learner.asides import set_aside
 from quiz.learner.database import FILE_NAME
 from quiz.learner.errors import UnusableError
 from quiz.learner.history import History
 from quiz.learner.locks import CAN_LOCK, Playing
-from tests.learner.damage import begun, corrupt_middle, filled
+from tests.learner.damage import begun, corrupt_middle, filled, make_senseless
 from tests.learner.samples import MONDAY, attempt, sitting
 
 if TYPE_CHECKING:
@@ -28,10 +29,11 @@ def test_what_can_be_read_of_a_damaged_file_is_taken_over(tmp_path: Path) -> Non
     corrupt_middle(tmp_path / FILE_NAME)
     damaged = (tmp_path / FILE_NAME).read_bytes()
     history = History.open(tmp_path, damaged=True)
-    assert history.damaged is not None
-    assert history.damaged.read_bytes() == damaged
-    assert 1000 < history.saved < 4000
-    assert history.count() == history.saved
+    (taken,) = history.news()
+    assert taken.now
+    assert taken.path.read_bytes() == damaged
+    assert 1000 < taken.attempts < 4000
+    assert history.count() == taken.attempts
     assert history.connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
@@ -39,7 +41,7 @@ def test_a_file_that_was_cut_short_is_set_aside(tmp_path: Path) -> None:
     filled(tmp_path)
     os.truncate(tmp_path / FILE_NAME, 8 * 4096)
     history = History.open(tmp_path, damaged=True)
-    assert history.damaged is not None
+    assert [each.now for each in history.news()] == [True]
     history.begin(sitting("r5"))
     history.record(attempt("new", round="r5"))
     assert "new" in {each.id for each in history.attempts()}
@@ -49,7 +51,7 @@ def test_damaged_files_are_never_overwritten(tmp_path: Path) -> None:
     for number in range(1, 4):
         (tmp_path / FILE_NAME).write_bytes(f"damage {number}".encode() * 99)
         history = History.open(tmp_path)
-        assert history.damaged == tmp_path / f"history.damaged-{number}.sqlite3"
+        assert [each.path for each in history.news()] == [tmp_path / f"history.damaged-{number}.sqlite3"]
         history.close()
     assert [each.read_bytes()[:8] for each in sorted(tmp_path.glob("*damaged*"))] == [
         b"damage 1", b"damage 2", b"damage 3",
@@ -58,6 +60,7 @@ def test_damaged_files_are_never_overwritten(tmp_path: Path) -> None:
 
 def test_one_program_does_not_set_aside_what_another_has_just_begun(tmp_path: Path) -> None:
     first, second = begun(tmp_path), History.open(tmp_path)
+    make_senseless(first)
     first.begin_anew()
     first.store(sitting(), [attempt()])
     second.begin_anew()
@@ -73,9 +76,10 @@ def test_answers_do_not_go_into_a_file_that_is_no_longer_there(tmp_path: Path, h
         for part in tmp_path.iterdir():
             part.unlink()
     else:
-        database.set_aside(history.path)
+        set_aside(history.path)
     history.store(sitting(), [attempt("a2")])
-    assert [each.id for each in History.open(tmp_path).attempts()] == ["a2"]
+    found = [each.id for each in History.open(tmp_path).attempts()]
+    assert found == (["a2"] if how == "deleted" else ["a1", "a2"])
 
 
 def test_an_answer_to_a_round_that_has_not_begun_is_refused(tmp_path: Path) -> None:

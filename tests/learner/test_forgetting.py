@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.learner import forgetting
-from quiz.learner.database import set_aside
+from quiz.learner.asides import set_aside
 from quiz.learner.forgetting import Wanted, delete_asides, forget
 from quiz.learner.history import History
 from tests.learner.samples import MONDAY, attempt, sitting

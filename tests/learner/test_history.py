@@ -96,8 +96,9 @@ def test_an_attempt_is_never_kept_twice(history: History) -> None:
 def test_a_damaged_file_is_set_aside_and_a_new_one_begun(tmp_path: Path) -> None:
     (tmp_path / "history.sqlite3").write_bytes(b"no database at all, but a long enough text to look like one" * 99)
     opened = History.open(tmp_path)
-    assert opened.damaged == tmp_path / "history.damaged-1.sqlite3"
-    assert opened.damaged.read_bytes().startswith(b"no database")
+    (taken,) = opened.news()
+    assert (taken.path, taken.attempts) == (tmp_path / "history.damaged-1.sqlite3", 0)
+    assert taken.path.read_bytes().startswith(b"no database")
     assert list(opened.attempts()) == []
 
 

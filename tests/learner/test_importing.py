@@ -60,7 +60,7 @@ def test_two_exports_in_one_file_are_read_as_both() -> None:
         ("right", True, '"right" is true'),
         ("at", "yesterday", "such as 2022-01-12T09:30:00.000Z"),
         ("at", "2022-01-12T09:30:00", "such as 2022-01-12T09:30:00.000Z"),
-        ("at", "1969-12-31T23:59:59Z", "between 1970 and 9999"),
+        ("at", "0000-12-31T23:59:59Z", "between the years 1 and 9999"),
         ("at", 12, '"at" is 12'),
         ("question", "Not An Id", "lower case"),
         ("confidence", "very", "guess, fairly, sure or null"),

@@ -16,6 +16,7 @@ from quiz.console.ending import FINE, UsageError
 from quiz.console.output import make_page, print_json, tell
 from quiz.draw.console.page import BAD, GOOD, QUIET, STRONG, WARN, Page, Span
 from quiz.draw.console.visible import visible
+from quiz.learner.moments import local
 from quiz.learner.portable import COLUMNS, cells_of, fields_of
 from quiz.locale.dates import in_words
 from quiz.locale.history import history_words
@@ -121,11 +122,6 @@ def outcome(attempt: Attempt) -> str:
     if attempt.withdrawn is not None:
         return "withdrawn"
     return attempt.outcome
-
-
-def local(moment: int) -> datetime:
-    """A moment on the clock of the wall."""
-    return (datetime.fromtimestamp(0).astimezone() + timedelta(milliseconds=moment)).astimezone()
 
 
 def _show(page: Page, words: HistoryWords, attempts: Sequence[Attempt], total: int) -> None:

@@ -6,15 +6,17 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.learn.history_access import existing, minding
-from quiz.commands.learn.history_list import local, outcome
+from quiz.commands.learn.history_list import outcome
 from quiz.commands.play.flags import FLAGS
 from quiz.commands.play.recorder import now
 from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span
-from quiz.learner.database import COMPANIONS, FILE_NAME, asides
+from quiz.learner.asides import COMPANIONS, asides
+from quiz.learner.database import FILE_NAME
 from quiz.learner.forgetting import Wanted, delete_asides, forget
+from quiz.learner.moments import local
 from quiz.learner.portable import in_iso
 from quiz.library.pack.roots import builtin_root
 from quiz.locale.dates import in_words

@@ -8,13 +8,13 @@ from quiz.commands.ending import carried_out
 from quiz.commands.learn.coming import situation
 from quiz.commands.learn.forecast import due_by_day
 from quiz.commands.learn.history_access import existing
-from quiz.commands.moments import day_of
 from quiz.commands.play.recorder import now
 from quiz.console.ending import FINE
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.console.writing import asked_file, write_result
 from quiz.draw.console.nodes import show_apart
+from quiz.learner.agenda import local_day
 from quiz.learner.cards import cards_of
 from quiz.learner.database import FILE_NAME
 from quiz.learner.firsts import first_attempts
@@ -52,7 +52,7 @@ class StatsOptions(NamedTuple):
 def show_stats(say: Phrases, options: StatsOptions, to_html: ToHtml) -> int:
     """Show how a player judges; returns the exit code. `to_html` makes a page, with or without numbers."""
     shown = _portrait(say, options)
-    today = day_of(now())
+    today = local_day(now()).isoformat()
     if options.json:
         print_json(as_data(shown))
     elif options.html is not None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.commands.asked import asked_root
 from quiz.commands.ending import carried_out
 from quiz.commands.learn.exams import Exam
-from quiz.commands.moments import day_of
 from quiz.commands.play.closing import nothing_more
 from quiz.commands.play.play import PlayOptions, Prepared, new_sitting, play_prepared
 from quiz.commands.play.recorder import open_history
@@ -17,6 +16,7 @@ from quiz.console.ending import UsageError
 from quiz.console.output import make_page, tell
 from quiz.console.places import cache_folder
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
+from quiz.learner.agenda import local_day
 from quiz.learner.measures.change import change
 from quiz.learner.measures.nothing import NoNumber
 from quiz.library.pack.compiled import load_pack
@@ -86,7 +86,7 @@ def _prepared(say: Phrases, options: PlayOptions, history: History | None, form:
     before = [each for each in done if each.sitting.form == chosen]
     other = _next_form(pack, done)
     if before and other != chosen:
-        day = in_words(say, day_of(before[-1].sitting.started))
+        day = in_words(say, local_day(before[-1].sitting.started).isoformat())
         tell(testing_words(say.language).again.format(form=chosen, other=other, day=day))
     asked = tuple(present(pack, question, seed) for question in questions)
     return Prepared(pack, problems, asked, new_sitting(options, "test", questions, seed, chosen))
@@ -143,7 +143,7 @@ def _tell_change(page: Page, before: Taken, after: Taken) -> None:
     found = change(before.score.tally, after.score.tally)
     if isinstance(found, NoNumber):
         return
-    days = [in_words(say, day_of(each.sitting.started)) for each in (before, after)]
+    days = [in_words(say, local_day(each.sitting.started).isoformat()) for each in (before, after)]
     page.line(
         Span(testing_words(say.language).heading.format(before=before.sitting.form, after=after.sitting.form), STRONG),
         Span(f" ({days[0]}, {days[1]})", QUIET),

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from quiz import __version__
+from quiz.learner.moments import utc
 from quiz.locale.reasons import reason
 from quiz.model import Id, Language, Line, Value
 
@@ -40,7 +40,7 @@ def flag_of(asked: Asked, comment: str, language: Language, now: int) -> Flag:
         bank=asked.bank.id,
         comment=comment,
         asked=asked.question.ask.of(language),
-        at=datetime.fromtimestamp(now / 1000, UTC).isoformat(timespec="seconds"),
+        at=utc(now).isoformat(timespec="seconds"),
         language=language,
     )
 

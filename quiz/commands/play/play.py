@@ -25,7 +25,7 @@ from quiz.commands.play.recorder import (
     now,
     open_history,
     steady_clock,
-    tell_set_aside,
+    tell_taken_over,
 )
 from quiz.commands.play.resuming import resume
 from quiz.commands.play.rising import RisingRound
@@ -125,7 +125,7 @@ def resume_round(say: Phrases, options: PlayOptions) -> int:
         if history is None:
             raise
         history.begin_anew()  # the round may be among what is saved
-        tell_set_aside(say, history)
+        tell_taken_over(say, history)
         return _resume(say, options, history)
 
 

@@ -15,6 +15,7 @@ from quiz.console.output import tell
 from quiz.learner.attempts import Attempt
 from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.history import History
+from quiz.learner.moments import within
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -91,6 +92,12 @@ class Remembering:
         self.unwritten: dict[str, Attempt] = {}
         self.changed: dict[str, Attempt] = {}
         self.complained = False
+        self.begun = bool(self.attempts)
+        """Whether the round is in the file, as far as is known here."""
+        self.forgotten: set[str] = set()
+        """Questions whose answers were forgotten while the round went on."""
+        self.anew = False
+        """Whether the file was set aside, so that the round takes all its answers along into the new one."""
 
     def keep(self, answer: Answer, milliseconds: int) -> None:
         """On disk when this returns, unless the disk does not let it."""
@@ -137,24 +144,44 @@ class Remembering:
                 self._begin_anew()
             except UnusableError as error:
                 self._complain(error)
+        tell_taken_over(self.say, self.history)
 
     def _store(self) -> None:
-        self.history.store(self.sitting, self.unwritten.values(), self.changed.values())
+        self.anew = self.anew or self.history.lost_its_file()
+        if self.anew:
+            known = {attempt.id: attempt for attempt in self.attempts} | self.changed | self.unwritten
+            self.history.merge([self.sitting], known.values())
+        elif not self._was_forgotten():
+            self.history.store(self.sitting, self.unwritten.values(), self.changed.values())
+        self.begun, self.anew = True, False
         self.unwritten.clear()
         self.changed.clear()
         if self.complained:
             self.complained = False
             tell(self.say.remembering.again)
 
+    def _was_forgotten(self) -> bool:
+        """Whether the round is no longer there: then nothing of it comes back but what was answered since.
+
+        What is answered after that belongs to a round of its own, of the questions still to be asked.
+        """
+        if not self.begun or self.history.knows(self.sitting.id):
+            return False
+        self.forgotten |= {each.question for each in self.attempts if each.id not in self.unwritten}
+        name = new_id()
+        self.attempts = [replace(each, round=name) for each in self.unwritten.values()]
+        if not self.attempts:
+            return True
+        left = tuple(each for each in self.sitting.questions if each not in self.forgotten)
+        self.sitting = replace(self.sitting, id=name, questions=left, started=self.attempts[0].at)
+        self.unwritten = {each.id: each for each in self.attempts}
+        return False
+
     def _begin_anew(self) -> None:
-        """The round takes all its answers along into the new file, so that it can still be gone on with."""
+        self.anew = True
         try:
             self.history.begin_anew()
-            tell_set_aside(self.say, self.history)
-            known = {attempt.id: attempt for attempt in self.attempts} | self.changed | self.unwritten
-            self.history.merge([self.sitting], known.values())
-            self.unwritten.clear()
-            self.changed.clear()
+            self._store()
         except (UnusableError, DamagedError) as error:
             self._complain(error)
 
@@ -217,7 +244,7 @@ def uninterrupted() -> Iterator[None]:
 
 def now() -> int:
     """Milliseconds since 1970-01-01 UTC."""
-    return time.time_ns() // 1_000_000
+    return within(time.time_ns() // 1_000_000)
 
 
 def steady_clock() -> Clock:
@@ -243,12 +270,19 @@ def open_history(say: Phrases, folder: Path) -> History | None:
 def opened(say: Phrases, folder: Path, *, damaged: bool = False) -> History:
     """The history of a folder, made if there is none; `damaged` is as for `History.open`. Raises UnusableError."""
     history = History.open(folder, damaged=damaged)
-    tell_set_aside(say, history)
+    tell_taken_over(say, history)
     return history
 
 
-def tell_set_aside(say: Phrases, history: History) -> None:
-    """Say where a damaged file is now, and what could be saved of it."""
-    if history.damaged is not None:
-        tell(say.remembering.set_aside.format(path=history.damaged))
-        tell(say.remembering.saved.format(count=history.saved))
+def tell_taken_over(say: Phrases, history: History) -> None:
+    """Say where a damaged file is, and what could be saved of it, or that this is still to be done."""
+    words = say.remembering
+    for taken in history.news():
+        if taken.now:
+            tell(words.set_aside.format(path=taken.path))
+        if taken.failure is not None:
+            tell(words.not_saved.format(path=taken.path, reason=why_unusable(say, taken.failure)))
+        elif taken.now:
+            tell(words.saved.format(count=taken.attempts))
+        else:
+            tell(words.saved_later.format(path=taken.path, count=taken.attempts))
