@@ -13,6 +13,7 @@ from quiz.console.places import readable
 from quiz.locale import is_language, language_of, languages, phrases
 from quiz.locale.help import help_words
 from quiz.model import DEVICES, FORMS
+from quiz.model.labels import label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,12 +106,17 @@ def lang_option(words: str) -> Any:  # noqa: ANN401 -- typer's own type
     )
 
 
+def player_label(value: str) -> str:
+    """The label of a player as it is kept."""
+    return label(readable(value))
+
+
 Lang = Annotated[str | None, lang_option(HELP.lang)]
 Plain = Annotated[bool, typer.Option("--plain", help=HELP.plain)]
 Json = Annotated[bool, typer.Option("--json", help=HELP.json)]
 Force = Annotated[bool, typer.Option("--force", help=HELP.force)]
 DataDir = Annotated[str | None, typer.Option("--data-dir", help=HELP.data_dir, metavar="DIR")]
-PlayerLabel = Annotated[str, typer.Option("--player", help=HELP.player, metavar="NAME", callback=readable)]
+PlayerLabel = Annotated[str, typer.Option("--player", help=HELP.player, metavar="NAME", callback=player_label)]
 Banks = Annotated[list[str] | None, typer.Argument(metavar="[BANK]...", help=HELP.banks, autocompletion=complete_banks)]
 Seed = Annotated[int | None, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=HELP.seed, metavar="N")]
 Count = Annotated[int, typer.Option("--questions", "-n", parser=whole("-n", 1, 1000), help=HELP.questions, metavar="N")]

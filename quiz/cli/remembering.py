@@ -20,9 +20,10 @@ from quiz.cli.options import (
     PlayerLabel,
     complete_banks,
     group,
+    player_label,
     whole,
 )
-from quiz.console.places import data_folder, readable
+from quiz.console.places import data_folder
 from quiz.locale.history import history_words
 
 DEFAULT_COUNT = 20
@@ -36,7 +37,7 @@ app.add_typer(history, name="history", help=HELP.command["history"], epilog=WORD
 
 
 def _label(value: str | None) -> str | None:
-    return None if value is None else readable(value)
+    return None if value is None else player_label(value)
 
 
 OnePlayer = Annotated[str | None, typer.Option("--player", help=WORDS.player, metavar="NAME", callback=_label)]

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DATA_VARIABLE = "QUIZ_DATA_DIR"
+CLASS_ROUNDS = "classes"
+"""The folder, among the data, of the rounds that were played with a class."""
 
 
 def cache_folder() -> Path | None:

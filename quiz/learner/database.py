@@ -12,13 +12,14 @@ import time
 from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.learner.asides import COMPANIONS, is_file, reunite, set_aside
+from quiz.learner.asides import COMPANIONS, is_file, reunite, set_aside, set_aside_files
 from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.faults import FAULTS, understood
 from quiz.learner.locks import alone_in
 from quiz.learner.salvage import is_sound
 from quiz.learner.schema import ABOUT, APPLICATION, VERSION, migrations
 from quiz.library.pack.files import sync_folder
+from quiz.model.labels import label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,6 +58,13 @@ def identity(path: Path) -> Identity | None:
     except (OSError, ValueError):
         return None
     return Identity(found.st_dev, found.st_ino)
+
+
+def is_there(folder: Path) -> bool:
+    """Whether a folder has a history, if only one that was set aside. Raises UnusableError."""
+    path = folder / FILE_NAME
+    with _told(path):
+        return path.exists() or bool(set_aside_files(path))
 
 
 def open_file(path: Path, damaged: Identity | None = None) -> Opened:
@@ -215,6 +223,7 @@ def prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA synchronous = EXTRA")  # as FULL, and also durable where there can be no such log
     connection.execute("PRAGMA secure_delete = ON")
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.create_function("label", 1, label, deterministic=True)
     connection.execute("PRAGMA temp_store = MEMORY")  # no copies of answers in a folder of temporary files
     if version < VERSION:
         _bring_up_to_date(connection, path)

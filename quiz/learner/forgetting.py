@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.learner import rows
-from quiz.learner.asides import asides
+from quiz.learner.asides import asides, forget_notes
 from quiz.learner.errors import UnusableError
 from quiz.learner.faults import FAULTS, understood
 
@@ -57,11 +57,34 @@ def forget(history: History, wanted: Wanted, names: Collection[str] = ()) -> For
     return Forgotten(attempts, rounds, scrub(history))
 
 
-def delete_asides(path: Path) -> list[Path]:
-    """Delete the damaged files that were set aside; returns them. Raises OSError."""
-    found = asides(path)
-    for each in found:
-        each.unlink()
+def is_mentioned(history: History, wanted: Wanted) -> bool:
+    """Whether anything is there to be forgotten: an answer, or a round that lists what is unwanted."""
+    if wanted.everything or history.count(*wanted.where):
+        return True
+    return any(
+        wanted.player in {None, each.player}
+        and (wanted.question in {None, *each.questions})
+        and (wanted.bank is None or wanted.bank in map(_bank_of, each.banks))
+        for each in history.sittings()
+    )
+
+
+def rounds_of(history: History, player: str | None) -> frozenset[str]:
+    """The rounds of a player."""
+    return frozenset(each.id for each in history.sittings() if each.player == player)
+
+
+def delete_asides(history: History) -> list[Path]:
+    """Delete the damaged files that were set aside and taken over; returns them. Raises UnusableError, DamagedError."""
+    found = asides(history.path)
+    try:
+        for each in found:
+            each.unlink()
+    except OSError as error:
+        raise UnusableError("read-only", history.path, error.strerror or str(error)) from error
+    if found:
+        with history.writing() as write:
+            forget_notes(write)
     return found
 
 
@@ -101,7 +124,7 @@ def _some(write: Write, wanted: Wanted, names: set[str]) -> tuple[int, int]:
     if wanted.question or wanted.bank:
         _shorten_lists(write, wanted, names)
     elif wanted.player is not None:
-        write("DELETE FROM round WHERE player = ?", (wanted.player,))
+        rounds += write("DELETE FROM round WHERE player = ?", (wanted.player,)).rowcount
     _clear_derived(write, wanted, names)
     return len(doomed), rounds
 

@@ -79,6 +79,11 @@ class History:
         """Whether the file it was opened with was set aside, by this program or another."""
         return any(identity(aside) == self.file for aside in set_aside_files(self.path))
 
+    def waiting(self) -> list[Path]:
+        """What was set aside and could not be taken over yet."""
+        with self._reading():
+            return not_noted(self.connection.execute, self.path)
+
     def news(self) -> list[Taken]:
         """What was set aside and taken over, each time once."""
         told, self.taken = self.taken, []
@@ -271,9 +276,7 @@ class History:
         return reading(self.path)
 
     def _take_over(self, just_now: Path | None = None) -> None:
-        with self._reading():
-            waiting = not_noted(self.connection.execute, self.path)
-        taken = [taken_over(aside, self._transaction, now=aside == just_now) for aside in waiting]
+        taken = [taken_over(aside, self._transaction, now=aside == just_now) for aside in self.waiting()]
         # what was taken over by a file that is itself set aside now, was told then
         self.taken += [each for each in taken if just_now is None or each.now or each.attempts or each.failure]
 

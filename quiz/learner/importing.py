@@ -14,6 +14,7 @@ from quiz.learner.merging import joined, joined_rounds
 from quiz.learner.portable import FORMAT, MOMENTS, VERSION, from_iso
 from quiz.library.problems import MOST, Problem, Span
 from quiz.locale.said import Said, said
+from quiz.model.labels import label
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -213,7 +214,8 @@ class _Reader:
         try:
             if field.name in MOMENTS and given is not None:
                 given = from_iso(given)
-            return msgspec.convert(given, field.type)
+            found = msgspec.convert(given, field.type)
+            return label(found) if field.name == "player" else found
         except (ValueError, TypeError, OverflowError, msgspec.ValidationError):
             shown = msgspec.json.encode(value[field.name]).decode()
             wanted = EXPECTED[field.name]

@@ -8,6 +8,7 @@ import msgspec
 
 from quiz.learner.attempts import Attempt, Sitting, Tally
 from quiz.learner.moments import EARLIEST, LATEST
+from quiz.model.labels import label
 from quiz.play.marking import outcome_of
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def add_round(write: Write, sitting: Sitting, number: int | None = None) -> None
         "INSERT INTO round (number, id, player, started, mode, seed, banks, questions, form, finished)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
         (
-            number, sitting.id, sitting.player, sitting.started, sitting.mode, sitting.seed,
+            number, sitting.id, label(sitting.player), sitting.started, sitting.mode, sitting.seed,
             json_of(sitting.banks), json_of(sitting.questions), sitting.form, sitting.finished,
         ),
     )  # fmt: skip
@@ -56,7 +57,7 @@ def change_round(write: Write, sitting: Sitting) -> None:
         "UPDATE round SET (player, started, mode, seed, banks, questions, form, finished)"
         " = (?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
         (
-            sitting.player, sitting.started, sitting.mode, sitting.seed,
+            label(sitting.player), sitting.started, sitting.mode, sitting.seed,
             json_of(sitting.banks), json_of(sitting.questions), sitting.form, sitting.finished, sitting.id,
         ),
     )  # fmt: skip

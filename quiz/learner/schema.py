@@ -6,7 +6,7 @@ from pathlib import Path
 
 APPLICATION = 0x51505F48
 """`QP_H`: tells this file from other SQLite files (`PRAGMA application_id`)."""
-VERSION = 3
+VERSION = 4
 WEEK = 7 * 24 * 3600 * 1000
 """Milliseconds."""
 FIRST_MONDAY = 4 * 24 * 3600 * 1000

@@ -83,6 +83,9 @@ class HistoryWords(Words, frozen=True, kw_only=True):
     not_clean: str
     asides_deleted: Annotated[str, "count"]
     asides_left: Annotated[str, "paths"]
+    remarks_deleted: Annotated[str, "count"]
+    remarks_left: Annotated[str, "path", "count"]
+    classes_left: Annotated[str, "path"]
     copies: str
 
     file: str

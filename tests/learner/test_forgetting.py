@@ -137,7 +137,7 @@ def test_another_program_that_only_holds_the_file_open_keeps_nothing(history: Hi
 
 def test_damaged_files_that_were_set_aside_can_be_deleted(history: History, tmp_path: Path) -> None:
     set_aside(history.path)
-    assert len(delete_asides(history.path)) == 3  # the file, its log and the index of the log
+    assert len(delete_asides(history)) == 3  # the file, its log and the index of the log
     assert list(tmp_path.glob("*damaged*")) == []
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from quiz.commands.ending import carried_out
 from quiz.commands.play.recorder import opened
-from quiz.learner.database import FILE_NAME
-from quiz.learner.errors import DamagedError, UnusableError
+from quiz.learner.database import is_there
+from quiz.learner.errors import DamagedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,13 +30,8 @@ Given = TypeVar("Given", bound=Options)
 
 
 def existing(say: Phrases, folder: Path) -> History | None:
-    """The history of a folder; none is made. Raises UnusableError."""
-    path = folder / FILE_NAME
-    try:
-        found = path.exists()
-    except OSError as error:
-        raise UnusableError("read-only", path, error.strerror or str(error)) from error
-    return opened(say, folder) if found else None
+    """The history of a folder, or what is left of it in a file set aside; none is made. Raises UnusableError."""
+    return opened(say, folder) if is_there(folder) else None
 
 
 def minding(command: Callable[[Phrases, Given], int]) -> Callable[[Phrases, Given], int]:

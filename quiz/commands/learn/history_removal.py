@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.learn.history_access import existing, minding
 from quiz.commands.learn.history_list import outcome
-from quiz.commands.play.flags import FLAGS
+from quiz.commands.play.flags import FLAGS, forget_flags, of_unknown_players
 from quiz.commands.play.recorder import now
 from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.output import make_page, print_json, tell
-from quiz.console.places import cache_folder
+from quiz.console.places import CLASS_ROUNDS, cache_folder
+from quiz.console.writing import not_written
 from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span
-from quiz.learner.asides import COMPANIONS, asides
+from quiz.learner.asides import COMPANIONS, asides, is_file
 from quiz.learner.database import FILE_NAME
-from quiz.learner.forgetting import Wanted, delete_asides, forget
+from quiz.learner.forgetting import Wanted, delete_asides, forget, is_mentioned, rounds_of
 from quiz.learner.moments import local
 from quiz.learner.portable import in_iso
 from quiz.library.pack.roots import builtin_root
@@ -91,28 +92,53 @@ def forget_history(say: Phrases, options: ForgetOptions) -> int:
         wanted = wanted._replace(question=None, bank=None)
     elif wanted.everything:
         raise UsageError(words.forget_what)
-    history = existing(say, options.data)
-    count = history.count(*wanted.where) if history else 0
-    left = asides(options.data / FILE_NAME)
-    if history is None or (not count and not wanted.everything):
+    history, flags = existing(say, options.data), options.data / FLAGS
+    if history is None and not is_file(flags):
         tell(words.nothing_to_forget)
         return FINDINGS
+    count = history.count(*wanted.where) if history else 0
     if not options.confirmed and not _confirmed(words, wanted, count):
         tell(words.kept)
         return FINDINGS
-    return _forget(words, history, wanted, left)
+    rounds = rounds_of(history, wanted.player) if history else frozenset()
+    kept = _forget(say, history, wanted) if history else None
+    return _forget_the_rest(say, flags, wanted, rounds, kept=kept)
 
 
-def _forget(words: HistoryWords, history: History, wanted: Wanted, left: list[Path]) -> int:
+def _forget(say: Phrases, history: History, wanted: Wanted) -> bool | None:
+    """Whether another program kept traces from being removed; None when there was nothing to remove."""
+    words = history_words(say.language)
+    there = is_mentioned(history, wanted)
     gone = forget(history, wanted, _questions_of(wanted.bank))
-    attempts = words.answers.of(gone.attempts)
-    tell(words.forgotten.format(attempts=attempts, rounds=words.rounds.of(gone.rounds)))
-    if left and wanted.everything:
-        tell(words.asides_deleted.format(count=len(delete_asides(history.path))))
-    elif left:
+    if there:
+        tell(words.forgotten.format(attempts=words.answers.of(gone.attempts), rounds=words.rounds.of(gone.rounds)))
+    left = asides(history.path)
+    if left and history.waiting():
         tell(words.asides_left.format(paths=", ".join(map(str, left))))
+    elif left:
+        tell(words.asides_deleted.format(count=len(delete_asides(history))))
+    return not gone.clean if there or left else None
+
+
+def _forget_the_rest(say: Phrases, flags: Path, wanted: Wanted, rounds: frozenset[str], *, kept: bool | None) -> int:
+    """Remarks, which are kept apart; and what this program cannot delete is told."""
+    words = history_words(say.language)
+    try:
+        remarks, unknown = forget_flags(flags, wanted, rounds), of_unknown_players(flags)
+    except OSError as error:
+        raise not_written(say, flags, error) from error
+    if kept is None and not remarks:
+        tell(words.nothing_to_forget)
+    if remarks:
+        tell(words.remarks_deleted.format(count=remarks))
+    if wanted.player is not None and unknown:
+        tell(words.remarks_left.format(path=flags, count=unknown))
+    if kept is None and not remarks:
+        return FINDINGS
+    if wanted.everything and any(flags.with_name(CLASS_ROUNDS).glob("*")):
+        tell(words.classes_left.format(path=flags.with_name(CLASS_ROUNDS)))
     tell(words.copies)
-    if not gone.clean:
+    if kept:
         tell(words.not_clean)
         return FINDINGS
     return FINE

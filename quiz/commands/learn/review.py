@@ -30,7 +30,7 @@ from quiz.console.prompting import Quit
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.learner.agenda import agenda, due_day, local_day, met_questions
 from quiz.learner.cards import taken_forms
-from quiz.learner.database import FILE_NAME
+from quiz.learner.database import is_there
 from quiz.learner.reviewing import Known, due_questions, due_round, practice_round
 from quiz.learner.schedule import retrievability
 from quiz.library.pack.compiled import load_pack
@@ -85,7 +85,7 @@ def _without_history(say: Phrases, options: ReviewOptions, pack: Pack, wish: Wis
 def _history(say: Phrases, options: ReviewOptions) -> tuple[History | None, bool]:
     """The history, if there is one, and whether it could not be used; none is begun before something is asked."""
     folder = options.play.data
-    if folder is None or not (folder / FILE_NAME).exists():
+    if folder is None or not is_there(folder):
         return None, False
     history = open_history(say, folder)
     return history, history is None

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from quiz import __version__
+from quiz.console.writing import NotWrittenError, replace_all
+from quiz.learner.asides import is_file
+from quiz.learner.locks import alone_in
 from quiz.learner.moments import utc
 from quiz.locale.reasons import reason
 from quiz.model import Id, Language, Line, Value
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
+    from quiz.learner.forgetting import Wanted
     from quiz.locale import Phrases
     from quiz.play.presentation import Asked
 
@@ -31,9 +37,11 @@ class Flag(Value, frozen=True, kw_only=True):
     at: Line
     language: Language
     version: Line = __version__
+    round: str = ""
+    """The round in which it was made: by it a player's remarks are found when that player is to be forgotten."""
 
 
-def flag_of(asked: Asked, comment: str, language: Language, now: int) -> Flag:
+def flag_of(asked: Asked, comment: str, language: Language, now: int, sitting: str = "") -> Flag:
     """A remark on the question asked; `now` in milliseconds since 1970-01-01 UTC."""
     return Flag(
         question=asked.question.id,
@@ -42,22 +50,68 @@ def flag_of(asked: Asked, comment: str, language: Language, now: int) -> Flag:
         asked=asked.question.ask.of(language),
         at=utc(now).isoformat(timespec="seconds"),
         language=language,
+        round=sitting,
     )
 
 
 def _private(path: str, flags: int) -> int:
-    """A file that other users of the machine cannot read, like the history beside it."""
-    return os.open(path, flags, 0o600)
+    """A file that other users of the machine cannot read, like the history beside it; a pipe is not waited for."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0), 0o600)
 
 
 def add_flag(say: Phrases, path: Path, flag: Flag) -> str:
     """Add a remark to the file; what to tell the player: where it is, or why it could not be noted."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with open(path, "ab", opener=_private) as file:
+        with alone_in(path.parent), open(path, "ab", opener=_private) as file:
             file.write(msgspec.json.encode(flag) + b"\n")
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
         return say.flagging.failed.format(path=path, detail=reason(say.language, error))
     return say.flagging.noted.format(path=path)
+
+
+def forget_flags(path: Path, wanted: Wanted, rounds: Collection[str]) -> int:
+    """Delete the remarks made in these rounds, if a player is to be forgotten, on what is to be forgotten.
+
+    Returns how many there were; what is no remark goes only with everything. Raises OSError.
+    """
+    if not is_file(path):
+        return 0
+    with alone_in(path.parent):
+        lines = path.read_bytes().splitlines(keepends=True)
+        left = [] if wanted.everything else [line for line in lines if not _is_wanted(line, wanted, rounds)]
+        if not left:
+            path.unlink()
+        elif len(left) < len(lines):
+            _replace(path, left)
+    return len(lines) - len(left)
+
+
+def _replace(path: Path, lines: list[bytes]) -> None:
+    try:
+        replace_all({path: lines})
+    except NotWrittenError as error:
+        raise error.cause from error
+
+
+def of_unknown_players(path: Path) -> int:
+    """How many remarks do not say in which round they were made. Raises OSError."""
+    return sum(not flag.round for flag in map(_decoded, path.read_bytes().splitlines()) if flag) if is_file(path) else 0
+
+
+def _is_wanted(line: bytes, wanted: Wanted, rounds: Collection[str]) -> bool:
+    flag = _decoded(line)
+    return (
+        flag is not None
+        and wanted.question in {None, flag.question}
+        and wanted.bank in {None, flag.bank}
+        and (wanted.player is None or flag.round in rounds)
+    )
+
+
+def _decoded(line: bytes) -> Flag | None:
+    with suppress(msgspec.MsgspecError):
+        return msgspec.json.decode(line, type=Flag)
+    return None

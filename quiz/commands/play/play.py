@@ -168,7 +168,8 @@ def play_prepared(
     pack = prepared.pack
     memory = Remembering(history, pack, say, now, prepared.sitting) if history else Forgetful()
     coda = coda or (_coming(history, memory) if isinstance(memory, Remembering) and history else nothing_more)
-    host = Host(make_player(), memory, steady_clock(), options.flags / FLAGS, options.confidence, coda)
+    flags, sitting = options.flags / FLAGS, prepared.sitting.id
+    host = Host(make_player(), memory, steady_clock(), flags, options.confidence, coda, sitting)
     playing = kind(page, pack, prepared.asked, host, prepared.answers)
     shown = Playing(history.path.parent, prepared.sitting.id) if history else None
     try:

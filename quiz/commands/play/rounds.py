@@ -49,6 +49,8 @@ class Host(NamedTuple):
     confidence: bool = True
     """Whether to ask how sure the player is."""
     coda: Coda = nothing_more
+    sitting: str = ""
+    """The id of the round."""
 
 
 class Round:
@@ -277,7 +279,7 @@ class Round:
     def _flag(self, asked: Asked) -> None:
         self.page.line(self.page.say.flagging.ask)
         comment = self.host.player.sentence(self.page)
-        flag = flag_of(asked, comment, self.page.say.language, self.host.now())
+        flag = flag_of(asked, comment, self.page.say.language, self.host.now(), self.host.sitting)
         self.page.line(add_flag(self.page.say, self.host.flags, flag) if comment else self.page.say.flagging.nothing)
 
     def _hint(self, asked: Asked) -> None:

@@ -24,7 +24,7 @@ from quiz.console.output import make_page, print_json
 from quiz.console.places import cache_folder
 from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span
 from quiz.learner.agenda import local_day
-from quiz.learner.database import FILE_NAME
+from quiz.learner.database import is_there
 from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.today import answer_of, seed_of
 from quiz.library.pack.compiled import load_pack
@@ -81,7 +81,7 @@ def play_today(say: Phrases, options: PlayOptions, *, json: bool) -> int:
 
 def _answer(say: Phrases, options: PlayOptions, question: AnyQuestion, day: date) -> Attempt | None:
     """What was answered today already, if that is known; no history is begun to find out."""
-    if options.data is None or not (options.data / FILE_NAME).exists():
+    if options.data is None or not is_there(options.data):
         return None
     history = open_history(say, options.data)
     if history is None:

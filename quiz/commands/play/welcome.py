@@ -45,10 +45,10 @@ def _remembered(say: Phrases, data: Path, pack: Pack, player: str, *, plain: boo
     from quiz.commands.ending import why_unusable
     from quiz.commands.play.recorder import open_history
     from quiz.console.output import tell
-    from quiz.learner.database import FILE_NAME
+    from quiz.learner.database import is_there
     from quiz.learner.errors import DamagedError, UnusableError
 
-    if not (data / FILE_NAME).exists():
+    if not is_there(data):
         return FIRST
     history = open_history(say, data)
     if history is None:

@@ -24,7 +24,7 @@ from quiz.commands.teach.projector.slides import BigPage
 from quiz.commands.teach.projector.stage import Lesson
 from quiz.console.ending import FINE, INTERRUPTED, TERMINATED, UsageError, leave_silently
 from quiz.console.output import make_page, tell
-from quiz.console.places import data_folder
+from quiz.console.places import CLASS_ROUNDS, data_folder
 from quiz.console.prompting import Command, Quit, reader_of_keys
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.locale.projector import class_words
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from quiz.commands.teach.projector.opening import Chosen, ClassOptions, Found
     from quiz.locale import Phrases
     from quiz.locale.projector import ClassWords
-
-FOLDER = "classes"
 
 
 class Room(NamedTuple):
@@ -55,7 +53,7 @@ def run_class(say: Phrases, options: ClassOptions) -> int:
     page = make_page(say, plain=options.plain)
     if options.big:
         page = BigPage(page.console, say, plain=page.plain)
-    room = Room(page, class_words(say.language), _desk(), data_folder(options.data_dir, os.environ) / FOLDER)
+    room = Room(page, class_words(say.language), _desk(), data_folder(options.data_dir, os.environ) / CLASS_ROUNDS)
     try:
         return _resume(say, room, options) if options.resume else _begin(say, room, options)
     except (KeyboardInterrupt, BrokenPipeError) as error:
