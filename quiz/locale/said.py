@@ -26,6 +26,7 @@ class Findings(Words, frozen=True, kw_only=True):
 
     allowances: Phrases
     answerable: Phrases
+    articles: Phrases
     cast: Phrases
     evidence: Phrases
     expected: Phrases

@@ -39,6 +39,8 @@ class TraceWords(Words, frozen=True, kw_only=True):
     parts: Annotated[str, "words", "of", "longest"]
     one_run: Annotated[str, "words", "of"]
     alike: Annotated[str, "words", "of"]
+    otherwise: str
+    doubted: Annotated[str, "file", "line", "why"]
     line: Annotated[str, "line"]
     before: str
     passage: str

@@ -2,14 +2,14 @@
 
 Three things are kept apart: an article *has* a passage of a statement; words are *verified absent* from it, because
 a question claims so and the article's text bears it out, looked up again here; or nobody *looked*. What nobody looked
-for is never called an omission.
+for, or could look for in a text that no search can be trusted with, is never called an omission.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from quiz.library.text.patterns import lines_with
+from quiz.library.text.absence import look_for
 from quiz.model import Text, Value
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ State: TypeAlias = Literal["passage", "absent", "unlooked"]
 class Claim(Value, frozen=True, kw_only=True):
     """Words that a question says are absent somewhere.
 
-    `found` has the articles that have them, and on which lines; `absent` those that were looked at and do not;
-    `statements` are those that the question is about.
+    `found` has the articles that have them, and on which lines; `absent` those that were looked at and are known not
+    to; `statements` are those that the question is about.
     """
 
     pattern: str
@@ -128,7 +128,7 @@ def _claims(pack: Pack, statement: str | None = None) -> tuple[Claim, ...]:
         if claim.pattern is not None and (looked := _looked_at(pack, claim))
     ]
     found = _found(pack, dict.fromkeys(pattern for _, pattern, _ in asked))
-    return tuple(_verified(question, pattern, looked, found[pattern]) for question, pattern, looked in asked)
+    return tuple(_verified(pack, question, pattern, looked, found[pattern]) for question, pattern, looked in asked)
 
 
 def _found(pack: Pack, patterns: Iterable[str]) -> dict[str, dict[str, tuple[int, ...]]]:
@@ -136,7 +136,7 @@ def _found(pack: Pack, patterns: Iterable[str]) -> dict[str, dict[str, tuple[int
     found: dict[str, dict[str, tuple[int, ...]]] = {pattern: {} for pattern in patterns}
     for name, article in pack.articles.items():
         for pattern, places in found.items():
-            if lines := tuple(dict.fromkeys(lines_with(pattern, article.text))):
+            if lines := look_for(pattern, article.text).every_line:
                 places[name] = lines
     return found
 
@@ -146,13 +146,15 @@ def _looked_at(pack: Pack, claim: Evidence) -> tuple[str, ...]:
     return tuple(pack.articles) if claim.only else tuple(name for name in claim.absent if name in pack.articles)
 
 
-def _verified(question: AnyQuestion, pattern: str, looked: Sequence[str], found: dict[str, tuple[int, ...]]) -> Claim:
+def _verified(
+    pack: Pack, question: AnyQuestion, pattern: str, looked: Sequence[str], found: dict[str, tuple[int, ...]]
+) -> Claim:
     return Claim(
         pattern=pattern,
         question=question.id,
         statements=_statements(question),
         found=found,
-        absent=tuple(name for name in looked if name not in found),
+        absent=tuple(name for name in looked if look_for(pattern, pack.articles[name].text).absent),
     )
 
 

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.text.differences import difference
 from quiz.library.text.folding import fold, folded_article
+from quiz.library.text.otherwise import as_pattern, written_otherwise
 from quiz.library.text.pieces import Piece
 from quiz.library.text.quotations import CUT, find_quotation, line_of, nearest_passage, whole_places
 from quiz.library.text.runs import longest_run, shared_runs
 from quiz.library.text.words import words_in
 from quiz.model import Stretch, Value
 from quiz.reading.chain import Chain, chain_of
+from quiz.reading.doubts import Doubt, doubts_of
 from quiz.reading.holding import Share, shares_of
 from quiz.reading.sharing import FORMULA, LEAST, Spot
 
@@ -39,7 +41,8 @@ MOST_PLACES = 20
 class Match(Value, frozen=True, kw_only=True):
     """What an article has of the text: where, how many of its words, the longest run, what stands around it.
 
-    `exact` says that the whole text stands there, `alike` that no long run does, but a passage that is like it.
+    `exact` says that the whole text stands there, `otherwise` that it does in another writing (a word cut at the
+    end of a line), `alike` that no long run does, but a passage that is like it.
     `pieces` are the article's own words, those marked that the text does not have; `ours` the stretches of the text
     that stand there as runs.
     """
@@ -54,6 +57,7 @@ class Match(Value, frozen=True, kw_only=True):
     after: str
     ours: tuple[Stretch, ...] = ()
     alike: bool = False
+    otherwise: bool = False
 
     @property
     def telling(self) -> bool:
@@ -66,7 +70,7 @@ class Trace(Value, frozen=True, kw_only=True):
 
     `shares` are the text itself, stretch by stretch, each with the articles that have its words. `home` is the article
     that the text was taken from, if it is a passage of the pack; `least` counts the words of the shortest run that was
-    looked for.
+    looked for. `doubts` are the articles that may have more of it than was found.
     """
 
     text: str
@@ -76,6 +80,7 @@ class Trace(Value, frozen=True, kw_only=True):
     matches: tuple[Match, ...]
     shares: tuple[Share, ...]
     chains: tuple[Chain, ...]
+    doubts: tuple[Doubt, ...] = ()
 
 
 class _Run(NamedTuple):
@@ -108,6 +113,7 @@ def trace(
         matches=tuple(found),
         shares=shares_of(text, ours, [(match.article, match.ours) for match in found]),
         chains=tuple(chain_of(pack, article) for article in _copies(found, home)),
+        doubts=doubts_of(pack, {match.article for match in found if match.exact}),
     )
 
 
@@ -127,6 +133,9 @@ def _matches(text: str, ours: Words, article: Article, least: int) -> Iterator[M
         if exact:
             yield from exact
             return
+    if 0 < wanted <= ALIKE[1] and (elsewhere := written_otherwise(as_pattern(text), article.text)):
+        yield _exactly(article, elsewhere.stretch, ours, otherwise=True)
+        return
     passages = _passages(runs) if wanted >= least else []
     for passage in passages:
         yield _nearly(text, ours, article, theirs, passage)
@@ -145,12 +154,13 @@ def _places(text: str, article: str) -> Iterator[tuple[int, int]]:
             yield folded.span(start, start + len(wanted))
 
 
-def _exactly(article: Article, stretch: tuple[int, int], ours: Words) -> Match:
+def _exactly(article: Article, stretch: tuple[int, int], ours: Words, *, otherwise: bool = False) -> Match:
     spot, words = _spot(article, *stretch), len(ours.keys)
     before, after = _around(article.text, *stretch)
     return Match(
         article=spot.article,
-        exact=True,
+        exact=not otherwise,
+        otherwise=otherwise,
         words=words,
         longest=words,
         spot=spot,

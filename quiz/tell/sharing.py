@@ -8,10 +8,11 @@ from quiz.document import Cell, Entries, Entry, Group, Heading, Para, Quote, Row
 from quiz.locale.site import site_words
 from quiz.locale.trace import trace_words
 from quiz.reading.chain import chain_of, chains_of
+from quiz.reading.doubts import doubts_of
 from quiz.reading.sharing import CROWD, FORMULA
 from quiz.tell.chain import chain
 from quiz.tell.texts import between, line_at, publisher
-from quiz.tell.trace import caution
+from quiz.tell.trace import caution, doubted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,6 +39,7 @@ def whole_pack(say: Phrases, pack: Pack, shared: Sharing, measured: Sharing, roo
         *([] if shared.whole else [Para((Run(words.cut_short),))]),
         *(_ties(say, pack, shared, room) if shared.ties else [Para((Run(words.none),))]),
         *_furniture(say, shared),
+        *doubted(say, pack, doubts_of(pack)),
         *(node for each in chains_of(pack)[:MOST_CHAINS] for node in chain(say, pack, each, brief=True)),
         *caution(say, measured, [tie.longest for tie in shared.ties]),
     )
@@ -51,6 +53,7 @@ def origin(say: Phrases, pack: Pack, article: str, shared: Sharing, measured: Sh
         *chain(say, pack, chain_of(pack, article)),
         Para((Run(words.pairs if ties else words.none, strong=bool(ties)),)),
         *(_pair(say, pack, shared, tie) for tie in ties[:MOST_PAIRS]),
+        *doubted(say, pack, doubts_of(pack)),
         *caution(say, measured, [tie.longest for tie in ties]),
     )
 

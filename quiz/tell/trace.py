@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.document import Excerpt, Group, Para, Quote, Run, Section, Stretch
+from quiz.library.text.soundness import Fault
 from quiz.locale.trace import trace_words
 from quiz.model import wants_gloss
 from quiz.reading.sharing import FORMULA, SEVERAL
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from quiz.document import Document, Node, Runs
     from quiz.locale import Phrases
     from quiz.model import Pack, Passage
+    from quiz.reading.doubts import Doubt
     from quiz.reading.holding import Share
     from quiz.reading.sharing import Sharing
     from quiz.reading.tracing import Match, Trace
@@ -50,6 +52,7 @@ def findings(say: Phrases, pack: Pack, traced: Trace, sharing: Sharing, sought: 
         _looked_for(say, pack, traced, sought),
         *(_shares(say, pack, traced) if sought is None or sought.passage is None else ()),
         *(_matches(say, pack, traced) if traced.matches else [_nowhere(say, pack, traced)]),
+        *doubted(say, pack, traced.doubts),
         *([_only_there(say, traced)] if {match.article for match in traced.matches} == {home} else []),
         *(node for each in traced.chains for node in chain(say, pack, each)),
         *(caution(say, sharing, lengths) if traced.matches else ()),
@@ -105,6 +108,15 @@ def _nowhere(say: Phrases, pack: Pack, traced: Trace) -> Group:
     if say.language not in {article.source.language for article in pack.articles.values()}:
         told.append(words.other_language)
     return Group(tuple(Para((Run(each),)) for each in told))
+
+
+def doubted(say: Phrases, pack: Pack, doubts: Sequence[Doubt]) -> Iterator[Para]:
+    """In which articles a miss proves nothing, and why."""
+    for each in doubts:
+        source = pack.articles[each.article].source
+        why = Fault(each.kind, 0, each.sample).told.of(say.language)
+        words = trace_words(say.language).doubted
+        yield Para((publisher(say, pack, source), Run(words.format(file=source.file, line=each.line, why=why))))
 
 
 def _only_there(say: Phrases, traced: Trace) -> Para:
@@ -169,6 +181,8 @@ def _place(say: Phrases, traced: Trace, match: Match) -> str:
     words = trace_words(say.language)
     if match.alike:
         pattern = words.alike
+    elif match.otherwise:
+        pattern = words.otherwise
     else:
         pattern = words.exact if match.exact else words.one_run if match.words == match.longest else words.parts
     return f"{_line(say, match)} · {pattern.format(words=match.words, of=traced.words, longest=match.longest)}"

@@ -127,6 +127,15 @@ def _replaced(file: str, old: str, new: str) -> Callable[[Path], object]:
     return change
 
 
+def _garbled(pack: Path) -> None:
+    """The article of the question was decoded twice, and a word is said to be absent from it."""
+    for path in (pack / "seeds").glob("000_*.txt"):
+        path.write_text(path.read_text(encoding="utf-8") + "\nlâ€™OTAN a dÃ©clarÃ©\n", encoding="utf-8")
+    bank = pack / "questions" / "essai.yaml"
+    claim = '    evidence:\n      - {absent: [rhc], pattern: "girafe"}\n    takeaway:'
+    bank.write_text(bank.read_text(encoding="utf-8").replace("    takeaway:", claim), encoding="utf-8")
+
+
 FILES: dict[str, Callable[[Path], Contents]] = {
     "Y101": changed(lambda pack: (pack / "seeds" / "sources.yaml").unlink()),
     "Y102": changed(lambda pack: (pack / "questions" / "folder.yaml").mkdir()),
@@ -135,6 +144,8 @@ FILES: dict[str, Callable[[Path], Contents]] = {
     ),
     "Y105": changed(lambda pack: (pack / "questions" / "latin.yaml").write_bytes("bank: été".encode("latin-1"))),
     "Y116": changed(_misplaced),
+    "Y120": changed(_garbled),
+    "E610": changed(_garbled),
     "R704": changed(_replaced("outlets.yaml", "owned by the Cuban state", "owned by the Cuban state" * 5)),
     "R705": changed(_replaced("outlets.yaml", "    line:\n", "    line:\n      since: {fr: plus rien, en: no more}\n")),
     "R706": changed(_replaced("references.yaml", "a Cuban state agency", "a Cuban state agency" * 4)),

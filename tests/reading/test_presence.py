@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
+import pytest
 
 from quiz.library.text.patterns import lines_with
 from quiz.reading.presence import alternatives, presence_of, row_of
@@ -70,3 +71,15 @@ def test_rows_are_the_statements_that_one_of_the_articles_has(pack: Pack) -> Non
 
 def test_a_star_is_the_rest_of_a_word() -> None:
     assert alternatives("refus*|non") == ("refus…", "non")
+
+
+@pytest.mark.parametrize("spoilt", ["les ac-\ncréditations", "la cl&ocirc;ture", "l’accr\ufffdditation"])
+def test_no_omission_is_claimed_of_a_text_that_cannot_be_searched(pack: Pack, spoilt: str) -> None:
+    claim = next(claim for claim in presence_of(pack).claims if claim.pattern == "accrédit*")
+    articles = {
+        name: msgspec.structs.replace(article, text=f"{article.text}\n{spoilt}\n")
+        for name, article in pack.articles.items()
+    }
+    changed = msgspec.structs.replace(pack, articles=articles)
+    assert claim.absent
+    assert not any(each.absent for each in presence_of(changed).claims if each.pattern == "accrédit*")

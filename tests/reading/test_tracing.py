@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -114,3 +115,21 @@ def test_the_stretches_of_a_text_have_all_its_words_once_and_in_order(words: lis
     found = trace(pack_of("oui la non le oui oui la le non non la", "le le oui non la oui"), text)
     assert " ".join(share.text for share in found.shares) == text
     assert all(text[share.start : share.end] == share.text for share in found.shares)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text"),
+    [
+        ("une association", "dans une asso-\nciation"),
+        ("公开道歉", "为停电事故公开\n道歉"),
+        ("financier", "un ﬁnancier"),
+    ],
+)
+def test_a_text_that_is_written_otherwise_is_found(wanted: str, text: str) -> None:
+    assert [match.spot.line for match in trace(pack_of(text), wanted).matches] == [1]
+
+
+def test_an_article_that_cannot_be_searched_is_named(pack: Pack) -> None:
+    found = trace(pack_of("un texte", "un autre pr&eacute;sent\u00e9"), "girafe")
+    assert [(each.article, each.kind) for each in found.doubts] == [("a1", "entities")]
+    assert trace(pack, "girafe").doubts == ()

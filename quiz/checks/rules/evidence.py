@@ -9,17 +9,18 @@ from quiz.checks.parts import claims_of
 from quiz.checks.rules import elsewhere
 from quiz.checks.rules.values import Example, Family, Rule
 from quiz.library.problems import Problem
-from quiz.library.text.folding import fold, folded_article
-from quiz.library.text.patterns import lines_with, names_words, places
+from quiz.library.text.absence import first_place, look_for
+from quiz.library.text.patterns import names_words
 from quiz.library.text.runs import longest_run
 from quiz.library.text.words import words_in
 from quiz.locale.said import Said, said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from quiz.library.pack.packs import Contents
-    from quiz.model import Article, Evidence, Pack
+    from quiz.library.text.absence import Looked
+    from quiz.model import Evidence, Pack
 
 
 def _claim(text: str) -> Example:
@@ -57,6 +58,7 @@ RULES = (
         bad=_claim('source: rhc, before: ["Source Russia Today", "plus de trois heures"]'),
         good=_claim('source: rhc, before: ["plus de trois heures", "Source Russia Today"]'),
     ),
+    Rule("E610"),
 )
 
 
@@ -76,7 +78,7 @@ MOST_STARS = 8
 
 
 def claims_hold(contents: Contents) -> Iterator[Problem]:
-    """E601 to E606: every assertion has one form and is true of the articles."""
+    """E601 to E606: every assertion has one form and is true of the articles. E610: where that can be told."""
     for owner, claim, place in claims_of(contents):
         if {claim.source or "", *claim.absent, *claim.only, *claim.shared} <= {"", *contents.pack.articles}:
             code, message = _verdict(contents.pack, claim)
@@ -111,10 +113,6 @@ def _runs(text: str, length: int) -> frozenset[tuple[str, ...]]:
     return frozenset(zip(*(words[i:] for i in range(length)), strict=False))
 
 
-def _count_in(pattern: str, article: Article) -> int:
-    return len(places(pattern, folded_article(article.text).text))
-
-
 def _quote(_pack: Pack, _claim: Evidence) -> tuple[str, Said | None]:
     """Looked up with all other quotations."""
     return "E602", None
@@ -122,25 +120,52 @@ def _quote(_pack: Pack, _claim: Evidence) -> tuple[str, Said | None]:
 
 def _absent(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
     for name in claim.absent:
-        lines = lines_with(claim.pattern or "", pack.articles[name].text)
-        if lines:
-            return "E602", said("evidence.absent", pattern=claim.pattern, name=name, line=lines[0])
-    return "E602", None
+        looked = look_for(claim.pattern or "", pack.articles[name].text)
+        if looked.lines:
+            return "E602", said("evidence.absent", pattern=claim.pattern, name=name, line=looked.lines[0])
+        if looked.stands:
+            line, words = looked.otherwise[0].line, looked.otherwise[0].words
+            return "E602", said("evidence.absent_otherwise", pattern=claim.pattern, name=name, line=line, words=words)
+    return _not_verified(pack, claim, claim.absent)
+
+
+def _not_verified(pack: Pack, claim: Evidence, names: Iterable[str]) -> tuple[str, Said | None]:
+    """E610 where a search that found nothing does not prove that nothing is there."""
+    for name in names:
+        looked = look_for(claim.pattern or "", pack.articles[name].text)
+        if looked.otherwise:
+            line, words = looked.otherwise[0].line, looked.otherwise[0].words
+            return "E610", said("evidence.inside", pattern=claim.pattern, name=name, line=line, words=words)
+        if looked.fault is not None:
+            return "E610", said("evidence.not_verified", pattern=claim.pattern, name=name, fault=looked.fault.told)
+    return "E610", None
 
 
 def _only(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
-    found = {name for name, article in pack.articles.items() if _count_in(claim.pattern or "", article)}
+    looked = {name: look_for(claim.pattern or "", article.text) for name, article in pack.articles.items()}
+    found = {name for name, each in looked.items() if each.stands}
     if found == set(claim.only):
-        return "E603", None
+        return _not_verified(pack, claim, [name for name in looked if name not in found])
     names = ", ".join(sorted(found)) or "–"
     return "E603", said("evidence.only", pattern=claim.pattern, names=names, only=", ".join(claim.only))
 
 
 def _count(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
-    found = _count_in(claim.pattern or "", pack.articles[claim.source or ""])
+    looked = look_for(claim.pattern or "", pack.articles[claim.source or ""].text)
+    found = len(looked.lines)
+    if found == claim.count and looked.otherwise:
+        return "E610", said("evidence.count_otherwise", pattern=claim.pattern, count=found, more=_others(looked))
+    if found == claim.count and looked.fault is not None:
+        fault = looked.fault.told
+        return "E610", said("evidence.not_verified", pattern=claim.pattern, name=claim.source, fault=fault)
     if found == claim.count:
         return "E604", None
     return "E604", said("evidence.count", pattern=claim.pattern, found=found, source=claim.source, count=claim.count)
+
+
+def _others(looked: Looked) -> str:
+    """Where the words stand in another writing."""
+    return ", ".join(f"{each.words} ({each.line})" for each in looked.otherwise if each.line not in looked.lines) or "–"
 
 
 def _shared(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
@@ -162,8 +187,8 @@ def longest_shared_run(one: str, other: str) -> int:
 
 
 def _before(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
-    folded = folded_article(pack.articles[claim.source or ""].text).text
-    positions = [folded.find(fold(words)) for words in claim.before]
+    text = pack.articles[claim.source or ""].text
+    positions = [first_place(words, text) for words in claim.before]
     for words, position in zip(claim.before, positions, strict=True):
         if position < 0:
             return "E606", said("evidence.not_in", words=words, source=claim.source)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quiz.checks.rules import plainness
 from quiz.checks.rules.values import Example, Family, Rule
 
 RULES = (
@@ -84,7 +85,8 @@ RULES = (
         good=Example('takeaway: {fr: "Que dit le texte\u202f?", en: "What does the text say?"}\n'),
     ),
     Rule("Y119"),
+    *plainness.RULES,
 )
 
 
-FAMILY = Family(RULES)
+FAMILY = Family(RULES, (plainness.plain_articles,))

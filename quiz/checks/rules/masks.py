@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.checks.rules.values import Example, Family, Rule
 from quiz.library.problems import Place, Problem
 from quiz.library.text.folding import fold
+from quiz.library.text.scripts import whole_words
 from quiz.locale.said import Said, said
 from quiz.model import LANGUAGES, Target
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from quiz.library.pack.packs import Contents
@@ -87,7 +88,7 @@ def _pattern(outlet: Outlet) -> re.Pattern[str] | None:
     aliases = sorted({fold(name) for name in _names(outlet)}, key=len, reverse=True)
     if not aliases:
         return None
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, aliases))})(?!\w)", re.IGNORECASE)
+    return whole_words(aliases)
 
 
 def alias_in(outlet: Outlet, text: str) -> str | None:

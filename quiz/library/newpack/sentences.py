@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.text.folding import fold
 from quiz.library.text.quotations import CUT, find_quotation, is_too_short, times_whole
+from quiz.library.text.scripts import whole_words
 from quiz.library.text.words import words_in
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class Naming:
 
     def __init__(self, names: Iterable[str]) -> None:
         folded = sorted({fold(name) for name in names if fold(name)}, key=len, reverse=True)
-        self.pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, folded))})(?!\w)", re.IGNORECASE)
+        self.pattern = whole_words(folded)
         self.empty = not folded
 
     def __call__(self, text: str) -> bool:

@@ -1,6 +1,7 @@
 """Folding: what two quotations may differ in and still be the same words.
 
-Quotation marks, apostrophes, dashes, spaces and Unicode form are folded; case and punctuation never are.
+Quotation marks, apostrophes, dashes, spaces, Unicode form and a typesetter's forms of letters (ligatures, full-width)
+are folded, signs that nobody sees are dropped; case and punctuation never are.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.library.text.scripts import usual_forms
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -17,14 +20,17 @@ _SAME = {
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u2032", "'"),
     **dict.fromkeys("\u00ab\u00bb\u201c\u201d\u201e\u201f\u2033\u2039\u203a", '"'),
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
-    **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", ""),
+    **dict.fromkeys("\u00ad\u061c\u180e\ufeff", ""),
+    **dict.fromkeys(map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065))), ""),
+    **dict.fromkeys(map(chr, range(0x2066, 0x206A)), ""),
 }
 _DROPPED = "".join(character for character, same in _SAME.items() if not same)
 _TABLE = str.maketrans(_SAME)
 _INSIDE_GUILLEMETS = re.compile("(?<=[\u00ab\u2039])\\s+|\\s+(?=[\u00bb\u203a])")
 _GUILLEMETS = set("«»‹›")
 _SPECIAL = re.compile(f"[{''.join(_SAME)}]")
-_LATIN = "!-~\u00a1-\u00aa\u00ac\u00ae-\u00ba\u00bc-\u024f"
+_LATIN = "!-~\u00a1-\u00aa\u00ac\u00ae-\u00ba\u00bc-\u0131\u0134-\u017e\u0180-\u01c3\u01cd-\u01f0\u01f4-\u024f"
+"""The Latin letters but for those in a typesetter's form, with the signs among them."""
 _PLAIN = re.compile(f"[{_LATIN}]+(?: [{_LATIN}]+)*(?![{_DROPPED}\u0300-\u1fff\u20d0-\u20ff\u2c00-\U0010ffff])")
 """Words with one space between them in which nothing is folded, and behind which stands nothing that composes."""
 _BLANK = re.compile(rf"[\s{_DROPPED}]+")
@@ -37,14 +43,21 @@ def fold(text: str) -> str:
     >>> fold("l\u2019\u00ab\u2009essai\u2009\u00bb")
     'l\\'"essai"'
     """
-    bare = unicodedata.normalize("NFC", text)
+    bare = _one_form(text)
     special = set(_SPECIAL.findall(bare))
     if special:
         bare = _INSIDE_GUILLEMETS.sub("", bare) if special & _GUILLEMETS else bare
         for character in special:
             bare = bare.replace(character, _SAME[character])
-        bare = unicodedata.normalize("NFC", bare)
+        bare = _one_form(bare)
     return " ".join(bare.split())
+
+
+def _one_form(text: str) -> str:
+    """The text in Unicode's composed form, with the usual forms of its letters."""
+    bare = unicodedata.normalize("NFC", text)
+    usual = usual_forms(bare)
+    return bare if usual == bare else unicodedata.normalize("NFC", usual)
 
 
 class Folded(NamedTuple):
@@ -97,7 +110,7 @@ def _parts(text: str) -> Iterator[tuple[int, int, str]]:
             part = _folded_blank(blank[0], text[position - 1 : position], text[end : end + 1])
         else:
             end, cluster = _cluster(text, position)
-            part = unicodedata.normalize("NFC", cluster).translate(_TABLE)
+            part = _one_form(cluster).translate(_TABLE)
         yield position, end, part
         position = end
 
@@ -125,7 +138,7 @@ def _joins(cluster: str, character: str) -> bool:
     """Whether a character is a mark on what precedes it, or is written as one letter with it."""
     if character < _FIRST_MARK:
         return False
-    if unicodedata.combining(unicodedata.normalize("NFD", character)[0]):
+    if unicodedata.combining(unicodedata.normalize("NFKD", character)[0]):
         return True
     one, other = unicodedata.normalize("NFC", cluster), unicodedata.normalize("NFC", character)
     return unicodedata.normalize("NFC", cluster + character) != one + other

@@ -7,21 +7,24 @@ from functools import lru_cache
 
 from quiz.library.text.folding import fold, folded_article
 from quiz.library.text.quotations import line_of
+from quiz.library.text.scripts import bounded
 
 _ODD_CASES = re.compile(
     "[\u00b5\u00df\u0130\u0131\u0149\u017f\u01c4-\u01f3\u0345-\u1fff\u2126-\u2183\ua640-\ufdff\U00010000-\U0010ffff]"
 )
+LONGEST = "{0,200}"
+"""Letters that a star stands for; where nothing parts words, a whole article may be one."""
 
 
 @lru_cache(maxsize=1024)
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """A pattern as a regular expression: `|` parts alternatives, `*` is the rest of a word, the rest is literal.
 
-    Whole words, case ignored. Nothing else is special, so that no pattern can be slow. A pattern without words is found
-    nowhere.
+    Whole words, case ignored; of a script without spaces between words, any letters. Nothing else is special, so that
+    no pattern can be slow. A pattern without words is found nowhere.
     """
-    parts = [_starred(part) for part in _alternatives(pattern)] or ["(?!)"]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
+    parts = ((_starred(part), part[0], part[-1]) for part in alternatives_of(pattern))
+    return re.compile(bounded(parts), re.IGNORECASE)
 
 
 def names_words(pattern: str) -> bool:
@@ -29,7 +32,8 @@ def names_words(pattern: str) -> bool:
     return all(any(sign.isalnum() for sign in fold(part)) for part in pattern.split("|"))
 
 
-def _alternatives(pattern: str) -> list[str]:
+def alternatives_of(pattern: str) -> list[str]:
+    """The alternatives of a pattern, folded."""
     return [part for part in map(fold, pattern.split("|")) if part.strip()]
 
 
@@ -42,8 +46,8 @@ def _starred(part: str) -> str:
     first, *rest = (re.escape(piece) for piece in part.split("*"))
     if not rest:
         return first
-    between = "".join(rf"(?>\w*?{piece})" for piece in rest[:-1] if piece)
-    return rf"{first}{between}\w*{rest[-1]}"
+    between = "".join(rf"(?>\w{LONGEST}?{piece})" for piece in rest[:-1] if piece)
+    return rf"{first}{between}\w{LONGEST}{rest[-1]}"
 
 
 def lines_with(pattern: str, text: str) -> list[int]:
@@ -77,4 +81,4 @@ def _lower(text: str) -> str:
 @lru_cache(maxsize=1024)
 def _roots(pattern: str) -> tuple[str, ...]:
     """For each alternative, its longest piece without a star, as it must stand in a text in lower case."""
-    return tuple(max(part.lower().split("*"), key=len) for part in _alternatives(pattern))
+    return tuple(max(part.lower().split("*"), key=len) for part in alternatives_of(pattern))

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from quiz.library.text.folding import fold, folded_article
-from quiz.library.text.words import is_inside_word
+from quiz.library.text.words import count_pieces, is_inside_word
 from quiz.model import Stretch
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Finding(NamedTuple):
 
 def is_too_short(quote: str) -> bool:
     """Whether a quotation has fewer words than a passage needs, a guillemet being part of the word beside it."""
-    return len(fold(quote).split()) < FEWEST
+    return count_pieces(fold(quote)) < FEWEST
 
 
 def has_words(quote: str, text: str) -> bool:

@@ -1,8 +1,8 @@
 """The words of a text and where they stand in it: the one way in which this program parts texts into words.
 
 A word is a run of letters or digits with the marks on them, folded as quotations are; apostrophes and hyphens part
-words, so that `l'est` is two. Scripts without spaces (Chinese, Japanese) give one word for each unbroken run of
-letters.
+words, so that `l'est` is two. Where a script has no spaces between words (Chinese, Japanese, Thai …) nobody can tell
+without a dictionary where one ends: each of its letters counts as a word.
 """
 
 from __future__ import annotations
@@ -12,13 +12,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quiz.library.text.folding import fold_with_offsets
+from quiz.library.text.scripts import LETTER, ON_TOP, SPACELESS, spaceless_letters
 
-_ON_TOP = "\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f"
-"""Marks that stand on a letter and belong to its word."""
-_INSIDE = f"(?:[^\\W_]|[{_ON_TOP}])"
-_WORD = re.compile(rf"[^\W_]{_INSIDE}*")
+_INSIDE = f"(?:{LETTER}|[{ON_TOP}])"
+_WORD = re.compile(rf"{LETTER}{_INSIDE}*|[{SPACELESS}][{ON_TOP}]*")
 _WORD_OR_SIGN = re.compile(rf"{_WORD.pattern}|\S")
-_TWO = re.compile(rf"{_INSIDE}{{2}}")
+_TWO = re.compile(rf"{_INSIDE}{{2}}|[{SPACELESS}][{ON_TOP}]")
+SIGNS_A_WORD = 2
+"""Letters of a word, where they are counted without being told apart: Chinese and Japanese words have about two."""
 
 
 class Words(NamedTuple):
@@ -57,6 +58,14 @@ def _found(pattern: re.Pattern[str], text: str) -> Words:
 def count_words(folded: str) -> int:
     """How many words a text has that is folded already."""
     return len(_WORD.findall(folded))
+
+
+def count_pieces(folded: str) -> int:
+    """How many words a folded text has, a guillemet being part of the word beside it.
+
+    What stands between two spaces is a word; of a script that has none, every two letters are.
+    """
+    return sum(max(1, spaceless_letters(piece) // SIGNS_A_WORD) for piece in folded.split())
 
 
 def is_inside_word(folded: str, at: int) -> bool:

@@ -1,0 +1,68 @@
+"""Whether words are absent from a text: found, found in another writing, not to be told, or absent."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from quiz.library.text.folding import fold, folded_article
+from quiz.library.text.otherwise import all_otherwise, as_pattern
+from quiz.library.text.patterns import lines_with
+from quiz.library.text.quotations import line_of
+from quiz.library.text.soundness import Fault, faults_of
+
+
+class Written(NamedTuple):
+    """Words as a text has them, and on which line; `inside` says that they are a part of a longer word."""
+
+    words: str
+    line: int
+    inside: bool
+
+
+class Looked(NamedTuple):
+    """What a search for words in a text came to.
+
+    `lines` are those on which they stand whole and as they are written; `otherwise` says where they stand in another
+    writing, if they do; `fault` is what keeps a miss from proving anything.
+    """
+
+    lines: tuple[int, ...]
+    otherwise: tuple[Written, ...]
+    fault: Fault | None
+
+    @property
+    def stands(self) -> bool:
+        """Whether the text has the words, in whatever writing."""
+        return bool(self.lines) or any(not each.inside for each in self.otherwise)
+
+    @property
+    def absent(self) -> bool:
+        """Whether the words are known not to be there: the only result that proves an absence."""
+        return not self.lines and not self.otherwise and self.fault is None
+
+    @property
+    def every_line(self) -> tuple[int, ...]:
+        """The lines on which the words stand, in whatever writing, each once."""
+        whole = [each.line for each in self.otherwise if not each.inside]
+        return tuple(sorted({*self.lines, *whole}))
+
+
+@lru_cache(maxsize=4096)
+def look_for(pattern: str, text: str) -> Looked:
+    """Look for the words of a pattern in a text, in every writing that this program knows."""
+    lines = tuple(lines_with(pattern, text))
+    found = [
+        Written(" ".join(text[start:end].split()), line_of(text, start), inside)
+        for (start, end), inside in all_otherwise(pattern, text)
+    ]
+    return Looked(lines, tuple(found) if len(found) > len(lines) else (), next(iter(faults_of(text)), None))
+
+
+def first_place(words: str, text: str) -> int:
+    """Where words first stand in a text, in whatever writing: an offset in it, -1 where they do not."""
+    folded, wanted = folded_article(text), fold(words)
+    at = folded.text.find(wanted) if wanted else -1
+    places = [folded.offsets[at]] if at >= 0 else []
+    places += [each.stretch.start for each in all_otherwise(as_pattern(words), text) if not each.inside]
+    return min(places, default=-1)

@@ -1,0 +1,153 @@
+"""What in a text keeps a search from being trusted: signs of a text that is not what was printed.
+
+A text that was decoded wrongly, saved with its markup, or read off a page by a program has words that no search finds.
+Each kind is told with the first place where it shows, for a person to see. What folding and the generous search
+(`otherwise`) see through is no fault: ligatures, hyphens at line ends, accents in two signs.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache, partial
+from html.entities import html5
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+from quiz.locale.said import Said, said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+Kind: TypeAlias = Literal[
+    "replaced", "private", "control", "turned", "garbled", "markup", "entities", "escaped", "lost", "accents",
+    "lookalikes", "spaced", "backwards",
+]  # fmt: skip
+AROUND = 12
+"""Characters shown before and behind what was found."""
+
+
+class Fault(NamedTuple):
+    """A kind of fault, the offset where it first shows, and the words there."""
+
+    kind: Kind
+    start: int
+    sample: str
+
+    @property
+    def told(self) -> Said:
+        """What is wrong, and the words where it shows."""
+        return said("articles.fault", what=_TOLD[self.kind], sample=self.sample)
+
+
+_TOLD: dict[Kind, Said] = {
+    "replaced": said("articles.replaced"),
+    "private": said("articles.private"),
+    "control": said("articles.control"),
+    "turned": said("articles.turned"),
+    "garbled": said("articles.garbled"),
+    "markup": said("articles.markup"),
+    "entities": said("articles.entities"),
+    "escaped": said("articles.escaped"),
+    "lost": said("articles.lost"),
+    "accents": said("articles.accents"),
+    "lookalikes": said("articles.lookalikes"),
+    "spaced": said("articles.spaced"),
+    "backwards": said("articles.backwards"),
+}
+_TAGS = (
+    "html|head|body|meta|link|title|script|style|p|div|span|br|hr|a|b|i|u|em|strong|h[1-6]|ul|ol|li|table|tr|td|th|img|font|"
+    "figure|figcaption|blockquote|section|article|header|footer|nav|svg|iframe|sup|sub"
+)
+_SIMPLE: dict[Kind, re.Pattern[str]] = {
+    "replaced": re.compile("\ufffd"),
+    "private": re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]"),
+    "control": re.compile("[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"),
+    "turned": re.compile("[\u202d\u202e]"),
+    "markup": re.compile(
+        rf"<!doctype|<!--|<!\[CDATA\[|</?(?:{_TAGS})(?:\s[^<>]*)?/?>|\{{\\rtf\d|\\(?:par|pard|plain)\b|\\'[0-9a-f]{{2}}"
+        r"|\[/?(?:b|i|url|quote)\]|\\(?:textit|textbf|emph|cite)\{",
+        re.IGNORECASE,
+    ),
+    "escaped": re.compile(
+        r"\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|=[0-9A-F]{2}=[0-9A-F]{2}|\w=\r?\n\w|(?<![\w/?=&.%-])(?:\w*%[0-9A-F]{2}){2}",
+        re.IGNORECASE,
+    ),
+    "lost": re.compile(r"(?<![\w/.?=&-])[^\W\d_]+\?[a-zß-öø-ÿœа-я]+(?![\w=&/])"),
+    "accents": re.compile(
+        "[^\\W\\d_][\u00a8\u02c6\u02dc\u00b8\u02d9\u02da][^\\W\\d_]|(?<![ldjmnstcuLDJMNSTCU])(?<=[a-zA-Z])\u00b4[aeiouAEIOU]"
+    ),
+    "lookalikes": re.compile(
+        "[A-Za-z](?=[АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν])|[АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν](?=[A-Za-z])"
+    ),
+    "spaced": re.compile(r"(?<!\w)(?:(?![\u2e80-\u9fff\uac00-\ud7a3])[^\W\d_] ){4,}[^\W\d_](?!\w)"),
+    "backwards": re.compile("(?<![\u05d0-\u05ea])[\u05da\u05dd\u05df\u05e3\u05e5][\u05d0-\u05ea]"),
+}
+_ENTITY = re.compile(r"&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,24}\d{0,2});", re.IGNORECASE)
+_RUN = re.compile("[\u0080-\uffff]{2,}")
+_EXPECTED = re.compile(
+    "[\u00a0-\u024f\u2010-\u203a\u20ac\u2122\u2026]+|[\u00a0«»\u2010-\u203a\u0370-\u052f]+|[\u0590-\u06ff\u200c-\u200f]{2,}|[\u0e00-\u0e7f]{2,}"
+    "|[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]+"
+)
+"""What characters that were decoded twice turn out to be."""
+_WRONG = ("cp1252", "latin-1", "cp1251", "mac_roman", "cp850", "cp437", "koi8_r")
+"""Encodings in which UTF-8 is read by mistake."""
+
+
+@lru_cache(maxsize=256)
+def faults_of(text: str) -> tuple[Fault, ...]:
+    """The kinds of faults of a text, each at its first place, in the order in which they are met."""
+    found = [(kind, place(text)) for kind, place in _places()]
+    faults = [Fault(kind, at, _sample(text, at)) for kind, at in found if at is not None]
+    return tuple(sorted(faults, key=lambda fault: fault.start))
+
+
+def _places() -> Iterator[tuple[Kind, Callable[[str], int | None]]]:
+    for kind, expression in _SIMPLE.items():
+        yield kind, partial(_first, expression)
+    yield "entities", _entity
+    yield "garbled", _garbled
+
+
+def _first(expression: re.Pattern[str], text: str) -> int | None:
+    match = expression.search(text)
+    return match.start() if match else None
+
+
+def _entity(text: str) -> int | None:
+    if ";" not in text or "&" not in text:
+        return None
+    known = (each for each in _ENTITY.finditer(text) if each[1].startswith("#") or f"{each[1]};" in html5)
+    return next((each.start() for each in known), None)
+
+
+def _garbled(text: str) -> int | None:
+    """Where signs stand that are UTF-8 read as something else."""
+    return next((match.start() for match in _RUN.finditer(text) if _is_garbled(match[0])), None)
+
+
+@lru_cache(maxsize=4096)
+def _is_garbled(run: str) -> bool:
+    return any(_EXPECTED.fullmatch(_read_again(run, encoding)) for encoding in _WRONG)
+
+
+def _read_again(run: str, encoding: str) -> str:
+    """What a run of signs would have been, had its bytes been read as UTF-8; nothing where they cannot have been."""
+    raw = bytearray()
+    for sign in run:
+        try:
+            raw += sign.encode(encoding)
+        except UnicodeEncodeError:
+            if not "\x80" <= sign <= "\x9f":
+                return ""
+            raw.append(ord(sign))
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
+
+
+def _sample(text: str, at: int) -> str:
+    """The words around a place, of its own line."""
+    begin = max(text.rfind("\n", 0, at) + 1, at - AROUND)
+    end = text.find("\n", at + 1)
+    shown = text[begin : min(end if end >= 0 else len(text), at + AROUND)]
+    return " ".join("".join(each if each.isprintable() else "\ufffd" for each in shown).split())

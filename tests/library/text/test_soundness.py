@@ -1,0 +1,60 @@
+"""What keeps a text from being searched is seen, and an ordinary text has nothing of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.library.text.absence import look_for
+from quiz.library.text.soundness import faults_of
+
+SPOILT = [
+    ("replaced", "pr\ufffdsident"),
+    ("private", "le pr\ue001sident"),
+    ("control", "pr\x82sident"),
+    ("turned", "\u202eabc"),
+    ("garbled", "prÃ©sident"),
+    ("garbled", "lâ€™eau"),
+    ("garbled", "Â« oui Â»"),
+    ("garbled", "РџСЂРёРІРµС‚"),
+    ("garbled", "pr√©sident"),
+    ("garbled", "pr├®sident"),
+    ("markup", "<p>oui</p>"),
+    ("markup", "{\\rtf1 oui"),
+    ("entities", "pr&eacute;sident"),
+    ("entities", "pr&#233;sident"),
+    ("escaped", "pr\\u00e9sident"),
+    ("escaped", "pr=C3=A9sident"),
+    ("lost", "pr?sident"),
+    ("accents", "d´eclar´e"),
+    ("lookalikes", "Mосква"),
+    ("spaced", "le p r é s i d e n t dit"),
+    ("backwards", "םולש"),
+]
+SOUND = [
+    "« L’ÉTÉ », LE CAFÉ» dit-il — « oui »… à São Paulo, ÇÃO",
+    "a < b > c, R&D; AT&T, 50 % de TVA, http://x.fr/a?b=%20%30",
+    "Qui ?Moi. En vue?Le secrétaire",
+    "Россия, SMSка, µg, kΩ, Ελλάδα",
+    "中文文本，没有问题。「日本語（テスト）」한국어 시험 ไทยภาษา",
+    "قال الرئيس إنه لن يلتقي، שלום עולם",
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), SPOILT)
+def test_a_spoilt_text_is_seen(kind: str, text: str) -> None:
+    assert kind in {fault.kind for fault in faults_of(text)}
+
+
+@pytest.mark.parametrize("text", [text for _, text in SPOILT])
+def test_nothing_is_absent_from_a_spoilt_text(text: str) -> None:
+    assert not look_for("girafe", text).absent
+
+
+@pytest.mark.parametrize("text", SOUND)
+def test_a_sound_text_is_not_suspected(text: str) -> None:
+    assert faults_of(text) == ()
+
+
+def test_a_fault_is_shown_with_the_words_around_it_on_one_line() -> None:
+    (fault,) = faults_of("ligne une\nle prÃ©sident dit\n")
+    assert (fault.start, fault.sample) == (15, "le prÃ©sident dit")
