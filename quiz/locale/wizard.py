@@ -29,6 +29,8 @@ class WizardWords(Words, frozen=True, kw_only=True):
     known: Annotated[str, "name"]
     taken_for: Annotated[str, "given", "name"]
     new_outlet: Annotated[str, "name"]
+    guessed: Annotated[str, "path", "language"]
+    unknown_language: Annotated[str, "path"]
     interrupted: str
     made: Annotated[str, "path"]
     files: tuple[tuple[Annotated[str, "bank?"], Annotated[str, "bank?"]], ...]

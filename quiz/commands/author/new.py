@@ -19,12 +19,14 @@ from quiz.console.output import make_page, tell
 from quiz.console.writing import NotWrittenError
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.draw.console.visible import visible
-from quiz.library.newpack.files import bank_name, files_of, publisher_of
+from quiz.library.newpack.files import bank_name, files_of, publishers_of
+from quiz.library.newpack.languages import UNKNOWN
 from quiz.library.newpack.place import refuse_taken
 from quiz.library.newpack.refusals import RefusalError
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import builtin_root, folder_root
+from quiz.locale.reading import reading_words
 from quiz.locale.reasons import reason
 from quiz.locale.said import said
 from quiz.locale.wizard import wizard_words
@@ -70,6 +72,8 @@ def new_pack(say: Phrases, options: NewOptions) -> int:
         tell(words.interrupted)
         return INTERRUPTED
     _tell_outlets(words, say, described, register)
+    if person is None and not options.languages:
+        _tell_languages(words, say, options, described)
     return _tell_next(words, say, options, path)
 
 
@@ -134,8 +138,10 @@ def drafts_of(options: NewOptions) -> list[Draft]:
 
 
 def _tell_outlets(words: WizardWords, say: Phrases, described: Sequence[Described], register: Pack) -> None:
-    for given in dict.fromkeys(each.outlet for each in described if each.outlet):
-        publisher = publisher_of(given, register)
+    given_names = [each.outlet for each in described]
+    for given, publisher in dict(zip(given_names, publishers_of(given_names, register), strict=True)).items():
+        if given is None:
+            continue
         name = name_in(publisher.outlet.name, say.language)
         if not publisher.known:
             tell(words.new_outlet.format(name=name))
@@ -143,6 +149,16 @@ def _tell_outlets(words: WizardWords, say: Phrases, described: Sequence[Describe
             tell(words.known.format(name=name))
         else:
             tell(words.taken_for.format(given=given, name=name))
+
+
+def _tell_languages(words: WizardWords, say: Phrases, options: NewOptions, described: Sequence[Described]) -> None:
+    """What each article was taken for, where nobody said its language."""
+    names = reading_words(say.language).languages
+    for path, each in zip(options.articles, described, strict=True):
+        if each.language == UNKNOWN:
+            tell(words.unknown_language.format(path=path))
+        else:
+            tell(words.guessed.format(path=path, language=names.get(each.language, each.language)))
 
 
 def _tell_next(words: WizardWords, say: Phrases, options: NewOptions, path: Path) -> int:

@@ -14,7 +14,8 @@ from quiz.library.newpack.answers import (
     read_language,
     read_outlet,
 )
-from quiz.library.newpack.articles import language_of, read_article
+from quiz.library.newpack.articles import read_article
+from quiz.library.newpack.languages import UNKNOWN, language_of
 from quiz.library.newpack.refusals import RefusalError
 from quiz.locale.said import said
 
@@ -118,10 +119,12 @@ def _date(draft: Draft, number: int, person: Person | None) -> str:
 
 
 def _language(draft: Draft, article: Handed, person: Person | None) -> str:
-    guess = language_of(article.text)
     if draft.language is not None:
         return read_language(draft.language)
-    return person.ask(person.words.ask_language, read_language, guess) if person else guess
+    guess = language_of(article.text)
+    if person is None:
+        return guess
+    return person.ask(person.words.ask_language, read_language, None if guess == UNKNOWN else guess)
 
 
 def ask_articles(person: Person) -> list[Described]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,13 +15,8 @@ LARGEST = 500_000
 FEWEST_WORDS = 20
 LONGEST_TITLE = 150
 """Characters of a first line that may be a headline."""
-
-_COMMON = {
-    "fr": {"le", "la", "les", "des", "et", "une", "dans", "que", "pour", "est"},
-    "en": {"the", "of", "and", "to", "in", "that", "for", "is", "was", "with"},
-    "es": {"el", "los", "las", "y", "una", "del", "por", "con", "para", "se"},
-    "de": {"der", "die", "das", "und", "den", "nicht", "mit", "von", "ist", "ein"},
-}
+_PAGE = re.compile(r"\s*(?:<\?xml\b[^>]*>\s*)?(?:<!doctype\s+html|<html|<head|<body)|\s*\{\\rtf", re.IGNORECASE)
+"""How a web page or an RTF file begins."""
 
 
 class Handed(NamedTuple):
@@ -55,11 +49,13 @@ def _text(name: str, raw: bytes) -> str:
     if b"\0" in raw or raw.startswith((b"%PDF", b"\x89PNG", b"\xff\xd8")):
         raise RefusalError(said("new.binary", path=name))
     try:
-        text = raw.decode("utf-8")
+        text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         mend = f"iconv -f WINDOWS-1252 -t UTF-8 {name} > utf8.txt"
         raise RefusalError(said("new.not_utf8", path=name, line=line, byte=raw[error.start], mend=mend)) from error
+    if _PAGE.match(text.lstrip("\ufeff")):
+        raise RefusalError(said("new.markup", path=name))
     words = len(words_in(text).keys)
     if words < FEWEST_WORDS:
         raise RefusalError(said("new.too_short", path=name, words=words, fewest=FEWEST_WORDS))
@@ -78,9 +74,3 @@ def title_of(text: str) -> str:
 def _clean(line: str) -> str:
     """The line without what a terminal or an editor would obey."""
     return " ".join("".join(each for each in line if each.isprintable() or each.isspace()).split())
-
-
-def language_of(text: str) -> str:
-    """The language whose commonest words the text has most of; French when it is none of those known."""
-    counted = Counter(words_in(text).keys)
-    return max(_COMMON, key=lambda language: sum(counted[word] for word in _COMMON[language]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, count
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
@@ -16,11 +17,13 @@ from quiz.library.newpack.sentences import sentences_of
 from quiz.library.newpack.typeset import in_both
 from quiz.library.pack.roots import REGISTERS
 from quiz.library.schema.schemas import NAMES, schema_text
+from quiz.library.text.folding import fold
 from quiz.locale.newpack import newpack_words
 from quiz.model import Outlet, Source, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from quiz.library.newpack.answers import Described
     from quiz.library.newpack.emit import Written
@@ -49,7 +52,7 @@ def files_of(
     pack: str, shown: str, described: Sequence[Described], register: Pack, language: Language
 ) -> dict[str, bytes]:
     """Every file of the pack by its path; `shown` is how the pack is called on the command line."""
-    publishers = [publisher_of(each.outlet, register) for each in described]
+    publishers = publishers_of([each.outlet for each in described], register)
     sources = _sources(described, publishers)
     known = {each.outlet.id: each.outlet for each in publishers if each.known}
     copied = list({each.id: each for one in known.values() for each in with_parents(one, register)}.values())
@@ -68,29 +71,41 @@ def files_of(
     return {**articles, **{path: text.encode() for path, text in texts.items()}}
 
 
-def publisher_of(name: str | None, register: Pack) -> Publisher:
-    """What the register knows of an outlet, else an entry to complete."""
+def publishers_of(names: Sequence[str | None], register: Pack) -> list[Publisher]:
+    """Who published each article. Two names are two outlets, with two ids, however alike the ids made of them are."""
+    found: dict[str | None, Publisher] = {}
+    for name in names:
+        key = name if name is None else fold(name).casefold()
+        if key not in found:
+            found[key] = _publisher(name, register, {each.outlet.id for each in found.values()})
+    return [found[name if name is None else fold(name).casefold()] for name in names]
+
+
+def _publisher(name: str | None, register: Pack, made: AbstractSet[str]) -> Publisher:
+    """What the register knows of an outlet, else an entry to complete, with an id that none of those `made` has."""
     if name is None:
         unknown = Outlet(id=UNKNOWN_ID, name=notes.NOBODY, about=notes.ABOUT_UNKNOWN, sector="undeclared")
         return Publisher(unknown, known=False)
     match = find_outlet(name, register)
     if match is not None:
         return Publisher(match.outlet, known=True, exact=match.exact)
-    free = slug(name, "media")
-    taken = free in register.outlets or free == UNKNOWN_ID
-    new = Outlet(
-        id=f"{free}-2" if taken else free, name=name, about=notes.ABOUT_NEW, sector="undeclared", aliases=(name,)
-    )
+    free = _free(slug(name, "media"), {*register.outlets, UNKNOWN_ID, *made})
+    new = Outlet(id=free, name=name, about=notes.ABOUT_NEW, sector="undeclared", aliases=(name,))
     return Publisher(new, known=False)
+
+
+def _free(name: str, taken: AbstractSet[str]) -> str:
+    """The name, or with the first number from 2 on that nothing has yet."""
+    numbered = (f"{name}-{number}" for number in count(2))
+    return next(each for each in chain([name], numbered) if each not in taken)
 
 
 def _sources(described: Sequence[Described], publishers: Sequence[Publisher]) -> list[Source]:
     sources: list[Source] = []
     for each, publisher in zip(described, publishers, strict=True):
         before = sum(source.outlet == publisher.outlet.id for source in sources)
-        name = publisher.outlet.id if not before else f"{publisher.outlet.id}-{before + 1}"
-        while name in {source.id for source in sources}:
-            name += "-bis"
+        wanted = publisher.outlet.id if not before else f"{publisher.outlet.id}-{before + 1}"
+        name = _free(wanted, {source.id for source in sources})
         text = each.article.text
         sources.append(
             Source(

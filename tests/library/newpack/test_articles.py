@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz.library.newpack.articles import LARGEST, language_of, read_article, title_of
+from quiz.library.newpack.articles import LARGEST, read_article, title_of
 from quiz.library.newpack.refusals import RefusalError
 from tests.conftest import TOP
 
@@ -65,9 +65,8 @@ def test_a_first_line_that_is_no_headline_is_cut_between_words() -> None:
     assert title.endswith("mot…")
 
 
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [("le maire et les parents dans la salle", "fr"), ("the mayor and the parents in the hall", "en"), ("xyz", "fr")],
-)
-def test_the_language_is_guessed(text: str, language: str) -> None:
-    assert language_of(text) == language
+@pytest.mark.parametrize("text", ["<!DOCTYPE html><p>", "<?xml version='1.0'?>\n<html>", "{\\rtf1\\ansi"])
+def test_a_web_page_and_a_file_of_a_word_processor_are_no_plain_text(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(text + " mot" * 30, encoding="utf-8")
+    assert "not plain text" in refusal(path)

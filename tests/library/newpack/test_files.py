@@ -47,6 +47,22 @@ def woken(bank: Path, only: str = "") -> str:
     return "".join(re.sub("(?m)^# ", "", each) if f"kind: {only}" in each else each for each in blocks)
 
 
+@pytest.mark.parametrize("names", [("Правда", "Известия"), ("CNN ?", "CNN !"), ("新华社", "인민일보"), ("!", "?!")])
+def test_two_outlets_are_kept_apart_whatever_ids_their_names_would_make(
+    tmp_path: Path, pack: Pack, names: tuple[str, str]
+) -> None:
+    contents = made(tmp_path / "essai", pack, *(WHOLE._replace(outlet=name) for name in names))
+    outlets = {each.value.id: each.value.name for each in contents.outlets}
+    assert tuple(outlets[each.value.outlet] for each in contents.sources) == names
+    assert check_contents(contents) == ()
+
+
+def test_one_name_in_two_forms_is_one_outlet(tmp_path: Path, pack: Pack) -> None:
+    names = "L’Écho d’Ici", "l'Écho d'ici"
+    contents = made(tmp_path / "essai", pack, *(WHOLE._replace(outlet=name) for name in names))
+    assert len({each.value.outlet for each in contents.sources}) == 1
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("described", [(WHOLE,), (NOBODY,), (WHOLE, OTHER), (WHOLE, WHOLE), (NOBODY, OTHER, WHOLE)])
 def test_a_new_pack_passes_the_check(

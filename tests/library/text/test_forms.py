@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from quiz.checks.rules.evidence import longest_shared_run
 from quiz.checks.typography.readability import reading_ease
 from quiz.checks.typography.typesetting import typeset
-from quiz.library.newpack.articles import language_of
+from quiz.library.newpack.languages import language_of
 from quiz.library.newpack.sentences import opening_words, words_to_pick
 from quiz.library.text.differences import difference, likeness
 from quiz.library.text.divergence import cut_word, divergences, omission
