@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 import msgspec
 
+from quiz import __version__
+from quiz.locale.sealed import keep_sealed, read_sealed
 from quiz.model import LANGUAGES, Language
 
 if TYPE_CHECKING:
@@ -91,21 +93,20 @@ def _read(kind: type[Words], language: Language) -> Words:
     path = folders()[language] / f"{kind.topic}.toml"
     stamp = _stamp(path)
     kept = Path(cache_from_source(str(path))).with_suffix(".msgpack")
-    with suppress(OSError, msgspec.DecodeError):
-        made_from, _, raw = kept.read_bytes().partition(b"\n")
-        if made_from == stamp:
+    if (raw := read_sealed(kept, stamp)) is not None:
+        with suppress(msgspec.DecodeError):
             return msgspec.msgpack.decode(raw, type=kind, dec_hook=_of(language))
     phrases = {"language": language, **_checked(kind, path)}
     if not sys.dont_write_bytecode:
-        _keep(kept, stamp + b"\n" + msgspec.msgpack.encode(phrases))
+        keep_sealed(kept, stamp, msgspec.msgpack.encode(phrases))
     return msgspec.convert(phrases, kind, dec_hook=_of(language))
 
 
 def _stamp(path: Path) -> bytes:
-    """What tells that a file was saved again."""
+    """What tells that a file was saved again, or that another version of the program reads it."""
     with suppress(OSError):
         status = path.stat()
-        return b"%d %d" % (status.st_mtime_ns, status.st_size)
+        return repr((status.st_mtime_ns, status.st_size, __version__, msgspec.__version__)).encode()
     return b""
 
 
@@ -120,12 +121,3 @@ def _checked(kind: type[Words], path: Path) -> dict[str, Any]:
     if faults:
         raise WrongWordsError("\n".join(map(str, faults)))
     return phrases
-
-
-def _keep(path: Path, raw: bytes) -> None:
-    """Write beside and rename, so that nobody reads half a file; where that is not possible, nothing is kept."""
-    beside = path.with_name(f"{path.name}.{os.getpid()}")
-    with suppress(OSError):
-        path.parent.mkdir(exist_ok=True)
-        beside.write_bytes(raw)
-        beside.replace(path)

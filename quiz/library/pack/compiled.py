@@ -1,15 +1,14 @@
 """The compiled pack: the typed values in one file, so that a start need not read YAML.
 
-It is keyed by the content of every file it was made from and by the program's version; whatever does not fit,
-is damaged or cannot be read is dropped without a word and made again.
+It is keyed by the content of every file it was made from and by all versions that made it, and sealed; whatever does
+not fit, is damaged or cannot be read is dropped without a word and made again.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
-from contextlib import suppress
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ import msgspec
 from quiz import __version__
 from quiz.library.pack.files import read_bytes
 from quiz.library.pack.roots import REGISTERS, Root
+from quiz.locale.sealed import drop_oldest, keep_sealed, read_sealed
 from quiz.model import Pack
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from quiz.library.problems import Problem
 
 
-EDITION = b"3"
+EDITION = 4
 """Raised when what is compiled changes though neither the model nor the program's version does."""
 KEPT = 8
 """Compiled packs in the cache; the oldest goes when another is added."""
@@ -36,13 +36,15 @@ def load_pack(root: Root, cache: Path | None) -> tuple[Pack, tuple[Problem, ...]
     """The pack and the problems of its files; from the compiled copy in `cache` when it is current."""
     if cache is None:
         return _read(root)
-    compiled = cache / f"{_key(root)}.msgpack"
-    pack = _compiled(compiled)
+    stamp = _stamp(root)
+    compiled = cache / f"{stamp.hex()}.msgpack"
+    pack = _compiled(compiled, stamp)
     if pack is not None:
         return pack, ()
     pack, problems = _read(root)
-    if not problems:
-        _keep(compiled, pack)
+    if not problems and _stamp(root) == stamp:  # the files are still those that were looked at
+        drop_oldest(cache, "*.msgpack", KEPT - 1)
+        keep_sealed(compiled, stamp, msgspec.msgpack.encode(pack))
     return pack, problems
 
 
@@ -53,12 +55,15 @@ def _read(root: Root) -> tuple[Pack, tuple[Problem, ...]]:
     return contents.pack, contents.problems
 
 
-def _key(root: Root) -> str:
-    digest = hashlib.blake2b(EDITION + __version__.encode(), digest_size=16)
+def _stamp(root: Root) -> bytes:
+    """What the pack is made from: every byte of its files, or why one is not read, and what reads them."""
+    digest = hashlib.blake2b(repr((EDITION, __version__, sys.version, msgspec.__version__)).encode(), digest_size=16)
     for path in _files(root):
-        digest.update(f"\0{path.name}\0".encode())
-        digest.update(read_bytes(path, path.name)[0])
-    return digest.hexdigest()
+        raw, problem = read_bytes(path, path.name)
+        for part in (os.fsencode(path.name), problem.code.encode() if problem else b"", raw):
+            digest.update(len(part).to_bytes(8, "big"))
+            digest.update(part)
+    return digest.digest()
 
 
 def _files(root: Root) -> Iterator[Path]:
@@ -68,20 +73,11 @@ def _files(root: Root) -> Iterator[Path]:
     yield from sorted(root.sources.parent.glob("*"))
 
 
-def _compiled(path: Path) -> Pack | None:
-    try:
-        return msgspec.msgpack.decode(path.read_bytes(), type=Pack)
-    except (OSError, msgspec.DecodeError):
+def _compiled(path: Path, stamp: bytes) -> Pack | None:
+    raw = read_sealed(path, stamp)
+    if raw is None:
         return None
-
-
-def _keep(path: Path, pack: Pack) -> None:
-    """Write beside and rename, so that another round never reads half a file; a full disk is no reason to stop."""
-    with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        for old in sorted(path.parent.glob("*.msgpack"), key=lambda each: each.stat().st_mtime)[: -KEPT + 1]:
-            old.unlink(missing_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(msgspec.msgpack.encode(pack))
-        Path(name).replace(path)
+    try:
+        return msgspec.msgpack.decode(raw, type=Pack)
+    except msgspec.DecodeError:
+        return None
