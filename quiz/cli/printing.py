@@ -27,13 +27,21 @@ if TYPE_CHECKING:
 
 WORDS = handout_words(SAY.language).help
 MOST_VERSIONS = 4
+TABLES = ("csv", "xlsx", "ods")
 app = group()
+
+
+def _table(value: str) -> str:
+    if value.casefold() in TABLES:
+        return value.casefold()
+    raise typer.BadParameter(handout_words(SAY.language).bad_table.format(value=value, kinds=", ".join(TABLES)))
 
 
 HowMany = Annotated[
     int | None, typer.Option("--questions", "-n", parser=whole("-n", 1, 1000), help=WORDS.questions, metavar="N")
 ]
 FormAsked = Annotated[str | None, form_option(WORDS.form)]
+TableAsked = Annotated[str | None, typer.Option("--table", parser=_table, help=WORDS.table, metavar="|".join(TABLES))]
 Versions = Annotated[
     int,
     typer.Option(
@@ -56,6 +64,7 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     cards: Annotated[bool, typer.Option("--cards", help=WORDS.cards)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
     lesson: Annotated[bool, typer.Option("--lesson", help=WORDS.lesson)] = False,  # noqa: FBT002 -- as above
     answers: Annotated[bool, typer.Option("--answers", help=WORDS.answers)] = False,  # noqa: FBT002 -- as above
+    table: TableAsked = None,
     pdf: Annotated[bool, typer.Option("--pdf", help=WORDS.pdf)] = False,  # noqa: FBT002 -- as above
     output: Annotated[str | None, typer.Option("--output", "-o", help=WORDS.output, metavar="DIR")] = None,
     force: Force = False,  # noqa: FBT002 -- as above
@@ -82,5 +91,6 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
         output,
         force=force,
         plain=plain,
+        table=table,
     )
     return make_handout(SAY, options, draw)

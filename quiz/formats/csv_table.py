@@ -1,14 +1,10 @@
 """A table with a row for each question (RFC 4180), as spreadsheets open it.
 
-UTF-8 with a byte order mark, without which Excel garbles accents. Columns are set apart by the sign that spreadsheets
-expect in the language: a comma in English, a semicolon in French, where the comma belongs to numbers. Column names
-are in English and do not change. Cells that look like formulas are led by an apostrophe.
+Column names are in English and do not change. Cells that look like formulas are led by an apostrophe.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 from typing import TYPE_CHECKING
 
 from quiz.draw.bare import plain
@@ -16,13 +12,14 @@ from quiz.draw.html import shown
 from quiz.formats.editions import Change, Made
 from quiz.formats.formulas import looks_like_formula, neutralised
 from quiz.formats.shortening import one_line
+from quiz.formats.spreadsheets import as_csv
 from quiz.formats.telling import asked_text, cast, further, passages, reasons, rows
 from quiz.play.cards import does_not_say
 from quiz.play.presentation import LETTERS
 from quiz.tell import explanation as tell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from quiz.document import Node
     from quiz.formats.editions import Edition, Item
@@ -39,16 +36,14 @@ COLUMNS = (
 
 def make(edition: Edition) -> Made:
     """The table of an edition."""
-    out = io.StringIO(newline="")
-    table = csv.writer(out, delimiter=edition.say.manner.separator, lineterminator="\r\n")
-    table.writerow(COLUMNS)
+    table: list[Sequence[str]] = [COLUMNS]
     changes = []
     for item in edition.items:
         cells = row(item)
-        table.writerow([neutralised(cells[name]) for name in COLUMNS])
+        table.append([neutralised(cells[name]) for name in COLUMNS])
         if any(looks_like_formula(cell) for cell in cells.values()):
             changes.append(Change("formula", item.question.id))
-    return Made(out.getvalue().encode("utf-8-sig"), tuple(changes))
+    return Made(as_csv(edition.say.manner, table), tuple(changes))
 
 
 def row(item: Item) -> dict[str, str]:

@@ -24,6 +24,7 @@ class HandoutHelp(Struct, frozen=True, forbid_unknown_fields=True):
     cards: str
     lesson: str
     answers: str
+    table: str
     pdf: str
     lang: Annotated[str, "languages"]
     output: str
@@ -125,6 +126,7 @@ class HandoutWords(Words, frozen=True, kw_only=True):
     same_again: str
     print_hint: str
     no_typst: str
+    bad_table: Annotated[str, "value", "kinds"]
     no_font: Annotated[str, "signs"]
     none_of_form: Annotated[str, "form"]
     help: HandoutHelp

@@ -35,9 +35,11 @@ class MarkingWords(Words, frozen=True, kw_only=True):
     topic = "marking"
 
     findings: Mapping[
-        str, Annotated[str, "id?", "found?", "versions?", "name?", "line?", "guess?", "number?", "letters?"]
+        str, Annotated[str, "id?", "found?", "versions?", "name?", "line?", "guess?", "number?", "letters?", "count?"]
     ]
     """By kind of `quiz.classroom.marking.findings.Finding`."""
+    table: Mapping[str, str]
+    """The headings of a table of answers."""
     no_files: str
     no_pager: Annotated[str, "name"]
     did_you_mean: Annotated[str, "names"]
@@ -45,6 +47,7 @@ class MarkingWords(Words, frozen=True, kw_only=True):
     nothing: str
     found: Annotated[str, "count"]
     unreadable: Annotated[str, "path", "reason"]
+    no_library: Annotated[str, "library"]
     help: MarkingHelp
 
 

@@ -1,22 +1,25 @@
-"""The sheet to type pupils' answers into, and the key file by which they are marked: format qui-parle-paper-1.
+"""The table to type pupils' answers into, and the key file by which they are marked: format qui-parle-paper-1.
 
-The sheet is CSV with a byte-order mark, so that spreadsheets show accents. Its first row names the format and the
-handout, the second the columns; then comes a row for each pupil. Letters and numbers are those printed on the
-version. The key file tells what each printed letter stands for, so that answers typed today can be marked when the
-bank has changed.
+The first row of the table names the format and the handout, the second the columns; then comes a row for each pupil.
+Letters and numbers are those printed on the version. The key file
+tells what each printed letter stands for, so that answers typed today can be marked when the bank has changed.
 """
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 from itertools import cycle, islice
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 import msgspec
 
+from quiz.locale.marking import marking_words
+from quiz.play.kinds import kind_of
+from quiz.play.presentation import steps
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from quiz.classroom.handouts.making import Handout
     from quiz.model import Language
     from quiz.play.presentation import Asked
@@ -24,7 +27,15 @@ if TYPE_CHECKING:
 PAPER, HANDOUT = "qui-parle-paper-1", "qui-parle-handout"
 PUPILS = 35
 """Rows for pupils; a class in France has some thirty."""
-BYTE_ORDER_MARK = "\ufeff"
+HEAD = 2
+"""Rows of headings."""
+
+
+class Sheet(NamedTuple):
+    """The empty table, and by column the letters that all versions have there, where one of them is an answer."""
+
+    rows: tuple[tuple[str, ...], ...]
+    lists: Mapping[int, tuple[str, ...]]
 
 
 class _Question(TypedDict, total=False):
@@ -69,13 +80,26 @@ def _question(number: int, asked: Asked) -> _Question:
     return entry
 
 
-def paper(handout: Handout) -> str:
-    """The empty sheet, versions in turn. Ids and numbers alone stand in it: nothing a spreadsheet could obey."""
-    out = io.StringIO()
-    rows = csv.writer(out, lineterminator="\r\n")
-    count = len(handout.first)
-    rows.writerow([PAPER, mark_of(handout), "class", ""])
-    rows.writerow(["version", "name", *range(1, count + 1)])
-    for version in islice(cycle(handout.versions), PUPILS):
-        rows.writerow([version.letter, "", *[""] * count])
-    return BYTE_ORDER_MARK + out.getvalue()
+def paper(handout: Handout, language: Language) -> Sheet:
+    """The empty table, versions in turn. Ids and numbers alone stand in it: nothing a spreadsheet could obey."""
+    words, count = marking_words(language).table, len(handout.first)
+    blank = ("",) * count
+    pupils = tuple((version.letter, "", *blank) for version in islice(cycle(handout.versions), PUPILS))
+    marks = (PAPER, mark_of(handout), words["class"], "")
+    header = (words["version"], words["name"], *map(str, range(1, count + 1)))
+    return Sheet((marks, header, *pupils), dict(_lists(handout)))
+
+
+def _lists(handout: Handout) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The letters to choose from: of the versions, and of each number under which every version wants one letter."""
+    if handout.letters:
+        yield 0, handout.letters
+    for index, together in enumerate(zip(*(version.asked for version in handout.versions), strict=True)):
+        if all(_wants_one(asked) for asked in together):
+            letters = {asked.letter(name): None for asked in together for name in asked.names}
+            yield HEAD + index, tuple(sorted(letters))
+
+
+def _wants_one(asked: Asked) -> bool:
+    kind = kind_of(asked.question)
+    return kind.places == 1 and not kind.in_parts and len(steps(asked)) == 1

@@ -16,7 +16,8 @@ MOST = 1000
 class Finding(NamedTuple):
     """Something that was not understood: `kind` names the sentence, `values` are put into it.
 
-    Line and column count from 1, in characters, as editors count. A `note` is no reason to fail.
+    Line and column count from 1, in characters, as editors count; `cell` is what a spreadsheet calls the place. A
+    `note` is no reason to fail.
     """
 
     file: str
@@ -25,6 +26,12 @@ class Finding(NamedTuple):
     kind: str
     values: Mapping[str, str] = {}
     note: bool = False
+    cell: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where it is: the file, and the cell of a table or the line and column of a text."""
+        return f"{self.file}:{self.cell}" if self.cell else f"{self.file}:{self.line}:{self.column}"
 
 
 class Found(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -11,7 +12,9 @@ if TYPE_CHECKING:
     from quiz.classroom.marking.book import Known
     from quiz.play.marking import Response
 
-NOISE = re.compile(r"[\s,;:.=→>/()\-–—]+")
+NOISE = re.compile(r"[\s,;:.=→>/()\[\]\-–—'\u2019\"]+")
+CHANGED = str.maketrans({"©": "c", "®": "r"})
+"""What spreadsheets make of a letter in brackets as it is typed."""
 
 
 class Printed(NamedTuple):
@@ -31,7 +34,7 @@ class Unread(NamedTuple):
 
 def read_cell(cell: str, printed: Printed, known: Known) -> Response | Unread:
     """The response that a cell means. Never a guess: a letter that was not printed, or given twice, is told."""
-    text = NOISE.sub("", cell.lower())
+    text = NOISE.sub("", unicodedata.normalize("NFKC", cell.translate(CHANGED)).lower())
     if printed.rows:
         return _rows(text, cell, printed, known)
     strange = next((letter for letter in text if letter not in printed.letters), None)

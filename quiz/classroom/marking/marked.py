@@ -28,8 +28,11 @@ class Wrong(NamedTuple):
     found: str
 
 
-def read_marked(name: str, lines: Sequence[str], separator: str, book: Book) -> Found:
-    """The answers of a file's lines, header first. A class gives few different ends of lines: each is read once."""
+def read_marked(name: str, lines: Sequence[str], separator: str, book: Book, *, before: int = 0) -> Found:
+    """The answers of a file's lines, header first, `before` which there were lines of no table.
+
+    A class gives few different ends of lines: each is read once.
+    """
     meanings: dict[str, tuple[object, ...] | Wrong] = {}
     answers: list[Answer] = []
     findings: list[Finding] = []
@@ -47,7 +50,8 @@ def read_marked(name: str, lines: Sequence[str], separator: str, book: Book) -> 
         if isinstance(meaning, Wrong):
             if line and len(findings) < MOST:
                 values = {"found": meaning.found, "id": meaning.found}
-                findings.append(Finding(name, number, starts(line, separator, meaning.column), meaning.kind, values))
+                place = starts(line, separator, meaning.column)
+                findings.append(Finding(name, number + before, place, meaning.kind, values))
         else:
             who = unharmed(pupil) if pupil[:1] == "'" else pupil
             answers.append(make((same(class_, class_), same(who, who) or None, *meaning)))

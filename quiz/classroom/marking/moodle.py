@@ -1,23 +1,29 @@
-"""Moodle's Responses report as it is downloaded (Quiz > Results > Responses, "comma separated values").
+"""Moodle's Responses report as it is downloaded (Quiz > Results > Responses): a table, as text or as a workbook.
 
-Its first two columns are the last and the first name; then come institution, department, e-mail, state, times and
-grade, and for each question, as the teacher ticked, `Question 1`, `Response 1` and `Right answer 1` (mod/quiz/report/
+Its first columns are the last and the first name; then come institution, department, e-mail, state, times and grade,
+and for each question, as the teacher ticked, `Question 1`, `Response 1` and `Right answer 1` (mod/quiz/report/
 responses of Moodle; in French `Question 1`, `Réponse 1` and `Réponse correcte 1`). A cell is
 the text of what was picked; `; ` parts several, ` -> ` a row from its target; `-` is no response.
+
+Under one number each attempt may have another question (random questions): each cell is an answer to the question
+of its own row. Names may have been taken out; then a number or an address tells pupils apart, or, where nothing does,
+each row is a pupil. Of several attempts the first finished one counts.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.classroom.answers import Answer, unharmed
+from quiz.classroom.answers import Answer
 from quiz.classroom.marking.findings import Finding, Found
-from quiz.library.text.folding import fold
+from quiz.classroom.marking.people import people_columns
+from quiz.classroom.marking.slots import NONE, Report, Slot, columns_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from quiz.classroom.marking.book import Book
     from quiz.classroom.marking.tables import Row, Table
@@ -25,16 +31,20 @@ if TYPE_CHECKING:
 
 RESPONSE = re.compile(r"(?:response|réponse)\s+(\d+)", re.IGNORECASE)
 QUESTION = re.compile(r"question\s+(\d+)", re.IGNORECASE)
-RIGHT = re.compile(r"(?:right answer|réponse correcte)\s+(\d+)", re.IGNORECASE)
-NONE = {"", "-"}
+RIGHT = re.compile(r"(?:right answer|réponse correcte|bonne réponse)\s+(\d+)", re.IGNORECASE)
+STATE = re.compile(r"(?:state|status|état|statut)", re.IGNORECASE)
+UNFINISHED = frozenset({
+    "in progress", "overdue", "never submitted", "abandoned", "not started",
+    "en cours", "en retard", "jamais remis", "jamais envoyé", "abandonné", "pas commencé",
+})  # fmt: skip
+"""States of an attempt that was not handed in (mod/quiz/lang of Moodle)."""
 
 
-class Asked(NamedTuple):
-    """A question of the quiz: the column of its responses, and what was found to be its question in the bank."""
+class Attempt(NamedTuple):
+    """A row that counts: whom it is about."""
 
-    number: str
-    column: int
-    said: Said
+    row: Row
+    pupil: str
 
 
 def is_moodle(row: Row) -> bool:
@@ -42,69 +52,69 @@ def is_moodle(row: Row) -> bool:
     return any(RESPONSE.fullmatch(cell) for cell in row.cells)
 
 
-def read_moodle(table: Table, book: Book, said: Sequence[Said]) -> Found:
+def read_moodle(table: Table, header: Row, book: Book, said: Sequence[Said]) -> Found:
     """The answers of a report; `said` is what each question of the bank says, in every language."""
-    asked: list[Asked] = []
-    findings: list[Finding] = []
-    columns = {match[1]: i for i, cell in enumerate(table.rows[0].cells) if (match := RESPONSE.fullmatch(cell))}
-    for number, column in columns.items():
-        found = _question(table, number, column, said)
-        if isinstance(found, str):
-            place = table.column(table.rows[0], column)
-            findings.append(Finding(table.name, table.rows[0].line, place, found, {"number": number}))
-        else:
-            asked.append(Asked(number, column, found))
+    rows = [row for row in table.rows if row.number > header.number and not row.blank]
+    responses, questions, right = (columns_of(header, pattern) for pattern in (RESPONSE, QUESTION, RIGHT))
+    report = Report(table, header, rows, said)
+    slots = [Slot(report, each, column, questions.get(each), right.get(each)) for each, column in responses.items()]
+    given = [row for row in rows if any(row.cell(column) not in NONE for column in responses.values())]
+    attempts, further = _attempts(header, given)
+    findings = [finding for slot in slots if (finding := slot.unknown) is not None]
+    if further:
+        findings.append(table.at(header, 0, "further_attempts", {"count": str(further)}, note=True))
     answers: list[Answer] = []
-    for row in table.rows[1:]:
-        if row.blank or all(row.cell(each.column) in NONE for each in asked):
-            continue
-        pupil = " ".join(unharmed(part) for part in (row.cell(1), row.cell(0)) if part)
-        if (strange := book.unlisted(pupil)) is not None:
-            findings.append(Finding(table.name, row.line, 1, "unknown_name", strange))
-        for each in asked:
-            answer = _answer(table, row, pupil, each, book)
-            (answers.append(answer) if isinstance(answer, Answer) else findings.append(answer))
+    for each in attempts:
+        if (strange := book.unlisted(each.pupil)) is not None:
+            findings.append(table.at(each.row, 0, "unknown_name", strange))
+        for slot in slots:
+            answer = None if slot.unknown else _answer(table, each, slot, book)
+            answers += [answer] if isinstance(answer, Answer) else []
+            findings += [answer] if isinstance(answer, Finding) else []
     return Found(tuple(answers), tuple(findings))
 
 
-def _question(table: Table, number: str, column: int, said: Sequence[Said]) -> Said | str:
-    """Which question of the bank it is: by its text, else by the one question that all the responses fit."""
-    wanted = _text_of(table, number, QUESTION)
-    asking = [each for each in said if wanted and each.asked_in(wanted)]
-    by_text = [each for each in asking if each.shown_in(wanted)] or asking
-    if len(by_text) == 1:
-        return by_text[0]
-    cells = {fold(row.cell(column)) for row in table.rows[1:]} - NONE
-    right = _text_of(table, number, RIGHT)
-    fitting = [
-        each
-        for each in by_text or said
-        if (cells or right) and all(each.response(cell) is not None for cell in [*cells, *([right] if right else [])])
-    ]
-    if len(fitting) == 1:
-        return fitting[0]
-    return "several_questions" if fitting else "no_such_question"
+def _attempts(header: Row, rows: Sequence[Row]) -> tuple[list[Attempt], int]:
+    """Of each person the first finished attempt, or the first, in the order of the rows; how many others there are."""
+    people = people_columns(header.cells)
+    state = next((i for i, cell in enumerate(header.cells) if STATE.fullmatch(cell)), None)
+    own: dict[tuple[str, ...], list[Row]] = {}
+    for row in rows:
+        identity = people.identity(row)
+        own.setdefault(identity if any(identity) else (str(row.number),), []).append(row)
+    taken = [next((row for row in each if _finished(row, state)), each[0]) for each in own.values()]
+    labels = _labels([people.label(row) or f"#{row.number}" for row in taken])
+    attempts = [Attempt(row, label) for row, label in zip(taken, labels, strict=True)]
+    return attempts, len(rows) - len(attempts)
 
 
-def _text_of(table: Table, number: str, pattern: re.Pattern[str]) -> str:
-    """What a column says that is the same for all, such as the question's text; from the first row that has it."""
-    for i, cell in enumerate(table.rows[0].cells):
-        match = pattern.fullmatch(cell)
-        if match and match[1] == number:
-            return next((fold(row.cell(i)) for row in table.rows[1:] if row.cell(i) not in NONE), "")
-    return ""
+def _finished(row: Row, state: int | None) -> bool:
+    return state is None or row.cell(state).casefold() not in UNFINISHED
 
 
-def _answer(table: Table, row: Row, pupil: str, asked: Asked, book: Book) -> Answer | Finding:
-    cell, class_ = row.cell(asked.column), PurePath(table.name).stem
-    known = asked.said.known
-    blank = Answer(class_, pupil, known.question.id, None, 0, known.parts, "platform")
+def _labels(names: Sequence[str]) -> Iterator[str]:
+    """Names that are told apart: two pupils of one name are two."""
+    met: Counter[str] = Counter()
+    for name in names:
+        met[name.casefold()] += 1
+        again = met[name.casefold()]
+        yield name if again == 1 else f"{name} ({again})"
+
+
+def _answer(table: Table, attempt: Attempt, slot: Slot, book: Book) -> Answer | Finding | None:
+    """The answer of a cell; None where nothing stands that could be one."""
+    row, cell = attempt.row, attempt.row.cell(slot.column)
+    found = slot.question(row)
+    if isinstance(found, str):
+        return None if cell in NONE else table.at(row, slot.column, found, {"number": slot.number})
+    known = found.known
+    class_ = table.title or PurePath(table.name).stem
+    blank = Answer(class_, attempt.pupil, known.question.id, None, 0, known.parts, "platform")
     if cell in NONE:
         return blank
-    response = asked.said.response(fold(cell))
+    response = slot.response(found, row)
     if response is None or book.fits(known, response) is not None:
-        place = table.column(row, asked.column)
-        values = {"number": asked.number, "name": pupil, "id": known.question.id, "found": cell}
-        return Finding(table.name, row.line, place, "no_option_text", values)
+        values = {"number": slot.number, "name": attempt.pupil, "id": known.question.id, "found": cell}
+        return table.at(row, slot.column, "no_option_text", values)
     right, of = book.mark(known, response)
     return blank._replace(response=response, right=right, of=of)

@@ -1,12 +1,14 @@
 """Sheets of paper: the table that `quiz handout --answers` prepares, and the key file beside it.
 
 The table: `qui-parle-paper-1`, the handout's id, `class`, the class; then `version`, `name`, 1, 2, 3…; then a row for
-each pupil, the cells holding what the pupil wrote. The key file, JSON, says for each version what question each
-number is, what each of its letters means and in which order the rows of a match stood.
+each pupil, the cells holding what the pupil wrote. Both rows are found by what they say, wherever sorting has put
+them, and columns by their headings, wherever they were moved. The key file, JSON, says for each version what question
+each number is, what each of its letters means and in which order the rows of a match stood.
 """
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,16 +17,21 @@ import msgspec
 from quiz.classroom.answers import Answer, unharmed
 from quiz.classroom.marking.findings import Finding, Found
 from quiz.classroom.marking.letters import Printed, Unread, read_cell, rows_of
+from quiz.classroom.marking.people import Columns, people_columns
+from quiz.locale.marking import marking_words
+from quiz.model import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from quiz.classroom.marking.book import Book
     from quiz.classroom.marking.tables import Row, Table
+    from quiz.model import Language
 
 MARK = "qui-parle-paper-1"
 KEY = "qui-parle-handout"
-FIRST_ANSWER = 2
+NUMBER = re.compile(r"(?:q(?:uestion)?\.?\s*)?(\d+)(?:[.,]0+)?\.?", re.IGNORECASE)
+"""How a column of answers may be headed: `3`, `3.0`, `Q3`."""
 LOOKED_AT = 100
 """Characters that show whether a text may be JSON: an answers file can have a hundred million."""
 
@@ -47,12 +54,25 @@ class Key(msgspec.Struct, frozen=True):
     id: str
     versions: dict[str, tuple[Numbered, ...]]
     form: str | None = None
+    language: str | None = None
+
+
+class Layout(NamedTuple):
+    """Where things stand in a table: its two rows of headings, the versions, the names, the answers by number."""
+
+    mark: Row
+    header: Row
+    version: int
+    people: Columns
+    numbers: Mapping[int, str]
+    """The number of the question of a column; "" where none is said."""
 
 
 class Sheet(NamedTuple):
     """What one row of the table is read with."""
 
     table: Table
+    layout: Layout
     row: Row
     class_: str
     version: str
@@ -70,35 +90,82 @@ def key_from(text: str) -> Key | None:
     return key if key.format == KEY else None
 
 
-def handout_of(table: Table) -> str:
+def marked_row(table: Table) -> Row | None:
+    """The row that says that a table belongs to a handout."""
+    return next((row for row in table.rows if MARK in row.cells), None)
+
+
+def handout_of(row: Row) -> str:
     """The id of the handout that a table belongs to."""
-    return table.rows[0].cell(1)
+    return row.cell(row.cells.index(MARK) + 1)
 
 
-def read_paper(table: Table, key: Key | None, book: Book) -> Found:
+def read_paper(table: Table, mark: Row, key: Key | None, book: Book) -> Found:
     """The answers of a table, with everything in it that was not understood."""
+    place = mark.cells.index(MARK)
     if key is None:
-        return Found((), (_at(table, table.rows[0], 1, "no_key", id=handout_of(table)),))
-    class_ = unharmed(table.rows[0].cell(3)) or PurePath(table.name).stem
+        return Found((), (table.at(mark, place + 1, "no_key", {"id": handout_of(mark)}),))
+    layout = _layout(table, mark, key.language or LANGUAGES[0])
+    if layout is None:
+        return Found((), (table.at(mark, place, "no_header"),))
+    class_ = unharmed(mark.cell(place + 3)) or table.title or PurePath(table.name).stem
     printed = _versions(key)
     answers: list[Answer] = []
-    findings: list[Finding] = list(_strange_questions(table, key, book))
+    findings: list[Finding] = list(_strange_questions(table, mark, key, book))
     seen: dict[str, int] = {}
-    for row in table.rows[2:]:
-        if not row.cell(1) and not any(row.cells[FIRST_ANSWER:]):
-            continue
-        sheet = Sheet(table, row, class_, _version(row.cell(0), printed), unharmed(row.cell(1)))
+    for row in _pupils(table, layout):
+        sheet = Sheet(table, layout, row, class_, _version(row.cell(layout.version), printed), layout.people.label(row))
         wrong = _wrong_row(sheet, printed, seen)
         if wrong is not None:
             findings.append(wrong)
             continue
-        seen[sheet.name.casefold()] = row.line
+        seen[sheet.name.casefold()] = row.number
         if (strange := book.unlisted(sheet.name)) is not None:
-            findings.append(_at(table, row, 1, "unknown_name", **strange))
+            findings.append(table.at(row, _name_column(layout), "unknown_name", strange))
         found = _row(sheet, key.form or "", printed[sheet.version], book)
         answers += [each for each in found if isinstance(each, Answer)]
         findings += [each for each in found if isinstance(each, Finding)]
     return Found(tuple(answers), tuple(findings))
+
+
+def _layout(table: Table, mark: Row, language: Language) -> Layout | None:
+    """Where things stand; the first two columns are version and name where no heading says otherwise."""
+    words = [marking_words(each).table for each in dict.fromkeys((language, *LANGUAGES))]
+    versions = {each["version"].casefold() for each in words}
+    for row in table.rows:
+        numbers = {i: match[1] for i, cell in enumerate(row.cells) if (match := NUMBER.fullmatch(cell))}
+        told = [cell.casefold() for cell in row.cells]
+        version = next((i for i, cell in enumerate(told) if cell in versions), None)
+        people = people_columns(row.cells, [each["name"] for each in words])
+        if row is mark or not numbers or (version is None and not people.names):
+            continue
+        own = people if people.names else people._replace(names=(1,))
+        at = 0 if version is None else version
+        told_apart = {at, *own.names, *own.numbers, *own.addresses}
+        return Layout(mark, row, at, own, _headed(table, row, told_apart, numbers))
+    return None
+
+
+def _headed(table: Table, header: Row, told: set[int], numbers: Mapping[int, str]) -> dict[int, str]:
+    """The columns that may hold answers: those with a number, the first of its kind, and those without any heading."""
+    first = {number: i for i, number in sorted(numbers.items(), reverse=True)}
+    widest = max(len(row.cells) for row in table.rows)
+    blank = [i for i in range(widest) if not header.cell(i) and i not in told]
+    again = [i for i, number in numbers.items() if first[number] != i]
+    headed = dict.fromkeys([*blank, *again], "") | {i: number for number, i in first.items()}
+    return dict(sorted(headed.items()))
+
+
+def _pupils(table: Table, layout: Layout) -> Iterator[Row]:
+    """The rows in which a pupil or an answer stands."""
+    for row in table.rows:
+        told = layout.people.label(row) or any(row.cell(i) for i in layout.numbers)
+        if told and row is not layout.mark and row is not layout.header:
+            yield row
+
+
+def _name_column(layout: Layout) -> int:
+    return layout.people.names[0]
 
 
 def _versions(key: Key) -> dict[str, dict[int, Printed]]:
@@ -114,35 +181,38 @@ def _versions(key: Key) -> dict[str, dict[int, Printed]]:
 
 
 def _version(cell: str, printed: Mapping[str, object]) -> str:
-    return next(iter(printed), "") if not cell and len(printed) == 1 else cell.upper()
+    bare = re.sub(r"^version\s+", "", cell, flags=re.IGNORECASE)
+    return next(iter(printed), "") if not bare and len(printed) == 1 else bare.upper()
 
 
-def _strange_questions(table: Table, key: Key, book: Book) -> list[Finding]:
+def _strange_questions(table: Table, mark: Row, key: Key, book: Book) -> list[Finding]:
     """Questions of the key that the bank does not have, each told once."""
     names = dict.fromkeys(each.question for numbered in key.versions.values() for each in numbered)
-    return [_at(table, table.rows[0], 1, "no_question", id=name) for name in names if book.known(name) is None]
+    place = mark.cells.index(MARK) + 1
+    return [table.at(mark, place, "no_question", {"id": name}) for name in names if book.known(name) is None]
 
 
 def _wrong_row(sheet: Sheet, printed: Mapping[str, object], seen: Mapping[str, int]) -> Finding | None:
+    at, row, layout = sheet.table.at, sheet.row, sheet.layout
     if sheet.version not in printed:
-        names = ", ".join(printed)
-        return _at(sheet.table, sheet.row, 0, "no_version", found=sheet.row.cell(0), versions=names, name=sheet.name)
+        values = {"found": row.cell(layout.version), "versions": ", ".join(printed), "name": sheet.name}
+        return at(row, layout.version, "no_version", values)
     if not sheet.name:
-        return _at(sheet.table, sheet.row, 1, "no_name")
+        return at(row, _name_column(layout), "no_name")
     if (before := seen.get(sheet.name.casefold())) is not None:
-        return _at(sheet.table, sheet.row, 1, "same_name", name=sheet.name, line=str(before))
+        return at(row, _name_column(layout), "same_name", {"name": sheet.name, "line": str(before)})
     return None
 
 
 def _row(sheet: Sheet, form: str, printed: Mapping[int, Printed], book: Book) -> list[Answer | Finding]:
-    numbers = sheet.table.rows[1]
     found: list[Answer | Finding] = []
-    for index in range(FIRST_ANSWER, max(len(numbers.cells), len(sheet.row.cells))):
-        number, cell = numbers.cell(index), sheet.row.cell(index)
-        one = printed.get(int(number)) if number.isdecimal() else None
+    for index, number in sheet.layout.numbers.items():
+        cell = sheet.row.cell(index)
+        one = printed.get(int(number)) if number else None
         if one is None:
             if cell:
-                found.append(_at(sheet.table, sheet.row, index, "no_number", number=number or "–", name=sheet.name))
+                told = sheet.layout.header.cell(index) or "–"
+                found.append(sheet.table.at(sheet.row, index, "no_number", {"number": told, "name": sheet.name}))
             continue
         each = _answer(sheet, form, index, one, book)
         if each is not None:
@@ -159,15 +229,11 @@ def _answer(sheet: Sheet, form: str, index: int, printed: Printed, book: Book) -
     if not cell:
         return blank
     response = read_cell(cell, printed, known)
-    place = {"name": sheet.name, "number": sheet.table.rows[1].cell(index)}
+    place = {"name": sheet.name, "number": sheet.layout.numbers[index]}
     if isinstance(response, Unread):
         values = {**place, "found": response.found, "letters": " ".join(printed.letters)}
-        return _at(sheet.table, sheet.row, index, response.kind, **values)
+        return sheet.table.at(sheet.row, index, response.kind, values)
     if book.fits(known, response) is not None or (printed.rows and set(printed.rows) != set(rows_of(known))):
-        return _at(sheet.table, sheet.row, index, "bank_changed", **place, id=printed.question)
+        return sheet.table.at(sheet.row, index, "bank_changed", {**place, "id": printed.question})
     right, of = book.mark(known, response)
     return blank._replace(response=response, right=right, of=of)
-
-
-def _at(table: Table, row: Row, index: int, kind: str, **values: str) -> Finding:
-    return Finding(table.name, row.line, table.column(row, index), kind, values)

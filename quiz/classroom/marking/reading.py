@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import csv
+import io
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.answers import COLUMNS
+from quiz.classroom.marking.encodings import decoded
 from quiz.classroom.marking.findings import Finding, Found, together
 from quiz.classroom.marking.histories import opens_history, read_history
 from quiz.classroom.marking.marked import read_marked
 from quiz.classroom.marking.moodle import is_moodle, read_moodle
-from quiz.classroom.marking.paper import MARK, handout_of, key_from, read_paper
+from quiz.classroom.marking.paper import MARK, handout_of, key_from, marked_row, read_paper
 from quiz.classroom.marking.projector import opens_round, read_round
-from quiz.classroom.marking.tables import SEPARATORS, table_of, text_of
+from quiz.classroom.marking.tables import opened, table_from, table_of, text_of
 from quiz.classroom.marking.wording import sayings
+from quiz.classroom.marking.workbooks import UnreadableWorkbookError, is_workbook, tabs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 
     from quiz.classroom.marking.book import Book
     from quiz.classroom.marking.paper import Key
+    from quiz.classroom.marking.tables import Table
 
 LARGEST_KEY = 8_000_000
 """Bytes; the key of a thousand questions has some 300,000."""
@@ -29,10 +33,11 @@ LARGEST = 2_000_000_000
 
 
 class Text(NamedTuple):
-    """A file as it was read."""
+    """A file as it was read; `deduced` is whose letters it is in, where that had to be deduced."""
 
     path: Path
     text: str
+    deduced: str = ""
 
     @property
     def name(self) -> str:
@@ -42,7 +47,14 @@ class Text(NamedTuple):
     @property
     def first(self) -> str:
         """Its first line."""
-        return self.text.split("\n", 1)[0].rstrip("\r")
+        return self.text[: self.text.find("\n")] if "\n" in self.text else self.text
+
+
+class Source(NamedTuple):
+    """What tables are read with: the questions, and the keys that were given."""
+
+    book: Book
+    keys: Mapping[str, Key]
 
 
 def read_files(paths: Sequence[Path], book: Book) -> Found:
@@ -50,10 +62,16 @@ def read_files(paths: Sequence[Path], book: Book) -> Found:
 
     Raises OSError when a file cannot be read.
     """
-    texts = [Text(path, text_of(_bytes(path))) for path in dict.fromkeys(paths)]
-    keys = {key.id: key for each in texts if (key := key_from(each.text)) is not None}
-    given = [each for each in texts if key_from(each.text) is None]
-    return together(_read(each, book, keys) for each in given)
+    found: list[Found] = []
+    files = {path: _bytes(path) for path in dict.fromkeys(paths)}
+    texts = [Text(path, *decoded(data)) for path, data in files.items() if not is_workbook(data)]
+    keys = {each.path: key for each in texts if (key := key_from(each.text)) is not None}
+    source = Source(book, {key.id: key for key in keys.values()})
+    by_path = {each.path: each for each in texts}
+    for path, data in files.items():
+        if path not in keys:
+            found.append(_workbook(path, data, source) if path not in by_path else _read(by_path[path], source))
+    return together(found)
 
 
 def _bytes(path: Path) -> bytes:
@@ -64,35 +82,81 @@ def _bytes(path: Path) -> bytes:
     return data
 
 
-def _read(given: Text, book: Book, keys: Mapping[str, Key]) -> Found:
+def _read(given: Text, source: Source) -> Found:
     if not given.text.strip():
         return Found((), (Finding(given.name, 1, 1, "empty"),))
     if opens_history(given.first):
-        return read_history(given.name, given.text, book)
+        return read_history(given.name, given.text, source.book)
     if opens_round(given.first):
-        return read_round(given.name, given.text, book)
-    separator = max(SEPARATORS, key=given.first.count)
-    if tuple(cell.strip('" ') for cell in given.first.split(separator)) == COLUMNS:
-        return _marked(given, separator, book)
-    return _table(given, book, keys)
+        return read_round(given.name, given.text, source.book)
+    found = _of_text(given, source)
+    if not given.deduced:
+        return found
+    note = Finding(given.name, 1, 1, "letters_deduced", {"found": given.deduced}, note=True)
+    return found._replace(findings=(note, *found.findings))
 
 
-def _marked(given: Text, separator: str, book: Book) -> Found:
-    lines = given.text.replace("\r\n", "\n").split("\n")
-    return read_marked(given.name, lines, separator, book)
-
-
-def _table(given: Text, book: Book, keys: Mapping[str, Key]) -> Found:
+def _of_text(given: Text, source: Source) -> Found:
+    whole = opened(given.text)
+    if _is_marked(whole.first.split(whole.separator)):
+        lines = whole.text.split("\n")
+        return read_marked(given.name, lines, whole.separator, source.book, before=whole.skipped)
     try:
         table = table_of(given.name, given.text)
     except csv.Error:
         return Found((), (Finding(given.name, 1, 1, "unknown_file"),))
-    if table.rows and table.rows[0].cell(0) == MARK and len(table.rows) > 1:
-        name = handout_of(table)
-        return read_paper(table, keys.get(name) or key_beside(given.path, name), book)
-    if table.rows and is_moodle(table.rows[0]):
-        return read_moodle(table, book, sayings(book))
-    return Found((), (Finding(given.name, 1, 1, "unknown_file"),))
+    found = _table(given.path, table, source)
+    if found is not None:
+        return found
+    one_column = whole.first.lstrip('"').startswith(tuple(f"{MARK}{sign}" for sign in ",;\t"))
+    return Found((), (Finding(given.name, 1, 1, "one_column" if one_column else "unknown_file"),))
+
+
+def _is_marked(cells: Sequence[str]) -> bool:
+    return tuple(cell.strip('" ') for cell in cells) == COLUMNS
+
+
+def _workbook(path: Path, data: bytes, source: Source) -> Found:
+    """The answers of all sheets of a workbook; of several, those that are something else are noted."""
+    try:
+        tabs = tabs_of(data)
+    except UnreadableWorkbookError as error:
+        return Found((), (Finding(str(path), 1, 1, error.kind),))
+    if not tabs:
+        return Found((), (Finding(str(path), 1, 1, "empty"),))
+    several = len(tabs) > 1
+    read: list[Found] = []
+    others: list[Finding] = []
+    for tab in tabs:
+        name = f"{path} [{tab.title}]" if several else str(path)
+        found = _tab(path, table_from(name, tab.rows, tab.title if several else ""), source)
+        if found is None:
+            others.append(Finding(name, 1, 1, "other_tab", note=True))
+        else:
+            read.append(found)
+    if not read:
+        return Found((), (Finding(str(path), 1, 1, "unknown_file"),))
+    return together([*read, Found((), tuple(others))])
+
+
+def _tab(path: Path, table: Table, source: Source) -> Found | None:
+    if not _is_marked(table.rows[0].cells):
+        return _table(path, table, source)
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerows(row.cells for row in table.rows)
+    return read_marked(table.name, out.getvalue().split("\n"), ",", source.book)
+
+
+def _table(path: Path, table: Table, source: Source) -> Found | None:
+    """The answers of a table; None when it is none that can be read here."""
+    mark = marked_row(table)
+    if mark is not None:
+        name = handout_of(mark)
+        return read_paper(table, mark, source.keys.get(name) or key_beside(path, name), source.book)
+    header = next((row for row in table.rows if not row.blank), None)
+    if header is not None and is_moodle(header):
+        return read_moodle(table, header, source.book, sayings(source.book))
+    return None
 
 
 def key_beside(path: Path, name: str) -> Key | None:

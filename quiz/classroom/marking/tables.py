@@ -1,21 +1,32 @@
-"""Tables as spreadsheets save them: UTF-8 with or without a mark, UTF-16, Windows-1252; commas, semicolons, tabs."""
+"""Tables as spreadsheets save them: rows of cells, each with the name that a spreadsheet calls it by.
+
+A first line `sep=;` says what parts the cells, and spreadsheets do not show it.
+"""
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
-from typing import NamedTuple
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.classroom.marking.encodings import decoded
+from quiz.classroom.marking.findings import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
 
 SEPARATORS = ",;\t"
-MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
+SAID = re.compile(r'"?sep=(.)"?')
+ALPHABET = 26
 
 
 class Row(NamedTuple):
-    """A row of a table: the line it begins on, and its cells without the spaces around them."""
+    """A row of a table: the line it begins on, its cells without the spaces around them, its number on a screen."""
 
     line: int
     cells: tuple[str, ...]
+    number: int = 0
 
     def cell(self, index: int) -> str:
         """A cell; empty where the row is shorter."""
@@ -28,41 +39,83 @@ class Row(NamedTuple):
 
 
 class Table(NamedTuple):
-    """The rows of a file, and its text, in which places are looked up."""
+    """The rows of a file, and its text, in which places are looked up; `title` is that of its tab, such as a class."""
 
     name: str
     rows: tuple[Row, ...]
     lines: tuple[str, ...]
     separator: str
+    title: str = ""
 
     def column(self, row: Row, index: int) -> int:
         """The column of the character with which a cell begins; 1 where the row runs over several lines."""
         return starts(self.lines[row.line - 1] if row.line <= len(self.lines) else "", self.separator, index)
 
+    def at(self, row: Row, index: int, kind: str, values: Mapping[str, str] = {}, *, note: bool = False) -> Finding:
+        """What was found in a cell."""
+        place = self.column(row, index)
+        return Finding(self.name, row.line, place, kind, values, note=note, cell=cell_name(row.number, index))
+
+
+class Opened(NamedTuple):
+    """A text of a table without the line that only says its separator: how many lines that is, and the separator."""
+
+    text: str
+    separator: str
+    skipped: int = 0
+
+    @property
+    def first(self) -> str:
+        """Its first line."""
+        return self.text.split("\n", 1)[0]
+
 
 def text_of(data: bytes) -> str:
-    """The text of a file, whoever saved it: UTF-8 unless a mark says UTF-16, Windows-1252 when it is neither."""
-    for mark, encoding in MARKS.items():
-        if data.startswith(mark):
-            return data.decode(encoding, errors="replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+    """The text of a file, whoever saved it."""
+    return decoded(data).text
 
 
-def table_of(name: str, text: str) -> Table:
-    """The rows of a text; the separator is the one that its first line has most of."""
+def opened(text: str) -> Opened:
+    """A text with plain ends of lines; the separator is said, or the one that the first line has most of."""
     bare = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
-    lines = tuple(bare.split("\n"))
-    separator = max(SEPARATORS, key=lines[0].count)
+    first, _, rest = bare.partition("\n")
+    said = SAID.fullmatch(first.rstrip(SEPARATORS if len(first) > len("sep=;") else ""))
+    if said is not None:
+        return Opened(rest, said[1], 1)
+    return Opened(bare, max(SEPARATORS, key=first.count))
+
+
+def table_of(name: str, text: str, title: str = "") -> Table:
+    """The rows of a text. Raises csv.Error."""
+    bare, separator, skipped = opened(text)
     csv.field_size_limit(max(131_072, len(bare)))
     reader = csv.reader(io.StringIO(bare), delimiter=separator)
     rows, line = [], 1
-    for cells in reader:
-        rows.append(Row(line, tuple(cell.strip() for cell in cells)))
+    for number, cells in enumerate(reader, start=1):
+        rows.append(Row(line + skipped, tuple(cell.strip() for cell in cells), number))
         line = reader.line_num + 1
-    return Table(name, tuple(rows), lines, separator)
+    lines = ("",) * skipped + tuple(bare.split("\n"))
+    return Table(name, tuple(rows), lines, separator, title)
+
+
+def table_from(name: str, cells: Iterable[Sequence[str]], title: str = "") -> Table:
+    """The rows of a table that is no text."""
+    rows = [Row(number, tuple(cell.strip() for cell in row), number) for number, row in enumerate(cells, start=1)]
+    return Table(name, tuple(rows), (), "", title)
+
+
+def cell_name(number: int, index: int) -> str:
+    """What a spreadsheet calls a cell.
+
+    >>> cell_name(7, 1), cell_name(2, 27)
+    ('B7', 'AB2')
+    """
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, ALPHABET)
+        letters = f"{chr(ord('A') + rest)}{letters}"
+    return f"{letters}{number}"
 
 
 def starts(line: str, separator: str, index: int) -> int:
@@ -74,8 +127,3 @@ def starts(line: str, separator: str, index: int) -> int:
         quoted ^= character == '"'
         cell += character == separator and not quoted
     return len(line) + 1 if cell == index else 1
-
-
-def header(row: Row) -> list[str]:
-    """The names of the columns, without regard to case."""
-    return [cell.casefold() for cell in row.cells]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import sys
 from datetime import datetime, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,6 +12,7 @@ from quiz.commands.asked import did_you_mean, nearest
 from quiz.commands.learn.history_access import existing, minding
 from quiz.console.ending import FINE, UsageError
 from quiz.console.output import make_page, print_json, tell
+from quiz.console.writing import write_result
 from quiz.draw.console.page import BAD, GOOD, QUIET, STRONG, WARN, Page, Span
 from quiz.draw.console.visible import visible
 from quiz.learner.moments import local
@@ -66,7 +65,7 @@ def list_history(say: Phrases, options: ListOptions) -> int:
     if options.json:
         print_json([fields_of(attempt) | {OUTCOME: outcome(attempt)} for attempt in attempts])
     elif options.csv:
-        _write_csv(attempts)
+        _write_csv(say, attempts)
     elif history is None or not (where or attempts):
         tell(words.nothing)
     else:
@@ -111,10 +110,11 @@ def since_moment(words: HistoryWords, text: str | None, now: datetime) -> int | 
         raise UsageError(words.bad_since.format(value=text)) from error
 
 
-def _write_csv(attempts: Iterable[Attempt]) -> None:
-    table = csv.writer(sys.stdout, lineterminator="\n")
-    table.writerow((*COLUMNS, OUTCOME))
-    table.writerows([*cells_of(attempt), outcome(attempt)] for attempt in attempts)
+def _write_csv(say: Phrases, attempts: Iterable[Attempt]) -> None:
+    from quiz.formats.spreadsheets import as_csv
+
+    rows = ([*cells_of(attempt), outcome(attempt)] for attempt in attempts)
+    write_result(say, None, [as_csv(say.manner, [(*COLUMNS, OUTCOME), *rows])])
 
 
 def outcome(attempt: Attempt) -> str:

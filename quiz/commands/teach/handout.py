@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from rich.cells import cell_len
 
-from quiz.classroom.handouts.answers import key_file, paper
+from quiz.classroom.handouts.answers import HEAD, key_file, mark_of, paper
 from quiz.classroom.handouts.making import make
 from quiz.classroom.handouts.versions import Plan
 from quiz.commands.asked import asked_device, asked_root
@@ -21,6 +21,7 @@ from quiz.draw.console.page import ACCENT, QUIET, STRONG, Span
 from quiz.draw.libraries import MissingLibraryError
 from quiz.library.pack.compiled import load_pack
 from quiz.locale.handout import handout_words
+from quiz.locale.marking import marking_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -53,6 +54,8 @@ class HandoutOptions(NamedTuple):
     output: str | None
     force: bool
     plain: bool
+    table: str | None = None
+    """What the table of answers is written as; one is wanted when it is said."""
 
 
 class File(NamedTuple):
@@ -82,7 +85,7 @@ def make_handout(say: Phrases, options: HandoutOptions, draw: Draw) -> int:
         return _nothing(say, problems)
     made = _made(say, words, options, pack)
     folder = Path(options.output) if options.output else _folder(pack)
-    files = _files(say, words, made, options.extras, draw)
+    files = _files(say, words, made, options, draw)
     _write(say, folder, files, force=options.force)
     _say_what(make_page(say, plain=options.plain), words, options, folder, files)
     if problems:
@@ -110,16 +113,26 @@ def _folder(pack: Pack) -> Path:
     return Path(f"{FOLDER}-{pack.banks[0].id}" if len(pack.banks) == 1 else FOLDER)
 
 
-def _files(say: Phrases, words: HandoutWords, made: Handout, extras: Extras, draw: Draw) -> list[File]:
+def _files(say: Phrases, words: HandoutWords, made: Handout, options: HandoutOptions, draw: Draw) -> list[File]:
     try:
-        files = [File(*each) for each in draw(say, made, extras)]
+        files = [File(*each) for each in draw(say, made, options.extras)]
     except MissingLibraryError as error:
         raise UsageError(words.no_typst) from error
-    if extras.answers:
-        name = words.files["answers"]
-        files += [File(f"{name}.csv", "paper", paper(made).encode())]
-        files += [File(f"{name}.json", "keys", key_file(made, say.language).encode())]
-    return files
+    return files + (_answers(say, words, made, options.table) if options.extras.answers or options.table else [])
+
+
+def _answers(say: Phrases, words: HandoutWords, made: Handout, table: str | None) -> list[File]:
+    """The table to type answers into, and the key that marks them. Raises UsageError."""
+    from quiz.formats.spreadsheets import Sheet, kind_of_file, spreadsheet
+
+    name = f"{words.files['answers']}.{table or 'csv'}"
+    rows, lists = paper(made, say.language)
+    try:
+        content = spreadsheet(kind_of_file(name), say.manner, Sheet(rows, mark_of(made), lists, HEAD))
+    except MissingLibraryError as error:
+        raise UsageError(marking_words(say.language).no_library.format(library=error.library)) from error
+    key = File(f"{words.files['answers']}.json", "keys", key_file(made, say.language).encode())
+    return [File(name, "paper", content), key]
 
 
 def _write(say: Phrases, folder: Path, files: Sequence[File], *, force: bool) -> None:

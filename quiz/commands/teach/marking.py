@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import sys
 import tempfile
 from contextlib import contextmanager
@@ -20,6 +18,7 @@ from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.console.writing import STDOUT, asked_file, write_result
+from quiz.draw.libraries import MissingLibraryError
 from quiz.library.pack.compiled import load_pack
 from quiz.locale.marking import marking_words
 from quiz.locale.reasons import reason
@@ -35,9 +34,6 @@ if TYPE_CHECKING:
     from quiz.locale.marking import MarkingWords
 
     ToHtml: TypeAlias = Callable[[Phrases, Report], str]
-
-BOM = "\ufeff"
-"""Without it, Excel reads accents wrongly."""
 
 
 class MarkOptions(NamedTuple):
@@ -70,7 +66,7 @@ def mark_files(say: Phrases, options: MarkOptions) -> int:
     words = marking_words(say.language)
     names = [] if options.names is None else _list(words, options.names)
     found = _read_with(words, options.files, _book(say, options.bank, names))
-    write_result(say, _target(say, options, options.output), [_table(rows(found.answers))])
+    write_result(say, _target(say, options, options.output), [_table(say, options.output, [*rows(found.answers)])])
     tell(_done(words, found.answers))
     return _told(words, found.findings)
 
@@ -98,7 +94,7 @@ def _show(say: Phrases, options: ReportOptions, shown: Report, to_html: ToHtml) 
     if options.html is not None:
         results.append((options.html, to_html(say, shown).encode()))
     if options.csv is not None:
-        results.append((options.csv, _table(as_rows(say.manner, shown), say.manner.separator)))
+        results.append((options.csv, _table(say, options.csv, as_rows(say.manner, shown))))
     for target, content in [(_target(say, options, name), content) for name, content in results]:
         write_result(say, target, [content])
     if not (options.json or options.html or options.csv):
@@ -152,10 +148,14 @@ def _paths(files: Sequence[str]) -> Iterator[list[Path]]:
         yield [stdin if each == STDOUT else Path(each) for each in files]
 
 
-def _table(lines: Iterator[tuple[str, ...]] | Sequence[Sequence[str]], separator: str = ",") -> bytes:
-    out = io.StringIO(newline="")
-    csv.writer(out, delimiter=separator, lineterminator="\r\n").writerows(lines)
-    return (BOM + out.getvalue()).encode()
+def _table(say: Phrases, name: str, lines: Sequence[Sequence[str]]) -> bytes:
+    """A table as the ending of its file says. Raises UsageError."""
+    from quiz.formats.spreadsheets import Sheet, kind_of_file, spreadsheet
+
+    try:
+        return spreadsheet(kind_of_file(name), say.manner, Sheet(lines))
+    except MissingLibraryError as error:
+        raise UsageError(marking_words(say.language).no_library.format(library=error.library)) from error
 
 
 def _list(words: MarkingWords, path: str) -> list[str]:
@@ -179,10 +179,9 @@ def _done(words: MarkingWords, answers: Sequence[Answer]) -> str:
 def _told(words: MarkingWords, findings: Sequence[Finding]) -> int:
     """Tell the findings on standard error; notes alone are no reason to fail."""
     for finding in findings:
-        place = f"{finding.file}:{finding.line}:{finding.column}"
         near = finding.values.get("near")
         guess = words.did_you_mean.format(names=near) if near else ""
-        tell(f"{place}: {words.findings[finding.kind].format(guess=guess, **finding.values).strip()}")
+        tell(f"{finding.place}: {words.findings[finding.kind].format(guess=guess, **finding.values).strip()}")
     faults = [finding for finding in findings if not finding.note]
     if faults:
         tell(words.found.format(count=len(faults)))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from typing import TYPE_CHECKING
 
@@ -21,18 +19,18 @@ if TYPE_CHECKING:
 PLAN = Plan(questions=12, versions=2, seed=3)
 
 
-def rows_of(text: str) -> list[list[str]]:
-    return list(csv.reader(io.StringIO(text.removeprefix("\ufeff"))))
-
-
 def test_the_sheet_has_a_mark_a_header_and_a_row_for_each_pupil(pack: Pack) -> None:
     made = handout(pack, PLAN)
-    assert paper(made).startswith("\ufeff")
-    first, header, *pupils = rows_of(paper(made))
-    assert first == ["qui-parle-paper-1", mark_of(made), "class", ""]
-    assert header == ["version", "name", *map(str, range(1, 13))]
+    first, header, *pupils = paper(made, "en").rows
+    assert first == ("qui-parle-paper-1", mark_of(made), "class", "")
+    assert header == ("version", "name", *map(str, range(1, 13)))
     assert [row[0] for row in pupils] == (["A", "B"] * PUPILS)[:PUPILS]
-    assert all(row[1:] == [""] * 13 for row in pupils)
+    assert all(set(row[1:]) == {""} for row in pupils)
+
+
+def test_the_headings_are_in_the_language_of_the_reader(pack: Pack) -> None:
+    first, header, *_ = paper(handout(pack, PLAN), "fr").rows
+    assert (first[2], *header[:3]) == ("classe", "version", "nom", "1")
 
 
 def test_the_key_file_names_the_same_handout(pack: Pack) -> None:
@@ -80,5 +78,5 @@ def test_the_mark_changes_with_whatever_is_printed(pack: Pack) -> None:
 
 
 def test_nothing_that_a_spreadsheet_would_obey_is_in_the_sheet() -> None:
-    cells = {cell for row in rows_of(paper(handout(pack_of(HOSTILE)))) for cell in row}
+    cells = {cell for row in paper(handout(pack_of(HOSTILE)), "en").rows for cell in row}
     assert not [cell for cell in cells if cell[:1] in set("=+-@\t\r")]

@@ -54,7 +54,8 @@ def report(columns: list[str], rows: list[list[str]]) -> str:
 
 def read(pack: Pack, columns: list[str], rows: list[list[str]]) -> Found:
     book = Book(pack)
-    return read_moodle(table_of("moodle.csv", report(columns, rows)), book, sayings(book))
+    table = table_of("moodle.csv", report(columns, rows))
+    return read_moodle(table, table.rows[0], book, sayings(book))
 
 
 def person(*cells: str, name: str = "Zoé") -> list[str]:
@@ -141,7 +142,7 @@ def test_a_question_that_the_bank_does_not_have_is_told_at_its_column(every_kind
     found = read(every_kind, [*ENGLISH, "Response 7"], [person("forty-two")])
     finding = found.findings[0]
     assert (finding.kind, finding.line, finding.values["number"]) == ("no_such_question", 1, "7")
-    assert finding.column == len(",".join(f'"{each}"' for each in ENGLISH)) + 2
+    assert finding.place == "moodle.csv:F1"
 
 
 def test_a_text_that_is_no_option_is_told_at_its_cell(every_kind: Pack) -> None:
@@ -163,3 +164,72 @@ def test_a_platform_asks_the_first_step_and_is_marked_by_it(every_kind: Pack) ->
     columns = [*ENGLISH, "Question 1", "Response 1"]
     found = read(every_kind, columns, [person(told(every_kind, question, "en"), text) for text in ("No, a minimum",)])
     assert [(answer.response, answer.right, answer.of) for answer in found.answers] == [(("minimum",), 1, 1)]
+
+
+HOURS, FIRST = "How many hours does the text give?", "un-choix"
+
+
+def second(pack: Pack) -> AnyQuestion:
+    """Another choice with one right answer."""
+    return next(each for each in pack.questions() if isinstance(each, Choice) and each.then and each.id != FIRST)
+
+
+def test_under_one_number_each_row_is_an_answer_to_its_own_question(every_kind: Pack) -> None:
+    other = second(every_kind)
+    rows = [person(HOURS, "more than three"), person(told(every_kind, other, "en"), "No, a minimum", name="Yanis")]
+    found = read(every_kind, [*ENGLISH, "Question 1", "Response 1"], rows)
+    assert not found.findings
+    assert [(answer.question, answer.correct) for answer in found.answers] == [(FIRST, True), (other.id, True)]
+
+
+def test_without_the_texts_of_questions_a_response_tells_its_own_or_is_told_at_its_cell(every_kind: Pack) -> None:
+    rows = [person("more than three"), person("No, a minimum", name="Yanis")]
+    found = read(every_kind, [*ENGLISH, "Response 1"], rows)
+    assert [(finding.cell, finding.kind) for finding in found.findings] == [("F2", "several_questions")]
+    assert [(answer.pupil, answer.question) for answer in found.answers] == [("Yanis Durand", second(every_kind).id)]
+
+
+@pytest.mark.parametrize("names", [["", ""], ["Anonyme", "Anonyme"]])
+@pytest.mark.parametrize("columns", [FRENCH, ENGLISH])
+def test_names_that_were_taken_out_leave_a_pupil_for_each_row(
+    every_kind: Pack, columns: list[str], names: list[str]
+) -> None:
+    said = "Réponse 1" if columns is FRENCH else "Response 1"
+    rows = [[*names, f"{i}@e", "Finished", "5", HOURS, "more than three"] for i in range(3)]
+    found = read(every_kind, [*columns, "Question 1", said], rows)
+    assert not found.findings
+    assert len({answer.pupil for answer in found.answers}) == 3
+
+
+def test_rows_that_nothing_tells_apart_are_a_pupil_each(every_kind: Pack) -> None:
+    rows = [["", "", "", "Finished", "5", HOURS, "more than three"] for _ in range(3)]
+    found = read(every_kind, [*ENGLISH, "Question 1", "Response 1"], rows)
+    assert [answer.pupil for answer in found.answers] == ["#2", "#3", "#4"]
+
+
+@pytest.mark.parametrize("heading", ["Numéro d’identification", "ID number", "Username"])
+def test_a_number_is_a_name_where_there_is_no_other(every_kind: Pack, heading: str) -> None:
+    found = read(every_kind, [heading, "Question 1", "Response 1"], [["E7", HOURS, "more than three"]])
+    assert [answer.pupil for answer in found.answers] == ["E7"]
+
+
+@pytest.mark.parametrize(
+    ("columns", "state", "done"), [(ENGLISH, "In progress", "Finished"), (FRENCH, "En cours", "Terminé")]
+)
+def test_of_several_attempts_the_first_finished_one_counts_and_the_others_are_told(
+    every_kind: Pack, columns: list[str], state: str, done: str
+) -> None:
+    said = "Réponse 1" if columns is FRENCH else "Response 1"
+    states, texts = (state, done, done), ("nearly four", "more than three", "nearly four")
+    rows = [["Durand", "Zoé", "z@e", state, "5", HOURS, text] for state, text in zip(states, texts, strict=True)]
+    found = read(every_kind, [*columns, "Question 1", said], rows)
+    assert [(finding.kind, finding.note, finding.values) for finding in found.findings] == [
+        ("further_attempts", True, {"count": "2"})
+    ]
+    assert [(answer.pupil, answer.correct) for answer in found.answers] == [("Zoé Durand", True)]
+
+
+def test_two_pupils_of_one_name_are_two(every_kind: Pack) -> None:
+    rows = [["Durand", "Zoé", address, "Finished", "5", HOURS, "more than three"] for address in ("z@e", "zd@e")]
+    found = read(every_kind, [*ENGLISH, "Question 1", "Response 1"], rows)
+    assert [answer.pupil for answer in found.answers] == ["Zoé Durand", "Zoé Durand (2)"]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from quiz.classroom.marking.paper import key_from, read_paper
+from quiz.classroom.marking.paper import key_from, marked_row, read_paper
 from quiz.classroom.marking.tables import table_of
 from quiz.play.marking import key_of
 from quiz.play.presentation import present
@@ -12,12 +12,20 @@ from tests.classroom.made import cell, key_file, sheet
 if TYPE_CHECKING:
     from quiz.classroom.marking.book import Book
     from quiz.classroom.marking.findings import Found
+    from quiz.classroom.marking.paper import Key
 
 
 def read(book: Book, rows: list[list[str]], class_: str = "4B", **changes: object) -> Found:
     questions = book.pack.questions()[:3]
     key = key_from(json.dumps(key_file(book.pack, questions) | changes))
-    return read_paper(table_of("4B.csv", sheet(rows, 3, class_)), key, book)
+    return read_text(sheet(rows, 3, class_), key, book)
+
+
+def read_text(text: str, key: Key | None, book: Book) -> Found:
+    table = table_of("4B.csv", text)
+    mark = marked_row(table)
+    assert mark is not None
+    return read_paper(table, mark, key, book)
 
 
 def first_cell(book: Book, version: int) -> tuple[str, str]:
@@ -51,7 +59,7 @@ def test_without_a_class_the_file_names_it(book: Book) -> None:
     assert read(book, [["A", "Zoé", "", "", ""]], class_="").answers[0].class_ == "4B"
 
 
-def test_what_was_not_understood_is_told_with_line_and_column(book: Book) -> None:
+def test_what_was_not_understood_is_told_with_its_cell(book: Book) -> None:
     found = read(
         book,
         [
@@ -62,19 +70,19 @@ def test_what_was_not_understood_is_told_with_line_and_column(book: Book) -> Non
             ["A", "Nour", "", "", "", "a"],
         ],
     )
-    told = [(finding.line, finding.column, finding.kind) for finding in found.findings]
+    told = [(finding.place, finding.kind) for finding in found.findings]
     assert told == [
-        (3, 7, "no_letter"),
-        (4, 1, "no_version"),
-        (5, 3, "no_name"),
-        (6, 3, "same_name"),
-        (7, 11, "no_number"),
+        ("4B.csv:C3", "no_letter"),
+        ("4B.csv:A4", "no_version"),
+        ("4B.csv:B5", "no_name"),
+        ("4B.csv:B6", "same_name"),
+        ("4B.csv:F7", "no_number"),
     ]
     assert {answer.pupil for answer in found.answers} == {"Zoé", "Nour"}
 
 
 def test_a_sheet_without_its_key_is_told(book: Book) -> None:
-    found = read_paper(table_of("4B.csv", sheet([["A", "Zoé", "a"]], 1)), None, book)
+    found = read_text(sheet([["A", "Zoé", "a"]], 1), None, book)
     assert [(finding.kind, finding.values) for finding in found.findings] == [("no_key", {"id": "essai-1"})]
 
 
@@ -100,3 +108,29 @@ def test_one_version_need_not_be_named(book: Book) -> None:
 def test_json_that_is_no_key_is_none() -> None:
     assert key_from('{"format": "other", "version": 1, "id": "x", "versions": {}}') is None
     assert key_from("[1, 2") is None
+
+
+def test_columns_are_found_by_their_headings_wherever_they_were_moved(book: Book) -> None:
+    name, right = first_cell(book, 0)
+    lines = [
+        ["3", "Nom", "Prénom", "Remarques", "Version", "2", "Q1"],
+        ["", "Durand", "Zoé", "absente lundi", "A", "", right],
+        ["", "qui-parle-paper-1", "essai-1", "classe", "4B", "", ""],
+    ]
+    key = key_from(json.dumps(key_file(book.pack, book.pack.questions()[:3])))
+    found = read_text("\n".join(";".join(line) for line in lines), key, book)
+    assert not found.findings
+    assert [(each.pupil, each.correct) for each in found.answers if each.question == name] == [("Zoé Durand", True)]
+    assert {answer.class_ for answer in found.answers} == {"4B"}
+
+
+def test_a_table_without_any_heading_is_told(book: Book) -> None:
+    key = key_from(json.dumps(key_file(book.pack, book.pack.questions()[:3])))
+    found = read_text("qui-parle-paper-1,essai-1\nA,Zoé,a,b,c\n", key, book)
+    assert [finding.kind for finding in found.findings] == ["no_header"]
+
+
+def test_two_columns_of_one_number_are_not_guessed_from(book: Book) -> None:
+    key = key_from(json.dumps(key_file(book.pack, book.pack.questions()[:3])))
+    found = read_text("qui-parle-paper-1,essai-1\nversion,name,1,1\nA,Zoé,,a\n", key, book)
+    assert [(finding.cell, finding.kind) for finding in found.findings] == [("D3", "no_number")]

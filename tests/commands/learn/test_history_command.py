@@ -91,7 +91,7 @@ def test_an_answer_in_part_has_a_sign_and_a_word_of_its_own(run: Run, tmp_path: 
 
 @pytest.mark.usefixtures("history")
 def test_a_spreadsheet_gets_every_field(run: Run) -> None:
-    rows = list(csv.DictReader(io.StringIO(run("history", "--csv").stdout)))
+    rows = list(csv.DictReader(io.StringIO(run("history", "--csv").stdout.removeprefix("\ufeff"))))
     assert [row["id"] for row in rows] == ["a4", "a3", "a2", "a1"]
     assert (rows[3]["at"], rows[3]["response"], rows[1]["response"]) == ("2022-01-10T00:00:00.000Z", "a", "")
 

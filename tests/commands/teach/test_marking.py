@@ -57,7 +57,7 @@ def test_what_is_not_understood_is_told_with_its_place_and_the_rest_is_marked(
     (tmp_path / "4B.csv").write_text(sheet([["A", "Zoé", "", ""], ["Q", "Nour", "a", ""]], 2), encoding="utf-8")
     done = run("mark", "4B.csv")
     assert done.returncode == 1
-    assert "4B.csv:4:1: version “Q”; this handout has: A, B (Nour)" in done.stderr
+    assert "4B.csv:A4: version “Q”; this handout has: A, B (Nour)" in done.stderr
     assert [line[1] for line in table(done.stdout)[1:]] == ["Zoé", "Zoé"]
 
 
@@ -66,7 +66,7 @@ def test_a_name_that_is_not_on_the_list_is_told_with_a_guess(run: Run, paper: Pa
     (tmp_path / "4B.txt").write_text("\n".join(names), encoding="utf-8-sig")
     done = run("mark", paper.name, "--list", "4B.txt")
     assert done.returncode == 1
-    assert "4B.csv:30:3: “Élève 28” is not on the list. Did you mean: Élève" in done.stderr
+    assert "4B.csv:B30: “Élève 28” is not on the list. Did you mean: Élève" in done.stderr
     assert "to be looked at: 1" in done.stderr
 
 

@@ -1,0 +1,56 @@
+"""Who a row of a table is about, by what its columns are called: in the words of Moodle, and of teachers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.classroom.answers import unharmed
+from quiz.library.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quiz.classroom.marking.tables import Row
+
+FIRST = frozenset({"first name", "given name", "prénom", "prénoms"})
+LAST = frozenset({"last name", "surname", "family name", "nom de famille", "nom"})
+WHOLE = frozenset({
+    "name", "full name", "pupil", "student", "nom complet", "nom et prénom", "nom prénom", "prénom et nom",
+    "prénom nom", "élève", "nom de l'élève",
+})  # fmt: skip
+NUMBERS = frozenset({"id number", "id", "number", "numéro d'identification", "numéro", "n°", "n° d'identification"})
+ADDRESSES = frozenset({
+    "username", "nom d'utilisateur", "identifiant", "email address", "email", "e-mail", "adresse de courriel",
+    "courriel", "adresse électronique", "adresse e-mail",
+})  # fmt: skip
+
+
+class Columns(NamedTuple):
+    """The columns that tell who a row is about: first names, then last names; else a number, else an address."""
+
+    names: tuple[int, ...]
+    numbers: tuple[int, ...]
+    addresses: tuple[int, ...]
+
+    def label(self, row: Row) -> str:
+        """What to call whom a row is about; "" when nothing tells."""
+        name = _told(row, self.names)
+        return name or next(filter(None, (_told(row, (each,)) for each in (*self.numbers, *self.addresses))), "")
+
+    def identity(self, row: Row) -> tuple[str, ...]:
+        """What parts one person from another."""
+        return tuple(row.cell(each).casefold() for each in (*self.names, *self.numbers, *self.addresses))
+
+
+def people_columns(header: Sequence[str], words: Iterable[str] = ()) -> Columns:
+    """The columns of a header, by its words and by further ones for a name."""
+    told = [fold(cell).casefold() for cell in header]
+    whole = WHOLE | {fold(word).casefold() for word in words}
+    first, last, all_, numbers, addresses = (
+        tuple(i for i, cell in enumerate(told) if cell in known) for known in (FIRST, LAST, whole, NUMBERS, ADDRESSES)
+    )
+    return Columns(first + last if first and last else all_ or first or last, numbers, addresses)
+
+
+def _told(row: Row, columns: Iterable[int]) -> str:
+    return " ".join(filter(None, (unharmed(row.cell(each)) for each in columns)))

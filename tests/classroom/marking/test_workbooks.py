@@ -1,0 +1,104 @@
+"""Workbooks as pupils' answers come in them, and files that only claim to be workbooks."""
+
+from __future__ import annotations
+
+import builtins
+import io
+import json
+from datetime import date
+from typing import TYPE_CHECKING
+from zipfile import ZipFile
+
+import pytest
+from openpyxl import Workbook
+
+from quiz.classroom.marking.reading import read_files
+from quiz.classroom.marking.workbooks import written
+from tests.classroom.made import cell, key_file, sheet
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quiz.classroom.marking.book import Book
+
+
+def save(path: Path, tabs: dict[str, list[list[object]]]) -> Path:
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for title, rows in tabs.items():
+        tab = book.create_sheet(title)
+        for row in rows:
+            tab.append(row)
+    book.save(path)
+    return path
+
+
+def filled(book: Book, class_: str) -> list[list[object]]:
+    question = book.pack.questions()[0]
+    text = sheet([["A", "Zoé", cell(book.pack, question, 0, ("trois",))]], 1, class_)
+    return [list(line.split(",")) for line in text.splitlines()]
+
+
+@pytest.fixture
+def key(book: Book, tmp_path: Path) -> None:
+    (tmp_path / "key.json").write_text(json.dumps(key_file(book.pack, book.pack.questions()[:1])), encoding="utf-8")
+
+
+@pytest.mark.usefixtures("key")
+def test_each_tab_is_a_class_and_what_is_no_table_is_noted(book: Book, tmp_path: Path) -> None:
+    tabs = {"4A": filled(book, ""), "4B": filled(book, ""), "Notes": [["Penser à rendre les feuilles"]]}
+    found = read_files([save(tmp_path / "4e.xlsx", tabs)], book)
+    assert [(finding.kind, finding.note) for finding in found.findings] == [("other_tab", True)]
+    assert {answer.class_ for answer in found.answers} == {"4A", "4B"}
+
+
+@pytest.mark.usefixtures("key")
+def test_a_mistake_is_told_with_its_cell(book: Book, tmp_path: Path) -> None:
+    rows = filled(book, "4B")
+    rows[2][2] = "z"
+    found = read_files([save(tmp_path / "4B.xlsx", {"1": rows})], book)
+    assert [finding.place for finding in found.findings] == [f"{tmp_path / '4B.xlsx'}:C3"]
+
+
+@pytest.mark.parametrize("content", [b"PK\x03\x04nothing", b"PK\x03\x04"])
+def test_a_damaged_workbook_is_told(book: Book, tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "4B.xlsx"
+    path.write_bytes(content)
+    assert [finding.kind for finding in read_files([path], book).findings] == ["unknown_file"]
+
+
+def packed(**files: str) -> bytes:
+    out = io.BytesIO()
+    with ZipFile(out, "w") as whole:
+        for name, content in files.items():
+            whole.writestr(name.replace("_", "/", 1).replace("_", "."), content)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("content", [packed(xl_workbook_xml="<x"), packed(a_txt="a"), packed(content_xml="<x")])
+def test_a_zip_file_that_is_no_workbook_is_told(book: Book, tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "4B.xlsx"
+    path.write_bytes(content)
+    assert [finding.kind for finding in read_files([path], book).findings] == ["unknown_file"]
+
+
+def test_without_the_libraries_a_workbook_is_refused_with_what_to_do(
+    book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = save(tmp_path / "4B.xlsx", {"1": [["a"]]})
+    usual = builtins.__import__
+
+    def without(name: str, *rest: object) -> object:
+        if name.startswith("openpyxl"):
+            raise ImportError(name)
+        return usual(name, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    assert [finding.kind for finding in read_files([path], book).findings] == ["needs_library"]
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(1.0, "1"), (1.5, "1.5"), (None, ""), (date(2022, 1, 12), "2022-01-12"), ("b c", "b c")]
+)
+def test_a_value_is_read_as_it_stands_on_the_screen(value: object, text: str) -> None:
+    assert written(value) == text
