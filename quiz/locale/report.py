@@ -26,7 +26,8 @@ class ReportWords(Words, frozen=True, kw_only=True):
     again_none: str
     again_unknown: str
     again_skill: Annotated[Counted, "skill", "of"]
-    again_item: Annotated[str, "share"]
+    again_item: Annotated[str, "share", "between"]
+    on_sheet: Annotated[str, "number"]
     lure: Annotated[str, "share", "text"]
     lure_why: Annotated[str, "why"]
     row_why: Annotated[str, "why"]
@@ -45,6 +46,10 @@ class ReportWords(Words, frozen=True, kw_only=True):
 
     judging: str
     no_judging: str
+    unmeasured: str
+    unmeasured_why: Mapping[str, Annotated[str, "names?"]]
+    cells: Mapping[str, str]
+    """Passages by what they are and who printed them, as `Unmeasured` names them."""
     sure: str
     said: Mapping[Confidence, str]
     claimed: str

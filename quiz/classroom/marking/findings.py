@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from quiz.classroom.answers import Answer
+    from quiz.classroom.marking.paper import Key
 
 MOST = 1000
 """Findings of one file that are told; a file with more is not what it should be."""
@@ -39,6 +40,8 @@ class Found(NamedTuple):
 
     answers: tuple[Answer, ...]
     findings: tuple[Finding, ...] = ()
+    keys: tuple[Key, ...] = ()
+    """Of the sheets that were marked: what their numbers and letters mean."""
 
 
 def together(found: Iterable[Found]) -> Found:
@@ -47,4 +50,5 @@ def together(found: Iterable[Found]) -> Found:
     return Found(
         tuple(answer for one in each for answer in one.answers),
         tuple(finding for one in each for finding in one.findings[:MOST]),
+        tuple(key for one in each for key in one.keys),
     )

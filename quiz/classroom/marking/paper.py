@@ -125,7 +125,7 @@ def read_paper(table: Table, mark: Row, key: Key | None, book: Book) -> Found:
         found = _row(sheet, key.form or "", printed[sheet.version], book)
         answers += [each for each in found if isinstance(each, Answer)]
         findings += [each for each in found if isinstance(each, Finding)]
-    return Found(tuple(answers), tuple(findings))
+    return Found(tuple(answers), tuple(findings), (key,))
 
 
 def _layout(table: Table, mark: Row, language: Language) -> Layout | None:

@@ -60,6 +60,8 @@ class Source(NamedTuple):
 def read_files(paths: Sequence[Path], book: Book) -> Found:
     """The answers of all files, with findings; key files among them are used for the sheets of paper.
 
+    Of answers that were marked before, a key among the files tells the numbers and letters of their sheet.
+
     Raises OSError when a file cannot be read.
     """
     found: list[Found] = []
@@ -71,7 +73,8 @@ def read_files(paths: Sequence[Path], book: Book) -> Found:
     for path, data in files.items():
         if path not in keys:
             found.append(_workbook(path, data, source) if path not in by_path else _read(by_path[path], source))
-    return together(found)
+    whole = together(found)
+    return whole if whole.keys else whole._replace(keys=tuple(keys.values()))
 
 
 def _bytes(path: Path) -> bytes:

@@ -9,8 +9,10 @@ from quiz.classroom.report.gathering import by_question, gather
 from quiz.classroom.report.groups import by_class, fixed_forms, forms, pupil_lines, skills
 from quiz.classroom.report.items import item_reports
 from quiz.classroom.report.judging import judging, sureness
+from quiz.classroom.report.unmeasured import unmeasured
 from quiz.classroom.report.values import Again, Report
 from quiz.classroom.statistics import FEWEST_PERSONS, ItemRest, Suppressed, summary
+from quiz.learner.measures import Interval, wilson
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -48,18 +50,21 @@ def report(view: View, answers: Iterable[Answer], random: Random, *, names: bool
         fixed=(),
         judging=None,
         calibration=None,
+        unmeasured=(),
         pupil_lines=pupil_lines(view, gathered, random, names=names) if few is None or names else (),
         named=names,
     )
     if few is not None:
         return whole
+    known, judged, sure = skills(view, kinds), judging(view.book, kinds), sureness(view.book, kinds)
     return whole._replace(
-        skills=skills(view, kinds),
+        skills=known,
         by_class=by_class(gathered),
         forms=forms(gathered, kinds),
         fixed=fixed_forms(gathered),
-        judging=judging(view.book, kinds),
-        calibration=sureness(view.book, kinds),
+        judging=judged,
+        calibration=sure,
+        unmeasured=tuple(unmeasured(view, kinds, known, judged, sure)),
     )
 
 
@@ -70,17 +75,25 @@ def _few(gathered: Gathered) -> Suppressed | None:
 
 
 def take_up_again(items: Sequence[ItemReport]) -> tuple[Again, ...]:
-    """Skills with questions that seven in ten or fewer got right, most such questions first; three questions of each.
+    """Skills with questions that surely fewer than seven in ten get right, most such questions first; three of each.
 
-    The bound is that of a projector round, so that the report and the end of the round say the same.
+    Surely: the whole interval lies below that share, which is that of a projector round.
     """
     found = []
     for device in dict.fromkeys(item.device for item in items):
         told = [item for item in items if item.device == device and not isinstance(item.difficulty, Suppressed)]
-        weak = sorted((item for item in told if share(item) <= MOST), key=share)
+        weak = sorted((item for item in told if span(item).high <= MOST), key=share)
         if weak:
             found.append(Again(device, weak[0].skill, len(weak), len(told), tuple(weak[:MOST_ITEMS])))
     return tuple(sorted(found, key=lambda each: (-each.weak, share(each.items[0])))[:MOST_SKILLS])
+
+
+def span(item: ItemReport) -> Interval:
+    """The interval of the share of right answers in the end."""
+    after = None if item.discussion is None else wilson(*item.discussion.after)
+    if isinstance(after, Interval):
+        return after
+    return Interval(0.0, 1.0) if isinstance(item.difficulty, Suppressed) else item.difficulty.interval
 
 
 def share(item: ItemReport) -> float:

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.report.gathering import SINGLE
+from quiz.classroom.report.lettering import Printing
 from quiz.classroom.report.texts import Choosable, choosables, names_in
 from quiz.classroom.report.values import Discussion, ItemReport, OptionLine
 from quiz.classroom.statistics import FEWEST_ANSWERS, Suppressed, difficulty, item_rest, option_counts
@@ -21,10 +22,15 @@ if TYPE_CHECKING:
 
 
 class View(NamedTuple):
-    """What texts are taken from, and in which language."""
+    """What texts are taken from, in which language, and how the questions were printed, where that is known."""
 
     book: Book
     say: Phrases
+    printed: Mapping[str, Printing] = {}
+
+    def printing(self, name: str) -> Printing:
+        """How a question was printed."""
+        return self.printed.get(name, Printing())
 
 
 def item_reports(view: View, gathered: Gathered, kinds: Mapping[str, Mapping[Kind, int]]) -> tuple[ItemReport, ...]:
@@ -67,6 +73,7 @@ def _item(view: View, known: Known, kinds: Mapping[Kind, int]) -> ItemReport:
         None,
         _options(view, known, before),
         _discussion(kinds),
+        view.printing(question.id).numbers if view.printing(question.id).versions else "",
     )
 
 
@@ -81,7 +88,7 @@ def _options(view: View, known: Known, kinds: Mapping[Kind, int]) -> tuple[Optio
     drawn = option_counts([each.name for each in found], keys, counts, _givers(known, kinds, counts))
     if isinstance(drawn, Suppressed):
         return ()
-    return tuple(_lines(known, found, drawn))
+    return tuple(_lines(known, found, drawn, view.printing(known.question.id)))
 
 
 def _givers(known: Known, kinds: Mapping[Kind, int], counts: Mapping[str, int]) -> int:
@@ -98,8 +105,11 @@ def _givers(known: Known, kinds: Mapping[Kind, int], counts: Mapping[str, int]) 
     return max(parts.values(), default=0)
 
 
-def _lines(known: Known, found: Iterable[Choosable], drawn: OptionCounts) -> Iterable[OptionLine]:
-    lines = [OptionLine(each.text, each.why, one, each.right) for each, one in zip(found, drawn.options, strict=True)]
+def _lines(known: Known, found: Iterable[Choosable], drawn: OptionCounts, printed: Printing) -> Iterable[OptionLine]:
+    lines = [
+        OptionLine(each.text, each.why, one, each.right, printed.letter(each.name) if printed.versions else "")
+        for each, one in zip(found, drawn.options, strict=True)
+    ]
     if not known.in_parts:
         return lines
     kept = []

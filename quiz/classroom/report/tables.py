@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str | float | int | bool | None"
 FORMAT: dict[str, Plain] = {"format": "qui-parle-report", "version": 1}
 COLUMNS = (
-    "question", "device", "ask", "answers", "right", "p", "p_low", "p_high", "blank", "r", "before", "after",
+    "question", "number", "device", "ask", "answers", "right", "p", "p_low", "p_high", "blank", "r", "before", "after",
     "commonest_mistake", "commonest_mistake_share", "assumes",
 )  # fmt: skip
 
@@ -50,7 +50,7 @@ def _row(manner: Manner, item: ItemReport) -> list[str]:
     r = _decimal(manner, item.rest.r) if isinstance(item.rest, ItemRest) else ""
     votes = [_decimal(manner, t.right / t.of) for t in (talk.before, talk.after)] if talk else ["", ""]
     mistake = [harmless(lure.text), _decimal(manner, lure.drawn.share), harmless(lure.why)] if lure else ["", "", ""]
-    return [item.id, item.device, harmless(item.ask), *told, str(item.blank), r, *votes, *mistake]
+    return [item.id, item.number, item.device, harmless(item.ask), *told, str(item.blank), r, *votes, *mistake]
 
 
 def _decimal(manner: Manner, value: float) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from quiz.classroom.report.unmeasured import Unmeasured
     from quiz.classroom.statistics import Difficulty, Drawn, ItemRest, Reliability, Summary, Suppressed
     from quiz.learner.measures import (
         Calibration,
@@ -28,6 +29,8 @@ class OptionLine(NamedTuple):
     why: str
     drawn: Drawn
     correct: bool
+    letter: str = ""
+    """As on the sheet, where that is known; on several versions `A b · B c`."""
 
     @property
     def place(self) -> str:
@@ -56,6 +59,8 @@ class ItemReport(NamedTuple):
     rest: ItemRest | Suppressed | None
     options: tuple[OptionLine, ...]
     discussion: Discussion | None
+    number: str = ""
+    """As on the sheet, where that is known; on several versions `A 3, B 1`."""
 
     @property
     def lure(self) -> OptionLine | None:
@@ -154,6 +159,7 @@ class Report(NamedTuple):
     fixed: tuple[FormReport, ...]
     judging: Judging | None
     calibration: Calibration | NoNumber | None
+    unmeasured: tuple[Unmeasured, ...]
     pupil_lines: tuple[PupilLine, ...]
     named: bool
     """Whether pupils are shown by name."""

@@ -76,11 +76,12 @@ def report_on(say: Phrases, options: ReportOptions, to_html: ToHtml) -> int:
     """Read files and report on them; returns the exit code. `to_html` makes the page for a browser."""
     from quiz.classroom.report.building import report
     from quiz.classroom.report.items import View
+    from quiz.classroom.report.lettering import printings
 
     telling = marking_words(say.language)
     book = _book(say, options.bank)
     found = _read_with(telling, options.files, book)
-    shown = report(View(book, say), found.answers, SystemRandom(), names=options.names)
+    shown = report(View(book, say, printings(found.keys)), found.answers, SystemRandom(), names=options.names)
     _show(say, options, shown, to_html)
     return _told(telling, found.findings)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.document import Group, Heading, Run
 from quiz.locale.report import report_words
-from quiz.tell.report.groups import classes, forms, judging, pupils, scores, skills
+from quiz.tell.report.groups import classes, forms, judging, pupils, scores, skills, unmeasured
 from quiz.tell.report.parts import line, part
 from quiz.tell.report.questions import again, discussion, doubtful, questions
 from quiz.tell.report.sentences import heading, mean
@@ -56,6 +56,7 @@ def _parts(words: ReportWords, shown: Report) -> list[Node]:
         *skills(words, shown),
         *classes(words, shown),
         *judging(words, shown),
+        *unmeasured(words, shown),
         *discussion(words, shown.discussed),
         *forms(words, shown),
         questions(words, shown.items),

@@ -9,6 +9,7 @@ from quiz.document import Amount, Amounts, Fact, Facts, Group, Run, Section, Sha
 from quiz.learner.measures import NoNumber
 from quiz.tell.report.parts import labelled, line, part, share, shares
 from quiz.tell.report.sentences import fixed_line, form_lines, judging_lines, numbers, percent, sure_and_right
+from quiz.tell.report.sentences import unmeasured as sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,12 +50,18 @@ def judging(words: ReportWords, shown: Report) -> Iterator[Section]:
     """Trust and suspicion, how sure and how right, and the measures themselves for those who know them."""
     if shown.few is not None:
         return
-    told = [words.no_judging] if shown.judging is None else judging_lines(words, shown.judging)
+    told = [words.no_judging] if shown.judging is None else judging_lines(words, shown.judging, shown.unmeasured)
     yield part(words.judging, *map(line, told))
     yield from _sure(words, shown)
     known = [line(told, "quiet") for told in numbers(words, shown)]
     if known:
         yield Section((), (Section((Run(words.numbers, "quiet"),), tuple(known)),))
+
+
+def unmeasured(words: ReportWords, shown: Report) -> Iterator[Section]:
+    """What could not be measured, each with its reason."""
+    if shown.unmeasured:
+        yield part(words.unmeasured, *(line(sentence(words, each)) for each in shown.unmeasured))
 
 
 def _sure(words: ReportWords, shown: Report) -> Iterator[Section]:

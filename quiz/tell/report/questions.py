@@ -38,7 +38,7 @@ def _skill(words: ReportWords, found: Again) -> Section:
 def _weak(words: ReportWords, item: ItemReport) -> Iterator[Node]:
     """A question that many got wrong: how many, what drew them, and what that assumes."""
     yield line(item.ask, name="ask")
-    yield Para((Run(sentences.again_share(words, item), "bad"), Run(f" · {item.id}", "quiet")))
+    yield Para((Run(sentences.again_share(words, item), "bad"), Run(f" · {sentences.name(words, item)}", "quiet")))
     if item.lure is not None:
         yield Section((), tuple(map(line, sentences.lure(words, item.lure))))
 
@@ -50,7 +50,7 @@ def doubtful(words: ReportWords, items: Sequence[ItemReport]) -> Iterator[Sectio
 
 
 def _doubt(words: ReportWords, item: ItemReport) -> Group:
-    told = line(f"{sentences.doubt(words, item)} ({item.id})", "quiet")
+    told = line(f"{sentences.doubt(words, item)} ({sentences.name(words, item)})", "quiet")
     return Group((line(item.ask, name="ask"), Section((), (told,))))
 
 
@@ -88,7 +88,7 @@ def questions(words: ReportWords, items: Sequence[ItemReport]) -> Section:
 
 def _question(words: ReportWords, number: int, item: ItemReport) -> Iterator[Node]:
     """How hard it was, whether it sides with the others, what its options drew."""
-    yield line(f"{item.id} · {item.skill}", "quiet")
+    yield line(f"{sentences.name(words, item)} · {item.skill}", "quiet")
     found = item.difficulty
     text = "" if isinstance(found, Suppressed) else sentences.difficulty(words, item, found)
     yield shares(words, f"question-{number}", item.ask, [share(words, "", found, text)])
@@ -103,7 +103,7 @@ def _option(words: ReportWords, option: OptionLine, *, lured: bool) -> Choice:
     verdict = words.right if option.correct else words.wrong
     return Choice(
         Label("✓" if option.correct else "✗", f"{verdict}{words.colon}"),
-        (Run(f"{option.text} — "), Run(sentences.option(words, option), strong=True)),
+        (Run(f"{sentences.lettered(option)} — "), Run(sentences.option(words, option), strong=True)),
         (Run(sentences.why(words, option), "quiet"),) if lured else (),
         "right" if option.correct else "wrong",
     )

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.classroom.report.building import share
+from quiz.classroom.report.building import share, span
 from quiz.classroom.statistics import Suppressed, ease, strength
 from quiz.learner.measures import NoNumber
 from quiz.locale.measures import measure_words
 from quiz.locale.numbers import hundredths, signed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from quiz.classroom.report.unmeasured import Unmeasured
     from quiz.classroom.report.values import (
         Again,
         Discussion,
@@ -125,12 +126,28 @@ def nothing_again(words: ReportWords, report: Report) -> str:
 
 def again_share(words: ReportWords, item: ItemReport) -> str:
     """How many got it right in the end."""
-    return words.again_item.format(share=percent(words, share(item)))
+    return words.again_item.format(share=percent(words, share(item)), between=between(words, *span(item)))
+
+
+def name(words: ReportWords, item: ItemReport) -> str:
+    """What a question is called: by its number on the sheet, where that is known, and by its id."""
+    return f"{words.on_sheet.format(number=item.number)} · {item.id}" if item.number else item.id
+
+
+def lettered(line: OptionLine) -> str:
+    """An option with its letter on the sheet, where that is known."""
+    return f"{line.letter}. {line.text}" if line.letter else line.text
+
+
+def unmeasured(words: ReportWords, found: Unmeasured) -> str:
+    """What could not be measured, and why."""
+    names = (words.cells.get(each, each) for each in found.names)
+    return words.unmeasured_why[found.why].format(names=", ".join(names))
 
 
 def lure(words: ReportWords, found: OptionLine) -> list[str]:
     """What drew most of those who were wrong, and what that assumes."""
-    chosen = words.lure.format(share=percent(words, found.drawn.share), text=found.text)
+    chosen = words.lure.format(share=percent(words, found.drawn.share), text=lettered(found))
     return [chosen, why(words, found)]
 
 
@@ -173,8 +190,8 @@ def fixed_line(words: ReportWords, found: FormReport) -> str:
     return f"{name}{size} · {kr20}, {verdict}"
 
 
-def judging_lines(words: ReportWords, found: Judging) -> Iterator[str]:
-    """How the class judges, without a number that would need explaining."""
+def judging_lines(words: ReportWords, found: Judging, unmeasured_: Sequence[Unmeasured]) -> Iterator[str]:
+    """How the class judges, without a number that would need explaining; more answers help where all was asked."""
     counts, say = found.counts, measure_words(words.language)
     if counts.fair:
         yield say.class_trusted.format(right=whole(words, counts.correct_rejections), of=whole(words, counts.fair))
@@ -182,7 +199,8 @@ def judging_lines(words: ReportWords, found: Judging) -> Iterator[str]:
         yield say.class_spotted.format(right=whole(words, counts.hits), of=whole(words, counts.loaded))
     yield say.class_leaning[found.leaning]
     yield say.class_prejudice[found.prejudice]
-    if isinstance(found.stereotype, NoNumber) and found.stereotype.missing:
+    lacking = any(each.why == "publisher" for each in unmeasured_)
+    if isinstance(found.stereotype, NoNumber) and found.stereotype.missing and not lacking:
         yield say.missing.format(missing=whole(words, found.stereotype.missing))
 
 

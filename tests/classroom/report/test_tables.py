@@ -49,14 +49,14 @@ def test_the_report_is_a_table_with_a_row_a_question(class_report: dict[Language
     table = as_rows(manner_of(language), class_report[language])
     assert table[0] == list(COLUMNS)
     assert {len(row) for row in table} == {len(COLUMNS)}
-    decimals = {row[5][1] for row in table[1:]}
+    decimals = {row[6][1] for row in table[1:]}
     assert decimals == {"," if language == "fr" else "."}
 
 
 def test_texts_of_a_bank_are_no_formulas_in_the_table(class_report: dict[Language, Report]) -> None:
     shown = class_report["en"]
     hostile = shown._replace(items=tuple(item._replace(ask="=1+1\n@x") for item in shown.items))
-    assert {row[2] for row in as_rows(manner_of("en"), hostile)[1:]} == {"'=1+1 @x"}
+    assert {row[3] for row in as_rows(manner_of("en"), hostile)[1:]} == {"'=1+1 @x"}
 
 
 def test_numbers_follow_the_language() -> None:
