@@ -17,11 +17,12 @@ from zipfile import ZipFile
 
 from quiz.draw.bare import html
 from quiz.draw.css import style
-from quiz.draw.html import Html, join, tag
+from quiz.draw.html import Html, join, tag, text
 from quiz.draw.libraries import needing
 from quiz.formats.archive import archive
 from quiz.formats.editions import Change, Made
-from quiz.formats.telling import afterwards, reasons, rows, stem
+from quiz.formats.feedback import folded
+from quiz.formats.telling import reasons, rows, stem
 
 if TYPE_CHECKING:
     from quiz.formats.editions import Edition, Item, Tag
@@ -32,7 +33,8 @@ FIELDS = ("Id", "Question", "Answers", "Hint", "Key", "Reasons", "Explanation", 
 FRONT = """<div class="bank">{{Bank}}</div>
 <div class="question">{{Question}}</div>
 <div class="answers">{{Answers}}</div>
-{{#Hint}}<div class="hint">{{hint:Hint}}</div>{{/Hint}}"""
+{{#Hint}}<details class="hint"><summary>%s</summary>{{Hint}}</details>{{/Hint}}"""
+"""The name of the hint is in the language of the deck: `{{hint:Hint}}` would show that of the field."""
 BACK = """{{FrontSide}}
 <hr id="answer">
 <div class="key">{{Key}}</div>
@@ -48,7 +50,9 @@ def make(edition: Edition) -> Made:
         number("model", edition.say.language),
         f"Qui parle ? ({edition.say.language})",
         fields=[{"name": name} for name in FIELDS],
-        templates=[{"name": edition.words.question, "qfmt": FRONT, "afmt": BACK}],
+        templates=[
+            {"name": edition.words.question, "qfmt": FRONT % text(edition.words.kahoot_columns["hint"]), "afmt": BACK}
+        ],
         css=style("deck"),
     )
     decks = []
@@ -85,7 +89,7 @@ def fields(item: Item) -> list[str]:
         "Hint": tag("span", item.hint) if item.hint else Html(""),
         "Key": join(item.words.key, item.key),
         "Reasons": html([reasons(item)]),
-        "Explanation": html(afterwards(item, with_reasons=False)),
+        "Explanation": folded(item, with_reasons=False),
         "Bank": join(item.asked.bank.title.of(item.say.language)),
     }
     return [inert(by_name[name]) for name in FIELDS]

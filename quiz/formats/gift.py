@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 from quiz.draw.bare import html
 from quiz.draw.html import Html, shown, tag
 from quiz.formats.editions import Change, Made
+from quiz.formats.feedback import folded
 from quiz.formats.moodle import category_path, fraction
 from quiz.formats.shortening import one_line
-from quiz.formats.telling import afterwards, before_sentence, rows, stem
+from quiz.formats.telling import before_sentence, rows, stem
 from quiz.model import GAP
 from quiz.play.kinds import ByKind, kind_of
 
@@ -53,7 +54,7 @@ def _bank(path: str, items: tuple[Item, ...]) -> Iterator[str]:
 def _question(item: Item) -> str:
     tags = " ".join(f"[tag:{_bare(str(each))}]" for each in item.tags())
     answers = list(_ANSWERS.of(item.question)(item))
-    feedback = escaped(html(afterwards(item, with_reasons=kind_of(item.question).in_parts)))
+    feedback = escaped(folded(item, with_reasons=kind_of(item.question).in_parts))
     before, after = _around(item)
     lines = [f"// [id:{_bare(item.question.id)}] {tags}", f"::{escaped(item.title)}::[html]{_spaced(before)}{{"]
     return "\n".join([*lines, *answers, f"####{feedback}", f"}}{_spaced(after)}"])

@@ -15,8 +15,9 @@ from xml.etree import ElementTree as ET
 from quiz.draw.bare import html
 from quiz.draw.html import Html, tag
 from quiz.formats.editions import Change, Made
+from quiz.formats.feedback import folded
 from quiz.formats.shortening import shorten
-from quiz.formats.telling import afterwards, rows, stem
+from quiz.formats.telling import rows, stem
 from quiz.formats.xml import child, document
 from quiz.play.kinds import ByKind, kind_of
 
@@ -60,7 +61,7 @@ def _question(quiz: ET.Element, item: Item) -> None:
     question = child(quiz, "question", attributes={"type": kind.type})
     child(child(question, "name"), "text", item.title)
     _html(question, "questiontext", html(stem(item)))
-    _html(question, "generalfeedback", html(afterwards(item, with_reasons=in_parts)))
+    _html(question, "generalfeedback", folded(item, with_reasons=in_parts))
     for name, value in (("defaultgrade", "1.0000000"), ("penalty", "0.3333333"), ("hidden", "0")):
         child(question, name, value)
     child(question, "idnumber", item.question.id)

@@ -1,9 +1,10 @@
 """QTI 2.1 (IMS Question and Test Interoperability, 2012): a content package of items, and a test for each bank.
 
 2.1 rather than 3.0, because that is what OpenOlat, TAO, Blackboard, Brightspace and Canvas import today. The four
-interactions are QTI's own. Marks are the quiz's: right minus wrong of several keys, place by place in an order, row
-by row in a match; MAXSCORE says out of how many. Feedback is modal: one for each answer given, and the explanation
-always. An id gets a letter before it, because an identifier of QTI may not begin with a digit.
+interactions are QTI's own. Marks are the quiz's: right minus wrong of several keys, place by place in an order, row by
+row in a match; MAXSCORE says out of how many. Feedback is modal: one for each answer given, and the explanation
+always, both set where a response is processed: players show what processing has set, and no default. An id gets a
+letter before it, because an identifier of QTI may not begin with a digit.
 """
 
 from __future__ import annotations
@@ -11,14 +12,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
-from quiz.draw.bare import html
 from quiz.draw.html import tag
 from quiz.formats.archive import archive
 from quiz.formats.editions import Change, Made
+from quiz.formats.feedback import below
 from quiz.formats.qti_bodies import fill_body
-from quiz.formats.qti_marking import declare, process
+from quiz.formats.qti_marking import SHOWN, declare, process
 from quiz.formats.qti_package import identifier, manifest, test
-from quiz.formats.telling import afterwards
 from quiz.formats.xhtml import add_markup
 from quiz.formats.xml import child, document
 from quiz.play.kinds import kind_of
@@ -71,8 +71,8 @@ def assessment_item(item: Item) -> ET.Element:
             feedback = _feedback(whole, "FEEDBACK", identifier(reason.name))
             add_markup(feedback, tag("p", tag("strong", reason.text)))
             add_markup(feedback, tag("p", reason.why))
-    explanation = _feedback(whole, "EXPLANATION", "shown")
-    add_markup(explanation, html(afterwards(item, with_reasons=in_parts)))
+    explanation = _feedback(whole, "EXPLANATION", SHOWN)
+    add_markup(explanation, below(item, with_reasons=in_parts))
     return whole
 
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from quiz.formats.editions import Item
 
+SHOWN = "shown"
+"""The value by which the explanation is shown."""
+
 
 def declare(whole: ET.Element, item: Item) -> None:
     """Declare the response with its key, and the outcomes."""
@@ -32,7 +35,7 @@ def declare(whole: ET.Element, item: Item) -> None:
     _outcome(whole, "SCORE", "float", "0")
     _outcome(whole, "MAXSCORE", "float", str(parts(item)))
     _outcome(whole, "FEEDBACK", "identifier", None, "multiple" if cardinality == "multiple" else "single")
-    _outcome(whole, "EXPLANATION", "identifier", "shown")
+    _outcome(whole, "EXPLANATION", "identifier", None)
 
 
 def parts(item: Item) -> int:
@@ -70,7 +73,10 @@ def _outcome(whole: ET.Element, name: str, kind: str, default: str | None, cardi
 
 def process(whole: ET.Element, item: Item) -> None:
     """Say how a response is marked, and which feedback it calls up."""
-    _PROCESSINGS.of(item.question)(child(whole, "responseProcessing"), item)
+    processing = child(whole, "responseProcessing")
+    _PROCESSINGS.of(item.question)(processing, item)
+    explanation = child(processing, "setOutcomeValue", attributes={"identifier": "EXPLANATION"})
+    child(explanation, "baseValue", SHOWN, {"baseType": "identifier"})
 
 
 def _of_picks(processing: ET.Element, item: Item) -> None:

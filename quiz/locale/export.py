@@ -51,6 +51,7 @@ class ExportWords(Words, frozen=True, kw_only=True):
     place_row: Annotated[str, "number"]
     key: str
     explanation: str
+    whole: str
     full_sheet: str
     question: str
     kahoot_note: tuple[Annotated[str, "title?", "sheet?", "bank?"], ...]
