@@ -189,19 +189,6 @@ class History:
         """The attempts of one round that still count, in their order."""
         return list(self.attempts("round.id = ? AND withdrawn IS NULL", (sitting,)))
 
-    def last_attempt(self, player: str, now: int) -> Attempt | None:
-        """The player's latest attempt that still counts: the one last given here, whatever the clock said.
-
-        Where none was given here, the latest of those that came from elsewhere; one of a time to come only where there
-        is no other.
-        """
-        here = "round.number > 0"
-        order = f"{here} DESC, CASE WHEN {here} THEN attempt.number END DESC, at > ?, at DESC, attempt.number DESC"
-        clause = f"WHERE player = ? AND withdrawn IS NULL ORDER BY {order} LIMIT 1"
-        with self._reading():
-            row = self.connection.execute(f"{rows.ATTEMPTS} {clause}", (player, now)).fetchone()
-            return rows.attempt_of(row) if row else None
-
     def tallies(self, player: str) -> list[Tally]:
         """A player's attempts, those that are alike counted together."""
         with self._reading():
@@ -215,9 +202,8 @@ class History:
     def unfinished(self, player: str, *modes: Mode) -> Sitting | None:
         """The player's latest round of these modes, if questions of it are still to be asked.
 
-        A round of a single question, such as that of a day, leaves the one before it as it was.
-        The latest is the one that was begun last on this machine, whatever its clock said; of rounds that came
-        from elsewhere, the one that says so.
+        A round of a single question, such as that of a day, leaves the one before it as it was. The latest is the one
+        begun last on this machine, whatever its clock said; of rounds from elsewhere, the one that says so.
         """
         places = ", ".join("?" * len(modes))
         order = "ORDER BY max(number, 0) DESC, started DESC, id DESC LIMIT 1"
@@ -229,8 +215,9 @@ class History:
         """How many questions were in the reviews that a player finished between two moments."""
         query = "SELECT questions FROM round WHERE player = ? AND mode = 'review' AND finished BETWEEN ? AND ?"
         with self._reading():
-            found = self.connection.execute(query, (player, since, until))
-            return sum(len(rows.names_of(questions) or ()) for (questions,) in found)
+            return sum(
+                len(rows.names_of(each) or ()) for (each,) in self.connection.execute(query, (player, since, until))
+            )
 
     def players(self) -> list[str]:
         """Every label that has played."""

@@ -19,6 +19,7 @@ from quiz.learner.cards import cards_of, catch_up, taken_forms
 from quiz.learner.database import FILE_NAME
 from quiz.learner.errors import UnusableError
 from quiz.learner.history import History
+from quiz.learner.latest import last_attempt
 from quiz.learner.schema import APPLICATION, migrations
 from tests.learner.past import by_hand
 from tests.learner.samples import DAY, MONDAY, attempt, sitting
@@ -241,7 +242,7 @@ def test_the_answer_to_be_taken_back_is_the_one_given_last_whatever_the_clock_sa
     history.record(attempt("ahead", at=MONDAY + 999 * DAY))
     history.record(attempt("last"))
     for now in (MONDAY - DAY, MONDAY + DAY, MONDAY + 9999 * DAY):
-        last = history.last_attempt("", now)
+        last = last_attempt(history, "", now)
         assert last is not None
         assert last.id == "last"
 
@@ -249,7 +250,7 @@ def test_the_answer_to_be_taken_back_is_the_one_given_last_whatever_the_clock_sa
 def test_of_answers_that_came_from_elsewhere_none_of_a_time_to_come_is_taken_back_first(history: History) -> None:
     there = [attempt("ahead", round="r9", at=MONDAY + 999 * DAY), attempt("last", round="r9")]
     history.merge([sitting("r9")], there)
-    found = [history.last_attempt("", now) for now in (MONDAY + DAY, MONDAY + 999 * DAY)]
+    found = [last_attempt(history, "", now) for now in (MONDAY + DAY, MONDAY + 999 * DAY)]
     assert [each.id for each in found if each] == ["last", "ahead"]
 
 

@@ -17,6 +17,7 @@ from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span
 from quiz.learner.asides import COMPANIONS, asides, is_file
 from quiz.learner.database import FILE_NAME
 from quiz.learner.forgetting import Wanted, delete_asides, forget, is_mentioned, rounds_of
+from quiz.learner.latest import last_attempt
 from quiz.learner.moments import local
 from quiz.learner.portable import in_iso
 from quiz.library.pack.roots import builtin_root
@@ -66,7 +67,7 @@ def undo(say: Phrases, options: UndoOptions) -> int:
     """Take the player's last answer back; returns the exit code."""
     words = history_words(say.language)
     history = existing(say, options.data)
-    attempt = history.last_attempt(options.player, now()) if history else None
+    attempt = last_attempt(history, options.player, now()) if history else None
     if history is None or attempt is None:
         tell(words.nothing_to_take_back)
         return FINDINGS

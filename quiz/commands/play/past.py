@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.commands.play.recorder import now
 from quiz.learner.errors import DamagedError, UnusableError
+from quiz.learner.latest import has_answers
 from quiz.play.choosing import Past
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 def never_played(history: History, player: str) -> bool:
     """Whether nothing was ever answered; not where that cannot be read."""
     with suppress(UnusableError, DamagedError):
-        return history.last_attempt(player, now()) is None
+        return not has_answers(history, player)
     return False
 
 

@@ -70,6 +70,7 @@ class Round:
         self.host = host
         self.answers = list(answers)
         self.gloss = False
+        self.words = playing_words(page.say.language)
 
     def play(self) -> None:
         """Ask every question, then say what the round showed, also when it ends early."""
@@ -226,11 +227,10 @@ class Round:
 
     def _onward(self, number: int) -> str:
         """What Enter does after the answer to the question of this number."""
-        words = playing_words(self.page.say.language)
-        return words.to_the_end if number == len(self.asked) else words.next_question.format(number=number + 1)
+        return self.words.to_the_end if number == len(self.asked) else self.words.next_question.format(number=number + 1)
 
     def _keys_after(self) -> str:
-        return playing_words(self.page.say.language).keys_after
+        return self.words.keys_after
 
     def _practise(self, asked: Asked) -> None:
         """Ask a question that was answered again; nothing of it is kept."""
@@ -250,7 +250,7 @@ class Round:
         elif command.key == "!":
             self._flag(asked)
         elif command.key == "?":
-            for line in playing_words(self.page.say.language).keys_help:
+            for line in self.words.keys_help:
                 self.page.line(line)
         else:
             self._look_back(command.key, asked)
@@ -258,11 +258,10 @@ class Round:
 
     def _look_back(self, key: str, asked: Asked) -> None:
         """What is there to see or to be done of a question that was answered."""
-        words = playing_words(self.page.say.language)
         if not self.answers:
-            self.page.line(words.nothing_yet)
+            self.page.line(self.words.nothing_yet)
         elif key == "u":
-            self.page.line(words.counted)
+            self.page.line(self.words.counted)
         elif key == WHOLE:
             from quiz.tell.explanation import whole
 
@@ -288,13 +287,12 @@ class Round:
 
     def _translate(self, asked: Asked) -> None:
         """Glosses stay for the rest of the round, until they are asked not to."""
-        words = playing_words(self.page.say.language)
         if not translatable(asked):
-            self.page.line(words.nothing_to_translate)
+            self.page.line(self.words.nothing_to_translate)
             return
         self.gloss = not self.gloss
         if not self.gloss:
-            self.page.line(words.no_gloss)
+            self.page.line(self.words.no_gloss)
             return
         for passage in asked.passages:
             show_gloss(self.page, glossed(self.page.say, passage))

@@ -64,9 +64,9 @@ def _remembered(say: Phrases, data: Path, pack: Pack, player: str, *, plain: boo
 
 def _read(say: Phrases, history: History, pack: Pack, player: str, *, plain: bool) -> Remembered | First | None:
     from quiz.commands.learn.coming import current_cards, day_in_words, situation
-    from quiz.commands.play.recorder import now
+    from quiz.learner.latest import has_answers
 
-    if history.last_attempt(player, now()) is None:
+    if not has_answers(history, player):
         return FIRST
     cards = current_cards(say, history, player, plain=plain)
     stands = situation(history, pack, player, cards)
