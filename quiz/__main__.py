@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
+from typing import TYPE_CHECKING
 
 from quiz import __version__
+from quiz.console.ending import INTERRUPTED
+from quiz.console.streams import let_go, prepare_streams, why_refused
+
+if TYPE_CHECKING:
+    from quiz.locale import Phrases
 
 
 def main() -> None:
     """Run the program with the arguments it was given."""
+    try:
+        prepare_streams(os.environ)
+        try:
+            code = _run()
+        except OSError as error:
+            code = why_refused(error, _phrases)
+        sys.exit(let_go(code, _phrases))
+    except KeyboardInterrupt:  # before a command has begun, or when it has ended
+        sys.exit(INTERRUPTED)
+
+
+def _run() -> int:
     if sys.argv[1:] in (["--version"], ["-V"]):
         sys.stdout.write(f"quiz {__version__}\n")
-        return
+        return 0
     # a run is short and makes no cycles worth collecting: not looking for any saves a tenth of the start
     gc.disable()
     from quiz.locale.catalogue import WrongWordsError
@@ -20,10 +39,16 @@ def main() -> None:
     try:
         from quiz.cli import run
 
-        run()
+        return run()
     except WrongWordsError as error:
         sys.stderr.write(f"{error}\n")
-        sys.exit(2)
+        return 2
+
+
+def _phrases() -> Phrases:
+    from quiz.cli.options import SAY
+
+    return SAY
 
 
 if __name__ == "__main__":

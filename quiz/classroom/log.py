@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from quiz.classroom.events import FORMAT, KNOWN, Event, Opened
-from quiz.library.pack.files import sync_folder
+from quiz.library.pack.files import WITHOUT_WAITING, sync_folder
 
 try:
     import fcntl
@@ -92,7 +92,7 @@ def _is_later(line: bytes) -> bool:
 
 def read_log(path: Path) -> Read:
     """The events of a file. Raises NotARoundError, and OSError when it cannot be read."""
-    with path.open("rb") as file:
+    with open(path, "rb", opener=lambda name, flags: os.open(name, flags | WITHOUT_WAITING)) as file:
         data = file.read(LARGEST + 1)
     if len(data) > LARGEST:
         raise NotARoundError(1)

@@ -7,7 +7,6 @@ options of one command, not for those of twenty.
 from __future__ import annotations
 
 import os
-import sys
 from typing import Annotated
 
 import typer
@@ -16,7 +15,7 @@ from typer._click.exceptions import ClickException
 from quiz import __version__
 from quiz.cli.help import Member, explain, program_of
 from quiz.cli.options import HELP, SAY, DataDir, Lang, Plain, PlayerLabel
-from quiz.console.ending import INTERRUPTED, leave_silently
+from quiz.console.ending import FINE, INTERRUPTED
 
 COMMANDS = {
     "play": Member("quiz.cli.playing", "play"),
@@ -85,17 +84,15 @@ def home(
         show_home(SAY, data_folder(data_dir, os.environ), COMMANDS, player, plain=plain)
 
 
-def run() -> None:
-    """Run the command line: usage errors are explained, an interruption gets its customary exit code.
+def run() -> int:
+    """Run the command line; returns the exit code.
 
-    That nobody reads on (`quiz outlets | head`) is no error.
+    Usage errors are explained, an interruption gets its customary code. Raises OSError for what the system refuses.
     """
     try:
-        sys.exit(app(standalone_mode=False))
+        return app(standalone_mode=False) or FINE
     except ClickException as error:
         explain(error, HELP)
-        sys.exit(error.exit_code)
+        return error.exit_code
     except (KeyboardInterrupt, typer.Abort):
-        sys.exit(INTERRUPTED)
-    except BrokenPipeError:
-        leave_silently()
+        return INTERRUPTED

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.console.ending import UsageError
+from quiz.library.pack.files import real
 from quiz.library.pack.roots import Root, builtin_root, root_of
 from quiz.model import DEVICES
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def asked_root(say: Phrases, names: Sequence[str]) -> Root:
     """The files that names of banks or paths mean, played or checked together. Raises UsageError."""
     roots = [one_root(say, name) for name in dict.fromkeys(names)] or [builtin_root()]
-    if len({root.folder.resolve() for root in roots}) > 1:
+    if len({real(root.folder) for root in roots}) > 1:
         raise UsageError(say.several_packs.format(names=", ".join(names)))
     banks = dict.fromkeys(bank for root in roots for bank in root.banks)
     return Root(roots[-1].folder, tuple(banks))

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 
 FINE, FINDINGS, USAGE, HUNG_UP, INTERRUPTED, TERMINATED = 0, 1, 2, 129, 130, 143
+TERMINAL_GONE = frozenset({errno.EIO, errno.ENXIO})
+"""What reading from and writing to a terminal that is gone ends in."""
+WINDOW_CLOSED = TERMINAL_GONE | {errno.EPIPE, errno.EBADF}
+"""What writing to a pipe or terminal that is gone ends in."""
 
 
 class UsageError(Exception):

@@ -1,7 +1,7 @@
 """One key at a time, from a POSIX terminal.
 
 The terminal is put into character mode for the time of one key only. Between two keys it shows nothing of what is
-typed, as long as a round lasts; whatever ends that but `kill -9` gives the terminal back as it was.
+typed, as long as a round lasts; whatever ends that but `kill -9` gives the terminal back as it was (`restoring`).
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ import re
 import select
 import signal
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from quiz.console.restoring import changed
 
 try:
     import termios
@@ -90,17 +92,17 @@ def let_go(descriptor: int) -> str:
 @contextmanager
 def echo(descriptor: int, *, shown: bool) -> Iterator[None]:
     """Whether what is typed is shown: not while nobody asks for it, but in a line that is edited."""
-    before: list[Any] | None = None
-    with suppress(termios.error):  # the window was closed, which the next key will tell
-        before = termios.tcgetattr(descriptor)
-        modes = before[_LOCAL] | termios.ECHO if shown else before[_LOCAL] & ~termios.ECHO
-        termios.tcsetattr(descriptor, termios.TCSADRAIN, [*before[:_LOCAL], modes, *before[_LOCAL + 1 :]])
-    try:
+
+    def change() -> None:
+        found = termios.tcgetattr(descriptor)
+        modes = found[_LOCAL] | termios.ECHO if shown else found[_LOCAL] & ~termios.ECHO
+        termios.tcsetattr(descriptor, termios.TCSADRAIN, [*found[:_LOCAL], modes, *found[_LOCAL + 1 :]])
+
+    with changed(descriptor) as there:
+        if there:  # else the window was closed, which the next key will tell
+            with suppress(termios.error):
+                change()
         yield
-    finally:
-        with suppress(termios.error):
-            if before is not None:
-                termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
 
 
 def _wait(descriptor: int) -> set[int]:
@@ -159,9 +161,6 @@ def _rest_of_sequence(descriptor: int) -> str:
 
 @contextmanager
 def _character_mode(descriptor: int) -> Iterator[None]:
-    before = termios.tcgetattr(descriptor)
-    try:
+    with changed(descriptor):
         tty.setcbreak(descriptor, termios.TCSADRAIN)
         yield
-    finally:
-        termios.tcsetattr(descriptor, termios.TCSADRAIN, before)

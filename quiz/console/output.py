@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -23,15 +24,14 @@ class _Console(Console):
 
 def make_page(say: Phrases, *, plain: bool) -> Page:
     """A page on standard output: without ornament when that is asked for or no terminal would show it."""
-    _prefer_utf8()
     console = _Console(highlight=False, emoji=False, markup=False)
     return Page(console, say, plain=plain or not console.is_terminal or console.is_dumb_terminal)
 
 
 def tell(message: str) -> None:
-    """Say something that is no result."""
-    _prefer_utf8()
-    sys.stderr.write(visible(message) + "\n")
+    """Say something that is no result; where nobody can be told, the exit code alone says it."""
+    with suppress(OSError):
+        sys.stderr.write(visible(message) + "\n")
 
 
 def print_json(record: object, *, aside: bool = False) -> None:
@@ -45,16 +45,7 @@ def print_json(record: object, *, aside: bool = False) -> None:
 
     from quiz.locale.visible import escaped
 
-    _prefer_utf8()
     # a file name may hold what is no character, which msgspec does not encode
     text = json.dumps(msgspec.to_builtins(record), ensure_ascii=False, allow_nan=False, indent=2)
     stream = sys.stderr if aside else sys.stdout
     stream.write(escaped(text) + "\n")
-
-
-def _prefer_utf8() -> None:
-    """The texts are French: a C locale must not turn them into errors."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None and (stream.encoding or "").lower() not in {"utf-8", "utf8"}:
-            reconfigure(encoding="utf-8")

@@ -16,7 +16,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from quiz.console.ending import UsageError
-from quiz.library.pack.files import sync_folder
+from quiz.library.pack.files import real, sync_folder
 from quiz.library.pack.roots import REGISTERS
 from quiz.locale.reasons import reason
 from quiz.locale.writing import writing_words
@@ -68,7 +68,7 @@ def asked_file(say: Phrases, name: str, *, force: bool, read: Iterable[Path] = (
 def refuse_taken(say: Phrases, path: Path, *, force: bool, read: Iterable[Path] = ()) -> None:
     """Refuse to write over a file, as `asked_file` does. Raises UsageError."""
     words = writing_words(say.language)
-    if os.path.lexists(path) and _real(path) in {_real(each) for each in read}:
+    if os.path.lexists(path) and real(path) in {real(each) for each in read}:
         raise UsageError(words.is_read.format(path=path))
     dangling = path.is_symlink() and not path.exists()
     if not force and (path.is_file() or dangling):
@@ -122,7 +122,7 @@ def replace_all(files: Mapping[Path, Content]) -> None:
     try:
         for path, content in files.items():
             if not _is_device(path):
-                beside[path] = _beside(_real(path), content)
+                beside[path] = _beside(real(path), content)
         for path, content in files.items():
             _put_in_place(path, beside.get(path), content)
             done.append(path)
@@ -132,11 +132,6 @@ def replace_all(files: Mapping[Path, Content]) -> None:
         for each in beside.values():
             with suppress(OSError):
                 each.unlink(missing_ok=True)
-
-
-def _real(path: Path) -> Path:
-    """Where a path leads; unlike `Path.resolve`, this never fails."""
-    return Path(os.path.realpath(path))
 
 
 def beside_of(path: Path) -> Path:
@@ -183,6 +178,6 @@ def _put_in_place(path: Path, beside: Path | None, content: Content) -> None:
         with path.open("wb") as file:
             file.writelines(content)
         return
-    real = _real(path)
-    beside.replace(real)
-    sync_folder(real.parent)
+    place = real(path)
+    beside.replace(place)
+    sync_folder(place.parent)

@@ -26,6 +26,11 @@ class Reasons(Words, frozen=True, kw_only=True):
     ENOSPC: str
     ENAMETOOLONG: str
     EIO: str
+    ELOOP: str
+    EBADF: str
+    EFBIG: str
+    EDQUOT: str
+    ENXIO: str
 
 
 _NAMES = {os.strerror(number): name for number, name in errno.errorcode.items()}

@@ -19,6 +19,8 @@ class WritingWords(Words, frozen=True, kw_only=True):
     is_read: Annotated[str, "path"]
     no_folder: Annotated[str, "path"]
     not_written: Annotated[str, "path", "reason"]
+    not_used: Annotated[str, "path", "reason"]
+    stream: Annotated[str, "reason"]
     some_written: Annotated[str, "path", "reason", "done"]
 
 

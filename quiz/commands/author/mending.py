@@ -16,6 +16,7 @@ from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.output import tell
 from quiz.console.writing import NotWrittenError, replace_all
 from quiz.draw.console.visible import visible
+from quiz.library.pack.files import real
 from quiz.library.pack.roots import REGISTERS, builtin_root
 from quiz.locale.reasons import reason
 
@@ -62,15 +63,15 @@ def _once(targets: list[tuple[Root, tuple[Path, ...]]]) -> Iterator[tuple[Root, 
     """Each file in the first pack that holds it only."""
     seen: set[Path] = set()
     for root, paths in targets:
-        yield root, tuple(path for path in paths if path.resolve() not in seen)
-        seen.update(path.resolve() for path in paths)
+        yield root, tuple(path for path in paths if real(path) not in seen)
+        seen.update(real(path) for path in paths)
 
 
 def _refuse_installed(say: Phrases, paths: list[Path]) -> None:
     """The pack inside the installed program stays as it was installed. Raises UsageError."""
     program = Path(quiz.__file__).resolve().parent
     for path in paths:
-        if path.resolve().is_relative_to(program):
+        if real(path).is_relative_to(program):
             raise UsageError(say.mending.installed.format(path=path))
 
 

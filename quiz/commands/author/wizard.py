@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -145,7 +146,8 @@ def _readable(path: str) -> str:
     """The path of an article that can be read, as a person or a file manager types it; nothing for no more."""
     bare = path.strip("'\" ")
     if bare.startswith("~"):
-        bare = str(Path(bare).expanduser())
+        with suppress(RuntimeError):  # a `~name` that is nobody's
+            bare = str(Path(bare).expanduser())
     if bare:
         read_article(bare)
     return bare

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import random
 import signal
@@ -30,7 +29,16 @@ from quiz.commands.play.recorder import (
 from quiz.commands.play.resuming import resume
 from quiz.commands.play.rising import RisingRound
 from quiz.commands.play.rounds import Host, Round
-from quiz.console.ending import FINDINGS, FINE, HUNG_UP, INTERRUPTED, TERMINATED, UsageError, leave_silently
+from quiz.console.ending import (
+    FINDINGS,
+    FINE,
+    HUNG_UP,
+    INTERRUPTED,
+    TERMINATED,
+    WINDOW_CLOSED,
+    UsageError,
+    leave_silently,
+)
 from quiz.console.output import make_page, tell
 from quiz.console.places import cache_folder, readable
 from quiz.console.prompting import reader_of_keys
@@ -38,6 +46,7 @@ from quiz.learner.attempts import Sitting
 from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.locks import Playing
 from quiz.library.pack.compiled import load_pack
+from quiz.library.pack.files import real
 from quiz.play.choosing import round_for, spare_for
 from quiz.play.presentation import present
 from quiz.play.selection import Wish
@@ -57,8 +66,6 @@ if TYPE_CHECKING:
     from quiz.play.presentation import Asked
 
 LARGEST_SEED = 9999
-WINDOW_CLOSED = {errno.EPIPE, errno.EIO, errno.ENXIO, errno.EBADF}
-"""What writing to a pipe or terminal that is gone ends in."""
 TERMINATE, HANGUP = "SIGTERM", "SIGHUP"
 
 
@@ -211,7 +218,7 @@ def _interrupted(playing: Round, error: BaseException, kept: Sitting | None) -> 
     """Say goodbye and how to go on, if anybody is there to read it; the answers given are on disk already."""
     if isinstance(error, OSError):
         if error.errno not in WINDOW_CLOSED and not isinstance(error, BrokenPipeError):
-            tell(str(error))
+            raise error
         leave_silently()
         return INTERRUPTED
     if error.args == (HANGUP,):
@@ -276,7 +283,7 @@ def new_sitting(
         started=now(),
         mode=mode,
         seed=seed,
-        banks=tuple(readable(str(Path(name).resolve()) if Path(name).exists() else name) for name in options.banks),
+        banks=tuple(readable(str(real(Path(name))) if Path(name).exists() else name) for name in options.banks),
         questions=tuple(question.id for question in questions),
         form=form,
     )

@@ -45,7 +45,7 @@ def read_bytes(path: Path, name: str, folder: Path | None = None) -> tuple[bytes
     With a `folder`, nothing that a link or `..` leads to outside it is read.
     """
     try:
-        if folder is not None and not _real(path).is_relative_to(_real(folder)):
+        if folder is not None and not real(path).is_relative_to(real(folder)):
             return b"", _problem("Y116", name, say.LEADS_OUTSIDE)
         return _read(path, name), None
     except _RefusedError as refused:
@@ -56,7 +56,7 @@ def read_bytes(path: Path, name: str, folder: Path | None = None) -> tuple[bytes
         return b"", _problem("Y101", name, say.unreadable(error.strerror or str(error)))
 
 
-def _real(path: Path) -> Path:
+def real(path: Path) -> Path:
     """Where a path leads; unlike `Path.resolve`, this raises nothing for a loop of links."""
     return Path(os.path.realpath(path))
 

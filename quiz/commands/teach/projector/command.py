@@ -22,7 +22,7 @@ from quiz.commands.teach.projector.opening import choose, find, fingerprint, gon
 from quiz.commands.teach.projector.record import Record
 from quiz.commands.teach.projector.slides import BigPage
 from quiz.commands.teach.projector.stage import Lesson
-from quiz.console.ending import FINE, INTERRUPTED, TERMINATED, UsageError, leave_silently
+from quiz.console.ending import FINE, INTERRUPTED, TERMINAL_GONE, TERMINATED, WINDOW_CLOSED, UsageError, leave_silently
 from quiz.console.output import make_page, tell
 from quiz.console.places import CLASS_ROUNDS, data_folder
 from quiz.console.prompting import Command, Quit, reader_of_keys
@@ -56,7 +56,7 @@ def run_class(say: Phrases, options: ClassOptions) -> int:
     room = Room(page, class_words(say.language), _desk(), data_folder(options.data_dir, os.environ) / CLASS_ROUNDS)
     try:
         return _resume(say, room, options) if options.resume else _begin(say, room, options)
-    except (KeyboardInterrupt, BrokenPipeError) as error:
+    except (KeyboardInterrupt, OSError) as error:
         return _interrupted(room, error)
 
 
@@ -194,8 +194,10 @@ def _play(room: Room, lesson: Lesson, record: Record) -> int:
 
 
 def _interrupted(room: Room, error: BaseException) -> int:
-    if isinstance(error, BrokenPipeError):
-        leave_silently()
+    if isinstance(error, OSError):
+        if error.filename is not None or not (isinstance(error, BrokenPipeError) or error.errno in WINDOW_CLOSED):
+            raise error
+        leave_silently(told=error.errno not in TERMINAL_GONE)
         return INTERRUPTED
     room.page.blank()
     room.page.blank()

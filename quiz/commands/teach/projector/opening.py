@@ -18,6 +18,7 @@ from quiz.commands.asked import asked_device, asked_root, nearest
 from quiz.console.ending import UsageError
 from quiz.console.places import cache_folder
 from quiz.library.pack.compiled import load_pack
+from quiz.library.pack.files import real
 from quiz.locale.reasons import reason
 from quiz.play.forms import questions_for
 from quiz.play.presentation import present
@@ -124,7 +125,7 @@ def fingerprint(pack: Pack) -> str:
 
 def lasting(names: Sequence[str]) -> tuple[str, ...]:
     """The names of banks such that they mean the same from another folder."""
-    return tuple(str(Path(name).resolve()) if Path(name).exists() else name for name in names)
+    return tuple(str(real(Path(name))) if Path(name).exists() else name for name in names)
 
 
 class Found(NamedTuple):
