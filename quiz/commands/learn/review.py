@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.commands.asked import asked_root
 from quiz.commands.ending import carried_out
 from quiz.commands.learn.coming import command_for, current_cards, day_in_words, show_command
+from quiz.commands.opening import nothing_to_play
 from quiz.commands.play.play import (
     PlayOptions,
     Prepared,
     make_player,
     new_sitting,
-    nothing_to_play,
     play_prepared,
     seed_of,
     wish_of,
@@ -127,7 +127,7 @@ def _play(say: Phrases, options: ReviewOptions, pack: Pack, chosen: Review, seed
         raise UsageError(say.nothing_to_ask)
     asked = tuple(present(pack, question, seed) for question in chosen.questions)
     sitting = new_sitting(options.play, "review", chosen.questions, seed)
-    return play_prepared(say, Prepared(pack, (), asked, sitting), options.play, history)
+    return play_prepared(say, Prepared(pack, asked, sitting), options.play, history)
 
 
 def _announce(page: Page, known: Known, due: tuple[AnyQuestion, ...], chosen: Review) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.commands.asked import asked_root
 from quiz.commands.ending import carried_out
 from quiz.commands.learn.exams import Exam
+from quiz.commands.opening import tell_left_out
 from quiz.commands.play.closing import nothing_more
 from quiz.commands.play.play import PlayOptions, Prepared, new_sitting, play_prepared
 from quiz.commands.play.recorder import open_history
@@ -78,6 +79,7 @@ def _score(attempts: Iterable[Attempt]) -> Score:
 def _prepared(say: Phrases, options: PlayOptions, history: History | None, form: Form | None) -> Prepared:
     done = taken(history, options.player) if history else []
     pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
+    tell_left_out(say, options.banks, problems)
     chosen = form or _next_form(pack, done)
     seed = options.seed if options.seed is not None else random.SystemRandom().randint(0, LARGEST_SEED)
     questions = form_questions(pack, chosen, seed)
@@ -89,7 +91,7 @@ def _prepared(say: Phrases, options: PlayOptions, history: History | None, form:
         day = in_words(say, local_day(before[-1].sitting.started).isoformat())
         tell(testing_words(say.language).again.format(form=chosen, other=other, day=day))
     asked = tuple(present(pack, question, seed) for question in questions)
-    return Prepared(pack, problems, asked, new_sitting(options, "test", questions, seed, chosen))
+    return Prepared(pack, asked, new_sitting(options, "test", questions, seed, chosen))
 
 
 def _next_form(pack: Pack, done: Sequence[Taken]) -> Form:
@@ -109,9 +111,9 @@ def _resumed(say: Phrases, options: PlayOptions, history: History | None) -> Pre
     sitting = history.unfinished(options.player, "test") if history else None
     if history is None or sitting is None:
         raise UsageError(testing_words(say.language).nothing_to_resume)
-    pack, problems = load_pack(asked_root(say, sitting.banks), cache_folder())
+    pack, _ = load_pack(asked_root(say, sitting.banks), cache_folder())
     found = resume(pack, sitting, history.attempts_of_round(sitting.id))
-    return Prepared(pack, problems, found.asked, sitting, found.answers)
+    return Prepared(pack, found.asked, sitting, found.answers)
 
 
 def _announce(page: Page, prepared: Prepared) -> None:

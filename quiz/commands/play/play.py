@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import asked_device, asked_root
 from quiz.commands.ending import carried_out
+from quiz.commands.opening import nothing_to_play, tell_left_out
 from quiz.commands.play.closing import nothing_more
 from quiz.commands.play.flags import FLAGS
 from quiz.commands.play.past import met_before, never_played
@@ -30,7 +31,6 @@ from quiz.commands.play.resuming import resume
 from quiz.commands.play.rising import RisingRound
 from quiz.commands.play.rounds import Host, Round
 from quiz.console.ending import (
-    FINDINGS,
     FINE,
     HUNG_UP,
     INTERRUPTED,
@@ -59,7 +59,6 @@ if TYPE_CHECKING:
     from quiz.draw.console.page import Page
     from quiz.learner.attempts import Mode
     from quiz.learner.history import History
-    from quiz.library.problems import Problem
     from quiz.locale import Phrases
     from quiz.model import AnyQuestion, Form, Pack
     from quiz.play.debrief import Answer
@@ -86,10 +85,9 @@ class PlayOptions(NamedTuple):
 
 
 class Prepared(NamedTuple):
-    """A round that can begin, and the problems of the files it comes from."""
+    """A round that can begin."""
 
     pack: Pack
-    problems: tuple[Problem, ...]
     asked: tuple[Asked, ...]
     sitting: Sitting
     answers: tuple[Answer, ...] = ()
@@ -105,12 +103,11 @@ def play_round(say: Phrases, options: PlayOptions) -> int:
     if not pack.questions():
         return nothing_to_play(say, problems)
     history = history_for(say, options)
-    prepared = _prepare(say, options, pack, wish, history)._replace(problems=problems)
+    prepared = _prepare(say, options, pack, wish, history)
     introduce_newcomer(say, options, pack, history)
     code = play_prepared(say, prepared, options, history, partial(RisingRound, prepared.spare, prepared.sitting.seed))
-    if prepared.problems and code == FINE:
-        count, path = len(prepared.problems), " ".join(options.banks)
-        tell(say.left_out.format(count=count, path=path))
+    if code == FINE:
+        tell_left_out(say, options.banks, problems)
     return code
 
 
@@ -143,11 +140,11 @@ def _resume(say: Phrases, options: PlayOptions, history: History | None) -> int:
     with closing(Playing(history.path.parent, sitting.id)) as playing:
         if playing.elsewhere:
             raise UsageError(say.remembering.elsewhere)
-        pack, problems = load_pack(asked_root(say, sitting.banks), cache_folder())
+        pack, _ = load_pack(asked_root(say, sitting.banks), cache_folder())
         found = resume(pack, sitting, history.attempts_of_round(sitting.id))
         if found.gone:
             tell(say.remembering.gone.format(count=found.gone))
-        prepared = Prepared(pack, problems, found.asked, sitting, found.answers)
+        prepared = Prepared(pack, found.asked, sitting, found.answers)
         return play_prepared(say, prepared, options, history)
 
 
@@ -270,7 +267,7 @@ def _prepare(say: Phrases, options: PlayOptions, pack: Pack, wish: Wish, history
         raise UsageError(say.nothing_to_ask)
     asked = tuple(present(pack, question, seed) for question in questions)
     spare = () if options.seed is not None else spare_for(pack, wish, past, questions, random.Random(seed))  # noqa: S311
-    return Prepared(pack, (), asked, new_sitting(options, "play", questions, seed), spare=spare)
+    return Prepared(pack, asked, new_sitting(options, "play", questions, seed), spare=spare)
 
 
 def new_sitting(
@@ -287,16 +284,6 @@ def new_sitting(
         questions=tuple(question.id for question in questions),
         form=form,
     )
-
-
-def nothing_to_play(say: Phrases, problems: tuple[Problem, ...]) -> int:
-    """Say why there is no question to ask; returns the exit code."""
-    from quiz.console.findings.concise import concise
-
-    tell(say.nothing_playable)
-    for problem in problems:
-        tell(concise(problem, say.language))
-    return FINDINGS
 
 
 def make_player() -> Player:

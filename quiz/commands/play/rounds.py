@@ -227,7 +227,8 @@ class Round:
 
     def _onward(self, number: int) -> str:
         """What Enter does after the answer to the question of this number."""
-        return self.words.to_the_end if number == len(self.asked) else self.words.next_question.format(number=number + 1)
+        following = self.words.next_question.format(number=number + 1)
+        return self.words.to_the_end if number == len(self.asked) else following
 
     def _keys_after(self) -> str:
         return self.words.keys_after

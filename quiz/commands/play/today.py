@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 from quiz.commands.asked import asked_root
 from quiz.commands.ending import carried_out
 from quiz.commands.learn.coming import command_for, show_command
+from quiz.commands.opening import nothing_to_play
 from quiz.commands.play.play import (
     Prepared,
     history_for,
     introduce_newcomer,
     new_sitting,
-    nothing_to_play,
     play_prepared,
 )
 from quiz.commands.play.recorder import now, open_history
@@ -97,7 +97,7 @@ def _ask(say: Phrases, options: PlayOptions, pack: Pack, question: AnyQuestion, 
     introduce_newcomer(say, options, pack, history)
     page.blank()
     page.line(Span(words.question.format(day=without_year(say, day)), STRONG))
-    prepared = Prepared(pack, (), (present(pack, question, seed),), new_sitting(options, "play", (question,), seed))
+    prepared = Prepared(pack, (present(pack, question, seed),), new_sitting(options, "play", (question,), seed))
     return play_prepared(say, prepared, options, history, partial(RoundOfTheDay, day))
 
 

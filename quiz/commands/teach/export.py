@@ -11,6 +11,7 @@ from rich.console import Console
 
 from quiz.commands.asked import asked_device, asked_root, did_you_mean, nearest
 from quiz.commands.ending import carried_out
+from quiz.commands.opening import tell_left_out
 from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder
@@ -118,8 +119,7 @@ def export_banks(say: Phrases, options: ExportOptions, targets: Sequence[Target]
         _report_to_program(say, words, done)
     else:
         _report(_message_page(say, plain=options.plain), words, done)
-    if problems:
-        tell(say.left_out.format(count=len(problems), path=" ".join(options.banks)))
+    tell_left_out(say, options.banks, problems)
     return FINE
 
 

@@ -12,6 +12,7 @@ from quiz.classroom.handouts.making import make
 from quiz.classroom.handouts.versions import Plan
 from quiz.commands.asked import asked_device, asked_root
 from quiz.commands.ending import carried_out
+from quiz.commands.opening import tell_left_out
 from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.findings.concise import concise
 from quiz.console.output import make_page, tell
@@ -88,8 +89,7 @@ def make_handout(say: Phrases, options: HandoutOptions, draw: Draw) -> int:
     files = _files(say, words, made, options, draw)
     _write(say, folder, files, force=options.force)
     _say_what(make_page(say, plain=options.plain), words, options, folder, files)
-    if problems:
-        tell(say.left_out.format(count=len(problems), path=" ".join(options.banks)))
+    tell_left_out(say, options.banks, problems)
     return _say_what_lacks(words, sorted(frozenset().union(*(file.lacking for file in files))))
 
 

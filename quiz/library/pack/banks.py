@@ -37,6 +37,13 @@ class BankFile:
     problems: tuple[Problem, ...]
 
     @property
+    def count(self) -> int:
+        """How many questions are written in it, whatever they are like."""
+        value = self.bank.document.value
+        questions = value.get("questions") if isinstance(value, dict) else None
+        return len(questions) if isinstance(questions, list) else 0
+
+    @property
     def broken(self) -> tuple[Located[dict[str, Plain]], ...]:
         """Questions and statements that have not the shape of one."""
         return (*self.questions.broken, *self.statements.broken)

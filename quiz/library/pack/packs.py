@@ -47,6 +47,8 @@ class Contents:
     """All questions, those too that cannot be played: whatever else is wrong with one, its words are looked at."""
     broken: tuple[Located[dict[str, Plain]], ...] = ()
     """What should be a question, a statement, an entry of a register, and has not the shape of one."""
+    left_out: int = 0
+    """Questions that are written and cannot be asked: each once, however much is wrong with it."""
     texts: dict[str, str] = field(default_factory=dict)
     """The text of each YAML file that could be read, by the name that problems give it."""
 
@@ -98,6 +100,7 @@ class Reading:
             problems=in_reading_order(without_echoes(self.problems)),
             written=tuple(each for part in read for each in part),
             broken=(*registers.broken, *(each for file in files for each in file.broken)),
+            left_out=sum(file.count for file in files) - len(sound),
             texts=self.texts,
         )
 

@@ -14,7 +14,7 @@ from quiz.classroom.log import InUseError, Log, create, slug
 from quiz.classroom.rounds import fold
 from quiz.classroom.votes import Refusal, read_size
 from quiz.commands.ending import carried_out
-from quiz.commands.play.play import nothing_to_play
+from quiz.commands.opening import nothing_to_play, tell_left_out
 from quiz.commands.teach.projector.ballots import refused
 from quiz.commands.teach.projector.desk import Desk, DeskAtKeyboard, DeskFromLines
 from quiz.commands.teach.projector.lesson import ClassRound
@@ -23,7 +23,7 @@ from quiz.commands.teach.projector.record import Record
 from quiz.commands.teach.projector.slides import BigPage
 from quiz.commands.teach.projector.stage import Lesson
 from quiz.console.ending import FINE, INTERRUPTED, TERMINAL_GONE, TERMINATED, WINDOW_CLOSED, UsageError, leave_silently
-from quiz.console.output import make_page, tell
+from quiz.console.output import make_page
 from quiz.console.places import CLASS_ROUNDS, data_folder
 from quiz.console.prompting import Command, Quit, reader_of_keys
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
@@ -71,8 +71,7 @@ def _begin(say: Phrases, room: Room, options: ClassOptions) -> int:
     opened = _opened(room, chosen, options, size)
     record = _new_record(room, opened)
     code = _play(room, Lesson(chosen.pack, chosen.asked, opened, _now), record)
-    if chosen.problems:
-        tell(say.left_out.format(count=len(chosen.problems), path=" ".join(options.banks)))
+    tell_left_out(say, options.banks, chosen.problems)
     return code
 
 
