@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.console.writing import NotWrittenError, beside_of
+from quiz.console.beside import OLD, beside_of, clear, folder_beside
+from quiz.console.writing import NotWrittenError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -75,6 +76,7 @@ def replace_folder(folder: Path, files: Iterable[tuple[str, str]]) -> Done:
     """
     with _told(folder):
         folder.parent.mkdir(parents=True, exist_ok=True)
+        clear(folder)
     with _beside(folder, ((name, text.encode()) for name, text in files)) as (beside, sizes), _told(folder):
         _write(beside / MARKER, "".join(f"{name}\n" for name in sorted(sizes)).encode())
         if folder.exists():
@@ -95,18 +97,14 @@ def _told(folder: Path) -> Iterator[None]:
 @contextmanager
 def _beside(folder: Path, files: Iterable[tuple[str, bytes]]) -> Iterator[tuple[Path, dict[str, int]]]:
     """The files in a folder beside another, and their sizes; nothing of it is left if it is not put in place."""
-    beside = beside_of(folder)
-    try:
+    with ExitStack() as stack:
         with _told(folder):
-            beside.mkdir()
+            beside = stack.enter_context(folder_beside(folder))
         sizes = {}
         for name, content in files:
             with _told(folder):
                 sizes[name] = _write(beside / name, content)
         yield beside, sizes
-    except BaseException:
-        shutil.rmtree(beside, ignore_errors=True)
-        raise
 
 
 def _write(path: Path, content: bytes) -> int:
@@ -120,7 +118,7 @@ def _swap(new: Path, folder: Path) -> Path | None:
     if not folder.exists():
         new.rename(folder)
         return None
-    old = beside_of(folder)
+    old = beside_of(folder, OLD)
     folder.rename(old)
     try:
         new.rename(folder)

@@ -12,9 +12,9 @@ import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
-from secrets import token_hex
 from typing import TYPE_CHECKING
 
+from quiz.console.beside import beside_of, clear, hold, let_go
 from quiz.console.ending import UsageError
 from quiz.library.pack.files import real, sync_folder
 from quiz.library.pack.roots import REGISTERS
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     Content: TypeAlias = Iterable[bytes]
 
 STDOUT = "-"
-_LONGEST = 50
-"""Characters of a name kept in that of the file beside it, which must not grow too long for the system."""
+_DATABASE = b"SQLite format 3\0"
+"""How a database begins (SQLite, "Database File Format", § 1.3)."""
 
 
 class NotWrittenError(Exception):
@@ -70,9 +70,20 @@ def refuse_taken(say: Phrases, path: Path, *, force: bool, read: Iterable[Path] 
     words = writing_words(say.language)
     if os.path.lexists(path) and real(path) in {real(each) for each in read}:
         raise UsageError(words.is_read.format(path=path))
+    if _is_a_history(path):
+        raise UsageError(words.is_history.format(path=path))
     dangling = path.is_symlink() and not path.exists()
     if not force and (path.is_file() or dangling):
         raise UsageError(words.exists.format(path=path))
+
+
+def _is_a_history(path: Path) -> bool:
+    """Whether a file holds answers: a database, which no result is, or what belongs to one."""
+    with suppress(OSError):
+        if path.is_file():
+            with path.open("rb") as file:
+                return file.read(len(_DATABASE)) == _DATABASE
+    return False
 
 
 def write_result(say: Phrases, path: Path | None, content: Content) -> None:
@@ -117,12 +128,13 @@ def replace_all(files: Mapping[Path, Content]) -> None:
     Raises NotWrittenError.
     """
     beside: dict[Path, Path] = {}
+    held: list[int | None] = []
     done: list[Path] = []
     path = Path()
     try:
         for path, content in files.items():
             if not _is_device(path):
-                beside[path] = _beside(real(path), content)
+                beside[path] = _beside(real(path), content, held)
         for path, content in files.items():
             _put_in_place(path, beside.get(path), content)
             done.append(path)
@@ -132,27 +144,26 @@ def replace_all(files: Mapping[Path, Content]) -> None:
         for each in beside.values():
             with suppress(OSError):
                 each.unlink(missing_ok=True)
-
-
-def beside_of(path: Path) -> Path:
-    """A path beside another, where there is nothing yet."""
-    return path.with_name(f".{path.name[:_LONGEST]}.{token_hex(4)}")
+        for descriptor in held:
+            let_go(descriptor)
 
 
 def _is_device(path: Path) -> bool:
     return path.exists() and not path.is_file() and not path.is_dir()
 
 
-def _beside(path: Path, content: Content) -> Path:
-    """The content in a file beside the old one, on the disk, with the same permissions. Raises OSError."""
+def _beside(path: Path, content: Content, held: list[int | None]) -> Path:
+    """The content in a file beside the old one, held, on the disk, with the same permissions. Raises OSError."""
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     old = path.stat() if path.exists() else None
     if old is not None and not (old.st_mode & 0o222 and os.access(path, os.W_OK)):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    clear(path)
     beside = beside_of(path)
     mode = 0o666 if old is None else 0o600
     with open(beside, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
+        held.append(hold(beside))
         try:
             file.writelines(content)
             file.flush()

@@ -7,13 +7,12 @@ files, which makes the same files give the same deck.
 
 from __future__ import annotations
 
-import io
 import re
-import tempfile
+import sqlite3
+from contextlib import closing
 from hashlib import sha256
-from pathlib import Path
+from itertools import count
 from typing import TYPE_CHECKING, Any
-from zipfile import ZipFile
 
 from quiz.draw.bare import html
 from quiz.draw.css import style
@@ -109,9 +108,8 @@ def _answers(item: Item) -> Html:
 
 
 def _packed(package: Any, changed: int) -> bytes:  # noqa: ANN401 -- genanki has no types
-    """The file that genanki writes, with the times of its parts fixed."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "deck.apkg"
-        package.write_to_file(path, timestamp=changed)
-        with ZipFile(io.BytesIO(path.read_bytes())) as written:
-            return archive({name: written.read(name) for name in written.namelist()})
+    """The file that genanki would write, without the temporary file that it leaves behind, and with fixed times."""
+    with closing(sqlite3.connect(":memory:")) as collection:
+        package.write_to_db(collection.cursor(), changed, count(changed * 1000))
+        collection.commit()
+        return archive({"collection.anki2": collection.serialize(), "media": b"{}"})

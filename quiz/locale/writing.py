@@ -16,6 +16,7 @@ class WritingWords(Words, frozen=True, kw_only=True):
     topic = "writing"
 
     exists: Annotated[str, "path"]
+    is_history: Annotated[str, "path"]
     is_read: Annotated[str, "path"]
     no_folder: Annotated[str, "path"]
     not_written: Annotated[str, "path", "reason"]
