@@ -29,7 +29,7 @@ def texts_of(contents: Contents) -> Iterator[tuple[Located[object], Text, Place]
     yield from _each(contents.outlets, _outlet)
     yield from _each(contents.references, _reference)
     yield from _each(contents.sources, _source)
-    yield from _each(contents.event, lambda line: [(line, ())])
+    yield from _each((*contents.event, *contents.background), lambda line: [(line, ())])
     yield from _each(contents.people, lambda person: [(person.who, ("who",))])
     yield from _each(contents.banks, _bank)
     yield from _each(contents.broken, _texts_inside)

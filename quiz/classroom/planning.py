@@ -1,20 +1,35 @@
-"""How many questions fit into a lesson.
+"""How long a lesson takes, step by step: one table, for the plan on paper and for the projector.
 
-The seconds are an estimate of our own, not a measurement: they add up the steps of peer instruction for a class of
+The times are an estimate of our own, not a measurement: they add up the steps of peer instruction for a class of
 fourteen-year-olds that reads a passage of about seventy words. A teacher who knows better says how many questions.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-THINK, VOTE, DISCUSS, REVEAL = 90, 30, 120, 120
-"""Seconds to read and think, to count the hands of one vote, to talk to a neighbour, to explain and compare."""
+THINK, VOTE, DISCUSS, REVEAL = 60, 30, 120, 120
+"""Seconds to read and choose, to count the hands of one vote, to talk to a neighbour, to explain and compare."""
 AROUND = 300
-"""Seconds to begin, and to sum up at the end."""
+"""Seconds to begin, and to sum up at the end, of a lesson at the projector alone."""
+OPEN, BEHIND, CLOSE = 5, 7, 3
+"""Minutes of a lesson with sheets: to say what is at stake, to read who is behind two outlets, to close."""
+READ = 2
+"""Minutes in which a pupil reads and answers a question on paper; what is left of a lesson is given to them."""
+USUAL_MINUTES = 45
+
+
+class Course(NamedTuple):
+    """The minutes of each step of a lesson with sheets, in their order; together they are the lesson's."""
+
+    open: int
+    read: int
+    vote: int
+    behind: int
+    close: int
 
 
 def seconds_for(votes: int) -> int:
@@ -34,6 +49,23 @@ def fitting(votes: Sequence[int], minutes: int) -> int:
     return max(1, min(count, len(votes)))
 
 
-def minutes_for(votes: Sequence[int]) -> int:
-    """Minutes that so many questions take, with beginning and end, rounded up."""
-    return -(-(AROUND + sum(seconds_for(each) for each in votes)) // 60)
+def minutes_for(votes: Sequence[int], around: int = AROUND) -> int:
+    """Minutes that so many questions take, rounded up, with so many seconds around them."""
+    return -(-(around + sum(seconds_for(each) for each in votes)) // 60)
+
+
+def votes_in(minutes: int, questions: int) -> int:
+    """How many of the questions on a sheet a lesson has time to vote on; 0 where it has none."""
+    left = minutes - OPEN - BEHIND - CLOSE - READ * questions
+    return max(0, min(questions, 60 * left // seconds_for(1)))
+
+
+def shortest(questions: int) -> int:
+    """The minutes of the shortest lesson with so many questions on its sheet, of which one is voted on."""
+    return OPEN + BEHIND + CLOSE + READ * questions + minutes_for([1], around=0)
+
+
+def course(minutes: int, questions: int) -> Course:
+    """The steps of a lesson that has time for a vote at least."""
+    vote = minutes_for([1] * votes_in(minutes, questions), around=0)
+    return Course(OPEN, minutes - OPEN - vote - BEHIND - CLOSE, vote, BEHIND, CLOSE)

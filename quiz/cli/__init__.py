@@ -29,6 +29,7 @@ COMMANDS = {
     "trace": Member("quiz.cli.tracing", "read"),
     "outlets": Member("quiz.cli.reading", "read"),
     "words": Member("quiz.cli.reading", "read"),
+    "lesson": Member("quiz.cli.printing", "teach"),
     "class": Member("quiz.cli.projecting", "teach"),
     "handout": Member("quiz.cli.printing", "teach"),
     "export": Member("quiz.cli.exporting", "teach"),

@@ -63,6 +63,7 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     seed: Annotated[
         int, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=WORDS.help.seed, metavar="N")
     ] = 1,
+    lesson: Annotated[str | None, typer.Option("--lesson", help=WORDS.help.lesson, metavar="DIR")] = None,
     output: Annotated[str | None, typer.Option("--output", "-o", help=WORDS.help.output, metavar="FILE")] = None,
     file_language: Annotated[str | None, lang_option(WORDS.help.lang)] = None,
     force: Force = False,  # noqa: FBT002 -- an option is a keyword on the command line
@@ -77,5 +78,5 @@ def export(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     if formats:
         return show_formats(SAY, NAMES, plain=plain)
     choice = Choice(how_many, level, device, cast("Form | None", form), seed)
-    options = ExportOptions(tuple(banks or ()), to, output, force, json, plain, choice)
+    options = ExportOptions(tuple(banks or ()), to, output, force, json, plain, choice, lesson)
     return export_banks(SAY, options, FORMATS)

@@ -1,4 +1,4 @@
-"""What makes paper: `quiz handout`."""
+"""What makes paper: `quiz handout` and `quiz lesson`."""
 
 from __future__ import annotations
 
@@ -26,8 +26,11 @@ if TYPE_CHECKING:
     from quiz.model import Form
 
 WORDS = handout_words(SAY.language).help
+OWN = handout_words(SAY.language).lesson_help
 MOST_VERSIONS = 4
 TABLES = ("csv", "xlsx", "ods")
+SHORTEST, LONGEST = 20, 120
+"""Minutes of a lesson."""
 app = group()
 
 
@@ -62,7 +65,6 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     form: FormAsked = None,
     versions: Versions = 1,
     cards: Annotated[bool, typer.Option("--cards", help=WORDS.cards)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
-    lesson: Annotated[bool, typer.Option("--lesson", help=WORDS.lesson)] = False,  # noqa: FBT002 -- as above
     answers: Annotated[bool, typer.Option("--answers", help=WORDS.answers)] = False,  # noqa: FBT002 -- as above
     table: TableAsked = None,
     pdf: Annotated[bool, typer.Option("--pdf", help=WORDS.pdf)] = False,  # noqa: FBT002 -- as above
@@ -78,7 +80,7 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     from quiz.formats.sheets.drawing import draw
 
     del file_language  # read before the options were
-    extras = Extras(cards=cards, lesson=lesson, answers=answers, pdf=pdf)
+    extras = Extras(cards=cards, answers=answers, pdf=pdf)
     options = HandoutOptions(
         tuple(banks or ()),
         how_many,
@@ -93,4 +95,48 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
         plain=plain,
         table=table,
     )
+    return make_handout(SAY, options, draw)
+
+
+@app.command(cls=Command, help=HELP.command["lesson"], epilog=OWN.epilog)
+def lesson(  # noqa: PLR0913, PLR0917 -- one parameter for each option
+    banks: Banks = None,
+    how_many: Annotated[
+        int | None, typer.Option("--questions", "-n", parser=whole("-n", 1, 40), help=OWN.questions, metavar="N")
+    ] = None,
+    level: Annotated[int, typer.Option("--level", parser=whole("--level", 1, 3), help=OWN.level, metavar="1-3")] = 1,
+    device: Device = None,
+    minutes: Annotated[
+        int,
+        typer.Option(
+            "--minutes",
+            parser=whole("--minutes", SHORTEST, LONGEST),
+            help=OWN.minutes,
+            metavar=f"{SHORTEST}-{LONGEST}",
+        ),
+    ] = 45,
+    versions: Annotated[
+        int,
+        typer.Option(
+            "--versions", parser=whole("--versions", 1, MOST_VERSIONS), help=OWN.versions, metavar=f"1-{MOST_VERSIONS}"
+        ),
+    ] = 1,
+    pdf: Annotated[bool, typer.Option("--pdf", help=WORDS.pdf)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    output: Annotated[str | None, typer.Option("--output", "-o", help=OWN.output, metavar="DIR")] = None,
+    force: Force = False,  # noqa: FBT002 -- as above
+    number: Annotated[int, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=OWN.seed, metavar="N")] = 1,
+    file_language: Annotated[str | None, lang_option(WORDS.lang)] = None,
+    plain: Plain = False,  # noqa: FBT002 -- as above
+) -> int:
+    """Make all that a lesson needs."""
+    from quiz.classroom.handouts.making import Extras
+    from quiz.commands.teach.handout import HandoutOptions, make_handout
+    from quiz.formats.sheets.drawing import draw
+
+    del file_language  # read before the options were
+    extras = Extras(cards=True, answers=True, pdf=pdf)
+    options = HandoutOptions(
+        tuple(banks or ()), how_many, level, device, None, versions, number, extras, output,
+        force=force, plain=plain, minutes=minutes,
+    )  # fmt: skip
     return make_handout(SAY, options, draw)

@@ -57,6 +57,7 @@ Size = Annotated[int | None, _whole("--size", 1, 999, WORDS.size)]
 Teams = Annotated[str | None, typer.Option("--teams", help=WORDS.teams, metavar="N|A,B,…", callback=_teams)]
 FormAsked = Annotated[str | None, form_option(WORDS.form)]
 Label = Annotated[str | None, typer.Option("--name", help=WORDS.name, metavar="LABEL", callback=_label)]
+Lesson = Annotated[str | None, typer.Option("--lesson", help=WORDS.lesson, metavar="DIR")]
 Resume = Annotated[bool, typer.Option("--resume", help=WORDS.resume)]
 Big = Annotated[bool, typer.Option("--big", help=WORDS.big)]
 KeptIn = Annotated[str | None, typer.Option("--data-dir", help=WORDS.data_dir, metavar="DIR")]
@@ -66,6 +67,7 @@ KeptIn = Annotated[str | None, typer.Option("--data-dir", help=WORDS.data_dir, m
 def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     banks: Banks = None,
     how_many: HowMany = None,
+    lesson: Lesson = None,
     numbers: Only = None,
     minutes: Minutes = None,
     size: Size = None,
@@ -94,5 +96,6 @@ def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     form_asked = cast("Form | None", form)
     chosen = ClassOptions(tuple(banks or ()), how_many, minutes, size, parted, form_asked, level, device, seed)
     picked = tuple(int(number) for number in numbers.split(",")) if numbers else ()
-    options = chosen._replace(numbers=picked, label=label, resume=go_on, big=big, plain=plain, data_dir=kept_in)
+    chosen = chosen._replace(numbers=picked, lesson=lesson)
+    options = chosen._replace(label=label, resume=go_on, big=big, plain=plain, data_dir=kept_in)
     return run_class(SAY, options)

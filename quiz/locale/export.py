@@ -21,6 +21,7 @@ class ExportHelp(Struct, frozen=True, forbid_unknown_fields=True):
     questions: str
     form: str
     seed: str
+    lesson: str
     output: str
     lang: Annotated[str, "languages"]
     formats: str

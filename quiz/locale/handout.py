@@ -22,7 +22,6 @@ class HandoutHelp(Struct, frozen=True, forbid_unknown_fields=True):
     form: str
     versions: str
     cards: str
-    lesson: str
     answers: str
     table: str
     pdf: str
@@ -31,36 +30,59 @@ class HandoutHelp(Struct, frozen=True, forbid_unknown_fields=True):
     seed: str
 
 
-class StepWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A step of a lesson: `{votes}` are the questions voted on, `{class}` is a command."""
+class LessonHelp(Struct, frozen=True, forbid_unknown_fields=True):
+    """The help of `quiz lesson`."""
 
-    minutes: int
+    epilog: str
+    questions: str
+    level: str
+    minutes: str
+    versions: str
+    output: str
+    seed: str
+
+
+class StepWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A step of a lesson: `{votes}` are the questions voted on, `{each}` and `{pace}` say how long one takes."""
+
     name: str
-    what: tuple[Annotated[str, "votes?", "class?"], ...]
+    what: tuple[Annotated[str, "votes?", "each?", "pace?"], ...]
+
+
+class CourseWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The steps of a lesson, called as its table of minutes calls them."""
+
+    open: StepWords
+    read: StepWords
+    vote: StepWords
+    behind: StepWords
+    close: StepWords
 
 
 class LessonWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The plan of a lesson."""
 
     title: str
-    duration: str
+    duration: Annotated[str, "minutes"]
     aims: tuple[str, ...]
     skills: Annotated[str, "skills"]
     materials: str
     sheets: str
     cards: Annotated[str, "letters"]
     key: str
-    versions: str
+    versions: Annotated[str, "numbers"]
     course: str
     minutes: Annotated[str, "minutes"]
     vote: Annotated[str, "number", "key"]
-    steps: tuple[StepWords, ...]
+    steps: CourseWords
+    commands_title: str
+    commands: Mapping[str, str]
     say_title: str
     say: tuple[str, ...]
     avoid_title: str
     avoid: tuple[str, ...]
     after_title: str
-    after: tuple[Annotated[str, "export?"], ...]
+    after: tuple[str, ...]
     aims_title: str
     codes_title: str
     reference: str
@@ -104,6 +126,7 @@ class HandoutWords(Words, frozen=True, kw_only=True):
     date: str
     version: str
     intro: str
+    context: Mapping[str, str]
     tasks: Tasks
     reason: str
     why: str
@@ -123,6 +146,13 @@ class HandoutWords(Words, frozen=True, kw_only=True):
     files: Mapping[str, str]
     described: Mapping[str, str]
     written: Annotated[str, "folder"]
+    next_steps: str
+    fewer: Annotated[str, "count", "wanted"]
+    too_short: Annotated[str, "minutes", "count", "least"]
+    alike: str
+    no_lesson: Annotated[str, "path"]
+    changed: Annotated[str, "numbers"]
+    said_already: Annotated[str, "option"]
     same_again: str
     print_hint: str
     no_typst: str
@@ -130,6 +160,7 @@ class HandoutWords(Words, frozen=True, kw_only=True):
     no_font: Annotated[str, "signs"]
     none_of_form: Annotated[str, "form"]
     help: HandoutHelp
+    lesson_help: LessonHelp
 
     def count(self, questions: int) -> str:
         """So many questions."""

@@ -16,6 +16,7 @@ class ClassHelp(Struct, frozen=True, forbid_unknown_fields=True):
     """The help of `quiz class`."""
 
     questions: str
+    lesson: str
     only: str
     minutes: str
     size: str
@@ -43,12 +44,15 @@ class ClassWords(Words, frozen=True, kw_only=True):
     font: str
     plan: Annotated[Counted, "minutes"]
     too_long: Annotated[str, "minutes"]
-    estimate: Annotated[str, "low", "high"]
+    estimate: Annotated[str, "pace"]
     saved_in: str
     ask_size: str
     keys_size: str
     resumed: str
     minutes_of: Annotated[str, "used", "planned"]
+    minutes: Annotated[str, "minutes"]
+    seconds: Annotated[str, "seconds"]
+    stages: Mapping[str, str]
 
     alone: str
     teams_think: str

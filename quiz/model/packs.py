@@ -39,8 +39,9 @@ class Pack(Value, frozen=True, kw_only=True):
     passages: dict[str, tuple[Placed, ...]] = field(default_factory=dict)
     """Those that each question shows, by its id."""
     event: tuple[Text, ...] = ()
-    """As the file of the articles has them, like the people."""
+    """As the file of the articles has them, like the people and the background."""
     people: tuple[Person, ...] = ()
+    background: tuple[Text, ...] = ()
 
     def questions(self) -> tuple[AnyQuestion, ...]:
         """All questions, bank after bank."""

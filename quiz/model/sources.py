@@ -44,11 +44,15 @@ class Person(Value, frozen=True, kw_only=True):
 
 
 class Sources(Value, frozen=True, kw_only=True):
-    """The file of the articles, and what whoever has never played is told first, line by line: what they tell."""
+    """The file of the articles, and what whoever has never played is told first, line by line: what they tell.
+
+    A class, which is there for a whole lesson, is told the `background` besides.
+    """
 
     sources: tuple[Source, ...]
     event: tuple[Text, ...] = ()
     people: tuple[Person, ...] = ()
+    background: tuple[Text, ...] = ()
 
 
 class Passage(Value, frozen=True, kw_only=True):

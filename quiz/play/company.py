@@ -29,13 +29,30 @@ class Met(NamedTuple):
     places: tuple[Place, ...]
 
 
-class Company:
-    """The questions drawn so far, which say what may join them."""
+class Kinship:
+    """What is known of the questions of a pack before any is drawn, computed once for many draws."""
 
     def __init__(self, pack: Pack) -> None:
         self._pack = pack
         self._led: Mapping[str, str] = leaders(pack)
-        self._kin_of = kin(pack, self._led)
+        self._met: dict[str, Met] = {}
+        self.kin = kin(pack, self._led)
+
+    def met(self, question: AnyQuestion) -> Met:
+        """What a question shows and asks."""
+        found = self._met.get(question.id)
+        if found is None:
+            subjects = filter(None, (question.statement, self._led.get(question.id)))
+            found = Met(frozenset(subjects), places(self._pack.passages_of(question)))
+            self._met[question.id] = found
+        return found
+
+
+class Company:
+    """The questions drawn so far, which say what may join them."""
+
+    def __init__(self, pack: Pack, kinship: Kinship | None = None) -> None:
+        self._kinship = kinship or Kinship(pack)
         self._kin: set[str] = set()
         self._subjects: set[str] = set()
         self._places: list[Place] = []
@@ -43,11 +60,11 @@ class Company:
 
     def allows(self, question: AnyQuestion) -> bool:
         """Whether it may be drawn at all: no twin by text of it has been."""
-        return not self._kin_of[question.id] & self._kin
+        return not self._kinship.kin[question.id] & self._kin
 
     def welcomes(self, question: AnyQuestion) -> bool:
         """Whether it repeats nothing and keeps verdicts in balance."""
-        met = self._met(question)
+        met = self._kinship.met(question)
         if met.subjects & self._subjects or any(_overlap(one, other) for one in met.places for other in self._places):
             return False
         verdict = question.judgement
@@ -55,21 +72,17 @@ class Company:
 
     def join(self, question: AnyQuestion) -> None:
         """Draw it."""
-        met = self._met(question)
-        self._kin |= self._kin_of[question.id]
+        met = self._kinship.met(question)
+        self._kin |= self._kinship.kin[question.id]
         self._subjects |= met.subjects
         self._places += met.places
         if question.judgement:
             self._verdicts[question.judgement] += 1
 
-    def _met(self, question: AnyQuestion) -> Met:
-        subjects = filter(None, (question.statement, self._led.get(question.id)))
-        return Met(frozenset(subjects), places(self._pack.passages_of(question)))
 
-
-def apart(pack: Pack, questions: Iterable[AnyQuestion]) -> Iterator[AnyQuestion]:
+def apart(pack: Pack, questions: Iterable[AnyQuestion], kinship: Kinship | None = None) -> Iterator[AnyQuestion]:
     """The questions in their order, of twins by text the first only."""
-    company = Company(pack)
+    company = Company(pack, kinship)
     for question in questions:
         if company.allows(question):
             company.join(question)

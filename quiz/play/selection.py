@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from quiz.model import AnyQuestion, Device, Pack
+    from quiz.play.company import Kinship
 
 _MEMORY = 4
 """Questions back that still count as neighbours."""
@@ -67,12 +68,14 @@ def in_turn(pack: Pack, pool: Iterable[AnyQuestion], random: Random) -> Iterator
         yield best.question
 
 
-def interleaved(pack: Pack, groups: Sequence[Sequence[AnyQuestion]]) -> tuple[AnyQuestion, ...]:
+def interleaved(
+    pack: Pack, groups: Sequence[Sequence[AnyQuestion]], kinship: Kinship | None = None
+) -> tuple[AnyQuestion, ...]:
     """Questions in the order they have, but those close together change places, so that neighbours share little.
 
     A group is asked before the next one begins; of twins by text only the first is.
     """
-    kept = {question.id for question in apart(pack, chain.from_iterable(groups))}
+    kept = {question.id for question in apart(pack, chain.from_iterable(groups), kinship)}
     chosen: list[_Candidate] = []
     for group in groups:
         waiting = [_candidate(pack, question) for question in group if question.id in kept]

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 def introduction(say: Phrases, pack: Pack) -> Document:
     """The event of a pack and its people; nothing where the pack does not tell them."""
     event = [Para((Run(line.of(say.language)),)) for line in pack.event]
-    people = [_person(say, each) for each in pack.people]
+    people = [person(say, each) for each in pack.people]
     return (*((Group(tuple(event), "event"),) if event else ()), *((listed(people),) if people else ()))
 
 
-def _person(say: Phrases, person: Person) -> Runs:
+def person(say: Phrases, named: Person) -> Runs:
     """A name, how some articles spell it otherwise, and who that is."""
-    name = name_in(person.name, say.language)
-    others = {person.name.fr, person.name.en} - {name} if isinstance(person.name, Text) else set()
+    name = name_in(named.name, say.language)
+    others = {named.name.fr, named.name.en} - {name} if isinstance(named.name, Text) else set()
     spelt = moment_words(say.language).spelt.format(name=name, other=others.pop()) if others else name
-    return Run(spelt, strong=True), Run(f"{say.colon}{person.who.of(say.language)}")
+    return Run(spelt, strong=True), Run(f"{say.colon}{named.who.of(say.language)}")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.benchmark
 RUNS = 7
-HANDOUT = ("-m", "quiz", "handout", "-n", "40", "--versions", "2", "--cards", "--lesson", "--answers", "--force")
+HANDOUT = ("-m", "quiz", "handout", "-n", "40", "--versions", "2", "--cards", "--answers", "--force")
 COMMANDS = {"as pages": (HANDOUT, 1.0), "as PDF": ((*HANDOUT, "--pdf"), 2.0)}
 """The command and how many seconds it may take."""
 

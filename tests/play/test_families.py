@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from quiz.checks.fairness.audit import audit
+from quiz.classroom.drawing import only, questions_for
 from quiz.classroom.handouts.versions import Plan, chosen
 from quiz.commands.learn.testing import form_questions
 from quiz.learner.agenda import agenda
@@ -19,7 +20,6 @@ from quiz.learner.schedule import Given, advance
 from quiz.model import CastLine, Choice, Form, Text
 from quiz.play.company import apart
 from quiz.play.families import families
-from quiz.play.forms import only, questions_for
 from quiz.play.selection import Wish, choose_round
 from tests.learner.samples import DAY, MONDAY
 from tests.learner.test_agenda import day_of

@@ -64,12 +64,19 @@ def key_file(handout: Handout, language: Language) -> str:
         "form": handout.plan.form,
         "language": language,
         "seed": handout.plan.seed,
+        **_lesson(handout),
         "versions": {
             version.letter: [_question(number, asked) for number, asked in enumerate(version.asked, start=1)]
             for version in handout.versions
         },
     }
     return msgspec.json.format(msgspec.json.encode(content), indent=1).decode() + "\n"
+
+
+def _lesson(handout: Handout) -> dict[str, object]:
+    """What a lesson goes on with besides: at a projector, on a platform."""
+    plan = handout.plan
+    return {"minutes": plan.minutes, "votes": len(handout.voted), "names": plan.banks} if plan.minutes else {}
 
 
 def _question(number: int, asked: Asked) -> _Question:

@@ -1,4 +1,4 @@
-"""What a lesson of 45 minutes does with a sheet, after peer instruction: the votes, their cards, the commands.
+"""A lesson with sheets, after peer instruction: its cards, the commands that go on with it, what is kept of it.
 
 Think alone, vote, discuss with a neighbour who answered otherwise, vote again, then explain: Crouch and Mazur,
 “Peer Instruction: Ten years of experience and results”, American Journal of Physics 69 (2001), 970–977,
@@ -10,64 +10,101 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING
 
-from quiz.classroom.handouts.versions import USUAL_SEED
-from quiz.play.kinds import ByKind, kind_of
-from quiz.play.presentation import steps
+import msgspec
+
+from quiz.classroom.drawing import MOST_LETTERS, takes_one_vote
+from quiz.classroom.handouts.answers import HANDOUT
+from quiz.play.kinds import kind_of
+from quiz.play.presentation import present, steps
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from quiz.classroom.handouts.versions import Plan
-    from quiz.model import Language
+    from quiz.classroom.handouts.making import Handout
+    from quiz.model import Language, Pack
     from quiz.play.presentation import Asked
 
-VOTES = 3
-"""Questions that a class votes on in one lesson: reading, two votes and a discussion take six minutes each."""
-MOST_CARDS = 4
-"""Letters on a card; a page folds into four."""
 FEWEST_CARDS = 3
+"""Letters on a card, whatever the questions; a page folds into four."""
 
 
-def voted(asked: Sequence[Asked]) -> tuple[int, ...]:
-    """The numbers of the questions best voted on with cards: few options, one key, skills as unlike as can be.
+class Kept(msgspec.Struct, frozen=True):
+    """What the key file of a lesson says of it: its banks as they were named, its seed, its minutes, its questions."""
 
-    What is voted on is their first step.
-    """
-    chosen: list[int] = []
-    while len(chosen) < min(VOTES, len(asked)):
-        skills = [asked[number - 1].question.device for number in chosen]
-        left = [number for number in range(1, len(asked) + 1) if number not in chosen]
-        chosen.append(min(left, key=lambda number: _unfit(asked[number - 1], skills)))
-    return tuple(sorted(chosen))
+    format: str
+    id: str
+    seed: int
+    minutes: int
+    votes: int
+    versions: dict[str, tuple[Numbered, ...]]
+    names: tuple[str, ...] = ()
 
-
-def _unfit(whole: Asked, skills: Sequence[str]) -> tuple[int, int]:
-    asked = steps(whole)[0]
-    kind = kind_of(asked.question)
-    simple = kind.places == 1 and len(asked.choices) <= MOST_CARDS
-    picking = 0 if simple else 2
-    unfit = ByKind(choice=picking, hottext=picking, match=1, order=3, gap=picking)
-    return unfit.of(asked.question), skills.count(asked.question.device)
+    @property
+    def questions(self) -> tuple[Numbered, ...]:
+        """Those of the first version, in their order."""
+        return self.versions["A"]
 
 
-def letters_of_cards(asked: Sequence[Asked]) -> tuple[str, ...]:
-    """The letters that the cards need: three, or four when a question voted on has a fourth answer."""
-    most = max((len(steps(asked[number - 1])[0].choices) for number in voted(asked)), default=FEWEST_CARDS)
-    return tuple("ABCD"[: min(MOST_CARDS, max(FEWEST_CARDS, most))])
+class Numbered(msgspec.Struct, frozen=True):
+    """A question as it is printed: its number, its id, what each letter means."""
+
+    number: int
+    question: str
+    letters: dict[str, str]
 
 
-def projected(plan: Plan, numbers: Sequence[int], language: Language) -> str:
-    """The command that plays the questions voted on at a projector, under the letters of the first version."""
-    return _command(plan, language, "class", "--only", ",".join(map(str, numbers)), "--big")
+def kept_in(text: str) -> Kept | None:
+    """The lesson whose key file a text is; None when it is none."""
+    try:
+        kept = msgspec.json.decode(text, type=Kept)
+    except (msgspec.DecodeError, RecursionError):
+        return None
+    return kept if kept.format == HANDOUT and "A" in kept.versions else None
 
 
-def exported(plan: Plan, count: int, language: Language) -> str:
+def as_printed(pack: Pack, kept: Kept) -> Mapping[int, Asked]:
+    """The questions of a lesson by number, as far as the pack still lays them out as they are printed."""
+    by_id = {question.id: question for question in pack.questions()}
+    laid_out = {
+        each.number: (present(pack, by_id[each.question], kept.seed), each.letters)
+        for each in kept.questions
+        if each.question in by_id
+    }
+    return {number: asked for number, (asked, letters) in laid_out.items() if _letters(asked) == letters}
+
+
+def _letters(asked: Asked) -> dict[str, str]:
+    return {asked.letter(name): name for name in asked.names}
+
+
+def letters_of_cards(pack: Pack, asked: Sequence[Asked]) -> tuple[str, ...]:
+    """The letters that the cards need: three, or four when a question that is voted on has a fourth answer."""
+    voted = (kind_of(steps(each)[0].question) for each in asked if takes_one_vote(pack, each.question))
+    most = max((len(kind.choices(pack)) for kind in voted), default=FEWEST_CARDS)
+    return tuple("ABCD"[: min(MOST_LETTERS, max(FEWEST_CARDS, most))])
+
+
+def projected(handout: Handout, language: Language) -> str:
+    """The command that puts the questions voted on to a class at a projector."""
+    return _command("class", "--lesson", handout.plan.folder, "--lang", language)
+
+
+def exported(handout: Handout, language: Language) -> str:
     """The command that writes the questions of the sheets for the platform most schools in France have."""
-    return _command(plan, language, "export", "-n", str(count), "--to", "moodle", "-o", ".")
+    folder = handout.plan.folder
+    return _command("export", "--lesson", folder, "--to", "moodle", "-o", f"{folder}/moodle.xml", "--lang", language)
 
 
-def _command(plan: Plan, language: Language, name: str, *rest: str) -> str:
-    wished = {"--level": plan.level, "--device": plan.device, "--form": plan.form}
-    told = [word for option, value in wished.items() if value is not None for word in (option, str(value))]
-    seed = [] if plan.seed == USUAL_SEED else ["--seed", str(plan.seed)]
-    return shlex.join(["quiz", name, *plan.banks, *told, *rest, *seed, "--lang", language])
+def marked(handout: Handout, answers: str, done: str) -> str:
+    """The command that marks the table of answers of that name, into one of another name."""
+    folder = handout.plan.folder
+    return _command("mark", f"{folder}/{answers}.csv", "-o", f"{folder}/{done}.csv")
+
+
+def reported(handout: Handout, done: str) -> str:
+    """The command that reports on answers marked."""
+    return _command("report", f"{handout.plan.folder}/{done}.csv")
+
+
+def _command(*words: str) -> str:
+    return shlex.join(["quiz", *words])

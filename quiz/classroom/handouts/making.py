@@ -16,7 +16,6 @@ class Extras(NamedTuple):
     """What a teacher wants besides sheets and key, and whether as PDF."""
 
     cards: bool = False
-    lesson: bool = False
     answers: bool = False
     pdf: bool = False
 
@@ -42,6 +41,11 @@ class Handout(NamedTuple):
     def letters(self) -> tuple[str, ...]:
         """What the versions are called; nothing when there is only one."""
         return tuple(version.letter for version in self.versions) if len(self.versions) > 1 else ()
+
+    @property
+    def voted(self) -> tuple[Asked, ...]:
+        """The questions that the lesson votes on, alike in all versions."""
+        return self.first[: self.plan.votes]
 
 
 def make(pack: Pack, plan: Plan) -> Handout | None:

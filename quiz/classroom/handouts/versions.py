@@ -6,7 +6,8 @@ from itertools import islice
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.play.forms import questions_for
+from quiz.classroom.drawing import Draw, questions_for
+from quiz.classroom.planning import votes_in
 from quiz.play.marking import key_line
 from quiz.play.presentation import present
 from quiz.play.selection import Wish
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from quiz.play.presentation import Asked
 
 DEFAULT_COUNT = 10
+LESSON_COUNT, LESSON_LEVEL = 5, 1
+"""Of a first lesson: what fits on two sides, and three questions of it into the votes of 45 minutes."""
 USUAL_SEED = 1
 """Of `quiz handout`, and of the commands that choose the questions of its sheets."""
 _TRIES = 24
@@ -35,6 +38,15 @@ class Plan(NamedTuple):
     seed: int = USUAL_SEED
     banks: tuple[str, ...] = ()
     """As they were named on the command line."""
+    minutes: int | None = None
+    """Of the lesson for which the sheets are made; None: they are for no lesson in particular."""
+    folder: str = ""
+    """Where the sheets are written, as commands that go on with them name it."""
+
+    @property
+    def votes(self) -> int:
+        """How many questions of a sheet the lesson votes on: the first ones."""
+        return votes_in(self.minutes, self.questions or LESSON_COUNT) if self.minutes else 0
 
 
 class Version(NamedTuple):
@@ -67,8 +79,11 @@ def printings(versions: Sequence[Version]) -> Iterator[Printing]:
 def chosen(pack: Pack, plan: Plan) -> tuple[AnyQuestion, ...]:
     """The questions, in the order of the first version.
 
-    Of a form all are asked unless a number is given.
+    Of a form all are asked unless a number is given. A lesson begins with those that it votes on.
     """
+    if plan.minutes:
+        wish = Wish(plan.questions or LESSON_COUNT, plan.level, plan.device)
+        return Draw(pack, wish).lesson(plan.votes, plan.seed)
     usual = None if plan.form else DEFAULT_COUNT
     return questions_for(pack, Wish(plan.questions or usual, plan.level, plan.device), plan.form, plan.seed)
 
@@ -77,16 +92,16 @@ def versions(pack: Pack, questions: Sequence[AnyQuestion], plan: Plan) -> tuple[
     """The versions, the first as `quiz play` would lay it out with the same seed.
 
     In the others no question keeps its number while that can be helped, and options stand so that the key has
-    other letters.
+    other letters; but those that a lesson votes on are alike in all of them, so that one vote is everybody's.
     """
+    voted, others = questions[: plan.votes], questions[plan.votes :]
     made = [Version("A", tuple(present(pack, question, plan.seed) for question in questions))]
     for letter in "BCDEFGH"[: plan.versions - 1]:
         order = _reordered(
-            questions, [[asked.question for asked in each.asked] for each in made], f"{plan.seed}:{letter}"
+            others, [[asked.question for asked in each.asked[plan.votes :]] for each in made], f"{plan.seed}:{letter}"
         )
-        made.append(
-            Version(letter, tuple(_otherwise(pack, question, made, f"{plan.seed}:{letter}") for question in order))
-        )
+        fresh = tuple(_otherwise(pack, question, made, f"{plan.seed}:{letter}") for question in order)
+        made.append(Version(letter, (*made[0].asked[: len(voted)], *fresh)))
     return tuple(made)
 
 

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from rich.console import Console
 
+from quiz.classroom.drawing import having, only
 from quiz.commands.asked import asked_device, asked_root, did_you_mean, nearest
 from quiz.commands.ending import carried_out
 from quiz.commands.opening import tell_left_out
+from quiz.commands.teach.lessons import find_lesson
 from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder
@@ -21,18 +23,19 @@ from quiz.draw.libraries import MissingLibraryError
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.roots import REGISTERS
 from quiz.locale.export import export_words
-from quiz.play.forms import only
+from quiz.locale.handout import handout_words
 from quiz.play.kinds import UnknownKindError
 from quiz.play.selection import Wish
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from quiz.commands.teach.lessons import Found
     from quiz.library.pack.roots import Root
     from quiz.library.problems import Problem
     from quiz.locale import Phrases
     from quiz.locale.export import ExportWords
-    from quiz.model import Device, Form, Pack
+    from quiz.model import Form, Pack
 
 EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
 ALL_BANKS = "qui-parle"
@@ -89,6 +92,8 @@ class ExportOptions(NamedTuple):
     json: bool
     plain: bool
     choice: Choice = Choice()
+    lesson: str | None = None
+    """The folder that `quiz lesson` made."""
 
 
 class Done(NamedTuple):
@@ -105,13 +110,18 @@ def export_banks(say: Phrases, options: ExportOptions, targets: Sequence[Target]
     """Export banks; returns the exit code."""
     words = export_words(say.language)
     target = _target(say, words, options.to, targets)
-    root = asked_root(say, options.banks)
-    device = asked_device(say, options.choice.device)
+    if options.lesson:
+        found = _of_lesson(say, options, options.lesson)
+        root, pack = found.root, found.pack
+        problems: tuple[Problem, ...] = ()
+    else:
+        root = asked_root(say, options.banks)
+        pack, problems = load_pack(root, cache_folder())
     path = _path(say, words, options, target, root)
-    pack, problems = load_pack(root, cache_folder())
     if not any(bank.questions for bank in pack.banks):
         return _nothing(say, problems)
-    pack = _chosen(say, pack, options.choice, device)
+    if not options.lesson:
+        pack = _chosen(say, pack, options.choice)
     made = _made(say, words, target, pack, changed(root, os.environ))
     write_result(say, path, [made.content])
     done = Done(target, path, len(pack.questions()), _by_kind(words, made.changes))
@@ -138,8 +148,18 @@ def show_formats(say: Phrases, names: Iterable[str], *, plain: bool) -> int:
     return FINE
 
 
-def _chosen(say: Phrases, pack: Pack, choice: Choice, device: Device | None) -> Pack:
+def _of_lesson(say: Phrases, options: ExportOptions, folder: str) -> Found:
+    """The lesson in a folder, its pack with no other questions. Raises UsageError."""
+    if options.banks or options.choice != Choice():
+        named = "[BANK]" if options.banks else "-n, --level, --device, --form, --seed"
+        raise UsageError(handout_words(say.language).said_already.format(option=named))
+    found = find_lesson(say, folder)
+    return found._replace(pack=having(found.pack, (each.question for each in found.kept.questions)))
+
+
+def _chosen(say: Phrases, pack: Pack, choice: Choice) -> Pack:
     """The pack with the questions asked for. Raises UsageError when there is none."""
+    device = asked_device(say, choice.device)
     if choice[:4] == Choice()[:4]:
         return pack
     pack = only(pack, Wish(choice.questions, choice.level, device), choice.form, choice.seed)

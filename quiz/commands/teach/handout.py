@@ -1,4 +1,4 @@
-"""`quiz handout`: choose questions, lay them out, write the files, say which."""
+"""`quiz handout` and `quiz lesson`: choose questions, lay them out, write the files, say which and what comes next."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from rich.cells import cell_len
 
 from quiz.classroom.handouts.answers import HEAD, key_file, mark_of, paper
 from quiz.classroom.handouts.making import make
-from quiz.classroom.handouts.versions import Plan
+from quiz.classroom.handouts.versions import LESSON_COUNT, Plan
+from quiz.classroom.planning import shortest
 from quiz.commands.asked import asked_device, asked_root
 from quiz.commands.ending import carried_out
 from quiz.commands.opening import tell_left_out
@@ -23,6 +24,7 @@ from quiz.draw.libraries import MissingLibraryError
 from quiz.library.pack.compiled import load_pack
 from quiz.locale.handout import handout_words
 from quiz.locale.marking import marking_words
+from quiz.tell.handout.lesson import commands_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -57,6 +59,8 @@ class HandoutOptions(NamedTuple):
     plain: bool
     table: str | None = None
     """What the table of answers is written as; one is wanted when it is said."""
+    minutes: int | None = None
+    """Of the lesson that is made; None where sheets alone are wanted."""
 
 
 class File(NamedTuple):
@@ -84,11 +88,14 @@ def make_handout(say: Phrases, options: HandoutOptions, draw: Draw) -> int:
     pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
     if not any(bank.questions for bank in pack.banks):
         return _nothing(say, problems)
-    made = _made(say, words, options, pack)
-    folder = Path(options.output) if options.output else _folder(pack)
+    folder = Path(options.output or _folder(words, options, pack))
+    made = _made(say, words, options, pack, str(folder))
     files = _files(say, words, made, options, draw)
     _write(say, folder, files, force=options.force)
-    _say_what(make_page(say, plain=options.plain), words, options, folder, files)
+    page = make_page(say, plain=options.plain)
+    _say_what(page, words, options, folder, files)
+    if options.minutes:
+        _say_next(page, words, made)
     tell_left_out(say, options.banks, problems)
     return _say_what_lacks(words, sorted(frozenset().union(*(file.lacking for file in files))))
 
@@ -100,17 +107,31 @@ def _nothing(say: Phrases, problems: Sequence[Problem]) -> int:
     return FINDINGS
 
 
-def _made(say: Phrases, words: HandoutWords, options: HandoutOptions, pack: Pack) -> Handout:
+def _made(say: Phrases, words: HandoutWords, options: HandoutOptions, pack: Pack, folder: str) -> Handout:
     device = asked_device(say, options.device)
     plan = Plan(options.questions, options.level, device, options.form, options.versions, options.seed, options.banks)
+    if options.minutes:
+        plan = _lesson(words, plan._replace(minutes=options.minutes, folder=folder))
     made = make(pack, plan)
     if made is None:
         raise UsageError(words.none_of_form.format(form=options.form) if options.form else say.nothing_to_ask)
     return made
 
 
-def _folder(pack: Pack) -> Path:
-    return Path(f"{FOLDER}-{pack.banks[0].id}" if len(pack.banks) == 1 else FOLDER)
+def _lesson(words: HandoutWords, plan: Plan) -> Plan:
+    """A plan that fits into its lesson. Raises UsageError where there is no time to vote, or nothing else to ask."""
+    count = plan.questions or LESSON_COUNT
+    if not plan.votes:
+        raise UsageError(words.too_short.format(minutes=plan.minutes, count=count, least=shortest(count)))
+    if plan.versions > 1 and plan.votes == count:
+        raise UsageError(words.alike)
+    return plan
+
+
+def _folder(words: HandoutWords, options: HandoutOptions, pack: Pack) -> str:
+    if options.minutes:
+        return words.files["folder"]
+    return f"{FOLDER}-{pack.banks[0].id}" if len(pack.banks) == 1 else FOLDER
 
 
 def _files(say: Phrases, words: HandoutWords, made: Handout, options: HandoutOptions, draw: Draw) -> list[File]:
@@ -156,6 +177,19 @@ def _say_what(page: Page, words: HandoutWords, options: HandoutOptions, folder: 
     page.line(Span(words.same_again, QUIET))
     if not options.extras.pdf:
         page.line(Span(words.print_hint, QUIET))
+
+
+def _say_next(page: Page, words: HandoutWords, made: Handout) -> None:
+    """The commands that go on with a lesson, and that it is a smaller one, where it is."""
+    page.blank()
+    page.line(Span(words.next_steps, STRONG))
+    page.blank()
+    for label, command in commands_of(page.say, words, made):
+        page.line(f"{label}{page.say.colon.rstrip()}", indent=0 if page.plain else 4)
+        page.verbatim(command, indent=0 if page.plain else 6)
+    wanted = made.plan.questions or LESSON_COUNT
+    if len(made.first) < wanted:
+        tell(words.fewer.format(count=len(made.first), wanted=wanted))
 
 
 def _say_what_lacks(words: HandoutWords, signs: Sequence[str]) -> int:

@@ -35,6 +35,6 @@ def papers(say: Phrases, handout: Handout, extras: Extras) -> tuple[Paper, ...]:
     made.append(paper("key", f"{words.key.title}{words.colon}{title}", key(say, handout)))
     if extras.cards:
         made.append(paper("cards", words.card_title, cards(say, handout)))
-    if extras.lesson:
+    if handout.plan.minutes:
         made.append(paper("lesson", f"{words.lesson.title}{words.colon}{title}", lesson(say, handout)))
     return tuple(made)

@@ -42,6 +42,7 @@ class Contents:
     sources: tuple[Located[Source], ...]
     event: tuple[Located[Text], ...]
     people: tuple[Located[Person], ...]
+    background: tuple[Located[Text], ...]
     problems: tuple[Problem, ...]
     written: tuple[Written, ...] = ()
     """All questions, those too that cannot be played: whatever else is wrong with one, its words are looked at."""
@@ -97,6 +98,7 @@ class Reading:
             sources=registers.sources,
             event=registers.event,
             people=registers.people,
+            background=registers.background,
             problems=in_reading_order(without_echoes(self.problems)),
             written=tuple(each for part in read for each in part),
             broken=(*registers.broken, *(each for file in files for each in file.broken)),
@@ -131,6 +133,7 @@ class Reading:
             statements={},
             event=tuple(each.value for each in registers.event),
             people=tuple(each.value for each in registers.people),
+            background=tuple(each.value for each in registers.background),
         )
         told = [sound_statements(file.statements, registers.known, pack, self.problems) for file in files]
         statements = by_id([*registers.statements, *(each for part in told for each in part)])

@@ -47,6 +47,7 @@ class Registers:
     articles: dict[str, Article]
     event: tuple[Located[Text], ...]
     people: tuple[Located[Person], ...]
+    background: tuple[Located[Text], ...]
     known: Known
     problems: tuple[Problem, ...]
 
@@ -59,7 +60,8 @@ def read_registers(root: Root, document: Callable[[Path], Document]) -> Register
     documents = {key: document(path) for key, path in paths.items()}
     kinds = {"sources": Source, "outlets": Outlet, "references": Reference, "statements": Statement}
     read = {key: items_of(documents[key], key, kinds[key]) if key in documents else Items() for key in kinds}
-    event, people = (items_of(documents["sources"], key, kind) for key, kind in (("event", Text), ("people", Person)))
+    told_first = {"event": Text, "people": Person, "background": Text}
+    event, people, background = (items_of(documents["sources"], key, kind) for key, kind in told_first.items())
     known = Known(
         source=ids(read["sources"]),
         outlet=ids(read["outlets"]),
@@ -69,7 +71,7 @@ def read_registers(root: Root, document: Callable[[Path], Document]) -> Register
         question=frozenset(),
     )
     problems = [problem for each in documents.values() for problem in each.problems]
-    problems += [problem for items in (*read.values(), event, people) for problem in items.problems]
+    problems += [problem for items in (*read.values(), event, people, background) for problem in items.problems]
     sources = linked(read["sources"].located, pointers_of_source, known, problems)
     linked(read["outlets"].located, pointers_of_outlet, known, problems)
     told = linked(read["statements"].located, pointers_of_statement, known, problems)
@@ -87,6 +89,7 @@ def read_registers(root: Root, document: Callable[[Path], Document]) -> Register
         articles=articles,
         event=event.located,
         people=people.located,
+        background=background.located,
         known=known,
         problems=tuple(problems),
     )

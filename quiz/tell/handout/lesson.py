@@ -1,4 +1,4 @@
-"""The plan of a lesson of 45 minutes on one page, and the cards to vote with."""
+"""The plan of a lesson on one page, and the cards to vote with."""
 
 from __future__ import annotations
 
@@ -6,16 +6,19 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from quiz.classroom.handouts.lessons import exported, letters_of_cards, projected, voted
-from quiz.document import Blank, Entries, Entry, Group, Para, Run, Section, Step, Steps
+from quiz.classroom.handouts.lessons import exported, letters_of_cards, marked, projected, reported
+from quiz.classroom.handouts.versions import LESSON_COUNT
+from quiz.classroom.planning import USUAL_MINUTES, course, seconds_for
+from quiz.document import Blank, Entries, Entry, Facts, Group, Para, Run, Section, Step, Steps
 from quiz.locale.handout import handout_words
 from quiz.play.marking import key_line
 from quiz.play.presentation import steps
-from quiz.tell.handout.parts import about_of, codes, head, title_of
-from quiz.tell.texts import listed
+from quiz.tell.handout.parts import about_of, codes, head, ranges, title_of
+from quiz.tell.pace import lasting, paces
+from quiz.tell.texts import labelled, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from quiz.classroom.handouts.making import Handout
     from quiz.document import Document
@@ -29,16 +32,16 @@ MOST_SKILLS = 6
 def lesson(say: Phrases, handout: Handout) -> Document:
     """The plan for the questions of the first version."""
     words, filled = handout_words(say.language), _filled(say, handout)
-    plan = words.lesson
+    plan, minutes = words.lesson, handout.plan.minutes or USUAL_MINUTES
     aims = (*plan.aims, plan.skills.format(skills=_skills(say, handout)))
-    steps = tuple(_step(plan, each, _fill(each.what, filled)) for each in plan.steps)
     title = f"{plan.title}{words.colon}{title_of(say, words, handout)}"
     return (
-        head(title, f"{plan.duration} · {about_of(words, handout)}"),
+        head(title, f"{plan.duration.format(minutes=minutes)} · {about_of(words, handout)}"),
         Group((_points(plan.aims_title, aims), _points(plan.materials, _materials(words, handout))), "pair wide"),
-        Section((Run(plan.course),), (Entries(steps, "course"),)),
+        Section((Run(plan.course),), (Entries(tuple(_steps(plan, handout, filled)), "course"),)),
         Group((_points(plan.say_title, plan.say), _points(plan.avoid_title, plan.avoid)), "pair"),
-        _points(plan.after_title, _fill(plan.after, filled)),
+        Section((Run(plan.commands_title),), (_commands(say, words, handout),)),
+        _points(plan.after_title, plan.after),
         *(Section((Run(plan.codes_title),), (each,)) for each in codes(words, handout)),
         Para((Run(plan.reference, "quiet"),), "reference"),
     )
@@ -48,9 +51,13 @@ def _points(title: str, items: Iterable[str]) -> Section:
     return Section((Run(title),), (listed((Run(each),) for each in items)._replace(name="points"),))
 
 
-def _step(plan: LessonWords, step: StepWords, tells: Iterable[str]) -> Entry:
-    told = (Para((Run(step.name, strong=True),)), *(Para((Run(tell),)) for tell in tells))
-    return Entry(plan.minutes.format(minutes=step.minutes), told)
+def _steps(plan: LessonWords, handout: Handout, filled: Mapping[str, str]) -> Iterator[Entry]:
+    """The steps with their minutes, which are those of the one table."""
+    times = course(handout.plan.minutes or USUAL_MINUTES, handout.plan.questions or LESSON_COUNT)
+    for name, minutes in times._asdict().items():
+        step: StepWords = getattr(plan.steps, name)
+        told = (Para((Run(step.name, strong=True),)), *(Para((Run(tell),)) for tell in _fill(step.what, filled)))
+        yield Entry(plan.minutes.format(minutes=minutes), told)
 
 
 def _skills(say: Phrases, handout: Handout) -> str:
@@ -61,19 +68,38 @@ def _skills(say: Phrases, handout: Handout) -> str:
 
 def _materials(words: HandoutWords, handout: Handout) -> list[str]:
     plan = words.lesson
-    letters = ", ".join(letters_of_cards(handout.first))
-    return [plan.sheets, plan.cards.format(letters=letters), plan.key, *([plan.versions] if handout.letters else [])]
+    letters = ", ".join(letters_of_cards(handout.pack, handout.voted))
+    alike = [plan.versions.format(numbers=_numbers(handout))] if handout.letters else []
+    return [plan.sheets, plan.cards.format(letters=letters), plan.key, *alike]
+
+
+def _numbers(handout: Handout) -> str:
+    return ranges(range(1, len(handout.voted) + 1))
 
 
 def _filled(say: Phrases, handout: Handout) -> Mapping[str, str]:
-    """What the places of the plan stand for: the questions voted on with their answers, and two commands."""
-    asked, votes, vote = handout.first, voted(handout.first), handout_words(say.language).lesson.vote
-    keys = [vote.format(number=number, key=key_line(handout.pack, steps(asked[number - 1])[0])) for number in votes]
-    return {
-        "{votes}": ", ".join(keys),
-        "{class}": projected(handout.plan, votes, say.language),
-        "{export}": exported(handout.plan, len(asked), say.language),
-    }
+    """What the places of the plan stand for: the questions voted on with their answers, and how long steps take."""
+    vote = handout_words(say.language).lesson.vote
+    keys = (key_line(handout.pack, steps(asked)[0]) for asked in handout.voted)
+    told = [vote.format(number=number, key=key) for number, key in enumerate(keys, start=1)]
+    return {"{votes}": ", ".join(told), "{each}": lasting(say, seconds_for(1)), "{pace}": " · ".join(paces(say))}
+
+
+def _commands(say: Phrases, words: HandoutWords, handout: Handout) -> Facts:
+    """What to type, in the order of the lesson: it is about the questions of these sheets, whatever else is made."""
+    lines = commands_of(say, words, handout)
+    return Facts(tuple(labelled(say, label, Run(command)) for label, command in lines), "commands")
+
+
+def commands_of(say: Phrases, words: HandoutWords, handout: Handout) -> list[tuple[str, str]]:
+    """The commands that go on with a lesson, each after what it is for."""
+    titles, files = words.lesson.commands, words.files
+    return [
+        (titles["project"], projected(handout, say.language)),
+        (titles["mark"], marked(handout, files["answers"], files["marked"])),
+        (titles["report"], reported(handout, files["marked"])),
+        (titles["export"], exported(handout, say.language)),
+    ]
 
 
 def _fill(tells: Iterable[str], filled: Mapping[str, str]) -> list[str]:
@@ -84,7 +110,7 @@ def _fill(tells: Iterable[str], filled: Mapping[str, str]) -> list[str]:
 
 def cards(say: Phrases, handout: Handout) -> Document:
     """A sheet that is folded in four, a letter on each quarter; on a quarter without one, how to vote."""
-    words, letters = handout_words(say.language), letters_of_cards(handout.first)
+    words, letters = handout_words(say.language), letters_of_cards(handout.pack, handout.voted or handout.first)
     said = {each: Para((Run(words.card_answer.format(letter=each.lower()), "quiet"),)) for each in letters}
     quarters = (Section((Run(each),), (told,), name="letter") for each, told in said.items())
     steps = Steps(tuple(Step(i, (Run(step),)) for i, step in enumerate(words.card_steps, start=1)))

@@ -9,6 +9,7 @@ from quiz.locale.handout import handout_words
 from quiz.model import wants_gloss
 from quiz.play.kinds import ByKind, kind_of
 from quiz.play.presentation import steps
+from quiz.tell.handout.context import context
 from quiz.tell.handout.parts import head, title_of
 from quiz.tell.question import cast, options, passages, prompt, row
 
@@ -23,21 +24,27 @@ if TYPE_CHECKING:
     from quiz.play.presentation import Asked
 
 
+ACROSS = {3: 24, 2: 38}
+"""How many boxes stand in a row, by the characters that each may have there; rows are full, so that none is missed."""
+
+
 def sheet(say: Phrases, handout: Handout, version: Version) -> Document:
     """A version of the sheet; its letter stands in the corner where there are several."""
     words, asked = handout_words(say.language), version.asked
     corner = (Run(f"{words.version} "), Run(version.letter, strong=True)) if handout.letters else ()
     quotes = any(each.passages for each in asked)
+    box, lines = (context(say, handout.pack), 1) if handout.plan.minutes else ([], 2)
     return (
         head(title_of(say, words, handout), words.count(len(asked)), corner),
         Group((Blank(words.name), Blank(words.class_), Blank(words.date)), "fields"),
+        *box,
         *([Para((Run(words.intro),), "intro")] if quotes else []),
-        Entries(tuple(Entry(str(i), tuple(item(say, each))) for i, each in enumerate(asked, start=1)), "questions"),
+        Entries(tuple(Entry(str(i), tuple(item(say, each, lines))) for i, each in enumerate(asked, 1)), "questions"),
     )
 
 
-def item(say: Phrases, asked: Asked) -> Iterator[Node]:
-    """A question as it is printed: what is asked, who is on stage, the passages, where to answer, a line for why.
+def item(say: Phrases, asked: Asked, lines: int = 2) -> Iterator[Node]:
+    """A question as it is printed: what is asked, who is on stage, the passages, where to answer, lines for why.
 
     The words of a second step stand below it, and are not set off in the passages above the first.
     """
@@ -50,7 +57,7 @@ def item(say: Phrases, asked: Asked) -> Iterator[Node]:
     for step in further:
         yield prompt(say, step)
         yield from _answered(say, words, step)
-    yield Blank(words.reason if asked.passages else words.why, 2)
+    yield Blank(words.reason if asked.passages else words.why, lines)
 
 
 def _answered(say: Phrases, words: HandoutWords, asked: Asked) -> Iterator[Node]:
@@ -67,7 +74,10 @@ def _task(words: HandoutWords, asked: Asked) -> str:
 
 
 def _ticked(say: Phrases, _words: HandoutWords, asked: Asked) -> list[Node]:
-    return [options(say, asked)._replace(name="tick")]
+    told = options(say, asked)
+    longest = max(sum(len(run.text) for run in each.runs) for each in told.items)
+    across = next((n for n, most in ACROSS.items() if longest <= most and len(told.items) % n == 0), 1)
+    return [told._replace(name=f"tick across-{across}" if across > 1 else "tick")]
 
 
 def _matched(say: Phrases, _words: HandoutWords, asked: Asked) -> list[Node]:

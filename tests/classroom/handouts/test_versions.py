@@ -89,3 +89,14 @@ def test_more_versions_than_there_are_orders_are_still_made(every_kind: Pack) ->
     one = [question for question in every_kind.questions() if question.id == "un-mot"]
     made = versions(every_kind, one, Plan(versions=4))
     assert [len(version.asked) for version in made] == [1, 1, 1, 1]
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_what_a_lesson_votes_on_is_the_same_in_all_versions_and_the_rest_is_not(pack: Pack, seed: int) -> None:
+    made = handout(pack, Plan(questions=6, level=1, minutes=45, versions=3, seed=seed))
+    first, *others = (version.asked for version in made.versions)
+    assert len(made.voted) == 3
+    for other in others:
+        assert other[:3] == first[:3] == made.voted
+        assert other[3:] != first[3:]
+        assert {each.question.id for each in other} == {each.question.id for each in first}

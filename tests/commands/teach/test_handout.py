@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from tests.conftest import Run
 
-ALL = ("--versions", "2", "--cards", "--lesson", "--answers")
+ALL = ("--versions", "2", "--cards", "--answers")
 SMALL = str(PACKS / "good" / "every-kind.yaml")
 
 
@@ -34,14 +34,13 @@ def test_sheets_and_key_are_written_into_a_folder_named_after_the_bank(run: Run,
     assert done.stderr == ""
 
 
-def test_all_that_a_lesson_needs_is_written_when_asked_for(run: Run, tmp_path: Path) -> None:
+def test_cards_and_a_table_for_answers_are_written_when_asked_for(run: Run, tmp_path: Path) -> None:
     done = run("handout", "les-mots", *ALL, "-o", "classe/3B", lang="fr_FR.UTF-8")
     assert list(contents(tmp_path / "classe" / "3B")) == [
         "cartes-de-vote.html",
         "corrige.html",
         "feuille-A.html",
         "feuille-B.html",
-        "fiche-de-seance.html",
         "reponses.csv",
         "reponses.json",
     ]
@@ -53,7 +52,7 @@ def test_the_same_command_makes_the_same_bytes(run: Run, tmp_path: Path, extra: 
     run("handout", SMALL, *ALL, *extra, "-o", "one")
     run("handout", SMALL, *ALL, *extra, "-o", "two")
     assert contents(tmp_path / "one") == contents(tmp_path / "two")
-    assert len(contents(tmp_path / "one")) == 7
+    assert len(contents(tmp_path / "one")) == 6
 
 
 def test_another_seed_makes_other_sheets(run: Run, tmp_path: Path) -> None:
@@ -168,7 +167,7 @@ def test_a_fault_of_the_program_is_not_told_as_an_extra_that_is_missing(tmp_path
     def faulty(*_: object) -> list[tuple[str, str, bytes, frozenset[str]]]:
         raise ImportError("a slip")
 
-    extras = Extras(cards=False, lesson=False, answers=False, pdf=True)
+    extras = Extras(cards=False, answers=False, pdf=True)
     options = HandoutOptions(
         (SMALL,), None, None, None, None, 1, 1, extras, str(tmp_path / "a"), force=False, plain=True
     )

@@ -9,12 +9,12 @@ import typst
 from pypdf import PdfReader
 
 from quiz.classroom.handouts.making import Extras
+from quiz.classroom.handouts.versions import Plan
 from quiz.formats.sheets.papers import papers
 from quiz.locale import phrases
 from tests.classroom.handouts.making import handout
 
 if TYPE_CHECKING:
-    from quiz.classroom.handouts.versions import Plan
     from quiz.draw.paper import Paper
     from quiz.draw.typst.typeset import Pdf
     from quiz.model import Language, Pack
@@ -24,7 +24,8 @@ KINDS = ("sheet", "key", "cards", "lesson")
 
 def paper(pack: Pack, kind: str, language: Language = "fr", plan: Plan | None = None) -> Paper:
     """The first paper of a kind."""
-    every = papers(phrases(language), handout(pack, plan), Extras(cards=True, lesson=True))
+    lesson = (plan or Plan())._replace(minutes=45, folder="lesson") if kind == "lesson" else plan
+    every = papers(phrases(language), handout(pack, lesson), Extras(cards=True))
     return next(each for each in every if each.kind == kind)
 
 

@@ -49,7 +49,7 @@ def test_no_question_is_split_from_its_options(pack: Pack, language: Language) -
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("plan", [Plan(questions=5), Plan(questions=40, versions=4), Plan(form="A")])
+@pytest.mark.parametrize("plan", [Plan(questions=5), Plan(questions=40, versions=4), Plan(questions=5, level=1)])
 def test_the_lesson_and_the_cards_are_one_page_each(pack: Pack, language: Language, plan: Plan) -> None:
     for kind in ("lesson", "cards"):
         assert len(pages_of(typeset(paper(pack, kind, language, plan)))) == 1

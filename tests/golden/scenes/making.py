@@ -24,7 +24,7 @@ def preview_bank(recorder: Recorder, bank: str) -> None:
 def print_bank(recorder: Recorder, bank: str) -> None:
     """The whole bank on paper, and a lesson with all that goes with it."""
     recorder.run("whole", "handout", bank, "-o", MADE)
-    lesson = ("handout", bank, "-n", "8", "--versions", "3", "--cards", "--lesson", "--answers", "-o", MADE)
+    lesson = ("lesson", bank, "-n", "8", "--level", "1", "--versions", "3", "--minutes", "60", "-o", MADE)
     recorder.run("lesson", *lesson, columns=80)
     recorder.run("pdf", *lesson, "--pdf")
 

@@ -68,7 +68,7 @@ def show_hostile_texts(recorder: Recorder) -> None:
         recorder.run(f"{name}-preview-terminal", "preview", bank, columns=WIDE)
         recorder.run(f"{name}-preview-findings", "preview", bank, "--only-findings")
         recorder.run(f"{name}-page", "preview", bank, "--html", f"{MADE}/page.html")
-        recorder.run(f"{name}-handout", "handout", bank, "--lesson", "--answers", "-o", MADE)
+        recorder.run(f"{name}-handout", "handout", bank, "--cards", "--answers", "-o", MADE)
         recorder.run(f"{name}-class", "class", bank, "--size", "9", "--seed", "1", stdin="1 2 3\n1 2 3 1\n" * 99)
         for target in FORMATS:
             recorder.run(f"{name}-{target}", "export", bank, "--to", target, "-o", MADE)

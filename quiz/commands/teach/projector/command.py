@@ -28,6 +28,7 @@ from quiz.console.places import CLASS_ROUNDS, data_folder
 from quiz.console.prompting import Command, Quit, reader_of_keys
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.locale.projector import class_words
+from quiz.tell.pace import paces
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,8 +88,7 @@ def _introduce(room: Room, chosen: Chosen, options: ClassOptions) -> int | None:
     page.line(words.plan.of(count, minutes=chosen.minutes(teams=teams)))
     if options.minutes is not None and chosen.minutes(teams=teams) > options.minutes:
         page.line(words.too_long.format(minutes=options.minutes))
-    low, high = chosen.between(teams=teams)
-    page.line(Span(words.estimate.format(low=low, high=high), QUIET))
+    page.line(Span(words.estimate.format(pace=" · ".join(paces(page.say))), QUIET))
     page.blank()
     if room.desk.pages:
         page.line(words.font)
@@ -127,7 +127,7 @@ def _opened(room: Room, chosen: Chosen, options: ClassOptions, size: int | None)
         form=options.form,
         pack=fingerprint(chosen.pack),
         minutes=options.minutes,
-        names=lasting(options.banks),
+        names=lasting(chosen.names),
     )
 
 

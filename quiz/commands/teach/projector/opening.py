@@ -9,23 +9,25 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from quiz.classroom.handouts.versions import USUAL_SEED
+from quiz.classroom.drawing import questions_for
+from quiz.classroom.handouts.versions import DEFAULT_COUNT, USUAL_SEED
 from quiz.classroom.log import NotARoundError, Read, logs_in, read_log, slug
 from quiz.classroom.outcomes import parts_of
-from quiz.classroom.planning import fitting, minutes_for, seconds_for
+from quiz.classroom.planning import AROUND, fitting, minutes_for
 from quiz.classroom.rounds import fold
 from quiz.commands.asked import asked_device, asked_root, nearest
+from quiz.commands.teach.lessons import find_lesson
 from quiz.console.ending import UsageError
 from quiz.console.places import cache_folder
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.files import real
+from quiz.locale.handout import handout_words
 from quiz.locale.reasons import reason
-from quiz.play.forms import questions_for
 from quiz.play.presentation import present
 from quiz.play.selection import Wish
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from quiz.library.problems import Problem
     from quiz.locale import Phrases
@@ -53,7 +55,9 @@ class ClassOptions(NamedTuple):
     device: str | None = None
     seed: int | None = None
     numbers: tuple[int, ...] = ()
-    """Of the questions on a sheet made with the same seed, in the order of its version A."""
+    """Of the questions on a sheet: that of the lesson, else one made with the same options, in its version A."""
+    lesson: str | None = None
+    """The folder that `quiz lesson` made."""
     label: str | None = None
     resume: bool = False
     big: bool = False
@@ -68,40 +72,59 @@ class Chosen(NamedTuple):
     asked: dict[str, Asked]
     seed: int
     problems: tuple[Problem, ...]
-
-    def votes(self, *, teams: bool) -> list[int]:
-        """How many votes each question takes before the discussion."""
-        return [len(parts_of(asked, teams=teams)) for asked in self.asked.values()]
+    names: tuple[str, ...] = ()
+    """Of the banks, as they were asked for."""
+    numbers: tuple[int, ...] = ()
+    """Of the questions on the sheet that they are from."""
+    of_lesson: bool = False
+    """Whether beginning and end are steps of a lesson around the round."""
 
     def minutes(self, *, teams: bool) -> int:
         """How long the round takes, by our estimate."""
-        return minutes_for(self.votes(teams=teams))
-
-    def between(self, *, teams: bool) -> tuple[int, int]:
-        """The minutes of the shortest question, rounded down, and of the longest, rounded up."""
-        seconds = [seconds_for(each) for each in self.votes(teams=teams)]
-        return min(seconds) // 60, -(-max(seconds) // 60)
+        votes = [len(parts_of(asked, teams=teams)) for asked in self.asked.values()]
+        return minutes_for(votes, around=0 if self.of_lesson else AROUND)
 
 
 def choose(say: Phrases, words: ClassWords, options: ClassOptions) -> Chosen:
     """The questions of a new round; none when the files hold none that can be asked. Raises UsageError."""
+    if options.lesson:
+        return _of_lesson(say, words, options, options.lesson)
     device = asked_device(say, options.device)
     pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
     seed = _seed(options)
     if not any(bank.questions for bank in pack.banks):
         return Chosen(pack, {}, seed, problems)
-    count = options.questions or (MANY if options.minutes else USUAL)
-    if options.numbers:
-        count = max(options.numbers)
-    questions = questions_for(pack, Wish(count, options.level, device), options.form, seed)
-    if not questions:
+    wish = Wish(_count(options), options.level, device)
+    asked = [present(pack, question, seed) for question in questions_for(pack, wish, options.form, seed)]
+    if not asked:
         raise UsageError(words.nothing_of_form.format(form=options.form) if options.form else say.nothing_to_ask)
-    questions = _numbered(words, questions, options.numbers)
-    asked = [present(pack, question, seed) for question in questions]
+    kept = _numbered(words, dict(enumerate(asked, start=1)), options.numbers)
     if options.minutes and not (options.questions or options.numbers):
         votes = [len(parts_of(each, teams=bool(options.teams))) for each in asked]
-        asked = asked[: fitting(votes, options.minutes)]
-    return Chosen(pack, {each.question.id: each for each in asked}, seed, problems)
+        kept = kept[: fitting(votes, options.minutes)]
+    return Chosen(pack, {each.question.id: each for each in kept}, seed, problems, options.banks, options.numbers)
+
+
+def _count(options: ClassOptions) -> int | None:
+    """How many questions are drawn: so many as a sheet has, where some are taken by their numbers on it."""
+    if options.questions:
+        return options.questions
+    if options.numbers:
+        return None if options.form else DEFAULT_COUNT
+    return fitting([1] * MANY, options.minutes) if options.minutes else USUAL
+
+
+def _of_lesson(say: Phrases, words: ClassWords, options: ClassOptions, folder: str) -> Chosen:
+    """The questions that a lesson votes on, or those of its numbers that are asked for. Raises UsageError."""
+    told: dict[str, object] = {"[BANK]": options.banks or None, "-n": options.questions, "--level": options.level}
+    told |= {"--device": options.device, "--form": options.form, "--seed": options.seed}
+    given = [name for name, value in told.items() if value is not None]
+    if given:
+        raise UsageError(handout_words(say.language).said_already.format(option=given[0]))
+    kept, _, pack, asked = find_lesson(say, folder)
+    numbers = options.numbers or tuple(range(1, kept.votes + 1))
+    chosen = {each.question.id: each for each in _numbered(words, asked, numbers)}
+    return Chosen(pack, chosen, kept.seed, (), kept.names, numbers, of_lesson=True)
 
 
 def _seed(options: ClassOptions) -> int:
@@ -110,12 +133,12 @@ def _seed(options: ClassOptions) -> int:
     return USUAL_SEED if options.numbers else random.SystemRandom().randint(0, LARGEST_SEED)
 
 
-def _numbered(words: ClassWords, questions: tuple[AnyQuestion, ...], numbers: Sequence[int]) -> tuple[AnyQuestion, ...]:
-    """The questions under some numbers, all of them without; they begin as those of a sheet do. Raises UsageError."""
-    missing = [number for number in numbers if number > len(questions)]
+def _numbered(words: ClassWords, asked: Mapping[int, Asked], numbers: Sequence[int]) -> list[Asked]:
+    """The questions under some numbers of a sheet, all of them without. Raises UsageError."""
+    missing = [number for number in numbers if number not in asked]
     if missing:
-        raise UsageError(words.no_such_number.format(number=missing[0], count=len(questions)))
-    return tuple(questions[number - 1] for number in numbers) if numbers else questions
+        raise UsageError(words.no_such_number.format(number=missing[0], count=len(asked)))
+    return [asked[number] for number in numbers or asked]
 
 
 def fingerprint(pack: Pack) -> str:
