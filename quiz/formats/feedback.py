@@ -41,9 +41,9 @@ def below(item: Item, *, with_reasons: bool) -> Html:
     return join(html(in_short(item)), tag("p", tag("strong", item.words.whole)), whole)
 
 
-def in_short(item: Item) -> Document:
-    """What is told first: of all of it, as much as has some eighty words."""
-    why, behind, caution = list(_why(item)), list(_behind(item)), list(_caution(item))
+def in_short(item: Item, *, with_why: bool = True) -> Document:
+    """What is told first: of all of it, as much as has some eighty words; `with_why` where nothing else tells that."""
+    why, behind, caution = list(_why(item) if with_why else ()), list(_behind(item)), list(_caution(item))
     takeaway = tell.takeaway(item.say, item.asked)
     while caution and _words([*why, *behind, *caution, takeaway]) > LONGEST:
         caution.pop()

@@ -37,6 +37,7 @@ FORMATS = (
     Format("moodle", ".xml", binary=False, module="moodle"),
     Format("gift", ".gift", binary=False, module="gift"),
     Format("qti", ".zip", binary=True, module="qti"),
+    Format("h5p", ".h5p", binary=True, module="h5p"),
     Format("anki", ".apkg", binary=True, module="anki"),
     Format("kahoot", ".xlsx", binary=True, module="kahoot"),
     Format("csv", ".csv", binary=False, module="csv_table"),

@@ -68,6 +68,8 @@ class ExportWords(Words, frozen=True, kw_only=True):
     all_questions: str
     nothing_changed: Annotated[str, "format"]
     formats_title: str
+    elsewhere: tuple[str, ...]
+    """What other programs take, for which there is no format of their own."""
 
 
 def export_words(language: Language) -> ExportWords:

@@ -61,6 +61,17 @@ def test_languages_give_different_files(target: Format, every_kind: Pack) -> Non
             {"hottext-as-choice": 1, "order-as-match": 1, "reasons-in-feedback": 2, "hint-left-out": 1, "step-told": 1},
         ),
         ("qti", {"reasons-in-explanation": 2, "hint-left-out": 1, "step-told": 1}),
+        (
+            "h5p",
+            {
+                "any-word": 1,
+                "order-as-places": 1,
+                "reasons-in-feedback": 4,
+                "hint-left-out": 1,
+                "in-short": EVERY,
+                "step-told": 1,
+            },
+        ),
         ("anki", {"self-marked": EVERY, "step-told": 1}),
         (
             "kahoot",

@@ -145,6 +145,9 @@ def show_formats(say: Phrases, names: Iterable[str], *, plain: bool) -> int:
         for part, label in words.parts.items():
             lead = label + say.colon if page.plain else label.ljust(width)
             page.line(words.renderings[name][part], indent=4, lead=Span(lead, QUIET))
+    page.blank()
+    for told in words.elsewhere:
+        page.line(told)
     return FINE
 
 

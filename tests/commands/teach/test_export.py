@@ -79,7 +79,7 @@ def test_a_bank_is_never_replaced_even_when_asked(run: Run, tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        ((SMALL,), "Which format? --to moodle|gift|qti|anki|kahoot|csv."),
+        ((SMALL,), "Which format? --to moodle|gift|qti|h5p|anki|kahoot|csv."),
         ((SMALL, "--to", "modle"), "There is no format “modle”. Did you mean moodle?"),
         (("les-mot", "--to", "csv"), "There is no set “les-mot”. Did you mean les-mots"),
         ((SMALL, "--to", "csv", "-o", "missing/a.csv"), "missing: there is no such folder."),

@@ -9,7 +9,7 @@ from tests.golden.recorder import MADE
 if TYPE_CHECKING:
     from tests.golden.recorder import Recorder
 
-FORMATS = ("moodle", "gift", "qti", "anki", "kahoot", "csv")
+FORMATS = ("moodle", "gift", "qti", "h5p", "anki", "kahoot", "csv")
 
 
 def preview_bank(recorder: Recorder, bank: str) -> None:
