@@ -132,7 +132,7 @@ class Draw:
     def _balanced(self, count: int, random: Random) -> list[AnyQuestion]:
         """The same for a lesson: a fair and a loaded passage first, then questions on as many skills as can be.
 
-        One second step is enough for a lesson: it is not voted on.
+        One second step is enough for a lesson: it is not voted on. A judgement alone comes when there is nothing else.
         """
         shuffled = [q for q in random.sample(self._pool, len(self._pool)) if q.id in self._good]
         simple, rest = ([q for q in shuffled if (q.id in self._simple) == first] for first in (True, False))
@@ -140,7 +140,7 @@ class Draw:
         loaded = [q for q in simple if q.judgement == "loaded" and not (q.then and fair and fair[0].then)]
         pair = self._drawn([fair, loaded], 2) if fair and loaded and count > 1 else []
         tiers = [[q for q in each if q.judgement is None and q.then is None] for each in (simple, rest)]
-        return self._drawn([pair, *tiers], count, varied=True)
+        return self._drawn([pair, *tiers, shuffled], count, varied=True)
 
     def _drawn(self, tiers: Sequence[Sequence[AnyQuestion]], count: int, *, varied: bool = False) -> list[AnyQuestion]:
         """Tier after tier what repeats nothing, then what may at least be asked with the rest."""

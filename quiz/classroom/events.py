@@ -26,7 +26,10 @@ class _Event(Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="e
 
 
 class Opened(_Event, frozen=True, kw_only=True, omit_defaults=False, tag="opened"):
-    """The first line: the class and the questions that were chosen. `names` are the banks as they were asked for."""
+    """The first line: the class and the questions that were chosen.
+
+    `names` are the banks as they were asked for, `numbers` those of the questions on a sheet that they are from.
+    """
 
     round: str
     questions: tuple[str, ...]
@@ -40,6 +43,8 @@ class Opened(_Event, frozen=True, kw_only=True, omit_defaults=False, tag="opened
     pack: str = ""
     minutes: int | None = None
     names: tuple[str, ...] = ()
+    numbers: tuple[int, ...] = ()
+    plain: bool = False
     format: str = FORMAT
     version: int = VERSION
 
@@ -106,12 +111,18 @@ class Resumed(_Event, frozen=True, kw_only=True, tag="resumed"):
     """The round goes on after it was interrupted."""
 
 
+class Joined(_Event, frozen=True, kw_only=True, tag="joined"):
+    """The class is of another size now: somebody came late."""
+
+    size: Annotated[int, Meta(ge=1, le=999)]
+
+
 class Closed(_Event, frozen=True, kw_only=True, tag="closed"):
     """The last question is done."""
 
 
 Event: TypeAlias = (
-    Opened | Shown | Vote | Corrected | Withdrawn | Passed | Again | Revealed | Skipped | Resumed | Closed
+    Opened | Shown | Vote | Corrected | Withdrawn | Passed | Again | Revealed | Skipped | Resumed | Joined | Closed
 )
 KNOWN = frozenset(str(kind.__struct_config__.tag) for kind in get_args(Event))
 """The names of the events that this version understands."""

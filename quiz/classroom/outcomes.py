@@ -9,18 +9,18 @@ from quiz.play.kinds import kind_of
 from quiz.play.marking import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from quiz.classroom.events import Vote
     from quiz.classroom.rounds import Part, State, Turn
     from quiz.model import AnyQuestion, Pack
     from quiz.play.presentation import Asked
 
-FEW, MOST = 0.3, 0.7
-"""Between these shares of right answers a discussion between neighbours is advised.
+MOST = 0.7
+"""A share up to which a class is divided, and up to which a question is taken up again.
 
-Peer instruction: C. H. Crouch and E. Mazur, American Journal of Physics 69, 970 (2001), doi:10.1119/1.1374249. Accounts
-of the method put the lower bound at 30 or at 35 %; the wider range is taken here.
+Peer instruction discusses where 30 to 70 % are right: C. H. Crouch and E. Mazur, American Journal of Physics 69, 970
+(2001), doi:10.1119/1.1374249.
 """
 
 
@@ -89,12 +89,13 @@ def share_right(pack: Pack, question: AnyQuestion, votes: Mapping[Part, Vote]) -
     return Share(right, of) if of else None
 
 
-def discussion_advised(share: Share | None) -> bool:
-    """Whether neighbours have enough to tell each other: neither most nor few are right.
+def divided(votes: Iterable[Vote]) -> bool | None:
+    """Whether no answer has most of the hands of a ballot, or of a part of it; None where no hands were counted.
 
-    Nothing else may be said of the share before the reveal, or the class would know which answer is right.
+    It looks at the hands alone: what is said before the reveal must not depend on which answer is right.
     """
-    return share is not None and FEW <= share.part <= MOST
+    counted = [vote.counts.values() for vote in votes if sum(vote.counts.values())]
+    return any(max(each) <= MOST * sum(each) for each in counted) if counted else None
 
 
 def result_of(pack: Pack, question: AnyQuestion, turn: Turn) -> Result:

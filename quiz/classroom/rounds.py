@@ -15,6 +15,7 @@ from quiz.classroom.events import (
     Again,
     Closed,
     Corrected,
+    Joined,
     Opened,
     Passed,
     Resumed,
@@ -38,9 +39,10 @@ Place: TypeAlias = tuple[str, int, Part]
 
 
 class Turn(NamedTuple):
-    """What has become of one question. `votes` and `passed` are by ballot and part."""
+    """What has become of one question. `votes`, `passed` and `sizes` (of the class then) are by ballot and part."""
 
     votes: Mapping[tuple[int, Part], Vote] = {}
+    sizes: Mapping[tuple[int, Part], int] = {}
     passed: frozenset[tuple[int, Part]] = frozenset()
     shown: bool = False
     again: bool = False
@@ -66,6 +68,8 @@ class State(NamedTuple):
     spent: float = 0.0
     began: datetime | None = None
     latest: datetime | None = None
+    size: int | None = None
+    """Of the class; None: hands are not checked."""
 
     def turn(self, question: str) -> Turn:
         """What has become of a question; nothing yet when the log does not name it."""
@@ -91,9 +95,9 @@ def after(state: State, event: Event) -> State:
     state = _timed(state, event)
     match event:
         case Opened() | Resumed():
-            return state._replace(closed=False)
-        case Closed():
-            return state._replace(closed=True)
+            return state._replace(closed=False, size=event.size if isinstance(event, Opened) else state.size)
+        case Closed() | Joined():
+            return _of_all(state, event)
         case Corrected() | Vote():
             return _voted(state, event)
         case Withdrawn():
@@ -101,6 +105,11 @@ def after(state: State, event: Event) -> State:
         case _:
             turn = _marked(state.turn(event.question), event)
             return state._replace(turns={**state.turns, event.question: turn})
+
+
+def _of_all(state: State, event: Closed | Joined) -> State:
+    """What is said of the round as a whole."""
+    return state._replace(closed=True) if isinstance(event, Closed) else state._replace(size=event.size)
 
 
 def _marked(turn: Turn, event: Shown | Passed | Again | Revealed | Skipped) -> Turn:
@@ -123,11 +132,20 @@ def _voted(state: State, vote: Vote) -> State:
     place = (vote.question, vote.ballot, vote.part)
     turn = turn._replace(
         votes={**turn.votes, (vote.ballot, vote.part): vote},
+        sizes=_sized(turn, vote, state.size),
         passed=turn.passed - {(vote.ballot, vote.part)},
         again=turn.again or vote.ballot == AFTER,
     )
     voted = state.voted if place in state.voted else (*state.voted, place)
     return state._replace(turns={**state.turns, vote.question: turn}, voted=voted)
+
+
+def _sized(turn: Turn, vote: Vote, size: int | None) -> Mapping[tuple[int, Part], int]:
+    """How large the class was at each vote: who came after one had no part in it, unless it is corrected to more."""
+    if size is None:
+        return turn.sizes
+    then = turn.sizes.get((vote.ballot, vote.part), size)
+    return {**turn.sizes, (vote.ballot, vote.part): then if sum(vote.counts.values()) <= then else size}
 
 
 def _withdrawn(state: State, event: Withdrawn) -> State:
@@ -163,6 +181,12 @@ def moment(text: str) -> datetime | None:
     except ValueError:
         return None
     return time if time.tzinfo is not None else None
+
+
+def places_of(turn: Turn, parts: Sequence[Part]) -> list[tuple[int, Part]]:
+    """The ballots and parts that a count can be typed for: those that were asked for; all, once the answer is shown."""
+    every = [(ballot, part) for ballot in (BEFORE, AFTER) for part in parts]
+    return [place for place in every if turn.revealed or turn.counted(*place)]
 
 
 def seconds_used(state: State, now: datetime) -> float:

@@ -59,7 +59,8 @@ FormAsked = Annotated[str | None, form_option(WORDS.form)]
 Label = Annotated[str | None, typer.Option("--name", help=WORDS.name, metavar="LABEL", callback=_label)]
 Lesson = Annotated[str | None, typer.Option("--lesson", help=WORDS.lesson, metavar="DIR")]
 Resume = Annotated[bool, typer.Option("--resume", help=WORDS.resume)]
-Big = Annotated[bool, typer.Option("--big", help=WORDS.big)]
+Big = Annotated[bool, typer.Option("--big", hidden=True)]
+"""Every layout is big; plans that were printed before this was so still ask for it."""
 KeptIn = Annotated[str | None, typer.Option("--data-dir", help=WORDS.data_dir, metavar="DIR")]
 
 
@@ -88,7 +89,7 @@ def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     from quiz.commands.teach.projector.command import run_class
     from quiz.commands.teach.projector.opening import ClassOptions
 
-    del lang
+    del big
     if teams is not None and size is not None:
         raise typer.BadParameter(WORDS.no_pair)
     named = read_teams(teams) if teams is not None else ()
@@ -97,5 +98,6 @@ def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     chosen = ClassOptions(tuple(banks or ()), how_many, minutes, size, parted, form_asked, level, device, seed)
     picked = tuple(int(number) for number in numbers.split(",")) if numbers else ()
     chosen = chosen._replace(numbers=picked, lesson=lesson)
-    options = chosen._replace(label=label, resume=go_on, big=big, plain=plain, data_dir=kept_in)
+    chosen = chosen._replace(numbers=picked, lesson=lesson, spoken=lang is not None)
+    options = chosen._replace(label=label, resume=go_on, plain=plain, data_dir=kept_in)
     return run_class(SAY, options)

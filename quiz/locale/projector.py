@@ -23,7 +23,6 @@ class ClassHelp(Struct, frozen=True, forbid_unknown_fields=True):
     teams: str
     form: str
     name: str
-    big: str
     resume: str
     data_dir: str
     bad_only: Annotated[str, "value"]
@@ -53,6 +52,8 @@ class ClassWords(Words, frozen=True, kw_only=True):
     minutes: Annotated[str, "minutes"]
     seconds: Annotated[str, "seconds"]
     stages: Mapping[str, str]
+    place: Annotated[str, "number", "of"]
+    on_paper: Annotated[str, "number"]
 
     alone: str
     teams_think: str
@@ -72,19 +73,26 @@ class ClassWords(Words, frozen=True, kw_only=True):
     counted: Counted
     of_class: Annotated[str, "size"]
     silent: Counted
-    advised: str
+    divided: str
+    agreed: str
     possible: str
     neighbours: str
     neighbours_teams: str
-    keys_advised: str
-    keys_possible: str
-    correcting: Annotated[str, "number", "ballot", "old"]
-    ballots: tuple[str, str]
+    keys_discuss: str
+    needs_count: str
+    which_count: str
+    which_question: str
+    keys_which: str
+    correcting: Annotated[str, "place", "old"]
+    question: Annotated[str, "number"]
     keys_correcting: str
+    keys_adding: str
     kept: str
     withdrawn: str
     corrected: str
     nothing_to_correct: str
+    joined: Annotated[str, "size"]
+    no_size: str
     keys_help: tuple[str, ...]
 
     before: str
@@ -99,10 +107,12 @@ class ClassWords(Words, frozen=True, kw_only=True):
     to_discuss: str
     questions: Mapping[Device, str]
     keys_reveal: str
+    keys_last: str
     time_left: Counted
     time_over: str
 
     summary: str
+    keys_summary: str
     nothing_counted: str
     not_counted: str
     no_mark: str

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import permutations
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,7 +10,7 @@ from quiz.classroom.outcomes import (
     Result,
     Share,
     Standing,
-    discussion_advised,
+    divided,
     parts_of,
     result_of,
     right_name,
@@ -72,14 +73,14 @@ def test_teams_are_right_or_not(every_kind: Pack, question: Finding) -> None:
 
 
 @pytest.mark.parametrize(
-    ("share", "advised"),
-    [
-        (None, False), (Share(29, 100), False), (Share(30, 100), True), (Share(50, 100), True),
-        (Share(70, 100), True), (Share(71, 100), False), (Share(0, 5), False), (Share(5, 5), False),
-    ],
-)  # fmt: skip
-def test_a_discussion_is_advised_when_neighbours_disagree(share: Share | None, *, advised: bool) -> None:
-    assert discussion_advised(share) is advised
+    ("hands", "split"),
+    [((), None), ((0, 0, 0), None), ((10, 10, 8), True), ((20, 4, 4), False), ((7, 2, 1), True), ((8, 1, 1), False)],
+)
+def test_a_class_is_divided_when_no_answer_has_most_of_the_hands(hands: tuple[int, ...], *, split: bool | None) -> None:
+    for turned in permutations(hands):
+        counts = dict(zip("abc", turned, strict=False))
+        votes = [Vote(at="", question="q", ballot=1, counts=counts)] if counts else []
+        assert divided(votes) is split
 
 
 def test_the_last_ballot_decides_what_to_take_up_again(every_kind: Pack, question: Finding) -> None:

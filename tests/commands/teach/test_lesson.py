@@ -86,7 +86,7 @@ def test_a_lesson_that_cannot_be_is_refused_in_a_sentence(run: Run, arguments: t
 
 
 def test_fewer_questions_than_wished_for_are_told(run: Run) -> None:
-    assert "Only 3 questions instead of 5" in run("lesson", SMALL).stderr
+    assert "Only 4 questions instead of 5" in run("lesson", SMALL).stderr
 
 
 @pytest.mark.parametrize("command", [("class",), ("export", "--to", "csv")])

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from quiz.commands.teach.projector.slides import drawn
+from quiz.commands.teach.projector.slides import drawn, together
 from quiz.document import Choices, Group
+from quiz.draw.console.answers import TAG
 from quiz.draw.console.nodes import show
+from quiz.draw.console.page import NO_BREAK, SHORT, Span
+from quiz.draw.console.runs import text_of
 from quiz.model import Choice, Gap, Hottext, Match, Order
 from quiz.tell import question
 
@@ -52,6 +55,29 @@ def letters(say: Phrases, asked: Asked, *, airy: bool) -> Block:
         page.blank()
 
     return draw
+
+
+def letters_in_rows(say: Phrases, asked: Asked) -> Block:
+    """The options with their letters one after the other, for a screen that has no line for each."""
+    told = question.options(say, asked).items
+
+    def draw(page: Page) -> None:
+        spans: list[Span | str] = []
+        for each in told:
+            text = text_of(each.runs)
+            kept = text.replace(" ", NO_BREAK) if len(text) < SHORT else text
+            spans += [Span(f"{NO_BREAK}{each.label.sign}{NO_BREAK}", TAG), f"{NO_BREAK}{kept}   "]
+        page.line(*spans)
+        page.blank()
+
+    return draw
+
+
+def close_together(say: Phrases, asked: Asked, *, gloss: bool) -> list[Block]:
+    """The texts without blank lines between them."""
+    told: list[Node] = [*question.cast(say, asked), *question.passages(say, asked, gloss=gloss)]
+    told += [question.row(say, asked, row, gloss=gloss) for row in asked.rows]
+    return [together([Group(tuple(told))])] if told else []
 
 
 def row_of(asked: Asked, part: Part) -> Row:

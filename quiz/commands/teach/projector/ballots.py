@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.classroom.events import Corrected, Vote, Withdrawn
+from quiz.classroom.events import BEFORE, Corrected, Joined, Vote, Withdrawn
 from quiz.classroom.log import responses_of
 from quiz.classroom.outcomes import several
-from quiz.classroom.votes import Refusal, read_counts, read_responses
+from quiz.classroom.rounds import Part, places_of
+from quiz.classroom.votes import MOST, UNSHIFTED, Refusal, read_counts, read_responses
 from quiz.commands.play.entry import read_answer
 from quiz.commands.teach.projector.asking import part_title
 from quiz.commands.teach.projector.bars import shown_letters
@@ -17,52 +18,77 @@ from quiz.play.kinds import kind_of
 from quiz.play.presentation import LETTERS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from quiz.classroom.events import Opened
-    from quiz.classroom.rounds import Part, State
     from quiz.commands.teach.projector.desk import Desk
+    from quiz.commands.teach.projector.record import Record
+    from quiz.commands.teach.projector.stage import Lesson
     from quiz.locale.projector import ClassWords
-    from quiz.model import Pack
     from quiz.play.presentation import Asked
 
 
+UNCOUNTED = "-"
+"""What is typed where no hands are counted: Enter alone never skips a count that was asked for."""
+LATE = "+"
+"""One pupil more."""
+
+
 class Typed(NamedTuple):
-    """A vote as typed: counts by option, or responses by team; neither for Enter alone."""
+    """A vote as typed: counts by option, or responses by team; neither where nothing is counted."""
 
     counts: dict[str, int]
     responses: dict[str, tuple[str, ...]]
 
     @property
     def empty(self) -> bool:
-        """Whether nothing was typed."""
+        """Whether nothing is counted."""
         return not self.counts and not self.responses
+
+
+class Place(NamedTuple):
+    """Where a count may stand: a question, a ballot, a part of it."""
+
+    question: str
+    ballot: int
+    part: Part
 
 
 class Ballots:
     """Asks for votes, in the words of one round."""
 
-    def __init__(self, page: Page, words: ClassWords, desk: Desk, pack: Pack, opened: Opened) -> None:
+    def __init__(self, page: Page, words: ClassWords, desk: Desk, lesson: Lesson, record: Record) -> None:
         self.page = page
         self.words = words
         self.desk = desk
-        self.pack = pack
-        self.size = opened.size
-        self.teams = opened.teams
+        self.lesson = lesson
+        self.record = record
+        self.pack = lesson.pack
+        self.teams = lesson.opened.teams
+        self.passed = False
+
+    @property
+    def size(self) -> int | None:
+        """Of the class, latecomers included."""
+        return self.record.state.size
 
     def ask(self, asked: Asked, part: Part) -> Typed | str:
         """A vote on a part, or the key of a command. Raises Quit."""
         hint = self.words.keys_teams if self.teams else self.words.keys_counts
         if self.teams and part is None:
             self.page.line(Span(self.words.teams_example.format(example=self._example(asked)), QUIET))
-        return self._typed(asked, hint, "lu?")
+        while True:
+            given = self._typed(asked, hint, "lu?+")
+            if isinstance(given, str) or given.counts or given.responses or self.passed:
+                return given
+            self.page.line(Span(self.words.needs_count, STRONG))
+            hint = ""
 
     def _typed(self, asked: Asked, hint: str, commands: str) -> Typed | str:
+        """A vote, or the key of a command; empty at Enter alone, and where nothing is to be counted: then `passed`."""
         while True:
             given = self.desk.type(self.page, self._label(asked), hint, commands)
             if isinstance(given, Command):
                 return given.key
-            if not given:
+            self.passed = given == UNCOUNTED
+            if not given or self.passed:
                 return Typed({}, {})
             read = self._read(asked, given)
             if isinstance(read, Typed):
@@ -103,38 +129,77 @@ class Ballots:
             told += f", {self.words.silent.of(silent)}" if silent else ""
         return f"{told}."
 
-    def correct(self, asked: Mapping[str, Asked], state: State, at: str) -> Corrected | Withdrawn | None:
-        """Ask for the last vote again; None when it stays as it is, which it does until another is typed."""
-        places = [place for place in state.voted if place[0] in asked]
-        if not places:
-            self.page.line(self.words.nothing_to_correct)
+    def amend(self, name: str) -> Corrected | Vote | Withdrawn | None:
+        """Ask for a count of a question anew, or for one that is missing; None when all stays as it is. Raises Quit."""
+        place = self._place(name)
+        if place is None:
             return None
-        name, ballot, part = places[-1]
-        self._tell_old(asked, state.turn(name).votes[ballot, part])
-        typed = self._typed(asked[name], self.words.keys_correcting, "x")
-        if isinstance(typed, str):
+        old = self.record.state.turn(name).votes.get((place.ballot, place.part))
+        told = self.words.correcting.format(place=self._named(place), old=self._counts(place, old))
+        self.page.line(Span(told, STRONG))
+        typed = self._typed(self.lesson.asked[name], self.words.keys_correcting if old else self.words.keys_adding, "x")
+        if isinstance(typed, str) and old is not None:
             self.page.line(self.words.withdrawn)
-            return Withdrawn(at=at, question=name, ballot=ballot)
-        if typed.empty:
+            return Withdrawn(at=self._at(), question=name, ballot=place.ballot)
+        if isinstance(typed, str) or typed.empty:
             self.page.line(self.words.kept)
             return None
         self.page.line(self.words.corrected)
-        counts, responses = typed.counts, typed.responses
-        return Corrected(at=at, question=name, ballot=ballot, part=part, counts=counts, responses=responses)
+        kind = Vote if old is None else Corrected
+        return kind(at=self._at(), **place._asdict(), counts=typed.counts, responses=typed.responses)
 
-    def _tell_old(self, asked: Mapping[str, Asked], vote: Vote) -> None:
-        question = asked[vote.question]
+    def _place(self, name: str) -> Place | None:
+        """The count of a question that is meant: the only one, or the one whose number is typed."""
+        turn = self.record.state.turn(name)
+        places = [Place(name, *each) for each in places_of(turn, self.lesson.parts[name])]
+        if not places:
+            self.page.line(self.words.nothing_to_correct)
+            return None
+        if len(places) == 1:
+            return places[0]
+        for number, place in enumerate(places, start=1):
+            counts = self._counts(place, turn.votes.get((place.ballot, place.part)))
+            self.page.line(f"{self._named(place)}{self.page.say.colon}{counts}", lead=f"{number}. ")
+        typed = self.number(self.words.which_count, len(places))
+        return places[typed - 1] if typed else None
+
+    def number(self, label: str, most: int) -> int | None:
+        """A number from 1 on; None at Enter alone. Raises Quit."""
+        while True:
+            given = self.desk.type(self.page, label, self.words.keys_which, "")
+            word = "" if isinstance(given, Command) else given.translate(UNSHIFTED)
+            if not word:
+                return None
+            if word.isascii() and word.isdecimal() and 0 < int(word) <= most:
+                return int(word)
+
+    def _named(self, place: Place) -> str:
+        """A ballot, and the row or rank where there are several."""
+        stage = self.words.stages["vote" if place.ballot == BEFORE else "again"]
+        title = part_title(self.words, self.lesson.asked[place.question], place.part)
+        number = list(self.lesson.asked).index(place.question) + 1
+        return ", ".join(filter(None, [self.words.question.format(number=number), stage, title]))
+
+    def _counts(self, place: Place, vote: Vote | None) -> str:
+        """A vote as it was typed."""
+        asked = self.lesson.asked[place.question]
+        if vote is None:
+            return self.words.not_counted
         if self.teams:
             given = [vote.responses.get(team, ()) for team in self.teams]
-            old = " ".join(shown_letters(question, each).replace(" ", "") for each in given)
-        else:
-            old = " ".join(str(vote.counts.get(name, 0)) for name in question.names)
-        number = list(asked).index(vote.question) + 1
-        ballot = self.words.ballots[vote.ballot - 1]
-        self.page.blank()
-        if title := part_title(self.words, question, vote.part):
-            self.page.line(Span(title, QUIET))
-        self.page.line(Span(self.words.correcting.format(number=number, ballot=ballot, old=old), STRONG))
+            return " ".join(shown_letters(asked, each).replace(" ", "") for each in given)
+        return " ".join(str(vote.counts.get(name, 0)) for name in asked.names)
+
+    def late(self) -> Joined | None:
+        """One pupil more, where the size of the class is known."""
+        if self.size is None:
+            self.page.line(self.words.no_size)
+            return None
+        self.page.line(self.words.joined.format(size=self.size + 1))
+        return Joined(at=self._at(), size=min(self.size + 1, MOST))
+
+    def _at(self) -> str:
+        return self.lesson.now().isoformat(timespec="seconds")
 
 
 def refused(words: ClassWords, refusal: Refusal) -> str:

@@ -36,7 +36,7 @@ class Line(NamedTuple):
     of: int
 
 
-def distribution(words: ClassWords, asked: Asked, turn: Turn, part: Part, size: int | None) -> Block:
+def distribution(words: ClassWords, asked: Asked, turn: Turn, part: Part) -> Block:
     """The votes on a part: for each letter, before and after; then those of the class who did not vote."""
     ballots = _ballots(words, turn, part)
 
@@ -51,7 +51,7 @@ def distribution(words: ClassWords, asked: Asked, turn: Turn, part: Part, size: 
                 _bar(page, words, line, max(len(each.name) for each in shown))
             if airy:
                 page.blank()
-        if silent := _silent(words, page.say.colon, ballots, size):
+        if silent := _silent(words, page.say.colon, ballots, turn):
             page.line(Span(silent, QUIET), indent=INDENT)
         if silent or not airy:
             page.blank()
@@ -74,9 +74,10 @@ def _ballots(words: ClassWords, turn: Turn, part: Part) -> Mapping[str, Vote]:
     return found if len(found) > 1 else dict.fromkeys([words.votes], *found.values()) if found else {}
 
 
-def _silent(words: ClassWords, colon: str, ballots: Mapping[str, Vote], size: int | None) -> str:
+def _silent(words: ClassWords, colon: str, ballots: Mapping[str, Vote], turn: Turn) -> str:
     """How many of the class had no opinion, where its size is known and somebody had none."""
-    left = {label: size - _hands(vote) for label, vote in ballots.items()} if size is not None else {}
+    sizes = {label: turn.sizes.get((vote.ballot, vote.part), 0) for label, vote in ballots.items()}
+    left = {label: sizes[label] - _hands(vote) for label, vote in ballots.items()}
     told = [f"{label}{colon}{words.silent.of(n)}" for label, n in left.items() if n > 0]
     return " · ".join(told)
 

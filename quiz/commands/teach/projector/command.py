@@ -9,7 +9,7 @@ import uuid
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.classroom.events import Opened, Resumed
+from quiz.classroom.events import Joined, Opened, Resumed
 from quiz.classroom.log import InUseError, Log, create, slug
 from quiz.classroom.rounds import fold
 from quiz.classroom.votes import Refusal, read_size
@@ -20,20 +20,24 @@ from quiz.commands.teach.projector.desk import Desk, DeskAtKeyboard, DeskFromLin
 from quiz.commands.teach.projector.lesson import ClassRound
 from quiz.commands.teach.projector.opening import choose, find, fingerprint, gone_text, lasting
 from quiz.commands.teach.projector.record import Record
-from quiz.commands.teach.projector.slides import BigPage
-from quiz.commands.teach.projector.stage import Lesson
+from quiz.commands.teach.projector.slides import WidePage, divide, together
+from quiz.commands.teach.projector.stage import PROMPT, Lesson
 from quiz.console.ending import FINE, INTERRUPTED, TERMINAL_GONE, TERMINATED, WINDOW_CLOSED, UsageError, leave_silently
 from quiz.console.output import make_page
 from quiz.console.places import CLASS_ROUNDS, data_folder
 from quiz.console.prompting import Command, Quit, reader_of_keys
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
+from quiz.locale import phrases
 from quiz.locale.projector import class_words
+from quiz.tell.event import introduction
 from quiz.tell.pace import paces
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from quiz.commands.teach.projector.opening import Chosen, ClassOptions, Found
+    from quiz.commands.teach.projector.slides import Block
     from quiz.locale import Phrases
     from quiz.locale.projector import ClassWords
 
@@ -51,12 +55,26 @@ class Room(NamedTuple):
 def run_class(say: Phrases, options: ClassOptions) -> int:
     """Play a projector round; returns the exit code."""
     signal.signal(signal.SIGTERM, _terminate)
-    page = make_page(say, plain=options.plain)
-    if options.big:
-        page = BigPage(page.console, say, plain=page.plain)
-    room = Room(page, class_words(say.language), _desk(), data_folder(options.data_dir, os.environ) / CLASS_ROUNDS)
+    room = _room(say, options, plain=options.plain)
+    if not options.resume:
+        return _guarded(room, lambda: _begin(say, room, options))
+    found = find(say, room.words, room.folder, options.banks)
+    opened = found.read.opened
+    spoken = say if options.spoken else phrases(opened.language)
+    room = _room(spoken, options, plain=options.plain or opened.plain)
+    return _guarded(room, lambda: _resume(room, found, options))
+
+
+def _room(say: Phrases, options: ClassOptions, *, plain: bool) -> Room:
+    page = make_page(say, plain=plain)
+    wide = WidePage(page.console, say, plain=page.plain)
+    return Room(wide, class_words(say.language), _desk(), data_folder(options.data_dir, os.environ) / CLASS_ROUNDS)
+
+
+def _guarded(room: Room, play: Callable[[], int]) -> int:
+    """Leave in good order, whatever ends it."""
     try:
-        return _resume(say, room, options) if options.resume else _begin(say, room, options)
+        return play()
     except (KeyboardInterrupt, OSError) as error:
         return _interrupted(room, error)
 
@@ -77,28 +95,50 @@ def _begin(say: Phrases, room: Room, options: ClassOptions) -> int:
 
 
 def _introduce(room: Room, chosen: Chosen, options: ClassOptions) -> int | None:
-    """Say what is planned, and ask for the size of the class when it is not told. Raises Quit."""
+    """Say what is planned and what happened, then ask for the size of the class when it is not told. Raises Quit."""
     page, words, teams = room.page, room.words, bool(options.teams)
-    if options.big:
-        room.desk.turn_over(page)
-    page.blank()
-    page.row([Span(words.title, STRONG)], [Span(options.label or "", QUIET)])
-    page.blank()
-    count = len(chosen.asked)
-    page.line(words.plan.of(count, minutes=chosen.minutes(teams=teams)))
-    if options.minutes is not None and chosen.minutes(teams=teams) > options.minutes:
-        page.line(words.too_long.format(minutes=options.minutes))
-    page.line(Span(words.estimate.format(pace=" · ".join(paces(page.say))), QUIET))
-    page.blank()
-    if room.desk.pages:
-        page.line(words.font)
-        page.blank()
-    page.line(Span(words.saved_in, QUIET))
-    page.blank()
+    event = introduction(page.say, chosen.pack)
+    blocks = [_planned(words, chosen, options), *([together(event)] if event else []), _advice(room)]
+    screens = divide(page, blocks, page.console.height - PROMPT) if room.desk.pages else [blocks]
+    for number, screen in enumerate(screens):
+        if room.desk.pages:
+            room.desk.turn_over(page)
+        for block in screen:
+            block(page)
+        if number < len(screens) - 1:
+            room.desk.choose(page, words.keys_more, "", pause=True)
     if teams or options.size is not None:
         room.desk.choose(page, words.keys_more, "", pause=True)
         return options.size
     return _ask_size(room)
+
+
+def _planned(words: ClassWords, chosen: Chosen, options: ClassOptions) -> Block:
+    """How many questions, how long they take, and each of their steps."""
+    minutes = chosen.minutes(teams=bool(options.teams))
+
+    def draw(page: Page) -> None:
+        page.blank()
+        page.row([Span(words.title, STRONG)], [Span(options.label or "", QUIET)])
+        page.blank()
+        page.line(words.plan.of(len(chosen.asked), minutes=minutes))
+        if options.minutes is not None and minutes > options.minutes:
+            page.line(words.too_long.format(minutes=options.minutes))
+        page.line(Span(words.estimate.format(pace=page.parted(" · ".join(paces(page.say)))), QUIET))
+        page.blank()
+
+    return draw
+
+
+def _advice(room: Room) -> Block:
+    """How to be seen from the last row, and that nothing is lost."""
+    words = room.words
+
+    def draw(page: Page) -> None:
+        page.line(Span(f"{words.font} {words.saved_in}" if room.desk.pages else words.saved_in, QUIET))
+        page.blank()
+
+    return draw
 
 
 def _ask_size(room: Room) -> int | None:
@@ -126,8 +166,10 @@ def _opened(room: Room, chosen: Chosen, options: ClassOptions, size: int | None)
         bank=banks[0].id if len(banks) == 1 else None,
         form=options.form,
         pack=fingerprint(chosen.pack),
-        minutes=options.minutes,
+        minutes=options.minutes or (chosen.minutes(teams=bool(options.teams)) if chosen.of_lesson else None),
         names=lasting(chosen.names),
+        numbers=chosen.numbers,
+        plain=options.plain,
     )
 
 
@@ -145,8 +187,7 @@ def _new_record(room: Room, opened: Opened) -> Record:
     return record
 
 
-def _resume(say: Phrases, room: Room, options: ClassOptions) -> int:
-    found = find(say, room.words, room.folder, options.banks)
+def _resume(room: Room, found: Found, options: ClassOptions) -> int:
     state = fold(found.read.events)
     try:
         record = Record(room.words, found.path, Log(found.path, new=False), state)
@@ -155,7 +196,10 @@ def _resume(say: Phrases, room: Room, options: ClassOptions) -> int:
     except OSError as error:
         record = Record(room.words, found.path, None, state)
         room.page.line(Span(record.unsaved(error), STRONG))
-    _add(room, record, Resumed(at=_now().isoformat(timespec="seconds")))
+    at = _now().isoformat(timespec="seconds")
+    _add(room, record, Resumed(at=at))
+    if options.size is not None and options.size != state.size and not found.read.opened.teams:
+        _add(room, record, Joined(at=at, size=options.size))
     try:
         _tell_resumed(room, found)
     except Quit:
@@ -178,7 +222,7 @@ def _tell_resumed(room: Room, found: Found) -> None:
     room.desk.choose(page, words.keys_more, "", pause=True)
 
 
-def _add(room: Room, record: Record, event: Opened | Resumed) -> None:
+def _add(room: Room, record: Record, event: Opened | Resumed | Joined) -> None:
     if told := record.add(event):
         room.page.line(Span(told, STRONG))
 

@@ -38,6 +38,9 @@ class Desk(Protocol):
     def choose(self, page: Page, hint: str, commands: str, *, pause: bool = False) -> str:
         """Enter or one of the commands; a `pause` only gives time to read. Raises Quit at `q` and at the end."""
 
+    def decide(self, page: Page, hint: str, commands: str) -> str:
+        """One of the commands, and nothing at Enter. Raises Quit at `q` and at the end."""
+
     def type(self, page: Page, label: str, hint: str, commands: str) -> str | Command:
         """A line, without the blanks around it, or one of the commands. Raises Quit at `q` and at the end."""
 
@@ -58,6 +61,12 @@ class DeskAtKeyboard(Keyboard):
         key = self.one_of(commands + QUIT)
         if key == QUIT:
             raise Quit
+        return key
+
+    def decide(self, page: Page, hint: str, commands: str) -> str:
+        """Wait for a command."""
+        while (key := self.choose(page, hint, commands)) == ENTER:
+            pass
         return key
 
     def type(self, page: Page, label: str, hint: str, commands: str) -> str | Command:
@@ -102,6 +111,12 @@ class DeskFromLines(Lines):
         if line == QUIT:
             raise Quit
         return line if len(line) == 1 and line in commands else ENTER
+
+    def decide(self, page: Page, hint: str, commands: str) -> str:
+        """A line that is a command; what else comes is passed over, and the keys are told again."""
+        while (key := self.choose(page, hint, commands)) == ENTER:
+            pass
+        return key
 
     def type(self, page: Page, label: str, hint: str, commands: str) -> str | Command:
         """A line."""

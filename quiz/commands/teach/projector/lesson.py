@@ -6,11 +6,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from quiz.classroom.events import AFTER, BEFORE, Again, Closed, Passed, Revealed, Shown, Skipped, Vote
-from quiz.classroom.outcomes import discussion_advised, result_of, share_right
+from quiz.classroom.outcomes import divided, result_of
 from quiz.classroom.planning import seconds_for
-from quiz.classroom.rounds import Step, next_step
+from quiz.classroom.rounds import Step, next_step, places_of
 from quiz.commands.teach.projector.asking import letters, part_title, prompt, row_block, row_of
-from quiz.commands.teach.projector.ballots import Ballots, Typed
+from quiz.commands.teach.projector.ballots import LATE, Ballots, Typed
 from quiz.commands.teach.projector.reveal import Counted, reveal, whole_cards
 from quiz.commands.teach.projector.stage import Stage
 from quiz.commands.teach.projector.summary import Ended, summary
@@ -39,7 +39,7 @@ class ClassRound:
         self.lesson = lesson
         self.record = record
         self.parts = lesson.parts
-        self.ballots = Ballots(page, words, desk, lesson.pack, lesson.opened)
+        self.ballots = Ballots(page, words, desk, lesson, record)
         self.thought: str | None = None
         self.stage = Stage(page, words, desk, lesson, record)
 
@@ -81,10 +81,10 @@ class ClassRound:
     def _think(self, asked: Asked, turn: Turn) -> None:
         if not turn.shown:
             self._log(Shown(at=self._at(), question=asked.question.id))
-        self.stage.question(asked)
+        self.stage.question(asked, "think")
         while True:
             self.page.line(self.words.teams_think if self.lesson.opened.teams else self.words.alone)
-            key = self.desk.choose(self.page, self._keys_think(asked), "thsu?")
+            key = self.desk.choose(self.page, self._keys_think(asked), "thsu?+")
             if key == ENTER:
                 self.thought = asked.question.id
                 return
@@ -92,14 +92,14 @@ class ClassRound:
                 self._log(Skipped(at=self._at(), question=asked.question.id))
                 return
             if key == "t":
-                self.stage.gloss = not self.stage.gloss
-                self.stage.question(asked)
+                self.stage.gloss = not self.stage.glossed
+                self.stage.question(asked, "think")
             elif key == "h":
                 hint = asked.question.hint
                 self.page.line(hint.of(self.page.say.language) if hint else self.page.say.no_hint)
                 self.page.blank()
             else:
-                self._command(key, asked)
+                self._command(key, asked, "think")
 
     def _keys_think(self, asked: Asked) -> str:
         """The keys that do something now."""
@@ -107,24 +107,22 @@ class ClassRound:
         return " · ".join([vote, *[say.gloss] * bool(asked.passages), *[say.hint] * bool(asked.question.hint), skip])
 
     def _vote(self, asked: Asked, step: Step) -> None:
-        """Ask for the counts of one part until they are given, or passed."""
-        first = step.part == self.parts[step.question][0]
-        if self.stage.big or step.part is not None or step.ballot == AFTER or self.thought != step.question:
-            self._ballot_paper(asked, step.part, heading=self.stage.big or first)
+        """Ask for the counts of one part until they are given, or not to be counted."""
+        first, name = step.part == self.parts[step.question][0], _stage_of(step)
+        if self.desk.pages or step.part is not None or step.ballot == AFTER or self.thought != step.question:
+            self._ballot_paper(asked, step.part, name, heading=self.desk.pages or first)
         else:
             self.page.blank()
         self.thought = step.question
-        again = step.ballot == AFTER
         while True:
-            self._instruct(asked, step, again=again)
+            self._instruct(asked, step)
             typed = self.ballots.ask(asked, step.part)
-            if isinstance(typed, str):
-                self._command(typed, asked)
-                continue
-            self._keep(step, typed)
-            return
+            if not isinstance(typed, str):
+                self._keep(step, typed)
+                return
+            self._command(typed, asked, name)
 
-    def _instruct(self, asked: Asked, step: Step, *, again: bool) -> None:
+    def _instruct(self, asked: Asked, step: Step) -> None:
         words, key = self.words, key_of(self.lesson.pack, asked.question)
         if step.part is not None:
             self.page.line(Span(part_title(words, asked, step.part), STRONG))
@@ -133,7 +131,7 @@ class ClassRound:
         elif step.part is None and len(key) > 1:
             self.page.line(words.several_hands.format(count=len(key)))
         else:
-            self.page.line(words.hands_up_again if again else words.hands_up)
+            self.page.line(words.hands_up_again if step.ballot == AFTER else words.hands_up)
 
     def _keep(self, step: Step, typed: Typed) -> None:
         at, name, ballot, part = self._at(), step.question, step.ballot, step.part
@@ -142,52 +140,53 @@ class ClassRound:
             return
         vote = Vote(at=at, question=name, ballot=ballot, part=part, counts=typed.counts, responses=typed.responses)
         self._log(vote)
-        if not self.stage.big and (told := self.ballots.told(vote)):
+        if not self.desk.pages and (told := self.ballots.told(vote)):
             self.page.line(Span(told, QUIET))
             self.page.blank()
 
-    def _ballot_paper(self, asked: Asked, part: Part, *, heading: bool) -> None:
-        """What must be in sight while hands are up: the row in question, or the question, and the letters."""
+    def _ballot_paper(self, asked: Asked, part: Part, name: str, *, heading: bool) -> None:
+        """What must be in sight while hands are up: the row in question with the letters, or the whole question."""
         if part is not None and asked.rows:
             say = self.stage.page.say
-            row = row_block(say, asked, row_of(asked, part), gloss=self.stage.gloss)
+            row = row_block(say, asked, row_of(asked, part), gloss=bool(self.stage.gloss))
             top = [prompt(say, asked)] if heading else []
-            self.stage.paper(top, [row, letters(say, asked, airy=False)], asked)
+            self.stage.paper(top, [row, letters(say, asked, airy=False)], asked, name)
         else:
-            self.stage.question(asked, short=True)
+            self.stage.question(asked, name, short=True)
 
     def _discuss(self, asked: Asked, turn: Turn) -> None:
-        teams = bool(self.lesson.opened.teams)
-        share = share_right(self.lesson.pack, asked.question, turn.ballot(BEFORE))
-        advised = discussion_advised(share) and not teams
-        words, name = self.words, asked.question.id
-        if self.stage.big or self.thought != name:
-            self.stage.question(asked, short=True)
+        """Talk it over; then a key for the second vote, another for the answer, none of them Enter."""
+        teams, words, name = bool(self.lesson.opened.teams), self.words, asked.question.id
+        if self.desk.pages or self.thought != name:
+            self.stage.question(asked, "discuss", short=True)
             self.thought = name
-        told = self.ballots.told(turn.votes.get((BEFORE, None))) if self.stage.big else ""
-        self.page.line(Span(f"{told} {words.advised if advised else words.possible}".strip(), QUIET))
+        split = divided(turn.ballot(BEFORE).values())
+        advice = words.possible if split is None else words.divided if split else words.agreed
+        told = self.ballots.told(turn.votes.get((BEFORE, None))) if self.desk.pages else ""
+        self.page.line(Span(f"{told} {advice}".strip(), QUIET))
         self.page.line(Span(words.neighbours_teams if teams else words.neighbours, STRONG))
-        key = self.desk.choose(self.page, words.keys_advised if advised else words.keys_possible, "rvlu?")
-        if key == "v" or (key == ENTER and advised):
+        key = self.desk.decide(self.page, words.keys_discuss, "rvlu?+")
+        if key == "v":
             self._log(Again(at=self._at(), question=name))
-        elif key in {"r", ENTER}:
+        elif key == "r":
             self._log(Revealed(at=self._at(), question=name))
         else:
-            self._command(key, asked)
+            self._command(key, asked, "discuss")
 
     def _reveal(self, asked: Asked) -> None:
         name = asked.question.id
         if not self.state.turn(name).revealed:
             self._log(Revealed(at=self._at(), question=name))
         self._show_reveal(asked)
-        while (key := self.desk.choose(self.page, self.words.keys_reveal, "pu?")) != ENTER:
+        left = [each for each in self.lesson.asked if each != name and not self._done(each)]
+        keys = self.words.keys_reveal if left else self.words.keys_last
+        while (key := self.desk.choose(self.page, keys, "pu?+")) != ENTER:
             if key == "p":
-                self.stage.screens([whole_cards(self.stage.page.say, self.lesson.pack, asked)], asked)
+                self.stage.screens([whole_cards(self.page.say, self.lesson.pack, asked)], asked, "reveal")
             else:
-                self._command(key, asked)
+                self._command(key, asked, "reveal")
             if key == "u":
                 self._show_reveal(asked)
-        left = [each for each in self.lesson.asked if not self._done(each)]
         self._log(Shown(at=self._at(), question=left[0]) if left else Closed(at=self._at()))
 
     def _done(self, name: str) -> bool:
@@ -196,9 +195,9 @@ class ClassRound:
 
     def _show_reveal(self, asked: Asked) -> None:
         turn = self.state.turn(asked.question.id)
-        counted = Counted(turn, self.parts[asked.question.id], self.lesson.opened.size)
+        counted = Counted(turn, self.parts[asked.question.id])
         whole = self.lesson.whole[asked.question.id]
-        self.stage.screens(reveal(self.stage.page.say, self.words, self.lesson.pack, whole, counted), asked)
+        self.stage.screens([reveal(self.page.say, self.words, self.lesson.pack, whole, counted)], asked, "reveal")
         self._tell_time(asked)
 
     def _tell_time(self, asked: Asked) -> None:
@@ -211,27 +210,49 @@ class ClassRound:
         told = self.words.time_left.of(minutes) if left > 0 else self.words.time_over
         self.page.line(Span(told, QUIET))
 
-    def _command(self, key: str, asked: Asked) -> None:
+    def _command(self, key: str, asked: Asked, name: str) -> None:
         """What can be done at every prompt."""
         if key == "l":
-            self.stage.question(asked)
+            self.stage.question(asked, name)
         elif key == "u":
-            event = self.ballots.correct(self.lesson.asked, self.state, self._at())
-            if event is not None:
-                self._log(event)
+            self._amend(asked.question.id)
+        elif key == LATE:
+            self._note(self.ballots.late())
         else:
             for line in self.words.keys_help:
                 self.page.line(line)
         self.page.blank()
 
+    def _amend(self, name: str) -> None:
+        """A count of this question, or of the one before while this one has none."""
+        names = list(self.lesson.asked)
+        back = [each for each in names[: names.index(name) + 1] if places_of(self.state.turn(each), self.parts[each])]
+        self._note(self.ballots.amend(back[-1] if back else name))
+
+    def _note(self, event: Event | None) -> None:
+        if event is not None:
+            self._log(event)
+
     def _sum_up(self) -> None:
-        lesson = self.lesson
-        results = [result_of(lesson.pack, a.question, self.state.turn(name)) for name, a in lesson.asked.items()]
-        path = self.record.path if self.record.saved else None
-        self.page.blank()
-        end = Ended(lesson.pack, lesson.asked, self.state, results, lesson.opened.teams, path)
+        """The summary, and the last chance to correct a count, or to add one."""
+        lesson, path = self.lesson, self.record.path if self.record.saved else None
         with suppress(Quit):
-            self.stage.screens([summary(self.words, end)], None)
+            while True:
+                turns = [(asked.question, self.state.turn(name)) for name, asked in lesson.asked.items()]
+                results = [result_of(lesson.pack, question, turn) for question, turn in turns]
+                self.page.blank()
+                end = Ended(lesson.pack, lesson.asked, self.state, results, lesson.opened.teams, path)
+                self.stage.screens([summary(self.words, end)], None, "")
+                if self.desk.choose(self.page, self.words.keys_summary, "u", pause=True) == ENTER:
+                    return
+                self._amend_any()
+
+    def _amend_any(self) -> None:
+        """A count of any question."""
+        names = list(self.lesson.asked)
+        number = self.ballots.number(self.words.which_question, len(names)) if len(names) > 1 else 1
+        if number is not None:
+            self._note(self.ballots.amend(names[number - 1]))
 
     def _log(self, event: Event) -> None:
         if told := self.record.add(event):
@@ -239,3 +260,8 @@ class ClassRound:
 
     def _at(self) -> str:
         return self.lesson.now().isoformat(timespec="seconds")
+
+
+def _stage_of(step: Step) -> str:
+    """What the screen calls a ballot."""
+    return "again" if step.ballot == AFTER else "vote"

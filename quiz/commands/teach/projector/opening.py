@@ -60,8 +60,9 @@ class ClassOptions(NamedTuple):
     """The folder that `quiz lesson` made."""
     label: str | None = None
     resume: bool = False
-    big: bool = False
     plain: bool = False
+    spoken: bool = False
+    """Whether a language was asked for: else a round goes on in its own."""
     data_dir: str | None = None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
@@ -16,12 +17,14 @@ from quiz.play.cards import article_by, day_of
 from quiz.play.kinds import kind_of
 from quiz.play.marking import key_of
 from quiz.play.provenance import as_of, classification_as_of
+from quiz.play.wording import reasoned
 from quiz.tell import explanation as tell
 from quiz.tell.texts import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quiz.classroom.events import Vote
     from quiz.classroom.rounds import Part, Turn
     from quiz.commands.teach.projector.slides import Block
     from quiz.document import Node
@@ -32,45 +35,43 @@ if TYPE_CHECKING:
 
 
 class Counted(NamedTuple):
-    """A question that was voted on: its turn, the parts that were voted on apart, how large the class is."""
+    """A question that was voted on: its turn, and the parts that were voted on apart."""
 
     turn: Turn
     parts: Sequence[Part]
-    size: int | None
 
 
-def reveal(say: Phrases, words: ClassWords, pack: Pack, asked: Asked, counted: Counted) -> list[list[Block]]:
-    """The steps of the reveal, each of them begun on a screen of its own, and each made of blocks."""
-    turn, parts, size = counted
+def reveal(say: Phrases, words: ClassWords, pack: Pack, asked: Asked, counted: Counted) -> list[Block]:
+    """All that is told with the answer, in blocks: the votes first, then every reason, then what stands behind it."""
+    turn, parts = counted
     closing = {each.name: each for each in tell.closing(say, pack, asked)}
     explained = _led(f"{words.explanation}{say.colon}", asked.question.explain.of(say.language))
     to_ask = Para((Run(words.questions[asked.question.device]),))
     to_discuss = Section((Run(words.to_discuss, strong=True),), (to_ask,), parted=True, apart=True)
-    steps = [
-        [
-            *votes(words, presentation.steps(asked)[0], turn, parts, size),
-            *answer(say, words, pack, asked),
-            *lure(say, words, pack, asked, turn),
-        ],
-        [drawn(explained), *map(drawn, tell.primary(say, pack, asked))],
-        sources(say, words, pack, asked),
-        [*_who(say, pack, asked), *([drawn(closing["caution"])] if "caution" in closing else [])],
-        [together([to_discuss, *(closing[name] for name in ("fair", "takeaway") if name in closing)])],
+    return [
+        *votes(words, presentation.steps(asked)[0], turn, parts),
+        *answer(say, words, pack, asked),
+        *lures(say, words, pack, asked, turn),
+        drawn(explained),
+        *map(drawn, tell.primary(say, pack, asked)),
+        *sources(say, words, pack, asked),
+        *_who(say, pack, asked),
+        *([drawn(closing["caution"])] if "caution" in closing else []),
+        together([to_discuss, *(closing[name] for name in ("fair", "takeaway") if name in closing)]),
     ]
-    return [step for step in steps if step]
 
 
 def _led(lead: str, text: str) -> Para:
     return Para((Run(lead, strong=True), Run(text)))
 
 
-def votes(words: ClassWords, asked: Asked, turn: Turn, parts: Sequence[Part], size: int | None) -> list[Block]:
+def votes(words: ClassWords, asked: Asked, turn: Turn, parts: Sequence[Part]) -> list[Block]:
     """The distribution of each part that was counted; a word when none was."""
     if any(vote.responses for vote in turn.votes.values()):
         return [team_answers(words, asked, turn)]
     counted = [part for part in parts if (BEFORE, part) in turn.votes or (AFTER, part) in turn.votes]
     nothing = Para((Run(words.no_counts, "quiet"),))
-    return [distribution(words, asked, turn, part, size) for part in counted] or [drawn(nothing)]
+    return [distribution(words, asked, turn, part) for part in counted] or [drawn(nothing)]
 
 
 def answer(say: Phrases, words: ClassWords, pack: Pack, asked: Asked) -> list[Block]:
@@ -90,19 +91,30 @@ def _right(say: Phrases, pack: Pack, asked: Asked) -> list[Node]:
     return [Steps((each,)) for each in told.items]
 
 
-def lure(say: Phrases, words: ClassWords, pack: Pack, asked: Asked, turn: Turn) -> list[Block]:
-    """The wrong option that drew most hands, and what speaks for and against it; whole questions only."""
-    vote = turn.votes.get((AFTER, None)) or turn.votes.get((BEFORE, None))
+def lures(say: Phrases, words: ClassWords, pack: Pack, asked: Asked, turn: Turn) -> list[Block]:
+    """Every wrong option with what speaks for and against it, most hands first; whole questions only."""
     key = key_of(pack, asked.question)
-    if vote is None or kind_of(asked.question).in_parts:
+    if kind_of(asked.question).in_parts:
         return []
-    wrong = {name: vote.counts.get(name, 0) for name in asked.names if name not in key}
-    name = max(wrong, key=lambda each: wrong[each], default="")
-    why = asked.choice(name).why if name else None
-    if why is None or not wrong[name]:
-        return []
-    lead = words.drew.format(letter=asked.letter(name), hands=words.hands.of(wrong[name]))
-    return [drawn(_led(lead, why.of(say.language)))]
+    hands = _hands(turn.votes.get((AFTER, None)) or turn.votes.get((BEFORE, None)))
+    wrong = sorted((choice for choice in asked.choices if choice.name not in key), key=lambda each: -hands[each.name])
+    return [
+        drawn(_led(_drew(say, words, asked.letter(each.name), hands[each.name]), each.why.of(say.language)))
+        for each in wrong
+        if each.why and reasoned(asked, each)[-1] == each.name
+    ]
+
+
+def _hands(vote: Vote | None) -> Counter[str]:
+    """How many were for each option: hands, or teams."""
+    if vote is None:
+        return Counter()
+    return Counter(vote.counts) + Counter(name for given in vote.responses.values() for name in given)
+
+
+def _drew(say: Phrases, words: ClassWords, letter: str, hands: int) -> str:
+    """A letter, with the hands for it where there were any."""
+    return words.drew.format(letter=letter, hands=words.hands.of(hands)) if hands else f"{letter}{say.colon}"
 
 
 def sources(say: Phrases, words: ClassWords, pack: Pack, asked: Asked) -> list[Block]:

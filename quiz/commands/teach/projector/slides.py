@@ -1,11 +1,11 @@
-"""Screens for a projector: blocks of a page, put on as many screens as the height asks for."""
+"""Screens for a projector: blocks of a page, put on as many screens as the height asks for, side by side where wide."""
 
 from __future__ import annotations
 
-from io import StringIO
+from itertools import zip_longest
 from typing import TYPE_CHECKING, TypeAlias
 
-from rich.console import Console
+from rich.text import Text as Line
 
 from quiz.draw.console.nodes import show
 from quiz.draw.console.page import Page
@@ -18,19 +18,51 @@ if TYPE_CHECKING:
 Block: TypeAlias = "Callable[[Page], None]"
 """Prints something that stays together as long as it fits on one screen."""
 
-BIG_WIDTH = 54
-"""Columns of the big layout, margin included: some 50 for text, about eight words, read at a glance from far away."""
+WIDEST = 118
+"""Columns of a projected text: a class looks at all of the wall, and a teacher sets the font by it."""
+BESIDE = 92
+"""Columns from which passages and answers stand side by side."""
+GAP = 3
 LOWEST = 8
 """Lines below which a screen is not divided."""
 
 
-class BigPage(Page):
-    """A page for the last row: short lines. A terminal cannot enlarge letters, but short lines let its font grow."""
+class WidePage(Page):
+    """A page that uses the width there is."""
 
     @property
     def width(self) -> int:
         """Columns that text may fill."""
-        return max(16, min(BIG_WIDTH, self.console.width - 1))
+        return max(16, min(WIDEST, self.console.width - 1))
+
+
+class Sketch(Page):
+    """What would be printed on a page of some width, as lines."""
+
+    def __init__(self, page: Page, width: int) -> None:
+        super().__init__(page.console, page.say, plain=page.plain)
+        self.room = width
+        self.lines: list[Line] = []
+
+    @property
+    def width(self) -> int:
+        """Columns that text may fill."""
+        return self.room
+
+    def blank(self) -> None:
+        """An empty line."""
+        self.lines.append(Line())
+
+    def _print(self, line: Line) -> None:
+        self.lines.append(line)
+
+
+def sketched(page: Page, blocks: Iterable[Block], width: int) -> list[Line]:
+    """The lines of some blocks."""
+    sketch = Sketch(page, width)
+    for block in blocks:
+        block(sketch)
+    return sketch.lines
 
 
 def drawn(node: Node) -> Block:
@@ -49,14 +81,21 @@ def together(nodes: Iterable[Node]) -> Block:
     return draw
 
 
+def beside(left: Sequence[Block], right: Sequence[Block]) -> Block:
+    """Blocks in two columns, the left one wider."""
+
+    def draw(page: Page) -> None:
+        wide = (page.width - GAP) * 3 // 5
+        columns = sketched(page, left, wide), sketched(page, right, page.width - GAP - wide)
+        for one, other in zip_longest(*columns, fillvalue=Line()):
+            page.beside(one, Line(" " * max(1, wide + GAP - one.cell_len)), other, indent=0)
+
+    return draw
+
+
 def height_of(page: Page, blocks: Sequence[Block]) -> int:
     """The lines that some blocks fill on a page."""
-    width, height = page.console.size
-    console = Console(file=StringIO(), width=width, height=height, highlight=False, emoji=False, markup=False)
-    trial = type(page)(console, page.say, plain=page.plain)
-    for block in blocks:
-        block(trial)
-    return console.file.getvalue().count("\n") if isinstance(console.file, StringIO) else 0
+    return len(sketched(page, blocks, page.width))
 
 
 def divide(page: Page, blocks: Sequence[Block], height: int) -> list[list[Block]]:

@@ -17,22 +17,25 @@ if TYPE_CHECKING:
     from quiz.classroom.events import Event
 
 BANK = str(PACKS / "good" / "every-kind.yaml")
-THINK, COUNT, ADVISED, POSSIBLE, REVEAL, PAUSE = "think", "count", "advised", "possible", "reveal", "pause"
+THINK, COUNT, DISCUSS, REVEAL, PAUSE, SUMMARY = "think", "count", "discuss", "reveal", "pause", "summary"
 PROMPTS = {
-    "Entrée voter": THINK,
-    "Enter to vote": THINK,
+    "Entrée premier vote": THINK,
+    "Enter for the first vote": THINK,
+    "- sans compter": COUNT,
+    "- without counting": COUNT,
+    "- sans noter": COUNT,
     "Entrée seule": COUNT,
-    "Enter alone": COUNT,
-    "Entrée second vote": ADVISED,
-    "Enter for a second vote": ADVISED,
-    "Entrée réponse": POSSIBLE,
-    "Enter for the answer": POSSIBLE,
-    "Entrée suite · p": REVEAL,
-    "Enter to go on · p": REVEAL,
+    "v second vote": DISCUSS,
+    "Entrée question suivante": REVEAL,
+    "Entrée bilan": REVEAL,
+    "Enter for the next question": REVEAL,
+    "Enter for the summary": REVEAL,
+    "Entrée finir": SUMMARY,
+    "Enter to finish": SUMMARY,
     "Entrée suite": PAUSE,
     "Enter to go on": PAUSE,
 }
-ANSWERS = {THINK: "\r", ADVISED: "\r", POSSIBLE: "v", REVEAL: "\r", PAUSE: "\r"}
+ANSWERS = {THINK: "\r", DISCUSS: "v", REVEAL: "\r", PAUSE: "\r", SUMMARY: "\r"}
 SIZE = ("--size", "28")
 
 

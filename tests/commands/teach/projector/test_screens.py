@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.commands.teach.projector.leading import (
-    ADVISED,
     BANK,
     COUNT,
-    PAUSE,
-    POSSIBLE,
+    DISCUSS,
     REVEAL,
     SIZE,
+    SUMMARY,
     THINK,
     Teacher,
     lead,
@@ -38,22 +37,22 @@ def screens(raw: bytes) -> list[list[str]]:
 
 
 @pytest.mark.parametrize("columns", [40, 80, 120])
-@pytest.mark.parametrize(("lang", "layout"), [("fr", ()), ("en", ()), ("fr", ("--big",))], ids=["fr", "en", "big"])
-def test_no_line_runs_over_the_edge(tmp_path: Path, columns: int, lang: str, layout: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_no_line_runs_over_the_edge(tmp_path: Path, columns: int, lang: str) -> None:
     questions = ("les-mots", "-n", "1", "--seed", "3", "--level", "1", *SIZE)
-    with lead(tmp_path, *questions, *layout, columns=columns, lang=f"{lang}_XX.UTF-8") as terminal:
-        Teacher(terminal, "").to_the_end()
+    with lead(tmp_path, *questions, columns=columns, lang=f"{lang}_XX.UTF-8") as terminal:
+        Teacher(terminal, "-").to_the_end()
         assert terminal.wait_for_end() == 0
         shown = [line for line in terminal.lines() if ".jsonl" not in line and "quiz report" not in line]
-    widest = 54 if layout else 88
-    assert all(len(line) <= min(columns, widest) for line in shown)
+    assert all(len(line) <= columns for line in shown)
+    assert columns < 100 or any(len(line) > 100 for line in shown)
     assert any("quiz report" in line for line in terminal.lines())
 
 
-@pytest.mark.parametrize(("height", "level", "counts"), [("20", "3", "9 12 4"), ("20", "1", ""), ("30", "1", "")])
-def test_in_the_big_layout_every_step_fits_on_its_screen(tmp_path: Path, height: str, level: str, counts: str) -> None:
+@pytest.mark.parametrize(("height", "level", "counts"), [("20", "3", "9 12 4"), ("20", "1", "-"), ("30", "1", "-")])
+def test_every_step_fits_on_its_screen(tmp_path: Path, height: str, level: str, counts: str) -> None:
     questions = ("les-faits", "-n", "1", "--level", level, "--seed", "3", *SIZE)
-    with lead(tmp_path, *questions, "--big", columns=60, LINES=height) as terminal:
+    with lead(tmp_path, *questions, columns=60, LINES=height) as terminal:
         teacher = Teacher(terminal, counts)
         assert teacher.to_the_end() == 0
         drawn = screens(terminal.raw)
@@ -63,7 +62,7 @@ def test_in_the_big_layout_every_step_fits_on_its_screen(tmp_path: Path, height:
 
 
 def test_the_letters_stand_out_without_colour(tmp_path: Path) -> None:
-    with lead(tmp_path, *VOICE, "--big", NO_COLOR="1") as terminal:
+    with lead(tmp_path, *VOICE, NO_COLOR="1") as terminal:
         Teacher(terminal).until(REVEAL)
         assert b"\x1b[1;7m a \x1b[0m" in terminal.raw
         colours = re.findall(rb"\x1b\[(?:\d+;)*(?:3[0-7]|9[0-7]|38;[\d;]*)m", terminal.raw)
@@ -72,7 +71,7 @@ def test_the_letters_stand_out_without_colour(tmp_path: Path) -> None:
 
 def test_bars_say_before_and_after_in_words_and_numbers(tmp_path: Path) -> None:
     with lead(tmp_path, *VOICE) as terminal:
-        Teacher(terminal).until(PAUSE, after=THINK)
+        Teacher(terminal).until(REVEAL)
         shown = terminal.text()
     assert re.search(r"avant  █+░+   9    36 %", shown)
     assert re.search(r"après  █+░+   9    36 %", shown)
@@ -90,7 +89,8 @@ def test_plain_has_no_signs(tmp_path: Path) -> None:
 
 def test_a_dumb_terminal_is_read_line_by_line(tmp_path: Path) -> None:
     with lead(tmp_path, *VOICE, TERM="dumb") as terminal:
-        for words, line in (("Entrée suite", ""), ("Entrée voter", ""), ("Mains pour", "9 12 4"), ("partagés", "r")):
+        typed = {"Entrée suite": "", "Entrée premier vote": "", "Mains pour": "9 12 4", "partagés": "r"}
+        for words, line in typed.items():
             terminal.wait_for(words)
             terminal.enter(line)
         for _ in range(10):
@@ -105,7 +105,7 @@ def test_counts_are_edited_before_enter(tmp_path: Path) -> None:
         teacher = Teacher(terminal)
         teacher.until(COUNT)
         terminal.press("9 12 5\x7f4x\x7f\r")
-        teacher.until(ADVISED)
+        teacher.until(DISCUSS)
     assert [list(counts.values()) for *_, counts in votes_of(tmp_path)] == [[9, 12, 4]]
 
 
@@ -119,7 +119,7 @@ def test_keys_pressed_too_soon_do_not_go_on(tmp_path: Path) -> None:
 
 
 def test_help_a_hint_and_the_texts_are_one_key_away(tmp_path: Path) -> None:
-    with lead(tmp_path, BANK, "-n", "2", "--device", "numbers", "--level", "1", "--seed", "5", *SIZE) as terminal:
+    with lead(tmp_path, BANK, "-n", "2", "--device", "numbers", "--level", "1", "--seed", "6", *SIZE) as terminal:
         teacher = Teacher(terminal)
         teacher.until(THINK)
         terminal.press("h")
@@ -144,7 +144,7 @@ def test_whole_cards_are_one_key_away(tmp_path: Path) -> None:
 def test_a_second_vote_can_be_taken_when_it_is_not_advised(tmp_path: Path) -> None:
     with lead(tmp_path, *VOICE) as terminal:
         teacher = Teacher(terminal, "28 0 0")
-        teacher.until(POSSIBLE)
+        teacher.until(DISCUSS)
         terminal.press("v")
         teacher.until(REVEAL)
     assert [ballot for _, ballot, *_ in votes_of(tmp_path)] == [1, 2]
@@ -172,3 +172,63 @@ def test_names_of_teams_are_shown_not_obeyed(tmp_path: Path) -> None:
         teacher.until(REVEAL)
         assert "<U+001B>[31mRed" in terminal.text()
         assert "[bold]" in terminal.text()
+
+
+def test_each_step_says_its_name_and_keeps_the_passage(tmp_path: Path) -> None:
+    steps = {THINK: "Lire et choisir", COUNT: "Premier vote", DISCUSS: "En parler à deux"}
+    with lead(tmp_path, *VOICE) as terminal:
+        teacher = Teacher(terminal)
+        for prompt, name in steps.items():
+            teacher.until(prompt)
+            [screen] = screens(terminal.raw)[-1:]
+            assert name in screen[0]
+            assert any("cinq heures" in line for line in screen)
+            teacher.answer(prompt)
+        teacher.until(COUNT)
+        [screen] = screens(terminal.raw)[-1:]
+        assert "Second vote" in screen[0]
+        assert any("cinq heures" in line for line in screen)
+
+
+def test_enter_again_and_again_never_leaves_a_count_or_a_discussion(tmp_path: Path) -> None:
+    with lead(tmp_path, *VOICE) as terminal:
+        teacher = Teacher(terminal)
+        teacher.until(COUNT)
+        for times in (1, 2, 3):
+            terminal.press("\r")
+            terminal.wait_for("Tapez les mains levées", times=times)
+        terminal.press("9 12 4\r")
+        teacher.until(DISCUSS)
+        for _ in range(3):
+            terminal.press("\r")
+            teacher.until(DISCUSS)
+        assert "bonne réponse" not in terminal.text()
+    assert len(votes_of(tmp_path)) == 1
+
+
+def test_a_count_is_corrected_and_another_added_after_the_answer_and_from_the_summary(tmp_path: Path) -> None:
+    with lead(tmp_path, *VOICE) as terminal:
+        teacher = Teacher(terminal, "-")
+        teacher.until(DISCUSS)
+        terminal.press("r")
+        teacher.until(REVEAL)
+        terminal.press("u")
+        terminal.wait_for("Quel compte")
+        terminal.press("1\r")
+        terminal.wait_for("laisser sans compte")
+        terminal.press("9 12 4\r")
+        terminal.wait_for("Le compte est enregistré")
+        teacher.until(SUMMARY)
+        terminal.press("u")
+        terminal.wait_for("Quel compte", times=2)
+        terminal.press("2\r")
+        terminal.wait_for("laisser sans compte", times=2)
+        terminal.press("3 20 4\r")
+        terminal.wait_for("Le compte est enregistré", times=2)
+        terminal.wait_for("corriger ou ajouter un compte", times=2)
+        terminal.press("\r")
+        assert terminal.wait_for_end() == 0
+    assert [(ballot, list(counts.values())) for _, ballot, _, counts in votes_of(tmp_path)] == [
+        (1, [9, 12, 4]),
+        (2, [3, 20, 4]),
+    ]

@@ -8,11 +8,10 @@ import pytest
 
 from quiz.classroom.events import Closed
 from tests.commands.teach.projector.leading import (
-    ADVISED,
     BANK,
     COUNT,
+    DISCUSS,
     PAUSE,
-    POSSIBLE,
     REVEAL,
     SIZE,
     THINK,
@@ -57,8 +56,8 @@ def killed_at(home: Path, arguments: tuple[str, ...], stops: tuple[str, ...], co
 @pytest.mark.parametrize(
     ("arguments", "counts", "stops"),
     [
-        (CHOICE, "9 12 4", (PAUSE, THINK, COUNT, ADVISED, COUNT, PAUSE, REVEAL)),
-        (MATCH, "3 2 9 12", (THINK, COUNT, COUNT, COUNT, POSSIBLE, COUNT, COUNT, COUNT, REVEAL)),
+        (CHOICE, "9 12 4", (PAUSE, THINK, COUNT, DISCUSS, COUNT, PAUSE, REVEAL)),
+        (MATCH, "3 2 9 12", (THINK, COUNT, COUNT, COUNT, DISCUSS, COUNT, COUNT, COUNT, REVEAL)),
     ],
     ids=["choice", "match"],
 )
@@ -81,7 +80,7 @@ def test_a_round_killed_at_every_prompt_ends_as_if_it_had_not_been(
 def test_a_vote_being_corrected_stands_until_another_is_typed(tmp_path: Path) -> None:
     with lead(tmp_path, *CHOICE) as terminal:
         teacher = Teacher(terminal)
-        teacher.until(ADVISED)
+        teacher.until(DISCUSS)
         terminal.press("u")
         teacher.until(COUNT)
         terminal.wait_for("9 12 4")
@@ -91,11 +90,11 @@ def test_a_vote_being_corrected_stands_until_another_is_typed(tmp_path: Path) ->
     assert [counts for *_, counts in votes_of(tmp_path)] == [dict(zip(names(tmp_path), (9, 12, 4), strict=True))]
     with lead(tmp_path, "--resume") as terminal:
         teacher = Teacher(terminal)
-        teacher.until(ADVISED)
+        teacher.until(DISCUSS)
         terminal.press("u")
         teacher.until(COUNT)
         terminal.press("20 5 3\r")
-        teacher.until(POSSIBLE)
+        teacher.until(DISCUSS)
         teacher.kill()
     assert [list(counts.values()) for *_, counts in votes_of(tmp_path)] == [[9, 12, 4], [20, 5, 3]]
 
@@ -106,7 +105,7 @@ def names(home: Path) -> list[str]:
 
 def test_closing_the_window_keeps_what_was_counted(tmp_path: Path) -> None:
     with lead(tmp_path, *CHOICE) as terminal:
-        Teacher(terminal).until(ADVISED)
+        Teacher(terminal).until(DISCUSS)
         terminal.terminate()
         assert terminal.wait_for_end() == 143
         assert "quiz class --resume" in terminal.text()

@@ -32,7 +32,7 @@ def played(pack: Pack, asked: Asking, minutes: int | None, used: int) -> str:
     opened = Opened(at=START.isoformat(), round="r", questions=tuple(questions), language="en", seed=1, minutes=minutes)
     out = StringIO()
     page = Page(Console(file=out, width=80), phrases("en"), plain=True)
-    desk = DeskFromLines(StringIO("\n\nr\n"), waits=False)
+    desk = DeskFromLines(StringIO("\n-\nr\n"), waits=False)
     record = Record(class_words("en"), Path("log"), None)
     record.add(opened)
     lesson = Lesson(pack, questions, opened, lambda: START + timedelta(minutes=used))
@@ -42,7 +42,7 @@ def played(pack: Pack, asked: Asking, minutes: int | None, used: int) -> str:
 
 @pytest.mark.parametrize(
     ("used", "told"),
-    [(8, None), (14, "6 minutes left."), (19, "1 minute left."), (20, "The planned time is over"), (90, "is over")],
+    [(8, None), (15, "5 minutes left."), (19, "1 minute left."), (20, "The planned time is over"), (90, "is over")],
 )
 def test_it_is_said_when_no_other_question_fits(every_kind: Pack, asked: Asking, used: int, told: str | None) -> None:
     shown = played(every_kind, asked, 20, used)
