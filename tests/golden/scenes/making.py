@@ -22,9 +22,11 @@ def preview_bank(recorder: Recorder, bank: str) -> None:
 
 
 def print_bank(recorder: Recorder, bank: str) -> None:
-    """The whole bank on paper, and a lesson with all that goes with it."""
+    """The whole bank on paper, sheets in versions with all that goes with them, and a lesson."""
     recorder.run("whole", "handout", bank, "-o", MADE)
-    lesson = ("lesson", bank, "-n", "8", "--level", "1", "--versions", "3", "--minutes", "60", "-o", MADE)
+    sheets = ("handout", bank, "-n", "8", "--versions", "3", "--cards", "--answers", "-o", MADE)
+    recorder.run("sheets", *sheets, columns=80)
+    lesson = ("lesson", bank, "-n", "8", "--versions", "3", "--minutes", "60", "-o", MADE)
     recorder.run("lesson", *lesson, columns=80)
     recorder.run("pdf", *lesson, "--pdf")
 

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
     from tests.golden.recorder import Recorder
 
-HANDS = ("9 4 7", "8 4 5 2", "7 4 5 2 3", "14 8", "1 2 17", "1 2 3 16", "1 1 3 15 2", "3 19")
-"""Votes on three, four, five and two letters: the one that does not fit is refused, and the next one is tried."""
-OF_TEAMS = ("a b c", "b b a", "c a a", "b a c")
-ASIDES = ("t", "h", "?", "9 4 7", "8 4 5 2", "7 4 5 2 3", "u", "v", "1 2 17", "1 2 3 16", "1 1 3 15 2", "p", "l")
+HANDS = ("9 4 7", "8 4 5 2", "7 4 5 2 3", "14 8", "1 2 17", "1 2 3 16", "1 1 3 15 2", "3 19", "r")
+"""Votes on three, four, five and two letters, then the answer: what does not fit is refused, and the next is tried."""
+OF_TEAMS = ("a b c", "b b a", "c a a", "b a c", "r")
+ASIDES = ("t", "h", "?", "9 4 7", "8 4 5 2", "7 4 5 2 3", "u", "v", "1 2 17", "1 2 3 16", "1 1 3 15 2", "r", "p", "l")
 SHEETS, PUPILS = 2, 36
 
 
@@ -32,8 +32,7 @@ def teach_bank(recorder: Recorder, bank: str) -> None:
     recorder.run("asides", *class_, "-n", "4", "--size", "24", stdin=_lines(ASIDES, 400))
     recorder.run("teams", *class_, "-n", "6", "--teams", "Rouge,Bleue,Verte", stdin=_lines(OF_TEAMS, 400))
     recorder.run("keys", *class_, "-n", "4", "--size", "24", keys=_keys(HANDS, 400), columns=WIDE)
-    recorder.run("big", *class_, "-n", "4", "--size", "24", "--big", keys=_keys(HANDS, 400), columns=WIDE)
-    recorder.run("big-narrow", *class_, "-n", "4", "--big", keys=ENTER + _keys(HANDS, 400), columns=NARROW)
+    recorder.run("narrow", *class_, "-n", "4", keys=ENTER + _keys(HANDS, 400), columns=NARROW)
 
 
 def _lines(given: tuple[str, ...], count: int) -> str:

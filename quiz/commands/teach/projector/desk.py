@@ -64,9 +64,12 @@ class DeskAtKeyboard(Keyboard):
         return key
 
     def decide(self, page: Page, hint: str, commands: str) -> str:
-        """Wait for a command."""
-        while (key := self.choose(page, hint, commands)) == ENTER:
-            pass
+        """Wait for a command; what was told of the keys stands, and nothing else moves."""
+        key = self.choose(page, hint, commands)
+        while key == ENTER:
+            key = self.one_of(commands + QUIT)
+        if key == QUIT:
+            raise Quit
         return key
 
     def type(self, page: Page, label: str, hint: str, commands: str) -> str | Command:

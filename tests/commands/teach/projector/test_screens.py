@@ -199,10 +199,11 @@ def test_enter_again_and_again_never_leaves_a_count_or_a_discussion(tmp_path: Pa
             terminal.wait_for("Tapez les mains levées", times=times)
         terminal.press("9 12 4\r")
         teacher.until(DISCUSS)
-        for _ in range(3):
-            terminal.press("\r")
-            teacher.until(DISCUSS)
+        terminal.press("\r\r\r\x1b[A ")
+        assert terminal.listens()
         assert "bonne réponse" not in terminal.text()
+        terminal.press("v")
+        teacher.until(COUNT)
     assert len(votes_of(tmp_path)) == 1
 
 
