@@ -36,6 +36,11 @@ def _run() -> int:
     gc.disable()
     from quiz.locale.catalogue import WrongWordsError
 
+    if sys.stdin.isatty():
+        from quiz.console.restoring import CAN_BE_CHANGED, restore_what_was_killed
+
+        if CAN_BE_CHANGED:
+            restore_what_was_killed(sys.stdin.fileno())
     try:
         from quiz.cli import run
 

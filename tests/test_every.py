@@ -1,24 +1,58 @@
-"""What must hold of every command is tried with every command: one that is new cannot be forgotten."""
+"""What must hold of every command, whatever it is run in: no traceback, no hang, and no 0 for what was not done."""
 
 from __future__ import annotations
 
+import os
+import shutil
+import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
 
+from quiz.learner.database import FILE_NAME
 from tests.commands.listed import every_command
-from tests.every import USES, furnish, start
+from tests.every import PLAYER, USES, Streams, furnish, give_up_rights, start
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from quiz.model import Pack
+    from tests.every import Done
+
+KEEPS = ("", "play", "today", "review", "stats", "test", *(name for name in USES if name.startswith("history")))
+"""The commands that read or write the history."""
+BEFORE_1970, YEAR_9999, YEAR_99999 = (each * 1_000_000_000 for each in (-90_000, 253_402_300_799, 3_093_527_980_799))
+"""Moments in nanoseconds, as clocks tell them."""
+
+
+@pytest.fixture(scope="module")
+def furnished(tmp_path_factory: pytest.TempPathFactory, pack: Pack) -> Path:
+    """A folder with what the commands are used with, and a compiled pack."""
+    folder = furnish(tmp_path_factory.mktemp("desk"), pack)
+    assert start(("outlets",), folder).code == 0
+    return folder
 
 
 @pytest.fixture
-def desk(tmp_path: Path, pack: Pack) -> Path:
-    """A folder with what the commands are used with."""
-    return furnish(tmp_path, pack)
+def desk(furnished: Path, tmp_path: Path) -> Path:
+    """A copy of that folder."""
+    return shutil.copytree(furnished, tmp_path / "desk")
+
+
+@contextmanager
+def opened(path: str, flags: int) -> Iterator[int]:
+    descriptor = os.open(path, flags)
+    yield descriptor
+    os.close(descriptor)
+
+
+def told(done: Done) -> Done:
+    """How a command ended, if it did so as a command may."""
+    assert "Traceback" not in done.err + done.out, done.err
+    assert done.code in {0, 1, 2, 130}, done
+    return done
 
 
 def test_every_command_is_in_the_list() -> None:
@@ -26,6 +60,98 @@ def test_every_command_is_in_the_list() -> None:
 
 
 @pytest.mark.parametrize("name", USES)
-def test_every_command_does_what_it_is_used_for(desk: Path, name: str) -> None:
-    done = start(USES[name].words, desk, USES[name].stdin)
+def test_every_command_does_what_it_is_used_for_or_says_that_it_cannot_be_printed(
+    furnished: Path, desk: Path, name: str
+) -> None:
+    use = USES[name]
+    done = start(use.words, desk, use.stdin)
     assert done.code == 0, done.err
+    with opened("/dev/full", os.O_WRONLY) as full:
+        untold = told(
+            start(use.words, shutil.copytree(furnished, desk.with_name("again")), use.stdin, Streams(out=full))
+        )
+    assert (untold.code != 0 and untold.err != "") or not done.out
+
+
+@pytest.mark.parametrize("name", USES)
+def test_streams_that_are_closed_or_full_are_no_reason_to_fall(desk: Path, name: str) -> None:
+    with opened("/dev/full", os.O_WRONLY) as full:
+        told(start(USES[name].words, desk, USES[name].stdin, Streams(err=full)))
+        told(start(USES[name].words, desk, "", Streams(out=full, err=full)))
+    told(start(USES[name].words, desk, "", Streams(-1, -1, -1)))
+
+
+@pytest.mark.parametrize("name", USES)
+def test_bytes_that_are_no_text_are_read_and_written_where_nothing_takes_utf_8(desk: Path, name: str) -> None:
+    typed = b"!\nmal pos\xe9e\n\xff\n" + USES[name].stdin.encode()
+    done = told(start(USES[name].words, desk, typed, environ={"LANG": "C", "LC_ALL": "C"}))
+    assert done.code == 0
+
+
+@pytest.mark.parametrize("name", USES)
+def test_at_any_width_something_is_said(desk: Path, name: str) -> None:
+    for columns in ("0", "1", "99999999999999"):
+        done = told(start(USES[name].words, desk, USES[name].stdin, environ={"COLUMNS": columns, "LINES": columns}))
+        assert (done.out + done.err).strip()
+
+
+@pytest.mark.parametrize("name", USES)
+def test_a_folder_that_may_not_be_entered_is_told(desk: Path, name: str) -> None:
+    closed = desk / "closed"
+    closed.mkdir(mode=0)
+    places = {"QUIZ_DATA_DIR": str(closed / "data"), "XDG_CACHE_HOME": str(closed / "cache")}
+    done = told(start(USES[name].words, desk, USES[name].stdin, before=give_up_rights, environ=places))
+    closed.chmod(0o700)
+    assert (done.out + done.err).strip()
+
+
+@pytest.mark.parametrize("name", KEEPS)
+@pytest.mark.parametrize(
+    ("moment", "zone"), [(BEFORE_1970, "America/Lima"), (YEAR_9999, "Asia/Tokyo"), (YEAR_99999, "UTC")]
+)
+def test_any_clock_will_do(desk: Path, name: str, moment: int, zone: str) -> None:
+    def set_the_clock() -> None:
+        vars(time)["time_ns"] = lambda: moment
+
+    done = told(start(USES[name].words, desk, USES[name].stdin, before=set_the_clock, environ={"TZ": zone}))
+    assert done.code in {0, 1}, done.err
+
+
+@pytest.mark.parametrize("name", KEEPS)
+def test_a_pipe_in_the_place_of_the_history_is_not_waited_for(desk: Path, name: str) -> None:
+    place = desk / "data" / "qui-parle" / FILE_NAME
+    place.unlink()
+    os.mkfifo(place)
+    assert str(place) in told(start(USES[name].words, desk, USES[name].stdin)).err
+
+
+@pytest.mark.parametrize("name", KEEPS)
+def test_a_history_that_cannot_be_written_is_read(desk: Path, name: str) -> None:
+    folder = desk / "data" / "qui-parle"
+    folder.chmod(0o500)
+    (folder / FILE_NAME).chmod(0o400)
+    done = told(start(USES[name].words, desk, USES[name].stdin, before=give_up_rights))
+    folder.chmod(0o700)
+    if name in {"stats", "history list", "history export", "history where"}:
+        assert done.code == 0
+        assert PLAYER in done.out or name == "stats"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("play",), ("check",), ("preview",), ("class",), ("class", "--resume"), ("handout",), ("review",), ("test",),
+        ("today",), ("export", "--to", "gift"), ("export", "les-mots", "--to", "gift", "-o"), ("read", "--pack"),
+        ("read",), ("compare", "--pack"), ("trace", "--pack"), ("trace",), ("outlets", "--pack"), ("site",),
+        ("mark",), ("mark", "4B.csv", "--bank"), ("mark", "4B.csv", "--list"), ("mark", "4B.csv", "-o"), ("report",),
+        ("report", "4B.csv", "--html"), ("stats", "--html"), ("new",), ("new", "own", "--article"),
+        ("history", "import"), ("history", "export"), ("history", "where", "--data-dir"), ("--data-dir",),
+        ("schema", "bank", "--data-dir"),
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_any_name_of_a_file_is_refused_or_taken(desk: Path, words: tuple[str, ...]) -> None:
+    (desk / "loop").symlink_to("loop")
+    (desk / "closed").mkdir(mode=0)
+    for place in ("a" * 300, "loop/x", "closed/x", "~nobody-of-that-name/x\udcff\x1b[2J"):
+        told(start((*words, place), desk, before=give_up_rights))

@@ -1,7 +1,8 @@
-"""The terminal given back as it was found, whatever ends the program but `kill -9`.
+"""The terminal given back as it was found, whatever ends the program.
 
 What raises is minded by `finally`. What does not is a signal that ends a program at once: Ctrl-\\, a closed window, a
-request to end. While the terminal is changed these give it back first, unless the program minds them itself.
+request to end. While the terminal is changed these give it back first, unless the program minds them itself. Of what
+nobody can mind, `kill -9`, a note is left, by which the next start at the same terminal knows how it was found.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ import os
 import signal
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
+
+from quiz.console.places import cache_folder
 
 try:
     import termios
@@ -20,8 +23,11 @@ else:
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 _ENDING = tuple(getattr(signal, name) for name in ("SIGQUIT", "SIGHUP", "SIGTERM") if hasattr(signal, name))
+_LOCAL = 3
+"""Where termios keeps what a terminal does with keys."""
 _FOUND: dict[int, list[Any]] = {}
 """The terminals that are changed now, by descriptor, as they were found."""
 
@@ -35,6 +41,11 @@ def changed(descriptor: int) -> Iterator[bool]:
         yield False
         return
     outermost = _FOUND.setdefault(descriptor, before) is before
+    note = _note(descriptor) if outermost else None
+    if note is not None:
+        with suppress(OSError):
+            note.parent.mkdir(parents=True, exist_ok=True)
+            note.write_text(f"{os.getpid()} {before[_LOCAL]}", encoding="ascii")
     _give_back_when_ended()
     try:
         yield True
@@ -43,6 +54,44 @@ def changed(descriptor: int) -> Iterator[bool]:
             termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
         if outermost:
             del _FOUND[descriptor]
+        if note is not None:
+            with suppress(OSError):
+                note.unlink(missing_ok=True)
+
+
+def restore_what_was_killed(descriptor: int) -> None:
+    """Give a terminal back that a program changed which is no more: one that shows nothing of what is typed."""
+    note = _note(descriptor)
+    if note is None or not note.is_file():
+        return
+    with suppress(OSError, ValueError, termios.error):
+        process, found = map(int, note.read_text(encoding="ascii").split())
+        if _is_running(process):
+            return
+        note.unlink()
+        now = termios.tcgetattr(descriptor)
+        if not now[_LOCAL] & termios.ECHO:
+            now[_LOCAL] = found
+            termios.tcsetattr(descriptor, termios.TCSANOW, now)
+
+
+def _note(descriptor: int) -> Path | None:
+    """The note of a terminal; none where it is not known which one it is, or there is no place for it."""
+    try:
+        folder, device = cache_folder(), os.fstat(descriptor).st_rdev
+    except (OSError, RuntimeError):
+        return None
+    return folder / f"terminal-{device:x}" if folder else None
+
+
+def _is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _give_back_when_ended() -> None:

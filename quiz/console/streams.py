@@ -55,7 +55,7 @@ def let_go(code: int, say: Callable[[], Phrases]) -> int:
     try:
         sys.stdout.flush()
     except OSError as error:
-        return why_refused(error, say)
+        code = why_refused(error, say)
     with suppress(OSError, ValueError):
         sys.stderr.flush()
         return code
