@@ -33,7 +33,7 @@ def prepare_streams(environ: MutableMapping[str, str]) -> None:
         _let(stream, encoding="utf-8", errors="backslashreplace")
     for name in ("COLUMNS", "LINES"):
         said = environ.get(name, "1")
-        if not (said.isdecimal() and len(said) <= WIDEST_SAID and int(said)):
+        if not (said.isascii() and said.isdecimal() and len(said) <= WIDEST_SAID and int(said)):
             del environ[name]
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 FAULTS = (sqlite3.Error, UnicodeDecodeError)
 """What `sqlite3` raises; the latter where damage stands in a message of SQLite itself."""
-SENSELESS = (msgspec.MsgspecError, TypeError, ValueError, OverflowError)
+SENSELESS = (msgspec.MsgspecError, TypeError, ValueError, ArithmeticError)
 """What reading a row ends in whose values the program never wrote."""
 _UNREAD = {
     getattr(sqlite3, f"SQLITE_IOERR_{name}")

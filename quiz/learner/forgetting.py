@@ -70,8 +70,8 @@ def is_mentioned(history: History, wanted: Wanted) -> bool:
 
 
 def rounds_of(history: History, player: str | None) -> frozenset[str]:
-    """The rounds of a player."""
-    return frozenset(each.id for each in history.sittings() if each.player == player)
+    """The rounds of a player, or of all."""
+    return frozenset(each.id for each in history.sittings() if player in {None, each.player})
 
 
 def delete_asides(history: History) -> list[Path]:

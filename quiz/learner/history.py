@@ -64,7 +64,7 @@ class History:
                 raise
             return cls(path, copy_of(path), None, error)
         history = cls(path, opened.connection, opened.file)
-        history._take_over(opened.aside)
+        history._make_up(opened.aside, damaged=damaged)
         return history
 
     def close(self) -> None:
@@ -141,11 +141,7 @@ class History:
             write("UPDATE attempt SET withdrawn = ? WHERE id = ? AND withdrawn IS NULL", (at, attempt))
 
     def merge(self, sittings: Iterable[Sitting], attempts: Iterable[Attempt]) -> Merged:
-        """Add what another history has, all of it or nothing; each attempt's round is among the rounds, or known.
-
-        Rounds that come from elsewhere are placed before those that were begun here, so that the round to go on
-        with is still the last one of this machine.
-        """
+        """Add what another history has, all of it or nothing; each attempt's round is among the rounds, or known."""
         with self.writing() as write:
             return merge(write, self.path, sittings, attempts)
 
@@ -262,7 +258,11 @@ class History:
     def _reading(self) -> AbstractContextManager[None]:
         return reading(self.path)
 
-    def _take_over(self, just_now: Path | None = None) -> None:
+    def _make_up(self, just_now: Path | None, *, damaged: bool) -> None:
+        """Take over what was set aside; of a file that is whole after all, what is derived is computed again."""
+        if damaged and just_now is None:
+            with self._transaction() as write:
+                rows.derive_anew(write)
         taken = [taken_over(aside, self._transaction, now=aside == just_now) for aside in self.waiting()]
         # what was taken over by a file that is itself set aside now, was told then
         self.taken += [each for each in taken if just_now is None or each.now or each.attempts or each.failure]
@@ -279,7 +279,7 @@ class History:
         self.connection, self.file, self.unwritable = opened.connection, opened.file, None
         if self.hurried:
             self.hurry()
-        self._take_over(opened.aside)
+        self._make_up(opened.aside, damaged=damaged is not None)
 
     def _give_up(self) -> None:
         with suppress(sqlite3.Error):  # what fails to be rolled back is rolled back when the file is opened again

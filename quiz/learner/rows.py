@@ -36,6 +36,14 @@ WEEKS = """
     FROM tally WHERE count > 0 AND player = ? AND response <> ''
     GROUP BY week ORDER BY week
 """
+_TALLY_ANEW = """
+    INSERT INTO tally
+    SELECT player, mode, item, coalesce(response, ''), right, of, coalesce(confidence, ''),
+           (at - 345600000) / 604800000, count(*)
+    FROM attempt JOIN round ON round.number = attempt.round
+    WHERE withdrawn IS NULL
+    GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
+"""
 SITTINGS = "SELECT id, player, started, mode, seed, banks, questions, form, finished FROM round"
 
 
@@ -99,6 +107,13 @@ def change_attempt(write: Write, attempt: Attempt) -> None:
         "UPDATE attempt SET confidence = coalesce(?, confidence), withdrawn = coalesce(withdrawn, ?) WHERE id = ?",
         (attempt.confidence, attempt.withdrawn, attempt.id),
     )
+
+
+def derive_anew(write: Write) -> None:
+    """Compute again, now or when it is next asked for, all that follows from the log alone."""
+    for table in ("card", "unfolded", "schedule", "tally"):
+        write(f"DELETE FROM {table}")  # noqa: S608 -- names of our own schema
+    write(_TALLY_ANEW)
 
 
 def json_of(names: Iterable[str]) -> str:

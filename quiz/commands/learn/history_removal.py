@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quiz.commands.learn.history_access import existing, minding
 from quiz.commands.learn.history_list import outcome
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from quiz.locale import Phrases
     from quiz.locale.history import HistoryWords
 
+Rounds: TypeAlias = tuple[frozenset[str], frozenset[str]]
+"""Those of whoever is to be forgotten, and those of all."""
+NO_ROUNDS: Rounds = (frozenset(), frozenset())
 _KILO = 1000
 _COLUMN = 14
 
@@ -101,7 +104,7 @@ def forget_history(say: Phrases, options: ForgetOptions) -> int:
     if not options.confirmed and not _confirmed(words, wanted, count):
         tell(words.kept)
         return FINDINGS
-    rounds = rounds_of(history, wanted.player) if history else frozenset()
+    rounds = (rounds_of(history, wanted.player), rounds_of(history, None)) if history else NO_ROUNDS
     kept = _forget(say, history, wanted) if history else None
     return _forget_the_rest(say, flags, wanted, rounds, kept=kept)
 
@@ -121,11 +124,11 @@ def _forget(say: Phrases, history: History, wanted: Wanted) -> bool | None:
     return not gone.clean if there or left else None
 
 
-def _forget_the_rest(say: Phrases, flags: Path, wanted: Wanted, rounds: frozenset[str], *, kept: bool | None) -> int:
+def _forget_the_rest(say: Phrases, flags: Path, wanted: Wanted, rounds: Rounds, *, kept: bool | None) -> int:
     """Remarks, which are kept apart; and what this program cannot delete is told."""
-    words = history_words(say.language)
+    words, (mine, known) = history_words(say.language), rounds
     try:
-        remarks, unknown = forget_flags(flags, wanted, rounds), of_unknown_players(flags)
+        remarks, unknown = forget_flags(flags, wanted, mine), of_unknown_players(flags, known)
     except OSError as error:
         raise not_written(say, flags, error) from error
     if kept is None and not remarks:

@@ -8,8 +8,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import asked_root
-from quiz.commands.ending import carried_out
 from quiz.commands.learn.coming import command_for, current_cards, day_in_words, show_command
+from quiz.commands.learn.history_access import minding
 from quiz.commands.opening import nothing_to_play
 from quiz.commands.play.play import (
     PlayOptions,
@@ -38,6 +38,8 @@ from quiz.locale.reviewing import reviewing_words
 from quiz.play.presentation import present
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from quiz.learner.history import History
     from quiz.learner.reviewing import Review
     from quiz.locale import Phrases
@@ -52,8 +54,13 @@ class ReviewOptions(NamedTuple):
     anyway: bool = False
     json: bool = False
 
+    @property
+    def data(self) -> Path | None:
+        """The folder of the history."""
+        return self.play.data
 
-@carried_out
+
+@minding
 def review(say: Phrases, options: ReviewOptions) -> int:
     """Ask what is due; returns the exit code."""
     wish = wish_of(say, options.play)

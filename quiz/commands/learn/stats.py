@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.commands.ending import carried_out
 from quiz.commands.learn.coming import situation
 from quiz.commands.learn.forecast import due_by_day
-from quiz.commands.learn.history_access import existing
+from quiz.commands.learn.history_access import existing, minding
 from quiz.commands.play.recorder import now
 from quiz.console.ending import FINE
 from quiz.console.output import make_page, print_json, tell
@@ -48,7 +47,7 @@ class StatsOptions(NamedTuple):
     plain: bool = False
 
 
-@carried_out
+@minding
 def show_stats(say: Phrases, options: StatsOptions, to_html: ToHtml) -> int:
     """Show how a player judges; returns the exit code. `to_html` makes a page, with or without numbers."""
     shown = _portrait(say, options)

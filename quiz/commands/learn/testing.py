@@ -6,8 +6,8 @@ import random
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import asked_root
-from quiz.commands.ending import carried_out
 from quiz.commands.learn.exams import Exam
+from quiz.commands.learn.history_access import minding
 from quiz.commands.opening import tell_left_out
 from quiz.commands.play.closing import nothing_more
 from quiz.commands.play.play import PlayOptions, Prepared, new_sitting, play_prepared
@@ -50,7 +50,7 @@ class Taken(NamedTuple):
     score: Score
 
 
-@carried_out
+@minding
 def take_form(say: Phrases, options: PlayOptions, form: Form | None, *, resuming: bool) -> int:
     """Take a form of the test, or go on with one; then compare. Returns the exit code."""
     history = open_history(say, options.data) if options.data else None

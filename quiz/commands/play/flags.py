@@ -96,9 +96,10 @@ def _replace(path: Path, lines: list[bytes]) -> None:
         raise error.cause from error
 
 
-def of_unknown_players(path: Path) -> int:
-    """How many remarks do not say in which round they were made. Raises OSError."""
-    return sum(not flag.round for flag in map(_decoded, path.read_bytes().splitlines()) if flag) if is_file(path) else 0
+def of_unknown_players(path: Path, known: Collection[str]) -> int:
+    """How many remarks were made in none of the rounds that are known. Raises OSError."""
+    lines = path.read_bytes().splitlines() if is_file(path) else ()
+    return sum(flag.round not in known for flag in map(_decoded, lines) if flag)
 
 
 def _is_wanted(line: bytes, wanted: Wanted, rounds: Collection[str]) -> bool:

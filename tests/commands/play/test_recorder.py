@@ -1,0 +1,92 @@
+"""What a round tells the history, and what it never tells it again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quiz.commands.play.recorder import Remembering
+from quiz.learner.asides import set_aside
+from quiz.learner.forgetting import Wanted, forget
+from quiz.learner.history import History
+from quiz.locale import phrases
+from quiz.play.debrief import Answer
+from quiz.play.marking import mark
+from quiz.play.presentation import present
+from tests.learner.samples import MONDAY, sitting
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quiz.model import AnyQuestion, Pack
+
+PLAYER = "Zorglub"
+
+
+def skipped(pack: Pack, question: AnyQuestion) -> Answer:
+    return Answer(present(pack, question, 1), None, mark(pack, question, ()))
+
+
+@pytest.fixture
+def questions(pack: Pack) -> list[AnyQuestion]:
+    return list(pack.questions()[:3])
+
+
+@pytest.fixture
+def memory(tmp_path: Path, pack: Pack, questions: list[AnyQuestion]) -> Remembering:
+    """A round of three questions whose first was answered."""
+    planned = sitting(player=PLAYER, questions=tuple(each.id for each in questions))
+    memory = Remembering(History.open(tmp_path), pack, phrases("en"), lambda: MONDAY, planned)
+    memory.keep(skipped(pack, questions[0]), 5)
+    return memory
+
+
+def forgotten(tmp_path: Path, wanted: Wanted = Wanted()) -> None:  # noqa: B008 -- frozen
+    """What another window forgets meanwhile."""
+    history = History.open(tmp_path)
+    forget(history, wanted)
+    history.close()
+
+
+@pytest.mark.parametrize("wanted", [Wanted(), Wanted(player=PLAYER)])
+@pytest.mark.parametrize("then", ["finish", "take_back", "settle"])
+def test_a_round_that_was_forgotten_is_not_written_anew(
+    memory: Remembering, tmp_path: Path, wanted: Wanted, then: str
+) -> None:
+    forgotten(tmp_path, wanted)
+    getattr(memory, then)()
+    memory.be_sure("sure") if memory.attempts else None
+    assert memory.history.sittings() == []
+    memory.history.close()
+    assert PLAYER.encode() not in b"".join(each.read_bytes() for each in tmp_path.iterdir())
+
+
+def test_a_file_that_was_deleted_by_hand_is_forgotten_too(memory: Remembering, tmp_path: Path) -> None:
+    for part in tmp_path.iterdir():
+        part.unlink()
+    memory.finish()
+    assert memory.history.sittings() == []
+
+
+def test_what_is_answered_after_that_is_kept_with_nothing_of_before(
+    memory: Remembering, tmp_path: Path, pack: Pack, questions: list[AnyQuestion]
+) -> None:
+    forgotten(tmp_path)
+    memory.finish()
+    for question in questions[1:]:
+        memory.keep(skipped(pack, question), 5)
+    (round_,) = memory.history.sittings()
+    assert round_.questions == tuple(each.id for each in questions[1:])
+    assert [each.question for each in memory.history.attempts()] == list(round_.questions)
+
+
+def test_a_file_that_another_window_set_aside_gets_all_answers_of_the_round(
+    memory: Remembering, pack: Pack, questions: list[AnyQuestion], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_aside(memory.history.path)
+    monkeypatch.setattr("quiz.learner.history.taken_over", lambda *_, **__: None)  # as if nothing could be read of it
+    memory.history.taken.clear()
+    monkeypatch.setattr(History, "news", lambda _: [])
+    memory.keep(skipped(pack, questions[1]), 5)
+    assert {each.question for each in memory.history.attempts()} == {each.id for each in questions[:2]}
