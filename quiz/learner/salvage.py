@@ -11,6 +11,7 @@ import msgspec
 from quiz.learner import rows
 from quiz.learner.attempts import Attempt, Sitting
 from quiz.learner.faults import FAULTS, SENSELESS
+from quiz.learner.pages import rows_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,22 +45,49 @@ def is_sound(path: Path) -> bool:
 
 
 def salvage(path: Path) -> Salvaged:
-    """Read each table from both ends up to the damage, leave out what makes no sense, change nothing in the file."""
-    try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)) as reading:
-            rounds = _rows(reading, "round", _ROUND)
-            items = _rows(reading, "item", _ITEM)
-            attempts = _rows(reading, "attempt", _ATTEMPT)
-    except FAULTS:
-        return Salvaged((), ())
-    sittings = {number: each for number, row in rounds.items() for each in _valid(Sitting, rows.sitting_of, row)}
+    """Read each table from both ends up to the damage, then what else its pages hold; leave out what makes no sense.
+
+    Nothing in the file is changed.
+    """
+    tables = _Tables.of_pages(path)
+    with suppress(*FAULTS), closing(_reading(path)) as reading:
+        tables.round.update(_rows(reading, "round", _ROUND))
+        tables.item.update(_rows(reading, "item", _ITEM))
+        tables.attempt.update(_rows(reading, "attempt", _ATTEMPT))
+    sittings = {number: each for number, row in tables.round.items() for each in _valid(Sitting, rows.sitting_of, row)}
     found = {
         each.id: each
-        for _, row in sorted(attempts.items())
-        if row[1] in sittings and row[2] in items
-        for each in _valid(Attempt, rows.attempt_of, _whole(row, sittings[row[1]], items[row[2]]))
+        for _, row in sorted(tables.attempt.items())
+        if row[1] in sittings and row[2] in tables.item
+        for each in _valid(Attempt, rows.attempt_of, _whole(row, sittings[row[1]], tables.item[row[2]]))
     }
     return Salvaged(tuple({each.id: each for each in sittings.values()}.values()), tuple(found.values()))
+
+
+def _reading(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+
+
+class _Tables(NamedTuple):
+    """The rows of the log by table and number, the number left out."""
+
+    round: dict[int, tuple[Any, ...]]
+    item: dict[int, tuple[Any, ...]]
+    attempt: dict[int, tuple[Any, ...]]
+
+    @classmethod
+    def of_pages(cls, path: Path) -> _Tables:
+        """What stands in the pages: a row is known by how many values it has, of which the first is its number."""
+        found = cls({}, {}, {})
+        by_length = {_columns(names): table for names, table in zip((_ROUND, _ITEM, _ATTEMPT), found, strict=True)}
+        for number, (first, *row) in ((number, row or (0,)) for number, row in rows_in(path)):
+            if first is None and len(row) + 1 in by_length:
+                by_length[len(row) + 1].setdefault(number, tuple(row))
+        return found
+
+
+def _columns(names: str) -> int:
+    return names.count(",") + 1
 
 
 def _rows(reading: sqlite3.Connection, table: str, columns: str) -> dict[int, tuple[Any, ...]]:

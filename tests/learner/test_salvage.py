@@ -1,0 +1,87 @@
+"""Of a damaged file all is read that is whole, whatever else is not."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from quiz.learner.database import FILE_NAME
+from quiz.learner.history import History
+from quiz.learner.salvage import salvage
+from tests.learner.damage import begun
+from tests.learner.samples import MONDAY, attempt, sitting
+
+SIZE = 4096
+ANSWERS = 300
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A history of some pages: a round with a list of questions that goes over several, and many answers."""
+    folder = tmp_path_factory.mktemp("whole")
+    history = begun(folder)
+    long = sitting("r2", questions=tuple(f"question-{number}" for number in range(2000)))
+    history.merge([long], [attempt(f"a{number}", round="r2", at=MONDAY + number) for number in range(ANSWERS)])
+    history.close()
+    return folder / FILE_NAME
+
+
+@pytest.fixture
+def path(whole: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(whole, tmp_path / FILE_NAME))
+
+
+def damage(path: Path, start: int, count: int) -> None:
+    content = bytearray(path.read_bytes())
+    content[start : start + count] = b"\xa5" * count
+    path.write_bytes(content)
+
+
+def root(path: Path, table: str) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        return int(connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()[0])
+
+
+@pytest.mark.parametrize(("start", "count"), [(0, 16), (0, 100), (100, SIZE - 100), (0, SIZE)])
+def test_without_a_header_or_a_schema_everything_is_found(path: Path, start: int, count: int) -> None:
+    expected = salvage(path)
+    damage(path, start, count)
+    found = salvage(path)
+    assert {each.id: each for each in found.attempts} == {each.id: each for each in expected.attempts}
+    assert set(found.sittings) == set(expected.sittings)
+    assert len(found.attempts) == ANSWERS
+
+
+def test_a_page_that_only_leads_to_others_hides_none_of_them(path: Path) -> None:
+    damage(path, (root(path, "attempt") - 1) * SIZE, SIZE)
+    assert len(salvage(path).attempts) == ANSWERS
+
+
+def test_what_was_forgotten_is_not_found_in_what_is_left_of_it(path: Path) -> None:
+    history = History.open(path.parent)
+    with history.writing() as write:
+        write("DELETE FROM attempt WHERE at % 2")
+    history.close()
+    damage(path, 0, SIZE)
+    assert {each.at % 2 for each in salvage(path).attempts} == {0}
+
+
+def test_what_stands_in_the_log_alone_is_found(tmp_path: Path) -> None:
+    history = begun(tmp_path / "home")
+    for number in range(3):
+        history.record(attempt(f"a{number}", at=MONDAY + number))
+    shutil.copytree(tmp_path / "home", tmp_path / "copy")
+    history.close()
+    copy = tmp_path / "copy" / FILE_NAME
+    copy.write_bytes(b"\xa5" * SIZE)
+    assert [each.id for each in salvage(copy).attempts] == ["a0", "a1", "a2"]
+
+
+@pytest.mark.parametrize("content", [b"", b"SQLite format 3\0", b"\x0d" * 3 * SIZE, bytes(range(256)) * 64])
+def test_of_what_is_no_database_nothing_is_found(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / FILE_NAME).write_bytes(content)
+    assert salvage(tmp_path / FILE_NAME) == ((), ())
