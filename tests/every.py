@@ -77,6 +77,7 @@ USES = {
     "class": Use(("class", "-n", "1", "--size", "9", "--seed", "5"), "\n"),
     "handout": Use(("handout", BANK, "--output", "sheets")),
     "export": Use(("export", BANK, "--to", "gift", "--output", "-")),
+    "lesson": Use(("lesson", "--output", "prepared")),
     "mark": Use(("mark", ANSWERS)),
     "report": Use(("report", ANSWERS)),
     "site": Use(("site", "pages", "--lang", "en")),
@@ -91,7 +92,7 @@ WRITE_TO = {
     "handout": ("--output", "made"), "mark": ("--output", "made.csv"), "report": ("--html", "made.html"),
     "preview": ("--html", "made.html"),
 }  # fmt: skip
-"""What commands that can write a file are told besides, to do so; `site` and `new` always make a folder."""
+"""What commands that can write a file are told besides, to do so; `lesson`, `site` and `new` always make a folder."""
 
 
 class Done(NamedTuple):

@@ -7,7 +7,7 @@ import unicodedata
 _SAME = str.maketrans({
     **dict.fromkeys("\u2018\u2019\u02bc", "'"),
     **dict.fromkeys("\u2010\u2011", "-"),
-    **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", None),
+    **dict.fromkeys("\u00ad\u200b\u2060\ufeff", None),
     **dict.fromkeys((chr(each) for each in (0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)), " "),
 })  # fmt: skip
 
@@ -15,7 +15,7 @@ _SAME = str.maketrans({
 def label(text: str) -> str:
     """A label as it is kept and compared: apostrophes, hyphens, spaces and the Unicode form are folded, never case.
 
-    What nobody sees (soft hyphens, characters without width) goes. Idempotent.
+    What nobody sees and no script needs (soft hyphens, spaces without width) goes. Idempotent.
 
     >>> label("\\u00a0Zoe\\u0301  d\\u2019A ")
     "Zoé d'A"

@@ -9,6 +9,7 @@ import pytest
 
 from quiz.classroom.answers import COLUMNS
 from quiz.learner.history import History
+from quiz.model.labels import label
 from tests.commands.listed import every_command, parameters
 from tests.conftest import PACKS
 from tests.learner.samples import attempt, sitting
@@ -77,6 +78,6 @@ def test_a_hostile_name_comes_back_whole(hostile: Run) -> None:
         found: dict[str, str] = json.loads(hostile(*words, "--json").stdout)
         return found
 
-    assert told("review", *PLAYS)["player"] == NAME
+    assert told("review", *PLAYS)["player"] == label(NAME)
     assert FILE in told("history", "where", "--data-dir", FILE)["path"]
-    assert f'"player": {json.dumps(NAME)}' in hostile("history", "list", "--data-dir", FILE, "--json").stdout
+    assert f'"player": {json.dumps(label(NAME))}' in hostile("history", "list", "--data-dir", FILE, "--json").stdout
