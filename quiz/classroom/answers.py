@@ -19,6 +19,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, get_args
 
+from quiz.library.text.formulas import neutralised
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -35,8 +37,6 @@ COLUMNS = (
 NOTHING = "_"
 """A row of a match, or a rank of an order, for which nothing was given."""
 LINE_ENDS = re.compile(r"[\t\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
-FORMULA = ("=", "+", "-", "@", "'")
-"""What a cell must not begin with: spreadsheets would calculate it (OWASP, "CSV injection"), or eat the sign."""
 
 
 class Answer(NamedTuple):
@@ -100,10 +100,4 @@ def unwritten(cell: str) -> Response | None:
 
 def harmless(text: str) -> str:
     """A text on one line that no spreadsheet takes for a formula."""
-    line = LINE_ENDS.sub(" ", text)
-    return f"'{line}" if line.startswith(FORMULA) else line
-
-
-def unharmed(cell: str) -> str:
-    """The text before it was made harmless."""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA) else cell
+    return neutralised(LINE_ENDS.sub(" ", text))

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from quiz.draw.bare import plain
 from quiz.draw.html import shown
 from quiz.formats.editions import Change, Made
-from quiz.formats.formulas import looks_like_formula, neutralised
 from quiz.formats.shortening import one_line
 from quiz.formats.spreadsheets import as_csv
 from quiz.formats.telling import asked_text, cast, further, passages, reasons, rows
+from quiz.library.text.formulas import looks_like_formula, neutralised
 from quiz.play.cards import does_not_say
 from quiz.play.presentation import LETTERS
 from quiz.tell import explanation as tell

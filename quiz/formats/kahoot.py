@@ -18,9 +18,9 @@ from quiz.draw.html import shown
 from quiz.draw.libraries import needing
 from quiz.formats.archive import archive
 from quiz.formats.editions import Change, Made
-from quiz.formats.formulas import looks_like_formula
 from quiz.formats.shortening import MORE, last_sentences, one_line, shorten
 from quiz.formats.telling import afterwards, asked_text, cast, passages, reasons, rows
+from quiz.library.text.formulas import looks_like_formula
 from quiz.play.kinds import ByKind
 from quiz.play.kinds.gap import prompt
 

@@ -14,6 +14,7 @@ import msgspec
 
 from quiz.learner.merging import portable
 from quiz.learner.moments import milliseconds, utc
+from quiz.library.text.formulas import neutralised
 from quiz.locale.visible import escaped
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ COLUMNS = (
     "content", "key", "milliseconds", "withdrawn",
 )  # fmt: skip
 """The fields of an attempt, in the order in which they are written."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def lines_of(sittings: Sequence[Sitting], attempts: Sequence[Attempt]) -> Iterator[str]:
@@ -49,13 +49,10 @@ def fields_of(attempt: Attempt) -> dict[str, Any]:
 
 
 def cells_of(attempt: Attempt) -> list[str]:
-    """An attempt as the cells of a spreadsheet, in the order of `COLUMNS`; none of them can be taken for a formula.
-
-    OWASP, "CSV Injection": a cell that begins with one of these characters is preceded by an apostrophe.
-    """
+    """An attempt as the cells of a spreadsheet, in the order of `COLUMNS`; none of them can be taken for a formula."""
     fields = fields_of(attempt) | {"response": " ".join(attempt.response or ())}
     texts = ("" if value is None else str(value) for value in fields.values())
-    return [f"'{text}" if text.startswith(_FORMULA) else text for text in texts]
+    return [neutralised(text) for text in texts]
 
 
 def in_iso(moment: int) -> str:

@@ -10,9 +10,9 @@ import pytest
 
 from quiz.formats import csv_table, kahoot
 from quiz.formats.editions import edition
-from quiz.formats.formulas import looks_like_formula, neutralised
 from quiz.formats.kahoot import HEADINGS, Ask, fitted
 from quiz.formats.shortening import last_sentences, shorten
+from quiz.library.text.formulas import looks_like_formula, neutralised
 from quiz.locale import phrases
 from quiz.locale.export import export_words
 from tests.formats.readback.tables import kahoot_rows, sheets
@@ -26,9 +26,12 @@ def in_language(pack: Pack, language: Language = "en") -> Edition:
     return edition(phrases(language), export_words(language), pack, 0)
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1"])
+FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", "\u200b=1", "﹢1", "\n=1"]
+
+
+@pytest.mark.parametrize("text", FORMULAS)
 def test_what_a_spreadsheet_would_calculate_is_led_by_an_apostrophe(text: str) -> None:
-    assert neutralised(text) == f"'{text}"
+    assert neutralised(text).startswith(f"'{text[0]}")
 
 
 @pytest.mark.parametrize("text", ["", "a=b", "1+1", "« texte »"])

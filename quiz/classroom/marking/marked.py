@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.classroom.answers import COLUMNS, OCCASIONS, WHOLE, Answer, unharmed, unwritten
+from quiz.classroom.answers import COLUMNS, OCCASIONS, WHOLE, Answer, unwritten
 from quiz.classroom.marking.findings import MOST, Finding, Found
 from quiz.classroom.marking.tables import starts
+from quiz.library.text.formulas import restored
 from quiz.model import CONFIDENCES
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def read_marked(name: str, lines: Sequence[str], separator: str, book: Book, *, 
     make = Answer._make
     same = dict[str, str]().setdefault  # a name stands once in memory, however many lines begin with it
     for number, line in whole_lines(lines):
-        if '"' in line or line.startswith("'"):
+        if '"' in line:
             class_, pupil, rest = _quoted(line, separator)
         else:
             class_, _, after = line.partition(separator)
@@ -53,7 +54,8 @@ def read_marked(name: str, lines: Sequence[str], separator: str, book: Book, *, 
                 place = starts(line, separator, meaning.column)
                 findings.append(Finding(name, number + before, place, meaning.kind, values))
         else:
-            who = unharmed(pupil) if pupil[:1] == "'" else pupil
+            who = restored(pupil) if "'" in pupil else pupil
+            class_ = restored(class_) if "'" in class_ else class_
             answers.append(make((same(class_, class_), same(who, who) or None, *meaning)))
     return Found(tuple(answers), tuple(findings))
 
@@ -77,9 +79,9 @@ def whole_lines(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
 
 
 def _quoted(line: str, separator: str) -> tuple[str, str, str]:
-    """A line with quoted cells, or a name made harmless: who answered, and the rest, which needs no quotes."""
+    """A line with quoted cells: who answered, and the rest, which needs no quotes."""
     cells = next(csv.reader([line], delimiter=separator))
-    return unharmed(cells[0]), cells[1] if len(cells) > 1 else "", separator.join(cells[2:])
+    return cells[0], cells[1] if len(cells) > 1 else "", separator.join(cells[2:])
 
 
 def _meaning(cells: list[str], book: Book) -> tuple[object, ...] | Wrong:

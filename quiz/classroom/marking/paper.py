@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from quiz.classroom.answers import Answer, unharmed
+from quiz.classroom.answers import Answer
 from quiz.classroom.marking.findings import Finding, Found
 from quiz.classroom.marking.letters import Printed, Unread, read_cell, rows_of
 from quiz.classroom.marking.people import Columns, people_columns
+from quiz.library.text.formulas import restored
 from quiz.locale.marking import marking_words
 from quiz.model import LANGUAGES
 
@@ -108,7 +109,7 @@ def read_paper(table: Table, mark: Row, key: Key | None, book: Book) -> Found:
     layout = _layout(table, mark, key.language or LANGUAGES[0])
     if layout is None:
         return Found((), (table.at(mark, place, "no_header"),))
-    class_ = unharmed(mark.cell(place + 3)) or table.title or PurePath(table.name).stem
+    class_ = restored(mark.cell(place + 3)) or table.title or PurePath(table.name).stem
     printed = _versions(key)
     answers: list[Answer] = []
     findings: list[Finding] = list(_strange_questions(table, mark, key, book))

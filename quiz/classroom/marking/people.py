@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.classroom.answers import unharmed
 from quiz.library.text.folding import fold
+from quiz.library.text.formulas import restored
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -53,4 +53,4 @@ def people_columns(header: Sequence[str], words: Iterable[str] = ()) -> Columns:
 
 
 def _told(row: Row, columns: Iterable[int]) -> str:
-    return " ".join(filter(None, (unharmed(row.cell(each)) for each in columns)))
+    return " ".join(filter(None, (restored(row.cell(each)) for each in columns)))
