@@ -19,6 +19,7 @@ from quiz.console.ending import UsageError
 from quiz.library.pack.files import real, sync_folder
 from quiz.library.pack.roots import REGISTERS
 from quiz.locale.reasons import reason
+from quiz.locale.visible import spelled_out
 from quiz.locale.writing import writing_words
 
 if TYPE_CHECKING:
@@ -116,8 +117,12 @@ def not_written(say: Phrases, path: Path | str, error: OSError, done: Iterable[P
 
 
 def to_stdout(content: Content) -> None:
-    """Write to standard output as it would stand in a file."""
+    """Write to standard output as it would stand in a file; to a terminal, as a person may see it."""
     sys.stdout.flush()
+    if sys.stdout.isatty():
+        sys.stdout.write(spelled_out(b"".join(content).decode("utf-8-sig", "replace")))
+        sys.stdout.flush()
+        return
     sys.stdout.buffer.writelines(content)
     sys.stdout.buffer.flush()
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 _OBEYED = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff"
+    "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
 
 
@@ -24,4 +25,10 @@ def named(character: str) -> str:
 
 def escaped(json: str) -> str:
     """JSON whose strings hold nothing that could be obeyed: the same characters in its own spelling, `\\u001b`."""
-    return _OBEYED.sub(lambda match: f"\\u{ord(match[0]):04x}", json)
+    return _OBEYED.sub(_in_json, json)
+
+
+def _in_json(match: re.Match[str]) -> str:
+    """A character as JSON spells it: by its one or two units of UTF-16."""
+    units = match[0].encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[i : i + 4]}" for i in range(0, len(units), 4))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 import sys
@@ -162,3 +163,24 @@ def test_an_interruption_leaves_the_old_file_and_nothing_beside_it(tmp_path: Pat
         write_result(SAY, path, interrupted())
     assert path.read_text(encoding="utf-8") == "old"
     assert names(tmp_path) == ["a"]
+
+
+class _Terminal(io.TextIOWrapper):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_terminal_obeys_nothing_of_a_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", _Terminal(shown, encoding="utf-8"))
+    write_result(SAY, None, ["\ufeffa,\x1b[31m\u202eb\n".encode()])
+    assert shown.getvalue().decode() == "a,<U+001B>[31m<U+202E>b\n"
+
+
+@posix
+def test_no_database_is_written_over(tmp_path: Path) -> None:
+    path, link = tmp_path / "history.sqlite3", tmp_path / "link"
+    path.write_bytes(b"SQLite format 3\0 and more")
+    link.symlink_to(path)
+    for each in (path, link):
+        assert "is a database" in refusal(each, force=True)
