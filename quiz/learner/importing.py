@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import msgspec
@@ -62,6 +63,8 @@ class Portable(NamedTuple):
     sittings: tuple[Sitting, ...]
     attempts: tuple[Attempt, ...]
     problems: tuple[Problem, ...]
+    more: int = 0
+    """Problems that are not among those, which are the first ones."""
 
 
 def read_portable(content: bytes, name: str, known: Collection[str] = ()) -> Portable:
@@ -76,7 +79,14 @@ def read_portable(content: bytes, name: str, known: Collection[str] = ()) -> Por
             break
     else:
         reader.compare(known)
-    return Portable(tuple(reader.sittings.values()), tuple(reader.attempts.values()), tuple(reader.problems[:MOST]))
+    sittings, attempts, problems = reader.sittings.values(), reader.attempts.values(), reader.problems
+    return Portable(tuple(sittings), tuple(attempts), tuple(problems), reader.found - len(problems))
+
+
+@cache
+def _fields(kind: type[Value]) -> tuple[FieldInfo, ...]:
+    """The fields of a kind; msgspec evaluates their types anew each time it is asked."""
+    return fields(kind)
 
 
 def _broken_at(line: str) -> int:
@@ -103,6 +113,7 @@ class _Reader:
         self.attempts: dict[str, Attempt] = {}
         self.places: dict[str, int] = {}
         self.problems: list[Problem] = []
+        self.found = 0
         self.number = 1
         self.line = ""
 
@@ -159,6 +170,7 @@ class _Reader:
         """The first line, or that of another export that was put behind it."""
         self.begun = True
         if not isinstance(value, dict) or value.get("format") != FORMAT:
+            self.found = 0
             self.problems.clear()  # what else a file that is no export holds does not matter
             self.hopeless = True
             self._find(1, "H101", said("history.no_export"), said("history.how_to_export"))
@@ -200,9 +212,9 @@ class _Reader:
 
     def _whole(self, kind: type[T], value: dict[str, Any]) -> T | None:
         """A round or an attempt; nothing when one of its fields is wrong, and a finding for each that is."""
-        before = len(self.problems)
-        found = {field.name: self._field(field, value) for field in fields(kind) if self._is_there(field, value)}
-        return kind(**found) if len(self.problems) == before else None
+        before = self.found
+        found = {field.name: self._field(field, value) for field in _fields(kind) if self._is_there(field, value)}
+        return kind(**found) if self.found == before else None
 
     def _is_there(self, field: FieldInfo, value: dict[str, Any]) -> bool:
         if field.name not in value and field.required:
@@ -229,6 +241,9 @@ class _Reader:
         return found.end() + 1 if found else 1
 
     def _find(self, column: int, code: str, message: Said, mend: Said | None = None) -> None:
+        self.found += 1
+        if self.found > MOST:
+            return
         span = Span(file=self.name, line=self.number, column=column, end_line=self.number, end_column=column + 1)
         self.problems.append(Problem(code=code, message=message, span=span, help=mend))
 

@@ -236,6 +236,7 @@ class Phrases(Words, frozen=True, kw_only=True):
     findings: Annotated[str, "errors", "warnings"]
     checking: str
     watching: str
+    more_findings: Counted
     no_findings: Annotated[str, "questions", "quotations"]
     finding: FindingWords
     rules: RulesWords

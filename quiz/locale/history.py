@@ -67,6 +67,7 @@ class HistoryWords(Words, frozen=True, kw_only=True):
     imported: Annotated[str, "attempts", "rounds", "changed"]
     nothing_new: str
     findings: Annotated[str, "count"]
+    more_findings: Counted
 
     taken_back: Annotated[str, "question", "bank", "when", "sign"]
     nothing_to_take_back: str

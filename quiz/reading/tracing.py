@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.text.differences import difference
 from quiz.library.text.folding import fold, folded_article
+from quiz.library.text.longest import longest_run
 from quiz.library.text.otherwise import as_pattern, written_otherwise
 from quiz.library.text.pieces import Piece
 from quiz.library.text.quotations import CUT, find_quotation, line_of, nearest_passage, whole_places
-from quiz.library.text.runs import longest_run, shared_runs
+from quiz.library.text.runs import shared_runs
 from quiz.library.text.words import words_in
 from quiz.model import Stretch, Value
 from quiz.reading.chain import Chain, chain_of
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 AROUND = 8
 """Words shown before and after what was found."""
+REACH = 1_000
+"""Characters in which these words are looked for: a line may be a whole article."""
 GAP = 4
 """Words that may differ between two runs, on either side, for them to be one passage."""
 _NEXT = re.compile(r"\s")
@@ -259,8 +262,8 @@ def _around(text: str, start: int, end: int) -> tuple[str, str]:
     """A few words before and after a stretch, of its own line."""
     line_start = text.rfind("\n", 0, start) + 1
     line_end = text.find("\n", end)
-    before = text[line_start:start]
-    after = text[end : line_end if line_end >= 0 else len(text)]
+    before = text[max(line_start, start - REACH) : start]
+    after = text[end : min(line_end if line_end >= 0 else len(text), end + REACH)]
     return _last_words(before), _first_words(after)
 
 

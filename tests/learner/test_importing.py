@@ -9,6 +9,7 @@ import pytest
 
 from quiz.learner.importing import read_portable
 from quiz.learner.portable import cells_of, from_iso, in_iso, lines_of
+from quiz.library.problems import MOST
 from tests.learner.samples import MONDAY, attempt, sitting
 
 if TYPE_CHECKING:
@@ -164,3 +165,12 @@ def test_moments_keep_their_milliseconds() -> None:
 @pytest.mark.parametrize("label", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
 def test_no_cell_is_taken_for_a_formula(label: str) -> None:
     assert cells_of(attempt(player=label))[1].startswith(f"'{label[0]}")
+
+
+def test_a_file_full_of_faults_is_told_by_its_first_ones_and_how_many_more_there_are() -> None:
+    line = lines_of([], [attempt()])
+    content = f"{next(line)}{next(line)[:-3]}\n" + '{"kind":"attempt"}\n' * (2 * MOST)
+    found = read_portable(content.encode(), "a.jsonl")
+    assert len(found.problems) == MOST
+    assert found.more > MOST
+    assert [each.span.line for each in found.problems[:2]] == [2, 3]

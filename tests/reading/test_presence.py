@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
-from quiz.library.text.patterns import lines_with
+from quiz.library.text.absence import look_for
 from quiz.reading.presence import alternatives, presence_of, row_of
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def test_words_that_no_article_has_are_no_omission_of_one(pack: Pack) -> None:
 def test_no_omission_is_claimed_that_the_article_does_not_bear_out(pack: Pack) -> None:
     claims = presence_of(pack).claims
     assert claims
-    assert not [c for c in claims for name in c.absent if lines_with(c.pattern, pack.articles[name].text)]
+    assert not [c for c in claims for name in c.absent if look_for(c.pattern, pack.articles[name].text).lines]
 
 
 def test_a_claim_that_no_longer_holds_is_not_repeated(pack: Pack) -> None:

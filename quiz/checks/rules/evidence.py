@@ -10,8 +10,8 @@ from quiz.checks.rules import elsewhere
 from quiz.checks.rules.values import Example, Family, Rule
 from quiz.library.problems import Problem
 from quiz.library.text.absence import first_place, look_for
+from quiz.library.text.longest import longest_run
 from quiz.library.text.patterns import names_words
-from quiz.library.text.runs import longest_run
 from quiz.library.text.words import words_in
 from quiz.locale.said import Said, said
 
@@ -71,8 +71,6 @@ _NEEDS = {
     "shared": ("words",),
     "before": ("source",),
 }
-SHORT_RUNS = range(1, 40)
-"""Words of a run that is looked for as a whole, before the longest one is measured."""
 MOST_STARS = 8
 """Stars in a pattern; each stands for the rest of a word."""
 
@@ -104,13 +102,6 @@ def _verdict(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
 def _one_form(forms: list[str]) -> Said:
     found = ", ".join(forms) or "–"
     return said("evidence.one_form", forms=", ".join(FORMS), found=found)
-
-
-@lru_cache(maxsize=512)
-def _runs(text: str, length: int) -> frozenset[tuple[str, ...]]:
-    """All runs of so many words of a text."""
-    words = words_in(text).keys
-    return frozenset(zip(*(words[i:] for i in range(length)), strict=False))
 
 
 def _quote(_pack: Pack, _claim: Evidence) -> tuple[str, Said | None]:
@@ -165,16 +156,13 @@ def _count(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
 
 def _others(looked: Looked) -> str:
     """Where the words stand in another writing."""
-    return ", ".join(f"{each.words} ({each.line})" for each in looked.otherwise if each.line not in looked.lines) or "–"
+    return ", ".join(f"{each.words} ({each.line})" for each in looked.otherwise)
 
 
 def _shared(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
     texts = [pack.articles[name].text for name in claim.shared]
     wanted = claim.words or 1
-    pair = len(texts) == 2  # noqa: PLR2004 -- as it says
-    if pair and wanted in SHORT_RUNS and not _runs(texts[0], wanted).isdisjoint(_runs(texts[1], wanted)):
-        return "E605", None
-    longest = longest_shared_run(*texts) if pair else 0
+    longest = longest_shared_run(*texts) if len(texts) == 2 else 0  # noqa: PLR2004 -- two texts
     if longest >= wanted:
         return "E605", None
     return "E605", said("evidence.shared", longest=longest, words=claim.words)

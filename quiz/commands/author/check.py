@@ -21,7 +21,7 @@ from quiz.console.output import make_page, print_json, tell
 from quiz.console.progress import Waiting, bar_is_wanted
 from quiz.draw.console.nodes import show
 from quiz.library.pack.roots import builtin_root, together
-from quiz.library.problems import in_reading_order
+from quiz.library.problems import MOST, in_reading_order
 from quiz.tell.fairness import fairness, summary
 
 if TYPE_CHECKING:
@@ -86,13 +86,17 @@ def show_problems(say: Phrases, problems: list[Problem], texts: Mapping[str, str
 
 
 def _show_full(page: Page, problems: list[Problem], texts: Mapping[str, str], options: CheckOptions) -> None:
+    from rich.text import Text as Line
+
     from quiz.console.findings.full import full, plain
 
     render = plain if options.plain or page.console.is_dumb_terminal else full
-    for problem in problems:
-        for line in render(problem, texts.get(problem.span.file, ""), page.say, min(WIDEST_FRAME, page.console.width)):
-            page.console.print(line, no_wrap=True, crop=False, overflow="ignore", soft_wrap=True)
+    for problem in problems[:MOST]:
+        lines = render(problem, texts.get(problem.span.file, ""), page.say, min(WIDEST_FRAME, page.console.width))
+        page.console.print(Line("\n").join(lines), no_wrap=True, crop=False, overflow="ignore", soft_wrap=True)
         page.blank()
+    if len(problems) > MOST:
+        tell(page.say.more_findings.of(len(problems) - MOST))
 
 
 def _wanted(say: Phrases, options: CheckOptions) -> Wanted:

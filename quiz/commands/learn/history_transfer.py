@@ -70,7 +70,9 @@ def import_history(say: Phrases, options: CarryOptions) -> int:
     found = read_portable(content, options.file, _known_rounds(history))
     if found.problems:
         sys.stdout.writelines(concise(problem, say.language) + "\n" for problem in found.problems)
-        tell(words.findings.format(count=len(found.problems)))
+        if found.more:
+            tell(words.more_findings.of(found.more))
+        tell(words.findings.format(count=len(found.problems) + found.more))
         return FINDINGS
     merged = (history or opened(say, options.data)).merge(found.sittings, found.attempts)
     if not any(merged):

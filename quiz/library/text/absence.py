@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from quiz.library.text.folding import fold, folded_article
 from quiz.library.text.otherwise import all_otherwise, as_pattern
-from quiz.library.text.patterns import lines_with
+from quiz.library.text.patterns import places
 from quiz.library.text.quotations import line_of
 from quiz.library.text.soundness import Fault, faults_of
+
+MOST = 20
+"""Places in another writing that are told."""
 
 
 class Written(NamedTuple):
@@ -51,12 +55,15 @@ class Looked(NamedTuple):
 @lru_cache(maxsize=4096)
 def look_for(pattern: str, text: str) -> Looked:
     """Look for the words of a pattern in a text, in every writing that this program knows."""
-    lines = tuple(lines_with(pattern, text))
-    found = [
+    folded = folded_article(text)
+    exact = [folded.offsets[start] for start in places(pattern, folded.text)]
+    known = frozenset(exact)
+    others = (each for each in all_otherwise(pattern, text) if each.stretch.start not in known)
+    found = tuple(
         Written(" ".join(text[start:end].split()), line_of(text, start), inside)
-        for (start, end), inside in all_otherwise(pattern, text)
-    ]
-    return Looked(lines, tuple(found) if len(found) > len(lines) else (), next(iter(faults_of(text)), None))
+        for (start, end), inside in islice(others, MOST)
+    )
+    return Looked(tuple(line_of(text, start) for start in exact), found, next(iter(faults_of(text)), None))
 
 
 def first_place(words: str, text: str) -> int:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quiz.library.text.folding import fold, folded_article
-from quiz.library.text.quotations import line_of
+from quiz.library.text.folding import fold
 from quiz.library.text.scripts import bounded
 
 _ODD_CASES = re.compile(
@@ -48,12 +47,6 @@ def _starred(part: str) -> str:
         return first
     between = "".join(rf"(?>\w{LONGEST}?{piece})" for piece in rest[:-1] if piece)
     return rf"{first}{between}\w{LONGEST}{rest[-1]}"
-
-
-def lines_with(pattern: str, text: str) -> list[int]:
-    """The lines of a text on which a pattern is found."""
-    folded = folded_article(text)
-    return [line_of(text, folded.offsets[start]) for start in places(pattern, folded.text)]
 
 
 @lru_cache(maxsize=4096)

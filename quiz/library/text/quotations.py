@@ -6,6 +6,8 @@ A cut inside a quotation is written `[…]`; its parts must stand in the article
 from __future__ import annotations
 
 import re
+from array import array
+from bisect import bisect_left
 from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 CUT = "[…]"
+_LINE_END = re.compile("\n")
 LIKENESS = 0.6
 """difflib ratio from which the nearest passage is worth showing."""
 
@@ -150,4 +153,9 @@ def _best_window(words: list[str], wanted: list[str]) -> int:
 
 def line_of(text: str, offset: int) -> int:
     """The line, counted from 1, on which an offset stands."""
-    return text.count("\n", 0, offset) + 1
+    return bisect_left(_ends_of_lines(text), offset) + 1
+
+
+@lru_cache(maxsize=256)
+def _ends_of_lines(text: str) -> array[int]:
+    return array("I", (match.start() for match in _LINE_END.finditer(text)))

@@ -150,17 +150,3 @@ def _agree(line: _Line, places: list[int], words: int, step: int) -> bool:
 def _place(line: _Line, at: int) -> Place:
     text = line.text_of[at]
     return Place(text, at - line.begins[text])
-
-
-def longest_run(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many words the longest run has that two texts share (dynamic programming over suffixes)."""
-    best = 0
-    before: dict[int, int] = {}
-    places: dict[str, list[int]] = {}
-    for j, word in enumerate(other):
-        places.setdefault(word, []).append(j)
-    for word in one:
-        now = {j: before.get(j - 1, 0) + 1 for j in places.get(word, ())}
-        best = max(best, *now.values()) if now else best
-        before = now
-    return best

@@ -82,7 +82,7 @@ _SIMPLE: dict[Kind, re.Pattern[str]] = {
     "backwards": re.compile("(?<![\u05d0-\u05ea])[\u05da\u05dd\u05df\u05e3\u05e5][\u05d0-\u05ea]"),
 }
 _ENTITY = re.compile(r"&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,24}\d{0,2});", re.IGNORECASE)
-_RUN = re.compile("[\u0080-\uffff]{2,}")
+_RUN = re.compile("[\u0080-\uffff]{2,60}")
 _EXPECTED = re.compile(
     "[\u00a0-\u024f\u2010-\u203a\u20ac\u2122\u2026]+|[\u00a0«»\u2010-\u203a\u0370-\u052f]+|[\u0590-\u06ff\u200c-\u200f]{2,}|[\u0e00-\u0e7f]{2,}"
     "|[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]+"

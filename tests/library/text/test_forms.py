@@ -14,10 +14,10 @@ from quiz.checks.typography.readability import reading_ease
 from quiz.checks.typography.typesetting import typeset
 from quiz.library.newpack.languages import language_of
 from quiz.library.newpack.sentences import opening_words, words_to_pick
+from quiz.library.text.absence import look_for
 from quiz.library.text.differences import difference, likeness
 from quiz.library.text.divergence import cut_word, divergences, omission
 from quiz.library.text.folding import fold_with_offsets
-from quiz.library.text.patterns import lines_with
 from quiz.library.text.quotations import find_quotation, has_words, nearest_passage, times_whole
 from quiz.library.text.words import words_and_signs, words_in
 from quiz.reading.sharing import sharing_of
@@ -109,7 +109,7 @@ def traced(one: str, other: str) -> object:
 
 
 def pattern(one: str, other: str) -> object:
-    return len(lines_with(f"é{one.replace('|', ' ')}", f"{other} é{one}"))
+    return len(look_for(f"é{one.replace('|', ' ')}", f"{other} é{one}").lines)
 
 
 TOGETHER: dict[str, Callable[[str, str], Any]] = {

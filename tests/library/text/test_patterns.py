@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.library.text.patterns import compile_pattern, lines_with, names_words
+from quiz.library.text.patterns import compile_pattern, names_words, places
 
 
 def test_a_pattern_finds_whole_words_in_any_case() -> None:
@@ -26,7 +26,7 @@ def test_a_bar_parts_alternatives() -> None:
 
 @pytest.mark.parametrize("pattern", ["", "|", " ", "\u00ad", "otan|\u00ad"])
 def test_an_alternative_that_holds_no_sign_is_found_nowhere(pattern: str) -> None:
-    assert lines_with(pattern, "« Bonjour. »\n\n") == []
+    assert places(pattern, "« Bonjour. »") == ()
 
 
 def test_each_alternative_names_a_word() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quiz.library.text.runs import SharedRun, longest_run, shared_runs
+from quiz.library.text.longest import longest_run
+from quiz.library.text.runs import SharedRun, shared_runs
 from tests.library.text.brute import shared_runs_by_force
 
 WORDS = st.lists(st.sampled_from("abc"), max_size=14)

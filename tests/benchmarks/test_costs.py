@@ -1,0 +1,77 @@
+"""What hostile sizes cost: ten times the input takes at most twelve times as long.
+
+    pytest tests/benchmarks/test_costs.py -m benchmark -s
+
+Times are those of this process's own work (CPU), so that a busy machine changes no ratio.
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quiz.checks.rules.evidence import longest_shared_run
+from quiz.console.findings.full import full
+from quiz.learner.importing import read_portable
+from quiz.library.problems import Problem, Span
+from quiz.library.text.absence import look_for
+from quiz.library.text.folding import fold
+from quiz.library.text.soundness import faults_of
+from quiz.locale import phrases
+from quiz.locale.said import said
+from quiz.reading.tracing import trace
+from tests.reading.packs import pack_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+pytestmark = pytest.mark.benchmark
+TEN_TIMES, ALLOWED = 10, 12.0
+HEADER = b'{"format":"qui-parle-history","version":1,"rounds":0,"attempts":0}\n'
+
+
+def _findings(size: int) -> object:
+    text = "bank: base\n" * size
+    found = [
+        Problem(code="Y110", message=said("files.no_such_file"), span=Span(file="a", line=n, end_line=n, end_column=5))
+        for n in range(1, size)
+    ]
+    return [full(each, text, phrases("en"), 80) for each in found]
+
+
+COSTS: dict[str, tuple[int, Callable[[int], object]]] = {
+    "one word over and over, shared": (4_000, lambda n: longest_shared_run("a " * n, "a " * (n + 1))),
+    "two words in turn, shared": (4_000, lambda n: longest_shared_run("a b " * n, "b a " * n)),
+    "a word on every line, absent": (4_000, lambda n: look_for("a", "a\n" * n)),
+    "a word without an end, absent": (40_000, lambda n: look_for("a*b*c", "a" * n)),
+    "letters without spaces, absent": (4_000, lambda n: look_for("道*歉", "道a" * n)),
+    "hyphens at every line's end, absent": (4_000, lambda n: look_for("association", "asso-\nciation asso-\n" * n)),
+    "marks on one letter, folded": (4_000, lambda n: fold("a" + "\u0301" * n)),
+    "signs of every kind, sound": (10_000, lambda n: faults_of("<a & b; é» %20 Ã © \\u00 " * n)),
+    "a line that repeats itself, traced": (1_000, lambda n: trace(pack_of("a b c d e " * n), "a b c d e")),
+    "wrong lines, imported": (400, lambda n: read_portable(HEADER + b'{"kind":"attempt"}\n' * n, "a")),
+    "findings, in full": (200, _findings),
+}
+
+
+def seconds(work: Callable[[int], object], size: int) -> float:
+    """The least time of three, with caches that have seen none of it."""
+    taken = []
+    gc.disable()  # as a check does
+    for i in range(3):
+        before = time.process_time()
+        work(size + i)
+        taken.append(time.process_time() - before)
+    gc.enable()
+    return min(taken)
+
+
+@pytest.mark.parametrize("name", COSTS)
+def test_ten_times_as_much_takes_at_most_twelve_times_as_long(name: str) -> None:
+    size, work = COSTS[name]
+    small, large = seconds(work, size), seconds(work, size * TEN_TIMES)
+    print(f"\n{name}: {small:.3f} s, {large:.3f} s, {large / small:.1f} times")
+    assert large <= ALLOWED * max(small, 0.001)
