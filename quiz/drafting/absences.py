@@ -1,0 +1,89 @@
+"""What an article has alone, with the search that shows it; nothing is said where a search cannot be trusted.
+
+A search for words shows that these words are missing, not that the matter is. It can be trusted where the articles are
+written in one language, in a script with spaces between its words, and the words are sought with all their endings.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quiz.drafting.known import bare
+from quiz.drafting.spellings import alike
+from quiz.library.text.folding import folded_article
+from quiz.library.text.patterns import names_words, places
+from quiz.model import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from collections.abc import Set as AbstractSet
+
+    from quiz.drafting.corpus import Corpus
+    from quiz.drafting.units import Token
+
+SHORTEST = 4
+"""Letters that a word in a search must have before its star; a shorter beginning means anything."""
+ENDING = 3
+"""Letters at the end of a word that may be its ending."""
+LONGEST_PATTERN = 200
+MOST_STARS = 8
+"""What a claim may have, as the check wants it."""
+UNKNOWN = frozenset({"", "und", "unknown", "mul", "zxx"})
+"""What is written where the language of an article is not known."""
+_UNSURE = re.compile(
+    "[\u0590-\u08ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufdff\U00020000-\U0003ffff]"
+)
+"""Scripts without spaces between words, or in which "the" and "and" are written together with the word behind them."""
+
+
+def pattern_for(token: Token) -> str | None:
+    """A search for a word with all its endings; None when so little is left of it that it means anything."""
+    if token.lower.isdecimal():
+        return token.lower
+    beginning = token.lower[: max(SHORTEST, min(len(token.lower) - ENDING, 6))]
+    return f"{beginning}*" if len(token.lower) >= SHORTEST and names_words(beginning) else None
+
+
+def only_here(corpus: Corpus, articles: AbstractSet[str], patterns: Iterable[str]) -> Evidence | None:
+    """That words stand in each of these articles and in no other, verified; None when it is not so, or not sure.
+
+    Not sure is what only an accent, a capital or a longer word would make different.
+    """
+    pattern = "|".join(patterns)
+    others = [each.text for name, each in corpus.articles.items() if name not in articles]
+    if not others or not _can_be_claimed(pattern) or not can_be_searched(corpus):
+        return None
+    roots = [bare(part.strip("*")) for part in pattern.split("|")]
+    if any(root in _bare_text(text) for text in others for root in roots):
+        return None
+    having = [name for name in corpus.articles if places(pattern, folded_article(corpus.articles[name].text).text)]
+    return Evidence(only=tuple(having), pattern=pattern) if set(having) == articles else None
+
+
+def _can_be_claimed(pattern: str) -> bool:
+    return 0 < len(pattern) <= LONGEST_PATTERN and pattern.count("*") <= MOST_STARS
+
+
+def can_be_searched(corpus: Corpus) -> bool:
+    """Whether words that are not found in the articles are missing there, and not only written otherwise."""
+    languages = {each.source.language.partition("-")[0].lower() for each in corpus.articles.values()}
+    known = len(languages) == 1 and not languages & UNKNOWN
+    return known and not any(_is_unsure(each.text) for each in corpus.articles.values())
+
+
+def is_spelled_elsewhere(corpus: Corpus, token: Token, articles: AbstractSet[str]) -> bool:
+    """Whether a name much like this one stands in another article: it may be the same, spelled otherwise."""
+    near = corpus.printed.get(token.stem[:1], {})
+    return any(name != token.lower and alike(name, token.lower) and not here <= articles for name, here in near.items())
+
+
+@lru_cache(maxsize=1024)
+def _is_unsure(text: str) -> bool:
+    return _UNSURE.search(text) is not None
+
+
+@lru_cache(maxsize=256)
+def _bare_text(text: str) -> str:
+    return bare(text)

@@ -1,0 +1,1 @@
+"""What is looked for, a module each: from a corpus to finds, in no order."""

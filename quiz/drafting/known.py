@@ -1,0 +1,69 @@
+"""Words of some languages known by sight: verbs of saying, numbers, credits."""
+
+from __future__ import annotations
+
+import tomllib
+import unicodedata
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import msgspec
+
+from quiz.model import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+FILE = Path(__file__).with_name("words.toml")
+Grade: TypeAlias = Literal["plain", "doubting", "backing", "acting"]
+"""What a verb of saying does to the words that it introduces."""
+
+
+class _Language(Value, frozen=True, kw_only=True):
+    saying: dict[Grade, tuple[str, ...]]
+    numbers: dict[str, int]
+    credits: dict[str, tuple[str, ...]]
+
+
+@cache
+def _languages() -> dict[str, _Language]:
+    return msgspec.convert(tomllib.loads(FILE.read_text(encoding="utf-8")), dict[str, _Language])
+
+
+def _of(language: str) -> _Language | None:
+    return _languages().get(language.partition("-")[0].lower())
+
+
+@lru_cache(maxsize=65_536)
+def saying(word: str, language: str) -> Grade | None:
+    """What a word does as a verb of saying; None when it is none, or its language is not known."""
+    known = _of(language)
+    grades = known.saying.items() if known else ()
+    return next((grade for grade, words in grades if _matches(bare(word), words)), None)
+
+
+def number(word: str, language: str) -> str | None:
+    """The number that a word says, in figures; None when it says none."""
+    if word.isdecimal():
+        return str(int(word))
+    known = _of(language)
+    value = known.numbers.get(bare(word)) if known else None
+    return None if value is None else str(value)
+
+
+@lru_cache(maxsize=65_536)
+def credits_somebody(word: str, language: str) -> bool:
+    """Whether a word is one by which a page says whence its text or picture comes."""
+    known = _of(language)
+    return known is not None and _matches(bare(word), known.credits["words"])
+
+
+def bare(word: str) -> str:
+    """A word in lower case without accents."""
+    parts = unicodedata.normalize("NFD", word.lower())
+    return "".join(each for each in parts if not unicodedata.combining(each))
+
+
+def _matches(word: str, patterns: Iterable[str]) -> bool:
+    return any(word.startswith(each[:-1]) if each.endswith("*") else word == each for each in patterns)

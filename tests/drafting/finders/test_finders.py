@@ -1,0 +1,111 @@
+"""Each kind of difference is found in articles that have it."""
+
+from __future__ import annotations
+
+from tests.drafting.made import BRIDGE, HARBOUR, drafted, words
+
+
+def test_durations_of_one_thing_that_differ_are_laid_side_by_side() -> None:
+    assert {"trois heures", "cinq heures"} in [set(about) for about in words(drafted(), "figures")]
+
+
+def test_figures_that_agree_are_no_find() -> None:
+    assert not words(drafted("Il a duré trois heures hier.", "On a compté 3 heures de débat."), "figures")
+
+
+def test_a_year_that_one_article_gives_alone_is_found() -> None:
+    assert any("2019" in about for about in words(drafted(), "figure"))
+
+
+def test_a_figure_in_an_address_is_none() -> None:
+    assert not words(drafted("Voir https://example.org/20220112/un-pont-1054 pour lire.", "Rien à voir ici."), "figure")
+
+
+def test_a_name_spelled_otherwise_is_found() -> None:
+    assert any({"Grouchko", "Grushko"} <= set(about) for about in words(drafted(), "spelling"))
+
+
+def test_a_quotation_that_is_cut_short_is_found() -> None:
+    (cut,) = [each for each in drafted() if "cut" in each.reasons]
+    assert [each.text[:29] for each in cut.quotations] == ["« Nous ne pouvons pas attendr"] * 2
+
+
+def test_a_cut_that_an_article_marks_is_found() -> None:
+    found = drafted("« Nous sommes fermes [...] sur ce point », dit le maire.", "Rien de plus à dire ici.")
+    assert any("[...]" in about for about in words(found, "cut"))
+
+
+def test_verbs_that_differ_for_one_speaker_are_found() -> None:
+    found = [each for each in drafted() if "saying" in each.reasons]
+    assert any({"annoncé", "prétendu"} <= {word for each in one.quotations for word in each.telling} for one in found)
+
+
+def test_a_speaker_whom_one_quotes_and_another_only_names_is_found() -> None:
+    found = drafted(
+        "« Tout va bien ici », a dit Marta Lindel lundi. Hier Marta Lindel a ri.",
+        "Lundi, on a vu Marta Lindel au marché.",
+    )
+    assert any("Lindel" in about for about in words(found, "unquoted"))
+
+
+def test_what_one_article_has_alone_is_found_with_the_articles_that_lack_it() -> None:
+    found = [each for each in drafted() if "alone" in each.reasons and "Hydrax" in each.about]
+    assert [each.absent for each in found] == [("a1", "a2")]
+
+
+def test_what_a_few_have_is_found() -> None:
+    texts = (BRIDGE, HARBOUR, "Rien de neuf à dire du pont.", "Rien de neuf à dire de la ville.")
+    few = [each for each in drafted(*texts) if "few" in each.reasons]
+    assert any(each.absent == ("a2", "a3") and len(each.quotations) == 2 for each in few)
+
+
+def test_sentences_of_one_statement_are_laid_side_by_side() -> None:
+    together = [
+        {quoted.text for quoted in each.quotations} for each in drafted() if {"rendering", "quoted"} & set(each.reasons)
+    ]
+    assert any(
+        any("trois heures" in text for text in texts) and any("cinq heures" in text for text in texts)
+        for texts in together
+    )
+
+
+def test_a_shared_run_says_how_many_words_it_has() -> None:
+    run = "le vieux pont de la ville sera fermé dès demain matin"
+    found = drafted(f"Hier on a su que {run} sans délai.", f"Enfin, {run} pour tous.")
+    (claim,) = [claim for each in found if {"copied", "edited"} & set(each.reasons) for claim in each.evidence]
+    assert (claim.shared, claim.words) == (("a0", "a1"), 11)
+
+
+def test_a_near_copy_tells_the_words_that_differ() -> None:
+    one = "La réunion fait suite à des pourparlers entre les diplomaties russe et américaine hier."
+    other = one.replace("diplomaties", "diplomates")
+    (edited,) = [each for each in drafted(one, other) if "edited" in each.reasons]
+    assert [each.telling for each in edited.quotations] == [("diplomaties",), ("diplomates",)]
+
+
+def test_a_word_in_the_place_of_another_is_a_label() -> None:
+    found = drafted(
+        "Moscou veut mettre fin à l’expansion de l’Alliance vers Kiev.",
+        "Moscou veut mettre fin à l’élargissement de l’Alliance vers Kiev.",
+        "Rien de plus sur ce sujet.",
+    )
+    assert any({"expansion", "élargissement"} <= set(about) for about in words(found, "label"))
+
+
+def test_headlines_are_laid_side_by_side() -> None:
+    (heads,) = [each for each in drafted() if "headlines" in each.reasons and "fermé" in each.quotations[0].text]
+    assert [each.line for each in heads.quotations] == [1, 1, 1]
+
+
+def test_a_line_that_credits_somebody_is_found() -> None:
+    (credit,) = [each for each in drafted() if "credit" in each.reasons]
+    assert "Source Agence Nordine" in [each.text for each in credit.quotations]
+
+
+def test_finders_need_no_language_that_they_know() -> None:
+    found = drafted(
+        "Most w Varel zamknięto po inspekcji, która trwała 3 godziny.",
+        "Inspekcja mostu w Varel trwała 5 godzin, a most zamknięto.",
+        language="pl",
+    )
+    assert {"3 godziny", "5 godzin"} in [set(about) for about in words(found, "figures")]

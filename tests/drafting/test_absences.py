@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import pytest
+
+from quiz.drafting.absences import can_be_searched, only_here, pattern_for
+from quiz.drafting.corpus import corpus_of
+from quiz.drafting.units import sentences
+from quiz.model import Evidence
+from tests.drafting.made import articles, drafted, words
+from tests.reading.packs import pack_of
+
+
+def test_a_word_is_sought_with_all_its_endings() -> None:
+    (unit,) = sentences("a", "Une invasion se prépare demain.")
+    assert [pattern_for(token) for token in unit.tokens[:2]] == [None, "invas*"]
+
+
+def test_what_one_article_has_alone_is_shown_by_a_search() -> None:
+    corpus = corpus_of(articles("Une invasion se prépare.", "Rien ne se prépare."))
+    assert only_here(corpus, {"a0"}, ["invas*"]) == Evidence(only=("a0",), pattern="invas*")
+
+
+@pytest.mark.parametrize(
+    "other", ["Les envahisseurs et l’invasive.", "La contre-invasion.", "Une ÎNVASION.", "Réinvasion."]
+)
+def test_a_relative_of_the_word_is_enough_for_silence(other: str) -> None:
+    corpus = corpus_of(articles("Une invasion se prépare.", other))
+    assert only_here(corpus, {"a0"}, ["invas*"]) is None
+
+
+def test_nothing_is_said_to_be_missing_from_a_text_in_another_language() -> None:
+    mixed = {
+        **pack_of("Une invasion se prépare.").articles,
+        "b0": pack_of("An attack is being prepared.", language="en").articles["a0"],
+    }
+    assert not can_be_searched(corpus_of(mixed))
+
+
+@pytest.mark.parametrize(
+    "text", ["会议持续了四个小时。", "การประชุมสี่ชั่วโมง", "استمر الاجتماع أربع ساعات", "הישיבה נמשכה ארבע שעות"]
+)
+def test_nothing_is_said_to_be_missing_where_words_cannot_be_told_apart(text: str) -> None:
+    assert not can_be_searched(corpus_of(articles(text, "Quatre heures de réunion.")))
+
+
+def test_nothing_is_said_to_be_missing_where_the_language_is_not_known() -> None:
+    assert not can_be_searched(corpus_of(articles("Une invasion.", "Une réunion.", language="und")))
+
+
+def test_a_name_is_not_missing_where_it_is_spelled_otherwise() -> None:
+    found = drafted(
+        "Hier Sergey Ryabkov a parlé de paix.", "Puis Sergueï Riabkov a parlé de paix.", "On a parlé de paix."
+    )
+    assert not [
+        about for about in (*words(found, "alone"), *words(found, "few")) if {"Ryabkov", "Riabkov"} & set(about)
+    ]
