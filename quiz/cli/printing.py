@@ -67,6 +67,8 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     cards: Annotated[bool, typer.Option("--cards", help=WORDS.cards)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
     answers: Annotated[bool, typer.Option("--answers", help=WORDS.answers)] = False,  # noqa: FBT002 -- as above
     table: TableAsked = None,
+    large: Annotated[bool, typer.Option("--large", help=WORDS.large)] = False,  # noqa: FBT002 -- as above
+    editable: Annotated[bool, typer.Option("--editable", help=WORDS.editable)] = False,  # noqa: FBT002 -- as above
     pdf: Annotated[bool, typer.Option("--pdf", help=WORDS.pdf)] = False,  # noqa: FBT002 -- as above
     output: Annotated[str | None, typer.Option("--output", "-o", help=WORDS.output, metavar="DIR")] = None,
     force: Force = False,  # noqa: FBT002 -- as above
@@ -80,7 +82,7 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     from quiz.formats.sheets.drawing import draw
 
     del file_language  # read before the options were
-    extras = Extras(cards=cards, answers=answers, pdf=pdf)
+    extras = Extras(cards, answers or table is not None, pdf, large, editable)
     options = HandoutOptions(
         tuple(banks or ()),
         how_many,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 if TYPE_CHECKING:
     from quiz.document import Document
 
-PaperKind: TypeAlias = Literal["sheet", "key", "lesson", "cards"]
+PaperKind: TypeAlias = Literal["sheet", "key", "lesson", "cards", "tally"]
 
 
 class Paper(NamedTuple):
@@ -23,3 +23,5 @@ class Paper(NamedTuple):
     language: str
     foot: str
     page: str
+    large: bool = False
+    """In large letters of a plain typeface, for who reads them better."""

@@ -13,6 +13,12 @@ EARLIEST = (1980, 1, 1, 0, 0, 0)
 """The first day that the format can name."""
 
 
+def repacked(content: bytes) -> bytes:
+    """A zip file that something else wrote, packed again."""
+    with ZipFile(io.BytesIO(content)) as written:
+        return archive({name: written.read(name) for name in written.namelist() if not name.endswith("/")})
+
+
 def archive(files: Mapping[str, bytes]) -> bytes:
     """A zip file of these files, in their order."""
     out = io.BytesIO()

@@ -11,12 +11,11 @@ from __future__ import annotations
 import io
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
-from zipfile import ZipFile
 
 from quiz.draw.bare import plain
 from quiz.draw.html import shown
 from quiz.draw.libraries import needing
-from quiz.formats.archive import archive
+from quiz.formats.archive import repacked
 from quiz.formats.editions import Change, Made
 from quiz.formats.shortening import MORE, last_sentences, one_line, shorten
 from quiz.formats.telling import afterwards, asked_text, cast, passages, reasons, rows
@@ -89,8 +88,7 @@ def make(edition: Edition) -> Made:
     _full_sheet(book, edition, rows)
     book.close()
     changes = tuple(change for item in edition.items for change in _changes(item, rows[item.question.id]))
-    with ZipFile(io.BytesIO(out.getvalue())) as written:
-        return Made(archive({name: written.read(name) for name in written.namelist()}), changes)
+    return Made(repacked(out.getvalue()), changes)
 
 
 def asks(item: Item) -> Iterator[Ask]:

@@ -12,10 +12,9 @@ import io
 from datetime import datetime
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, get_args
-from zipfile import ZipFile
 
 from quiz.draw.libraries import needing
-from quiz.formats.archive import archive
+from quiz.formats.archive import repacked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -83,7 +82,7 @@ def _as_xlsx(sheet: Sheet) -> bytes:
         page.data_validation(sheet.head, column, len(sheet.rows) - 1, column, offered)
     page.freeze_panes(sheet.head, 0)
     book.close()
-    return _packed(out.getvalue())
+    return repacked(out.getvalue())
 
 
 def _fill(page: Any, at: tuple[int, int], cell: str, looks: Any) -> None:  # noqa: ANN401 -- XlsxWriter comes without types
@@ -119,7 +118,7 @@ def _as_ods(sheet: Sheet) -> bytes:
     body.append(table)
     out = io.BytesIO()
     document.save(out)
-    return _packed(out.getvalue())
+    return repacked(out.getvalue())
 
 
 def _rule(name: str, letters: Sequence[str]) -> Any:  # noqa: ANN401 -- an element of odfdo
@@ -135,9 +134,3 @@ def _rule(name: str, letters: Sequence[str]) -> Any:  # noqa: ANN401 -- an eleme
     message.set_attribute("table:display", "false")
     rule.append(message)
     return rule
-
-
-def _packed(content: bytes) -> bytes:
-    """The same files packed without the time of day."""
-    with ZipFile(io.BytesIO(content)) as written:
-        return archive({name: written.read(name) for name in written.namelist() if not name.endswith("/")})

@@ -24,6 +24,8 @@ class HandoutHelp(Struct, frozen=True, forbid_unknown_fields=True):
     cards: str
     answers: str
     table: str
+    large: str
+    editable: str
     pdf: str
     lang: Annotated[str, "languages"]
     output: str
@@ -114,6 +116,15 @@ class Tasks(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     order: str
 
 
+class TallyWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The grid to count answers on."""
+
+    title: str
+    how: str
+    grid: str
+    blank: str
+
+
 class HandoutWords(Words, frozen=True, kw_only=True):
     """What stands on paper around a bank, and what `quiz handout` says; `{…}` are filled in by the caller."""
 
@@ -140,6 +151,7 @@ class HandoutWords(Words, frozen=True, kw_only=True):
     sift: Mapping[str, str]
     key: KeyWords
     lesson: LessonWords
+    tally: TallyWords
     card_title: str
     card_answer: Annotated[str, "letter"]
     card_steps: tuple[str, ...]

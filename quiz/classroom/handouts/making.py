@@ -18,6 +18,8 @@ class Extras(NamedTuple):
     cards: bool = False
     answers: bool = False
     pdf: bool = False
+    large: bool = False
+    editable: bool = False
 
 
 class Handout(NamedTuple):

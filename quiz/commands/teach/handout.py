@@ -138,7 +138,8 @@ def _files(say: Phrases, words: HandoutWords, made: Handout, options: HandoutOpt
     try:
         files = [File(*each) for each in draw(say, made, options.extras)]
     except MissingLibraryError as error:
-        raise UsageError(words.no_typst) from error
+        missing = marking_words(say.language).no_library.format(library=error.library)
+        raise UsageError(words.no_typst if error.library == "typst" else missing) from error
     return files + (_answers(say, words, made, options.table) if options.extras.answers or options.table else [])
 
 

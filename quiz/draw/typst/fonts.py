@@ -41,10 +41,13 @@ def of_this_machine() -> typst.Fonts:
     return typst.Fonts(include_system_fonts=True)
 
 
-def choose(text: str, machine: Machine = of_this_machine) -> Chosen:
-    """Typst's own fonts where they have every sign, so that a file is the same everywhere; else the machine's too."""
+def choose(text: str, machine: Machine = of_this_machine, *, plain: bool = False) -> Chosen:
+    """Typst's own fonts where they have every sign, so that a file is the same everywhere; else the machine's too.
+
+    They have no `plain` typeface, for which those of the machine are taken at once.
+    """
     signs = set(text)
-    if _show(of_typst(), signs):
+    if not plain and _show(of_typst(), signs):
         return Chosen(of_typst(), frozenset())
     fonts = machine()
     return Chosen(fonts, frozenset() if _show(fonts, signs) else _lacking(fonts, signs))

@@ -23,6 +23,7 @@ def data(paper: Paper) -> Json:
         "language": _language(paper.language),
         "foot": spelled_out(paper.foot),
         "page": paper.page,
+        "large": paper.large,
         "nodes": _data(paper.document),
     }
 

@@ -32,14 +32,15 @@ class Pdf(NamedTuple):
 def typeset(paper: Paper, machine: Machine = of_this_machine) -> Pdf:
     """The file of a paper, the same bytes for the same document and fonts.
 
-    Fonts of the machine are looked at only for signs that Typst's own fonts lack (Chinese, emoji…).
+    Fonts of the machine are looked at only for signs that Typst's own fonts lack (Chinese, emoji…), and for the plain
+    typeface of large print, which Typst has none of.
     Raises MissingLibraryError when the extra `pdf` is not installed.
     """
     with needing("typst"):
         import typst
 
     shown = msgspec.json.encode(data(paper)).decode()
-    chosen = choose(shown, machine)
+    chosen = choose(shown, machine, plain=paper.large)
     template = files("quiz.draw.typst").joinpath("template.typ").read_bytes()
     made: bytes = typst.compile(
         template,

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.draw.html import page, tag
 from quiz.draw.inline import Place
+from quiz.draw.odt.texts import as_odt
 from quiz.draw.pages import html
 from quiz.draw.typst.typeset import typeset
+from quiz.formats.archive import repacked
 from quiz.formats.sheets.papers import papers
 from quiz.formats.sheets.style import style_of
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Drawn(NamedTuple):
-    """A file: its name, what it is (`sheet`, `key`, `cards` or `lesson`), its bytes; signs that no font at hand has."""
+    """A file: its name, what it is (the kind of its paper, or `editable`), its bytes; signs that no font has."""
 
     name: str
     kind: str
@@ -29,16 +31,18 @@ class Drawn(NamedTuple):
 
 
 def draw(say: Phrases, handout: Handout, extras: Extras) -> Iterator[Drawn]:
-    """The files to print. Raises MissingLibraryError when PDF is wanted and the extra `pdf` is missing."""
+    """The files to print. Raises MissingLibraryError when a wanted kind of file needs an extra that is missing."""
     for paper in papers(say, handout, extras):
         if extras.pdf:
             yield Drawn(f"{paper.name}.pdf", paper.kind, *typeset(paper))
         else:
             yield Drawn(f"{paper.name}.html", paper.kind, page_of(paper).encode())
+        if extras.editable and paper.kind == "sheet":
+            yield Drawn(f"{paper.name}.odt", "editable", repacked(as_odt(paper)))
 
 
 def page_of(paper: Paper) -> str:
     """The whole page: no script, nothing fetched, the same bytes for the same handout."""
-    looks = style_of(paper.kind, paper.foot, paper.page)
+    looks = style_of(paper.kind, paper.foot, paper.page, large=paper.large)
     shown = tag("main", html(paper.document, Place(speaking=paper.language)), class_=paper.kind)
     return page(paper.language, paper.title, looks, shown)

@@ -9,12 +9,12 @@ from quiz.draw.css import style
 _PLAIN = re.compile(r"[^A-Za-z0-9 ·-]")
 
 
-def style_of(kind: str, corner: str, page: str) -> str:
+def style_of(kind: str, corner: str, page: str, *, large: bool = False) -> str:
     """The style of a kind of document; `corner` stands at the foot of each page, `page` is how pages are numbered."""
-    own = style("paper", *(("key", "lesson") if kind == "lesson" else (kind,)))
+    own = style("paper", *(("key", "lesson") if kind == "lesson" else (kind,)), *(["large"] if large else []))
     if kind == "cards":
-        return f"{own}\n@page {{ size: A4 landscape; margin: 0; }}"
-    margin = "12mm 16mm 15mm" if kind == "lesson" else "18mm 20mm 22mm"
+        return f"{own}\n@page {{ size: A4; margin: 0; }}"
+    margin = "12mm 16mm 15mm" if kind in {"lesson", "key"} else "14mm 18mm 17mm"
     number, between, total = (_quoted(part) for part in _parts(page))
     small = "font: 8.5pt serif; color: #444;"
     pages = f"{number} counter(page) {between} counter(pages) {total}"

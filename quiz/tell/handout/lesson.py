@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from quiz.locale import Phrases
     from quiz.locale.handout import HandoutWords, LessonWords, StepWords
 
+STRIPS, FACES = 4, 4
+"""Cards on a page, and faces of a card."""
 MOST_SKILLS = 6
 """Skills named in the plan, the most frequent ones."""
 
@@ -109,10 +111,11 @@ def _fill(tells: Iterable[str], filled: Mapping[str, str]) -> list[str]:
 
 
 def cards(say: Phrases, handout: Handout) -> Document:
-    """A sheet that is folded in four, a letter on each quarter; on a quarter without one, how to vote."""
+    """Four strips to cut out, each folded into a prism of four faces: a letter on each, on one without, how to vote."""
     words, letters = handout_words(say.language), letters_of_cards(handout.pack, handout.voted or handout.first)
     said = {each: Para((Run(words.card_answer.format(letter=each.lower()), "quiet"),)) for each in letters}
-    quarters = (Section((Run(each),), (told,), name="letter") for each, told in said.items())
+    faces = [Section((Run(each),), (told,), name="letter") for each, told in said.items()]
     steps = Steps(tuple(Step(i, (Run(step),)) for i, step in enumerate(words.card_steps, start=1)))
     how = Section((Run(words.card_title),), (steps, Blank(words.name)), name="how")
-    return (*quarters, *([how] if len(letters) % 2 else []))
+    strip = Group((*faces, *([how] if len(faces) < FACES else [])), "strip")
+    return (strip,) * STRIPS

@@ -30,7 +30,7 @@ def test_an_attempt_is_marked_afresh(book: Book) -> None:
 
 def test_rounds_and_withdrawn_attempts_are_passed_over(book: Book) -> None:
     rounds = {"kind": "round", "id": "r", "started": "2026-03-02T10:05:00.000Z"}
-    assert read(book, rounds, attempt(withdrawn="2026-03-02T10:06:00.000Z")) == ((), ())
+    assert read(book, rounds, attempt(withdrawn="2026-03-02T10:06:00.000Z"))[:2] == ((), ())
 
 
 def test_a_skipped_question_is_a_blank(book: Book) -> None:

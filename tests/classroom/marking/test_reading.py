@@ -40,7 +40,7 @@ def test_an_answers_file_is_read_back_as_it_was(book: Book, tmp_path: Path, sepa
     ]
     path = tmp_path / "answers.csv"
     path.write_text(answers_file(given, separator), encoding="utf-8-sig")
-    assert read_files([path], book) == (tuple(given), ())
+    assert read_files([path], book)[:2] == (tuple(given), ())
 
 
 def test_marks_in_an_answers_file_are_made_afresh(book: Book, tmp_path: Path) -> None:

@@ -46,7 +46,11 @@ def key(book: Book, tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("key")
 def test_each_tab_is_a_class_and_what_is_no_table_is_noted(book: Book, tmp_path: Path) -> None:
-    tabs = {"4A": filled(book, ""), "4B": filled(book, ""), "Notes": [["Penser à rendre les feuilles"]]}
+    tabs: dict[str, list[list[object]]] = {
+        "4A": filled(book, ""),
+        "4B": filled(book, ""),
+        "Notes": [["Penser à rendre les feuilles"]],
+    }
     found = read_files([save(tmp_path / "4e.xlsx", tabs)], book)
     assert [(finding.kind, finding.note) for finding in found.findings] == [("other_tab", True)]
     assert {answer.class_ for answer in found.answers} == {"4A", "4B"}

@@ -301,7 +301,7 @@ def test_what_was_not_asked_is_said_not_to_be_measured(every_kind: Pack) -> None
 
 def test_a_report_keeps_the_numbers_and_letters_of_the_sheet(every_kind: Pack) -> None:
     letters = ({"a": "trois", "b": "cinq", "c": "quatre"}, {"b": "trois", "a": "cinq", "c": "quatre"})
-    versions = {
+    versions: dict[str, tuple[Numbered, ...]] = {
         version: (Numbered(number, "un-choix", own),)
         for version, number, own in zip("AB", (3, 1), letters, strict=True)
     }

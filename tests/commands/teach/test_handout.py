@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.classroom.handouts.making import Extras
+from quiz.cli.printing import TABLES
 from quiz.commands.teach.handout import HandoutOptions, make_handout
+from quiz.formats.spreadsheets import TABLE_KINDS
 from quiz.locale import phrases
 from tests.conftest import PACKS, TOP
 
@@ -41,6 +43,7 @@ def test_cards_and_a_table_for_answers_are_written_when_asked_for(run: Run, tmp_
         "corrige.html",
         "feuille-A.html",
         "feuille-B.html",
+        "grille-de-pointage.html",
         "reponses.csv",
         "reponses.json",
     ]
@@ -52,7 +55,7 @@ def test_the_same_command_makes_the_same_bytes(run: Run, tmp_path: Path, extra: 
     run("handout", SMALL, *ALL, *extra, "-o", "one")
     run("handout", SMALL, *ALL, *extra, "-o", "two")
     assert contents(tmp_path / "one") == contents(tmp_path / "two")
-    assert len(contents(tmp_path / "one")) == 6
+    assert len(contents(tmp_path / "one")) == 8
 
 
 def test_another_seed_makes_other_sheets(run: Run, tmp_path: Path) -> None:
@@ -173,3 +176,18 @@ def test_a_fault_of_the_program_is_not_told_as_an_extra_that_is_missing(tmp_path
     )
     with pytest.raises(ImportError, match="a slip"):
         make_handout(phrases("en"), options, faulty)
+
+
+def test_the_table_is_written_as_what_is_asked_for_and_sheets_as_texts_to_change(run: Run, tmp_path: Path) -> None:
+    run("handout", SMALL, "--table", "ods", "--editable", "--large", "-o", "one")
+    run("handout", SMALL, "--table", "ods", "--editable", "--large", "-o", "two")
+    made = contents(tmp_path / "one")
+    assert {"answers.ods", "answers.json", "sheet.odt", "large-print.html", "large-print.odt"} <= set(made)
+    assert made == contents(tmp_path / "two")
+
+
+def test_a_kind_of_table_that_there_is_none_of_is_refused(run: Run) -> None:
+    done = run("handout", SMALL, "--table", "doc")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "there are: csv, xlsx, ods" in done.stderr
+    assert TABLES == TABLE_KINDS

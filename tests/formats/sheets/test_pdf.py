@@ -145,3 +145,24 @@ def test_without_the_extra_pages_are_still_drawn(pack: Pack, monkeypatch: pytest
     assert [each.name for each in draw(say, made, Extras())] == ["feuille.html", "corrige.html"]
     with pytest.raises(MissingLibraryError):
         list(draw(say, made, Extras(pdf=True)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("questions", "most"), [(5, 2), (10, 4)])
+def test_five_questions_fit_two_pages_and_ten_four(pack: Pack, language: Language, questions: int, most: int) -> None:
+    sheet = paper(pack, "sheet", language, Plan(questions=questions, level=1))
+    assert len(pages_of(typeset(sheet))) <= most
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_tally_grid_is_one_page(pack: Pack, language: Language) -> None:
+    made = papers(phrases(language), handout(pack, Plan(questions=10, versions=2)), Extras(answers=True))
+    (grid,) = (each for each in made if each.kind == "tally")
+    assert len(pages_of(typeset(grid))) == 1
+
+
+def test_large_print_has_the_same_words_on_more_pages(every_kind: Pack) -> None:
+    sheets = papers(phrases("fr"), handout(every_kind), Extras(large=True))
+    usual, large, *_ = (pages_of(typeset(each)) for each in sheets)
+    assert len(large) > len(usual)
+    assert sheets[0].document == sheets[1].document

@@ -95,14 +95,16 @@ def _filled(recorder: Recorder, form: str) -> Iterator[str]:
     recorder.run(folder, "handout", "--form", form, "-n", "9", "--versions", "2", "--answers", "-o", folder)
     (sheet,), (key,) = (list(Path(folder).glob(f"*.{ending}")) for ending in ("csv", "json"))
     versions = json.loads(key.read_text(encoding="utf-8"))["versions"]
-    rows = list(csv.reader(io.StringIO(sheet.read_text(encoding="utf-8-sig"))))
+    text = sheet.read_text(encoding="utf-8-sig")
+    separator = max(",;", key=text.split("\n", 1)[0].count)
+    rows = list(csv.reader(io.StringIO(text), delimiter=separator))
     chance = Random(form)
     for pupil, row in enumerate(rows[SHEETS : SHEETS + PUPILS], start=1):
         row[1] = f"Élève {pupil}"
         for question in versions[row[0]]:
             row[1 + question["number"]] = _written(question, chance)
     out = io.StringIO(newline="")
-    csv.writer(out, lineterminator="\n").writerows(rows)
+    csv.writer(out, delimiter=separator, lineterminator="\n").writerows(rows)
     sheet.write_text(out.getvalue(), encoding="utf-8")
     yield from (str(sheet), str(key))
 

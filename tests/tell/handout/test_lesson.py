@@ -100,7 +100,12 @@ def test_a_pack_that_tells_no_event_has_no_box(every_kind: Pack) -> None:
     assert context(phrases("fr"), replace(every_kind, event=())) == []
 
 
-def test_a_card_has_a_letter_on_each_quarter_and_how_to_vote_on_one_that_is_left(every_kind: Pack) -> None:
-    *letters, how = every(Section, cards(phrases("fr"), handout(every_kind)))
-    assert [text_of((each,)) for each in letters] == ["A\nréponse a", "B\nréponse b", "C\nréponse c"]
-    assert [blank.label for blank in every(Blank, how.nodes)] == ["Nom"]
+def test_a_page_has_four_cards_each_with_a_letter_on_every_face_and_how_to_vote_on_one_that_is_left(
+    every_kind: Pack,
+) -> None:
+    strips = cards(phrases("fr"), handout(every_kind))
+    assert len(strips) == 4
+    for strip in strips:
+        *letters, how = every(Section, (strip,))
+        assert [text_of((each,)) for each in letters] == ["A\nréponse a", "B\nréponse b", "C\nréponse c"]
+        assert [blank.label for blank in every(Blank, how.nodes)] == ["Nom"]
