@@ -271,4 +271,6 @@ def _changes(item: Item, asked: Sequence[Ask]) -> Iterator[Change]:
         yield Change("answers-left-out", name)
     if any(len(text) > CELL for text in full_texts(item).values()):
         yield Change("cell-shortened", name)
+    if item.asked.passages:
+        yield Change("passages-apart", name)
     yield Change("texts-apart", name)

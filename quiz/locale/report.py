@@ -70,6 +70,8 @@ class ReportWords(Words, frozen=True, kw_only=True):
     kr20: Annotated[str, "kr20"]
     reliable: Mapping[str, str]
 
+    columns: Mapping[str, str]
+    """The headings of the table of `report --csv`."""
     questions: str
     share: Annotated[str, "share"]
     between: Annotated[str, "low", "high"]

@@ -80,6 +80,7 @@ def test_languages_give_different_files(target: Format, every_kind: Pack) -> Non
                 "gap-as-choice": 1,
                 "rows-as-questions": 1,
                 "places-as-questions": 1,
+                "passages-apart": 7,
                 "texts-apart": EVERY,
                 "step-told": 1,
             },

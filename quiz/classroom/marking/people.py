@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.classroom.marking.tables import text_of
+from quiz.classroom.marking.workbooks import is_workbook, tabs_of
 from quiz.library.text.folding import fold
 from quiz.library.text.formulas import restored
 
@@ -50,6 +52,18 @@ def people_columns(header: Sequence[str], words: Iterable[str] = ()) -> Columns:
         tuple(i for i, cell in enumerate(told) if cell in known) for known in (FIRST, LAST, whole, NUMBERS, ADDRESSES)
     )
     return Columns(first + last if first and last else all_ or first or last, numbers, addresses)
+
+
+def names_of(data: bytes) -> list[str]:
+    """The names of a list: a line each, or of a workbook a row of its first sheet, without what are only numbers.
+
+    Raises UnreadableWorkbookError.
+    """
+    if not is_workbook(data):
+        return [line.strip() for line in text_of(data).splitlines() if line.strip()]
+    rows = [row for tab in tabs_of(data)[:1] for row in tab.rows]
+    names = (" ".join(cell.strip() for cell in row if cell.strip() and not cell.isdecimal()) for row in rows)
+    return [name for name in names if name]
 
 
 def _told(row: Row, columns: Iterable[int]) -> str:

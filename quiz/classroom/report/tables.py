@@ -10,11 +10,12 @@ from quiz.classroom.statistics import ItemRest, Suppressed
 if TYPE_CHECKING:
     from quiz.classroom.report.values import ItemReport, Report
     from quiz.locale.manner import Manner
+    from quiz.locale.report import ReportWords
 
 Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str | float | int | bool | None"
 FORMAT: dict[str, Plain] = {"format": "qui-parle-report", "version": 1}
 COLUMNS = (
-    "question", "number", "device", "ask", "answers", "right", "p", "p_low", "p_high", "blank", "r", "before", "after",
+    "question", "number", "skill", "ask", "answers", "right", "p", "p_low", "p_high", "blank", "r", "before", "after",
     "commonest_mistake", "commonest_mistake_share", "assumes",
 )  # fmt: skip
 
@@ -36,9 +37,10 @@ def _plain(value: object) -> Plain:
     return str(value)
 
 
-def as_rows(manner: Manner, report: Report) -> list[list[str]]:
-    """One row a question under a header; texts are made harmless for spreadsheets, decimals follow the language."""
-    return [list(COLUMNS), *(_row(manner, item) for item in report.items)]
+def as_rows(words: ReportWords, report: Report) -> list[list[str]]:
+    """One row a question under headings; texts are made harmless for spreadsheets, decimals follow the language."""
+    header = [words.columns[column] for column in COLUMNS]
+    return [header, *(_row(words.manner, item) for item in report.items)]
 
 
 def _row(manner: Manner, item: ItemReport) -> list[str]:
@@ -50,7 +52,7 @@ def _row(manner: Manner, item: ItemReport) -> list[str]:
     r = _decimal(manner, item.rest.r) if isinstance(item.rest, ItemRest) else ""
     votes = [_decimal(manner, t.right / t.of) for t in (talk.before, talk.after)] if talk else ["", ""]
     mistake = [harmless(lure.text), _decimal(manner, lure.drawn.share), harmless(lure.why)] if lure else ["", "", ""]
-    return [item.id, item.number, item.device, harmless(item.ask), *told, str(item.blank), r, *votes, *mistake]
+    return [item.id, item.number, harmless(item.skill), harmless(item.ask), *told, str(item.blank), r, *votes, *mistake]
 
 
 def _decimal(manner: Manner, value: float) -> str:

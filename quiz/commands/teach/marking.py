@@ -88,6 +88,7 @@ def report_on(say: Phrases, options: ReportOptions, to_html: ToHtml) -> int:
 
 def _show(say: Phrases, options: ReportOptions, shown: Report, to_html: ToHtml) -> None:
     from quiz.classroom.report.tables import as_plain, as_rows
+    from quiz.locale.report import report_words
 
     if options.json:
         print_json(as_plain(shown))
@@ -95,7 +96,7 @@ def _show(say: Phrases, options: ReportOptions, shown: Report, to_html: ToHtml) 
     if options.html is not None:
         results.append((options.html, to_html(say, shown).encode()))
     if options.csv is not None:
-        results.append((options.csv, _table(say, options.csv, as_rows(say.manner, shown))))
+        results.append((options.csv, _table(say, options.csv, as_rows(report_words(say.language), shown))))
     for target, content in [(_target(say, options, name), content) for name, content in results]:
         write_result(say, target, [content])
     if not (options.json or options.html or options.csv):
@@ -160,13 +161,16 @@ def _table(say: Phrases, name: str, lines: Sequence[Sequence[str]]) -> bytes:
 
 
 def _list(words: MarkingWords, path: str) -> list[str]:
-    from quiz.classroom.marking.tables import text_of
+    from quiz.classroom.marking.people import names_of
+    from quiz.classroom.marking.workbooks import UnreadableWorkbookError
 
     try:
-        text = text_of(Path(path).read_bytes())
+        names = names_of(Path(path).read_bytes())
     except OSError as error:
         raise UsageError(words.unreadable.format(path=path, reason=reason(words.language, error))) from error
-    return [line.strip() for line in text.splitlines() if line.strip()]
+    except UnreadableWorkbookError as error:
+        raise UsageError(f"{path}: {words.findings[error.kind]}") from error
+    return names
 
 
 def _done(words: MarkingWords, answers: Sequence[Answer]) -> str:

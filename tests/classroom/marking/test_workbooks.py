@@ -12,6 +12,7 @@ from zipfile import ZipFile
 import pytest
 from openpyxl import Workbook
 
+from quiz.classroom.marking.people import names_of
 from quiz.classroom.marking.reading import read_files
 from quiz.classroom.marking.workbooks import written
 from tests.classroom.made import cell, key_file, sheet
@@ -106,3 +107,10 @@ def test_without_the_libraries_a_workbook_is_refused_with_what_to_do(
 )
 def test_a_value_is_read_as_it_stands_on_the_screen(value: object, text: str) -> None:
     assert written(value) == text
+
+
+def test_a_list_of_names_may_be_a_workbook(tmp_path: Path) -> None:
+    rows: list[list[object]] = [[1, "Durand", "Zoé"], [2, "Petit", "Noé"], []]
+    path = save(tmp_path / "4B.xlsx", {"4B": rows})
+    assert names_of(path.read_bytes()) == ["Durand Zoé", "Petit Noé"]
+    assert names_of("Zoé\n\n Noé \n".encode()) == ["Zoé", "Noé"]

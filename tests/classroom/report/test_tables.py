@@ -16,6 +16,7 @@ from quiz.classroom.report.tables import COLUMNS, as_plain, as_rows
 from quiz.locale import phrases
 from quiz.locale.manner import manner_of
 from quiz.locale.numbers import hundredths
+from quiz.locale.report import report_words
 from quiz.model import LANGUAGES, Language, Text
 from tests.classroom.made import class_on_paper
 
@@ -46,8 +47,9 @@ def test_the_report_is_json(class_report: dict[Language, Report], language: Lang
 
 @BOTH
 def test_the_report_is_a_table_with_a_row_a_question(class_report: dict[Language, Report], language: Language) -> None:
-    table = as_rows(manner_of(language), class_report[language])
-    assert table[0] == list(COLUMNS)
+    table = as_rows(report_words(language), class_report[language])
+    assert table[0] == list(report_words(language).columns.values())
+    assert set(report_words(language).columns) == set(COLUMNS)
     assert {len(row) for row in table} == {len(COLUMNS)}
     decimals = {row[6][1] for row in table[1:]}
     assert decimals == {"," if language == "fr" else "."}
@@ -56,7 +58,7 @@ def test_the_report_is_a_table_with_a_row_a_question(class_report: dict[Language
 def test_texts_of_a_bank_are_no_formulas_in_the_table(class_report: dict[Language, Report]) -> None:
     shown = class_report["en"]
     hostile = shown._replace(items=tuple(item._replace(ask="=1+1\n@x") for item in shown.items))
-    assert {row[3] for row in as_rows(manner_of("en"), hostile)[1:]} == {"'=1+1 @x"}
+    assert {row[3] for row in as_rows(report_words("en"), hostile)[1:]} == {"'=1+1 @x"}
 
 
 def test_numbers_follow_the_language() -> None:
