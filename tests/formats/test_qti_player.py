@@ -67,7 +67,7 @@ def items(pack: Pack) -> dict[str, str]:
     made = make(edition(phrases("en"), export_words("en"), pack, 0)).content
     with ZipFile(io.BytesIO(made)) as whole:
         files = upgrade_package_files({name: whole.read(name).decode() for name in whole.namelist()}).files
-    return {name: text for name, text in files.items() if name.startswith("items/")}
+    return {name: str(text) for name, text in files.items() if name.startswith("items/")}
 
 
 def answered(browser: Browser, xml: str, choice: str) -> dict[str, Any]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 SEPARATORS = ",;\t"
-SAID = re.compile(r'"?sep=(.)"?')
+SAID = re.compile(r'"?sep=(.)"?[,;\t]*')
 ALPHABET = 26
 
 
@@ -79,7 +79,7 @@ def opened(text: str) -> Opened:
     """A text with plain ends of lines; the separator is said, or the one that the first line has most of."""
     bare = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
     first, _, rest = bare.partition("\n")
-    said = SAID.fullmatch(first.rstrip(SEPARATORS if len(first) > len("sep=;") else ""))
+    said = SAID.fullmatch(first)
     if said is not None:
         return Opened(rest, said[1], 1)
     return Opened(bare, max(SEPARATORS, key=first.count))

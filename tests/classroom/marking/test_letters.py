@@ -95,3 +95,9 @@ def test_of_two_steps_one_option_and_words_are_read(book: Book) -> None:
     assert read_cell(f"{option} e g", sheet, known) == ("minimum", "then.plus-de", "then.heures")
     assert read_cell("e g", sheet, known) == ("then.plus-de", "then.heures")
     assert read_cell("a b e g", sheet, known) == Unread("only_one", "a b e g")
+
+
+@pytest.mark.parametrize("text", ["©", "(©)", "（c）", "[c]"])
+def test_what_a_spreadsheet_makes_of_a_letter_in_brackets_is_that_letter(book: Book, text: str) -> None:
+    sheet, known = printed(book, "un-choix")
+    assert read_cell(text, sheet, known) == (sheet.letters["c"],)

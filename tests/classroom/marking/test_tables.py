@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.classroom.marking.tables import starts, table_of, text_of
+from quiz.classroom.marking.tables import cell_name, starts, table_of, text_of
 
 TEXT = "version;name;1\nA;Zoé l’Été;b\n"
 
@@ -36,3 +36,14 @@ def test_the_column_of_a_cell_counts_characters(index: int, column: int) -> None
 def test_bytes_that_are_no_text_are_no_reason_to_stop() -> None:
     assert text_of(b"\x00\xff\x81name") is not None
     assert table_of("t.csv", "a\0,b\n").rows[0].cells == ("a\ufffd", "b")
+
+
+@pytest.mark.parametrize("first", ["sep=;", '"sep=;"', "sep=;;;"])
+def test_a_line_that_says_the_separator_is_no_row(first: str) -> None:
+    table = table_of("t.csv", f"{first}\r\nversion;name, or so;1\r\nA;Zoé;b\r\n")
+    assert [(row.line, row.number, row.cell(1)) for row in table.rows] == [(2, 1, "name, or so"), (3, 2, "Zoé")]
+
+
+def test_a_cell_has_the_name_that_spreadsheets_give_it() -> None:
+    names = [cell_name(7, 1), cell_name(1, 25), cell_name(2, 26), cell_name(3, 701), cell_name(4, 702)]
+    assert names == ["B7", "Z1", "AA2", "ZZ3", "AAA4"]
