@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.drafting.values import DEVICE_OF, REASONS, Candidate
+from quiz.library.text.longest import longest_run
 from quiz.library.text.quotations import find_quotation, line_of
-from quiz.library.text.runs import longest_run
 from quiz.library.text.words import words_in
 from tests.drafting.made import articles, drafted
 
