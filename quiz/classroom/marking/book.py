@@ -5,6 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.model.labels import label
 from quiz.play.kinds import kind_of
 from quiz.play.marking import Mark, mark
 
@@ -48,7 +49,7 @@ class Book:
 
     def __init__(self, pack: Pack, names: Iterable[str] = ()) -> None:
         self.pack = pack
-        self.names = {name.casefold(): name for name in names}
+        self.names = {label(name).casefold(): name for name in names}
         self.questions = {question.id: question for question in pack.questions()}
         self._known: dict[str, Known] = {}
         self._first: dict[str, Known] = {}

@@ -15,6 +15,7 @@ import msgspec
 from quiz.classroom.answers import Answer
 from quiz.classroom.marking.findings import Finding, Found
 from quiz.model import CONFIDENCES
+from quiz.model.labels import label
 
 if TYPE_CHECKING:
     from quiz.classroom.marking.book import Book
@@ -79,7 +80,7 @@ def _attempt(name: str, number: int, line: str, book: Book) -> Answer | Finding 
     known = book.known(attempt.question)
     if known is None:
         return Finding(name, number, 1, "no_question", {"id": attempt.question}, note=True)
-    pupil, form = attempt.player or PurePath(name).stem, attempt.form or ""
+    pupil, form = label(attempt.player or "") or PurePath(name).stem, attempt.form or ""
     blank = Answer("", pupil, attempt.question, None, 0, known.parts, "own", form)
     if attempt.response is None:
         return blank

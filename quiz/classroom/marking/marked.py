@@ -10,6 +10,7 @@ from quiz.classroom.marking.findings import MOST, Finding, Found
 from quiz.classroom.marking.tables import starts
 from quiz.library.text.formulas import restored
 from quiz.model import CONFIDENCES
+from quiz.model.labels import label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,7 +39,7 @@ def read_marked(name: str, lines: Sequence[str], separator: str, book: Book, *, 
     answers: list[Answer] = []
     findings: list[Finding] = []
     make = Answer._make
-    same = dict[str, str]().setdefault  # a name stands once in memory, however many lines begin with it
+    known: dict[str, str] = {}  # a name stands once in memory, however many lines begin with it
     for number, line in whole_lines(lines):
         if '"' in line:
             class_, pupil, rest = _quoted(line, separator)
@@ -54,9 +55,10 @@ def read_marked(name: str, lines: Sequence[str], separator: str, book: Book, *, 
                 place = starts(line, separator, meaning.column)
                 findings.append(Finding(name, number + before, place, meaning.kind, values))
         else:
-            who = restored(pupil) if "'" in pupil else pupil
-            class_ = restored(class_) if "'" in class_ else class_
-            answers.append(make((same(class_, class_), same(who, who) or None, *meaning)))
+            where, who = known.get(class_), known.get(pupil)
+            if where is None or who is None:
+                where, who = (known.setdefault(each, label(restored(each))) for each in (class_, pupil))
+            answers.append(make((where, who or None, *meaning)))
     return Found(tuple(answers), tuple(findings))
 
 

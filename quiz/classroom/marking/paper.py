@@ -21,6 +21,7 @@ from quiz.classroom.marking.people import Columns, people_columns
 from quiz.library.text.formulas import restored
 from quiz.locale.marking import marking_words
 from quiz.model import LANGUAGES
+from quiz.model.labels import label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -109,7 +110,7 @@ def read_paper(table: Table, mark: Row, key: Key | None, book: Book) -> Found:
     layout = _layout(table, mark, key.language or LANGUAGES[0])
     if layout is None:
         return Found((), (table.at(mark, place, "no_header"),))
-    class_ = restored(mark.cell(place + 3)) or table.title or PurePath(table.name).stem
+    class_ = label(restored(mark.cell(place + 3))) or table.title or PurePath(table.name).stem
     printed = _versions(key)
     answers: list[Answer] = []
     findings: list[Finding] = list(_strange_questions(table, mark, key, book))

@@ -8,6 +8,7 @@ from quiz.classroom.marking.tables import text_of
 from quiz.classroom.marking.workbooks import is_workbook, tabs_of
 from quiz.library.text.folding import fold
 from quiz.library.text.formulas import restored
+from quiz.model.labels import label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -55,16 +56,17 @@ def people_columns(header: Sequence[str], words: Iterable[str] = ()) -> Columns:
 
 
 def names_of(data: bytes) -> list[str]:
-    """The names of a list: a line each, or of a workbook a row of its first sheet, without what are only numbers.
+    """The names of a list as they are compared: a line each, or of a workbook a row of its first sheet, without what are only numbers.
 
     Raises UnreadableWorkbookError.
     """
     if not is_workbook(data):
-        return [line.strip() for line in text_of(data).splitlines() if line.strip()]
-    rows = [row for tab in tabs_of(data)[:1] for row in tab.rows]
-    names = (" ".join(cell.strip() for cell in row if cell.strip() and not cell.isdecimal()) for row in rows)
-    return [name for name in names if name]
+        lines = text_of(data).splitlines()
+    else:
+        rows = [row for tab in tabs_of(data)[:1] for row in tab.rows]
+        lines = [" ".join(cell.strip() for cell in row if cell.strip() and not cell.isdecimal()) for row in rows]
+    return [name for line in lines if (name := label(line))]
 
 
 def _told(row: Row, columns: Iterable[int]) -> str:
-    return " ".join(filter(None, (restored(row.cell(each)) for each in columns)))
+    return label(" ".join(filter(None, (restored(row.cell(each)) for each in columns))))

@@ -134,3 +134,13 @@ def test_two_columns_of_one_number_are_not_guessed_from(book: Book) -> None:
     key = key_from(json.dumps(key_file(book.pack, book.pack.questions()[:3])))
     found = read_text("qui-parle-paper-1,essai-1\nversion,name,1,1\nA,Zoé,,a\n", key, book)
     assert [(finding.cell, finding.kind) for finding in found.findings] == [("D3", "no_number")]
+
+
+def test_a_pupil_is_one_whatever_keyboard_wrote_the_name(book: Book) -> None:
+    listed = type(book)(book.pack, ["Zoé d'Arc"])
+    for written in ("Zoe\u0301 d'Arc", "Zoé\u00a0d’Arc"):
+        found = read(listed, [["A", written, "", "", ""]])
+        assert not found.findings
+        assert {answer.pupil for answer in found.answers} == {"Zoé d'Arc"}
+    twice = read(listed, [["A", name, "", "", ""] for name in ("Zoé d'Arc", "Zoe\u0301 d’Arc")])
+    assert [finding.kind for finding in twice.findings] == ["same_name"]
