@@ -39,6 +39,7 @@ COMMANDS = {
     "check": Member("quiz.cli.authoring", "author"),
     "preview": Member("quiz.cli.authoring", "author"),
     "new": Member("quiz.cli.authoring", "author"),
+    "draft": Member("quiz.cli.drafting", "author"),
     "schema": Member("quiz.cli.authoring", "author"),
 }
 """The commands in the order of the help: the module that holds each, and the group it is listed in."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.console.ending import UsageError
 from quiz.library.pack.files import real
-from quiz.library.pack.roots import Root, builtin_root, root_of
+from quiz.library.pack.roots import Root, builtin_root, is_draft, root_of
 from quiz.model import DEVICES
 
 if TYPE_CHECKING:
@@ -23,7 +23,15 @@ def asked_root(say: Phrases, names: Sequence[str]) -> Root:
     if len({real(root.folder) for root in roots}) > 1:
         raise UsageError(say.several_packs.format(names=", ".join(names)))
     banks = dict.fromkeys(bank for root in roots for bank in root.banks)
+    for bank in filter(is_draft, banks):
+        raise UsageError(_never_plays(say, bank))
     return Root(roots[-1].folder, tuple(banks))
+
+
+def _never_plays(say: Phrases, bank: Path) -> str:
+    from quiz.locale.draft import draft_words
+
+    return draft_words(say.language).never_plays.format(path=bank)
 
 
 def one_root(say: Phrases, name: str) -> Root:

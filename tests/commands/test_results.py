@@ -9,7 +9,7 @@ import pytest
 
 from tests.classroom.made import class_on_paper
 from tests.commands.listed import every_command, parameters
-from tests.conftest import PACKS
+from tests.conftest import PACKS, small_pack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 SMALL = str(PACKS / "good" / "every-kind.yaml")
 WRITES = {
     ("stats", "--html"): (("stats", "--html", "new.html"), "new.html"),
+    ("draft", "--output"): (("draft", str(small_pack()), "-o", "new.yaml"), "new.yaml"),
     ("preview", "--html"): (("preview", SMALL, "--html", "new.html"), "new.html"),
     ("export", "--output"): (("export", SMALL, "--to", "gift", "-o", "new.gift"), "new.gift"),
     ("handout", "--output"): (("handout", SMALL, "-o", "new"), "new/sheet.html"),
@@ -34,7 +35,7 @@ NEVER = {("new", "pack")}
 """What makes a folder and replaces none, whatever is asked for."""
 READS = {
     ("history import", "file"), ("mark", "files"), ("mark", "--list"), ("report", "files"), ("check", "paths"),
-    ("new", "--article"), ("schema", "file"),
+    ("new", "--article"), ("draft", "pack"), ("schema", "file"),
     *((name, "--pack") for name in ("read", "compare", "trace", "outlets", "site")),
 }  # fmt: skip
 KEEPS = "--data-dir"

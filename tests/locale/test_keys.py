@@ -12,9 +12,11 @@ import quiz
 from quiz.checks.fairness.robots import ROBOTS
 from quiz.cli import COMMANDS
 from quiz.cli.help import GROUPS
+from quiz.drafting.values import REASONS
 from quiz.formats.formats import FORMATS
 from quiz.locale import phrases
 from quiz.locale.compare import compare_words
+from quiz.locale.draft import draft_words
 from quiz.locale.export import export_words
 from quiz.locale.handout import handout_words
 from quiz.locale.help import help_words
@@ -52,6 +54,7 @@ def named(maker: str) -> Iterator[str]:
         (SAY.robots, set(ROBOTS)),
         (HELP.command, set(COMMANDS)),
         (HELP.group, set(GROUPS)),
+        (draft_words("en").reasons, set(REASONS)),
         (COMPARE.legend, set(get_args(State))),
         (EXPORT.names, {each.name for each in FORMATS}),
         (EXPORT.renderings, {each.name for each in FORMATS}),

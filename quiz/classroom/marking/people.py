@@ -56,8 +56,9 @@ def people_columns(header: Sequence[str], words: Iterable[str] = ()) -> Columns:
 
 
 def names_of(data: bytes) -> list[str]:
-    """The names of a list as they are compared: a line each, or of a workbook a row of its first sheet, without what are only numbers.
+    """The names of a list as they are compared: a line each, or a row of the first sheet of a workbook.
 
+    What are only numbers is left out there.
     Raises UnreadableWorkbookError.
     """
     if not is_workbook(data):

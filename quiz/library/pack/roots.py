@@ -12,6 +12,10 @@ REGISTERS = ("outlets", "references", "statements")
 """Files of `questions/` that are no banks."""
 
 
+DRAFTS = "drafts"
+"""The folder of `questions/` in which banks are still to be written; it is no part of the pack that plays."""
+
+
 class Root(NamedTuple):
     """The files of a pack: where articles and registers are, and the banks to read."""
 
@@ -63,9 +67,17 @@ def root_of(path: Path) -> Root:
     around = path.parent.parent
     if path.parent.name == "seeds" and (around / "questions").is_dir():
         return folder_root(around)
+    pack = path.parent.parent.parent
+    if is_draft(path) and (pack / "seeds").is_dir():
+        return Root(pack, (path,))
     if path.parent.name == "questions" and (around / "seeds").is_dir():
         return folder_root(around) if path.stem in REGISTERS else Root(around, (path,))
     return Root(builtin_root().folder, (path,))
+
+
+def is_draft(path: Path) -> bool:
+    """Whether a file is one of a pack's drafts."""
+    return path.parent.name == DRAFTS and path.parent.parent.name == "questions"
 
 
 def together(roots: Iterable[Root]) -> list[Root]:

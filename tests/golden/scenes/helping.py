@@ -9,7 +9,8 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     "play", "today", "review", "stats", "test", "history", "read", "compare", "trace", "outlets", "words", "class",
-    "handout", "export", "mark", "report", "site", "check", "preview", "new", "schema",
+    "handout", "export", "mark", "report", "site", "check", "preview", "new", "draft",
+    "schema",
 )  # fmt: skip
 OF_HISTORY = ("list", "export", "import", "undo", "forget", "where")
 MISTYPED = {

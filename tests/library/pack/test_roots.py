@@ -43,3 +43,11 @@ def test_the_files_of_a_pack_are_taken_together(folder: Path) -> None:
 
 def test_banks_outside_a_pack_stay_apart() -> None:
     assert len(together([root_of(Path("/one/a.yaml")), root_of(Path("/two/a.yaml"))])) == 2
+
+
+def test_a_draft_stands_in_its_pack_and_is_no_bank_of_it(folder: Path) -> None:
+    draft = folder / "questions" / "drafts" / "c.yaml"
+    draft.parent.mkdir()
+    draft.write_text("bank: c\n")
+    assert root_of(draft) == Root(folder, (draft,))
+    assert draft not in folder_root(folder).banks

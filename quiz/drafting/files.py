@@ -1,0 +1,88 @@
+"""Candidates as a bank that is still to be written: quotations and evidence filled in, every prompt empty."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from quiz.library.newpack.emit import emit
+from quiz.model import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from quiz.drafting.values import Candidate, Quotation
+    from quiz.library.newpack.emit import Written
+    from quiz.locale.draft import DraftWords
+
+SCHEMA_LINE = "# yaml-language-server: $schema=../schema/bank.json"
+TITLE = Text(fr="Brouillons", en="Drafts")
+ABOUT = Text(fr="Des pistes à juger et à écrire.", en="Candidates to judge and to write up.")
+EMPTY = {"fr": "", "en": ""}
+OPTIONS = ("a", "b", "c")
+LEVEL = 2
+MOST_WORDS = 8
+"""Words that a comment names."""
+
+
+def drafts_file(bank: str, shown: str, candidates: Sequence[Candidate], say: DraftWords) -> str:
+    """The file of drafts; `bank` is its id, and `shown` how it is called on the command line."""
+    lines = [
+        SCHEMA_LINE,
+        *_comment(say.head.format(path=shown)),
+        *emit({"bank": bank, "title": _in_both(TITLE), "about": _in_both(ABOUT)}),
+        "",
+        "questions:",
+    ]
+    for number, each in enumerate(candidates, 1):
+        lines += [*_comment("\n".join(_why(number, each, say)), indent=2), *emit([_question(each)], 2), ""]
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _why(number: int, candidate: Candidate, say: DraftWords) -> Iterator[str]:
+    yield say.candidate.format(number=number, statement=candidate.statement)
+    yield from (say.reasons[reason] for reason in candidate.reasons)
+    if candidate.about:
+        yield say.about.format(words=", ".join(candidate.about[:MOST_WORDS]))
+    patterns = [claim.pattern for claim in candidate.evidence if claim.only and claim.pattern]
+    if candidate.absent and patterns:
+        yield say.searched.format(patterns=", ".join(patterns), articles=", ".join(candidate.absent))
+
+
+def _question(candidate: Candidate) -> dict[str, Written]:
+    evidence = [msgspec.to_builtins(claim, builtin_types=()) for claim in candidate.evidence]
+    return {
+        "id": candidate.id,
+        "kind": "choice",
+        "device": candidate.device,
+        "level": LEVEL,
+        "passages": list(_passages(candidate.quotations)),
+        "ask": EMPTY,
+        "options": [{"id": name, "text": EMPTY, "why": EMPTY} for name in OPTIONS],
+        **({"evidence": [_listed(claim) for claim in evidence]} if evidence else {}),
+        "explain": EMPTY,
+        "takeaway": EMPTY,
+    }
+
+
+def _passages(quotations: Iterable[Quotation]) -> Iterator[dict[str, Written]]:
+    """Each under the name of its article; whose voice it is, and what it means in English, is to be said by people."""
+    names: Counter[str] = Counter()
+    for each in quotations:
+        names[each.article] += 1
+        name = each.article if names[each.article] == 1 else f"{each.article}-{names[each.article]}"
+        yield {"id": name, "source": each.article, "voice": "", "quote": each.text, "gloss": ""}
+
+
+def _listed(claim: dict[str, Written]) -> dict[str, Written]:
+    return {key: list(value) if isinstance(value, tuple) else value for key, value in claim.items()}
+
+
+def _in_both(text: Text) -> dict[str, str]:
+    return {"fr": text.fr, "en": text.en}
+
+
+def _comment(text: str, indent: int = 0) -> list[str]:
+    return [f"{' ' * indent}# {line}".rstrip() for line in text.splitlines()]

@@ -1,0 +1,88 @@
+"""`quiz draft`, as an author calls it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+import yaml
+
+from tests.drafting.made import BRIDGE, HARBOUR
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.conftest import Run
+
+DRAFTS = "essai/questions/drafts/essai.yaml"
+
+
+@pytest.fixture
+def begun(run: Run, tmp_path: Path) -> Run:
+    """The program in a folder with a pack of two articles, `essai`."""
+    words = ["new", "essai"]
+    for name, text in (("bridge", BRIDGE), ("harbour", HARBOUR)):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+        words += ["--article", f"{name}.txt", "--outlet", f"La Gazette {name}", "--date", "2026-11-03"]
+        words += ["--language", "fr", "--attribution", "stated", "--evidence", "son nom"]
+    assert run(*words).returncode == 0
+    return run
+
+
+def test_candidates_are_written_into_the_pack(begun: Run, tmp_path: Path) -> None:
+    result = begun("draft", "essai", "-n", "5")
+    assert (result.returncode, result.stdout) == (0, "")
+    assert f"quiz check {DRAFTS}" in result.stderr
+    assert len(yaml.safe_load((tmp_path / DRAFTS).read_text(encoding="utf-8"))["questions"]) == 5
+
+
+def test_a_pack_with_drafts_is_checked_and_played_without_them(begun: Run) -> None:
+    begun("draft", "essai")
+    assert begun("check", "essai").returncode == 0
+    assert "right out of 1" in begun("play", "essai", stdin="a\n").stdout
+
+
+def test_a_draft_never_plays(begun: Run) -> None:
+    begun("draft", "essai")
+    result = begun("play", DRAFTS, stdin="a\n")
+    assert (result.returncode, result.stdout) == (2, "")
+    assert "drafts, which do not play" in result.stderr
+
+
+def test_a_check_says_what_is_missing_in_a_draft_and_finds_no_other_fault(begun: Run) -> None:
+    begun("draft", "essai", "-n", "5")
+    result = begun("check", DRAFTS, "--json")
+    assert result.returncode == 1
+    assert {each["code"] for each in json.loads(result.stdout)} == {"S203", "S204"}
+
+
+def test_drafts_are_not_written_over_unasked(begun: Run, tmp_path: Path) -> None:
+    begun("draft", "essai")
+    (tmp_path / DRAFTS).write_text("mine", encoding="utf-8")
+    assert begun("draft", "essai").returncode == 2
+    assert (tmp_path / DRAFTS).read_text(encoding="utf-8") == "mine"
+    assert begun("draft", "essai", "--force").returncode == 0
+
+
+def test_one_device_alone_may_be_asked_for(begun: Run) -> None:
+    found = json.loads(begun("draft", "essai", "--device", "translation", "--json").stdout)["candidates"]
+    assert found
+    assert all("spelling" in [each["reason"], *each.get("also", [])] for each in found)
+
+
+def test_json_writes_no_file(begun: Run, tmp_path: Path) -> None:
+    assert json.loads(begun("draft", "essai", "--json").stdout)["candidates"]
+    assert not (tmp_path / "essai" / "questions" / "drafts").exists()
+
+
+def test_the_file_may_go_to_standard_output(begun: Run) -> None:
+    result = begun("draft", "essai", "-n", "2", "-o", "-")
+    assert len(yaml.safe_load(result.stdout)["questions"]) == 2
+
+
+@pytest.mark.parametrize(("words", "told"), [((), "Which pack?"), (("nowhere",), "nowhere"), ((".",), "questions/")])
+def test_what_is_no_pack_is_told(run: Run, words: tuple[str, ...], told: str) -> None:
+    result = run("draft", *words)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert told in result.stderr
