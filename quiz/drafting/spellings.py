@@ -71,10 +71,14 @@ def _company(units: Iterable[Unit], names: frozenset[str]) -> tuple[Mapping[str,
 @lru_cache(maxsize=65_536)
 def alike(one: str, other: str) -> bool:
     """Whether two names in lower case may be one, spelled otherwise."""
-    first, second = bare(one), bare(other)
+    first, second = _letters(one), _letters(other)
     if first == second:
         return True
     if min(len(first), len(second)) < SHORTEST or first[:1] != second[:1]:
         return False
     matcher = SequenceMatcher(None, first, second, autojunk=False)
-    return matcher.real_quick_ratio() >= SAME_NAME and matcher.ratio() >= SAME_NAME
+    bounds = (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio)  # the quicker ones are never lower
+    return all(each() >= SAME_NAME for each in bounds)
+
+
+_letters = lru_cache(maxsize=65_536)(bare)

@@ -22,6 +22,7 @@ class DraftWords(Words, frozen=True, kw_only=True):
     device: str
     output: str
     no_pack: str
+    not_builtin: str
     never_plays: Annotated[str, "path"]
     written: Annotated[str, "count", "statements", "path"]
     none: Annotated[str, "path"]

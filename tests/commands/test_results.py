@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SMALL = str(PACKS / "good" / "every-kind.yaml")
 WRITES = {
     ("stats", "--html"): (("stats", "--html", "new.html"), "new.html"),
-    ("draft", "--output"): (("draft", str(small_pack()), "-o", "new.yaml"), "new.yaml"),
+    ("draft", "--output"): (("draft", str(small_pack()), "-n", "5", "-o", "new.yaml"), "new.yaml"),
     ("preview", "--html"): (("preview", SMALL, "--html", "new.html"), "new.html"),
     ("export", "--output"): (("export", SMALL, "--to", "gift", "-o", "new.gift"), "new.gift"),
     ("handout", "--output"): (("handout", SMALL, "-o", "new"), "new/sheet.html"),

@@ -14,7 +14,7 @@ from quiz.console.writing import asked_file, files_of, not_written, refuse_taken
 from quiz.drafting.drafting import draft
 from quiz.drafting.files import drafts_file
 from quiz.library.newpack.files import bank_name
-from quiz.library.pack.roots import DRAFTS
+from quiz.library.pack.roots import DRAFTS, builtin_root
 from quiz.locale.draft import draft_words
 from quiz.locale.reading import reading_words
 
@@ -70,6 +70,8 @@ def _target(say: Phrases, root: Root, bank: str, options: DraftOptions) -> Path 
     read = tuple(files_of(root))
     if options.output is not None:
         return asked_file(say, options.output, force=options.force, read=read)
+    if root.folder == builtin_root().folder:
+        raise UsageError(draft_words(say.language).not_builtin)
     path = root.folder / "questions" / DRAFTS / f"{bank}.yaml"
     refuse_taken(say, path, force=options.force, read=read)
     return path

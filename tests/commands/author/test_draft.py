@@ -86,3 +86,9 @@ def test_what_is_no_pack_is_told(run: Run, words: tuple[str, ...], told: str) ->
     result = run("draft", *words)
     assert (result.returncode, result.stdout) == (2, "")
     assert told in result.stderr
+
+
+def test_nothing_is_written_into_the_pack_that_comes_with_the_program(run: Run) -> None:
+    result = run("draft", "les-mots")
+    assert (result.returncode, result.stdout) == (2, "")
+    assert "-o" in result.stderr
