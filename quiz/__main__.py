@@ -7,29 +7,36 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from quiz import __version__
-from quiz.console.ending import INTERRUPTED
-from quiz.console.streams import let_go, prepare_streams, why_refused
-
 if TYPE_CHECKING:
     from quiz.locale import Phrases
+
+INTERRUPTED = 130
+"""As in `quiz.console.ending`, which may not be there yet when this is needed."""
 
 
 def main() -> None:
     """Run the program with the arguments it was given."""
-    try:
-        prepare_streams(os.environ)
-        try:
-            code = _run()
-        except OSError as error:
-            code = why_refused(error, _phrases)
-        sys.exit(let_go(code, _phrases))
-    except KeyboardInterrupt:  # before a command has begun, or when it has ended
+    try:  # also while anything of it is imported
+        sys.exit(_main())
+    except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
+
+
+def _main() -> int:
+    from quiz.console.streams import let_go, prepare_streams, why_refused
+
+    prepare_streams(os.environ)
+    try:
+        code = _run()
+    except OSError as error:
+        code = why_refused(error, _phrases)
+    return let_go(code, _phrases)
 
 
 def _run() -> int:
     if sys.argv[1:] in (["--version"], ["-V"]):
+        from quiz import __version__
+
         sys.stdout.write(f"quiz {__version__}\n")
         return 0
     # a run is short and makes no cycles worth collecting: not looking for any saves a tenth of the start

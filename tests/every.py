@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     Before: TypeAlias = Callable[[], object]
 
-ANSWERS, LIST, PAST, ARTICLE, BANK = "4B.csv", "class.txt", "past.jsonl", "article.txt", "bank.yaml"
+ANSWERS, LIST, PAST, ARTICLE, BANK, PACK = "4B.csv", "class.txt", "past.jsonl", "article.txt", "bank.yaml", "pack"
 """What lies in the folder in which commands are used."""
 SAID = ("--outlet", "unknown", "--date", "2022-01", "--attribution", "unknown", "--evidence", "no name on it")
 """What is told of an article."""
@@ -84,13 +84,14 @@ USES = {
     "check": Use(("check", BANK)),
     "preview": Use(("preview", BANK)),
     "new": Use(("new", "own", "--article", ARTICLE, *SAID)),
+    "draft": Use(("draft", PACK, "-n", "1", "--output", "-")),
     "schema": Use(("schema", "bank")),
 }
 """The commands by name, those of a group after that of the group; the first is the program alone."""
 WRITE_TO = {
     "stats": ("--html", "made.html"), "history export": ("made.jsonl",), "export": ("--output", "made.gift"),
     "handout": ("--output", "made"), "mark": ("--output", "made.csv"), "report": ("--html", "made.html"),
-    "preview": ("--html", "made.html"),
+    "preview": ("--html", "made.html"), "draft": ("--output", "made.yaml"),
 }  # fmt: skip
 """What commands that can write a file are told besides, to do so; `lesson`, `site` and `new` always make a folder."""
 
@@ -117,6 +118,7 @@ def furnish(folder: Path, pack: Pack) -> Path:
     (folder / LIST).write_text("".join(f"Élève {i + 1}\n" for i in range(6)), encoding="utf-8")
     (folder / ARTICLE).write_text(ARTICLE_TEXT, encoding="utf-8")
     shutil.copyfile(PACKS / "good" / "one-question.yaml", folder / BANK)
+    shutil.copytree(PACKS / "golden", folder / PACK)
     rounds = [sitting("r1"), sitting("r2", player=PLAYER)]
     given = [attempt("a1"), attempt("a2", round="r2", player=PLAYER)]
     (folder / PAST).write_text("".join(lines_of(rounds, given)), encoding="utf-8")

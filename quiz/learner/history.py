@@ -10,7 +10,7 @@ from quiz.learner import database, rows
 from quiz.learner.asides import not_noted, set_aside_files
 from quiz.learner.attempts import WeekTally
 from quiz.learner.database import FILE_NAME, identity, marks_in, open_file
-from quiz.learner.errors import UnusableError
+from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.faults import reading
 from quiz.learner.merging import Merged, add_to_its_round, merge
 from quiz.learner.taking import Taken, taken_over
@@ -64,7 +64,10 @@ class History:
                 raise
             return cls(path, copy_of(path), None, error)
         history = cls(path, opened.connection, opened.file)
-        history._make_up(opened.aside, damaged=damaged)
+        try:
+            history._make_up(opened.aside, damaged=damaged)
+        except DamagedError:
+            history.begin_anew()
         return history
 
     def close(self) -> None:

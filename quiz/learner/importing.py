@@ -11,7 +11,7 @@ import msgspec
 from msgspec.structs import FieldInfo, fields
 
 from quiz.learner.attempts import Attempt, Sitting
-from quiz.learner.merging import joined, joined_rounds
+from quiz.learner.merging import joined, joined_rounds, portable
 from quiz.learner.portable import FORMAT, MOMENTS, VERSION, from_iso
 from quiz.library.problems import MOST, Problem, Span
 from quiz.locale.said import Said, said
@@ -197,6 +197,7 @@ class _Reader:
     def _take_round(self, value: dict[str, Any]) -> None:
         sitting = self._whole(Sitting, value)
         if sitting is not None:
+            sitting = portable(sitting)  # whose file names a path must not have it opened here
             before = self.sittings.get(sitting.id, sitting)
             self.sittings[sitting.id] = joined_rounds(before, sitting)
 

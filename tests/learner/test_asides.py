@@ -202,3 +202,15 @@ def test_a_moment_that_no_date_can_say_is_damage(tmp_path: Path, at: int) -> Non
         list(history.attempts())
     history.begin_anew()
     assert [each.id for each in history.attempts()] == ["a2"]
+
+
+def test_damage_where_it_is_noted_what_was_taken_over_is_damage_like_any_other(tmp_path: Path) -> None:
+    set_aside(with_answers(tmp_path, "a1"))
+    assert kept(tmp_path) == ["a1"]
+    path = tmp_path / FILE_NAME
+    with closing(sqlite3.connect(path)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'about'").fetchone()
+    content = bytearray(path.read_bytes())
+    content[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
+    path.write_bytes(content)
+    assert kept(tmp_path) == ["a1"]

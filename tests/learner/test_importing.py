@@ -174,3 +174,9 @@ def test_a_file_full_of_faults_is_told_by_its_first_ones_and_how_many_more_there
     assert len(found.problems) == MOST
     assert found.more > MOST
     assert [each.span.line for each in found.problems[:2]] == [2, 3]
+
+
+def test_a_round_from_elsewhere_names_no_path_that_is_opened_here() -> None:
+    moved = sitting(banks=("/etc/passwd.yaml", "..\\up.yml", "les-mots"))
+    found = read_portable("".join(lines_of([moved], [])).replace("passwd.yaml", "/etc/passwd.yaml").encode(), "f")
+    assert found.sittings[0].banks == ("passwd.yaml", "up.yml", "les-mots")

@@ -262,7 +262,7 @@ def open_history(say: Phrases, folder: Path) -> History | None:
     """The history, if it can be used; if not, says why on standard error."""
     try:
         return opened(say, folder)
-    except UnusableError as error:
+    except (UnusableError, DamagedError) as error:
         tell(why_unusable(say, error))
         return None
 
