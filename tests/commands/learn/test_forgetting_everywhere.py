@@ -79,11 +79,20 @@ def test_a_round_without_answers_is_forgotten_by_its_player(desk: Path) -> None:
 
 def test_a_file_of_which_nothing_can_be_read_goes_too(desk: Path) -> None:
     (aside,) = data(desk).glob("*damaged*")
-    aside.write_bytes(b"garbage!" * 4 + aside.read_bytes()[32:])
+    aside.write_bytes(f"no page of {PLAYER} is whole".encode() * 99)
     said = forget(desk, "--player", PLAYER).err
     assert "set aside, deleted too: 1" in said
     assert not holds(desk, PLAYER)
     assert FLAGS in said
+
+
+def test_a_file_that_has_lost_its_header_is_read_and_forgotten_like_any_other(desk: Path) -> None:
+    (aside,) = data(desk).glob("*damaged*")
+    aside.write_bytes(b"garbage!" * 4 + aside.read_bytes()[32:])
+    assert "1 answer, 1 round" in forget(desk, "--player", PLAYER).err
+    assert not holds(desk, PLAYER)
+    assert not holds(desk, MINE)
+    assert [each.id for each in History.open(data(desk)).attempts()] == ["a1"]
 
 
 def test_where_remarks_do_not_say_whose_they_are_that_is_told(desk: Path) -> None:
