@@ -5,7 +5,7 @@ What one of them asks, another has half answered.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, TypeAlias
 
 from quiz.model import Option
@@ -30,12 +30,14 @@ def families(pack: Pack) -> Mapping[str, str]:
 
 
 def _related(pack: Pack, group: list[AnyQuestion]) -> list[AnyQuestion]:
-    """Those of a group with one prompt and the same options that have a twin there."""
+    """Those of a group with one prompt and the same options that have a twin there: one of other texts and another key."""
     facts = [(_shown(pack, each), _said(each, keys_only=True)) for each in group]
+    same_texts, same_keys = (Counter(fact[i] for fact in facts) for i in (0, 1))
+    same_both = Counter(facts)
     return [
         each
-        for each, (shown, key) in zip(group, facts, strict=True)
-        if any(shown != others and key != right for others, right in facts)
+        for each, fact in zip(group, facts, strict=True)
+        if len(facts) + same_both[fact] > same_texts[fact[0]] + same_keys[fact[1]]
     ]
 
 

@@ -61,6 +61,10 @@ RULES = (
 )
 
 
+REACH = 2_000
+"""Characters of the longest sentence that is looked at."""
+
+
 def cut_short(contents: Contents) -> Iterator[Problem]:
     """Q211: neither the attribution of a sentence nor its other half is left out without a sign."""
     for owner, passage, place in passages_of(contents):
@@ -81,8 +85,8 @@ def cut_short(contents: Contents) -> Iterator[Problem]:
 
 def _lost(quote: str, article: str, start: int, end: int) -> str:
     """The words of the sentence beside a passage that say whose it is, or turn it round; "" where nothing is lost."""
-    before = "" if BEGINS.match(quote) else fold(STOPS.split(article[:start])[-1])
-    after = "" if ENDS.search(quote) else fold(STOPS.split(article[end:])[0])
+    before = "" if BEGINS.match(quote) else fold(STOPS.split(article[max(0, start - REACH) : start])[-1])
+    after = "" if ENDS.search(quote) else fold(STOPS.split(article[end : end + REACH], maxsplit=1)[0])
     says = None if SAYS.search(fold(quote)) else (SAYS.search(after) or LEADS.search(before))
     found = says or TURNS.match(after)
     return found[0].strip(" ,;:") if found and CUT not in quote[-len(CUT) :] else ""

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from quiz.checks.rules.values import Example, Family, Rule
 from quiz.library.problems import Place, Problem
 from quiz.library.text.folding import fold
-from quiz.library.text.scripts import whole_words
+from quiz.library.text.scripts import letter_in, whole_words
 from quiz.locale.said import Said, said
 from quiz.model import LANGUAGES, Target
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from quiz.library.pack.packs import Contents
@@ -84,17 +83,13 @@ def _names(outlet: Outlet) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=512)
-def _pattern(outlet: Outlet) -> re.Pattern[str] | None:
-    aliases = sorted({fold(name) for name in _names(outlet)}, key=len, reverse=True)
-    if not aliases:
-        return None
-    return whole_words(aliases)
+def _longest_first(outlet: Outlet) -> tuple[str, ...]:
+    return tuple(sorted({fold(name) for name in _names(outlet)}, key=len, reverse=True))
 
 
 def alias_in(outlet: Outlet, text: str) -> str | None:
     """The name of an outlet that a text holds, as it stands there without its signs."""
-    pattern = _pattern(outlet)
-    match = pattern.search(fold(text)) if pattern else None
+    match = whole_words(_longest_first(outlet), letter_in(text)).search(fold(text))
     return match[0] if match else None
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.text.folding import fold
 from quiz.library.text.quotations import CUT, find_quotation, is_too_short, times_whole
-from quiz.library.text.scripts import whole_words
+from quiz.library.text.scripts import letter_in, whole_words
 from quiz.library.text.words import words_in
 
 if TYPE_CHECKING:
@@ -91,12 +91,11 @@ class Naming:
 
     def __init__(self, names: Iterable[str]) -> None:
         folded = sorted({fold(name) for name in names if fold(name)}, key=len, reverse=True)
-        self.pattern = whole_words(folded)
-        self.empty = not folded
+        self.folded = tuple(folded)
 
     def __call__(self, text: str) -> bool:
         """Whether it does."""
-        return not self.empty and self.pattern.search(fold(text)) is not None
+        return whole_words(self.folded, letter_in(text)).search(fold(text)) is not None
 
 
 def opening_words(text: str) -> str:

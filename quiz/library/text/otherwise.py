@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.text.folding import Folded, fold, fold_with_offsets
 from quiz.library.text.patterns import LONGEST, alternatives_of
-from quiz.library.text.scripts import GLUED, LETTER, ON_TOP, is_spaceless
+from quiz.library.text.scripts import GLUED, ON_TOP, is_spaceless, letter_in
 from quiz.model import Stretch
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ _SAME = {
 _POINTS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0652\u0670]")
 _CHANGED = re.compile(rf"[{''.join(_SAME)}]|{_POINTS.pattern}|(?![0-9])\d|[\x80-\x9f]")
 _SMALL, _CAPITAL = "a-zß-öø-ÿāăąćčďđēęěğīłńňőřśşšťūůűźżžа-яё", "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŞŠŤŪŮŰŹŻŽА-ЯЁ"
-_LEFT = f"(?:(?<!{LETTER})|(?<=[{_SMALL}])(?=[{_CAPITAL}]))"
-_RIGHT = f"(?:(?!{LETTER})|(?<=[{_SMALL}])(?=[{_CAPITAL}])|(?<=[^\\W\\d_])(?=[\\d¹²³⁰-⁹]{{1,3}}(?!{LETTER})))"
+_GLUED_TOGETHER = f"(?<=[{_SMALL}])(?=[{_CAPITAL}])"
+_FOOTNOTE = r"(?<=[^\W\d_])(?=[\d¹²³⁰-⁹]{1,3}(?![^\W_]))"
 """Words end where their letters do, where a small letter meets a capital one, before the number of a footnote."""
 _JOINT = "(?:- ?)?"
 """What may part the letters of one word: the hyphen of a line's end."""
@@ -81,7 +81,7 @@ def all_otherwise(pattern: str, text: str) -> Iterator[Otherwise]:
     loose = _loosened(text)
     for inside in (False, True):
         found = False
-        for match in _searched(pattern, inside=inside).finditer(loose.text):
+        for match in _searched(pattern, letter_in(loose.text), inside=inside).finditer(loose.text):
             found = True
             yield Otherwise(Stretch(*loose.span(*match.span())), inside)
         if found or _GLUED_LETTER.search(pattern) is None:
@@ -136,13 +136,13 @@ def _usual(match: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _searched(pattern: str, *, inside: bool) -> re.Pattern[str]:
+def _searched(pattern: str, letter: str, *, inside: bool) -> re.Pattern[str]:
     """The generous expression of a pattern; case is part of it, for capitals may lack their accents."""
     parts = []
     for each in alternatives_of(pattern):
         words = _changed(_THOUSANDS.sub("", each))
-        left = "" if inside or is_spaceless(words[0]) else _LEFT
-        right = "" if inside or is_spaceless(words[-1]) else _RIGHT
+        left = "" if inside or is_spaceless(words[0]) else f"(?:(?<!{letter})|{_GLUED_TOGETHER})"
+        right = "" if inside or is_spaceless(words[-1]) else f"(?:(?!{letter})|{_GLUED_TOGETHER}|{_FOOTNOTE})"
         parts.append(f"{left}{_expression(words)}{right}")
     return re.compile("|".join(parts) or "(?!)")
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from quiz.library.text.folding import fold
-from quiz.library.text.scripts import bounded
+from quiz.library.text.scripts import ANY_LETTER, bounded, letter_in
 
 _ODD_CASES = re.compile(
     "[\u00b5\u00df\u0130\u0131\u0149\u017f\u01c4-\u01f3\u0345-\u1fff\u2126-\u2183\ua640-\ufdff\U00010000-\U0010ffff]"
@@ -16,14 +16,14 @@ LONGEST = "{0,200}"
 
 
 @lru_cache(maxsize=1024)
-def compile_pattern(pattern: str) -> re.Pattern[str]:
+def compile_pattern(pattern: str, letter: str = ANY_LETTER) -> re.Pattern[str]:
     """A pattern as a regular expression: `|` parts alternatives, `*` is the rest of a word, the rest is literal.
 
     Whole words, case ignored; of a script without spaces between words, any letters. Nothing else is special, so that
-    no pattern can be slow. A pattern without words is found nowhere.
+    no pattern can be slow. A pattern without words is found nowhere. `letter` is that of the text (`letter_in`).
     """
     parts = ((_starred(part), part[0], part[-1]) for part in alternatives_of(pattern))
-    return re.compile(bounded(parts), re.IGNORECASE)
+    return re.compile(bounded(parts, letter), re.IGNORECASE)
 
 
 def names_words(pattern: str) -> bool:
@@ -57,7 +57,7 @@ def places(pattern: str, text: str) -> tuple[int, ...]:
         lower = _lower(text)
         if not any(root in lower for root in roots):
             return ()
-    return tuple(match.start() for match in compile_pattern(pattern).finditer(text))
+    return tuple(match.start() for match in compile_pattern(pattern, letter_in(text)).finditer(text))
 
 
 @lru_cache(maxsize=1024)

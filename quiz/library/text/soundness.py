@@ -8,7 +8,7 @@ Each kind is told with the first place where it shows, for a person to see. What
 from __future__ import annotations
 
 import re
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from html.entities import html5
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
@@ -57,30 +57,6 @@ _TAGS = (
     "html|head|body|meta|link|title|script|style|p|div|span|br|hr|a|b|i|u|em|strong|h[1-6]|ul|ol|li|table|tr|td|th|img|font|"
     "figure|figcaption|blockquote|section|article|header|footer|nav|svg|iframe|sup|sub"
 )
-_SIMPLE: dict[Kind, re.Pattern[str]] = {
-    "replaced": re.compile("\ufffd"),
-    "private": re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]"),
-    "control": re.compile("[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"),
-    "turned": re.compile("[\u202d\u202e]"),
-    "markup": re.compile(
-        rf"<!doctype|<!--|<!\[CDATA\[|</?(?:{_TAGS})(?:\s[^<>]*)?/?>|\{{\\rtf\d|\\(?:par|pard|plain)\b|\\'[0-9a-f]{{2}}"
-        r"|\[/?(?:b|i|url|quote)\]|\\(?:textit|textbf|emph|cite)\{",
-        re.IGNORECASE,
-    ),
-    "escaped": re.compile(
-        r"\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|=[0-9A-F]{2}=[0-9A-F]{2}|\w=\r?\n\w|(?<![\w/?=&.%-])(?:\w*%[0-9A-F]{2}){2}",
-        re.IGNORECASE,
-    ),
-    "lost": re.compile(r"(?<![\w/.?=&-])[^\W\d_]+\?[a-zß-öø-ÿœа-я]+(?![\w=&/])"),
-    "accents": re.compile(
-        "[^\\W\\d_][\u00a8\u02c6\u02dc\u00b8\u02d9\u02da][^\\W\\d_]|(?<![ldjmnstcuLDJMNSTCU])(?<=[a-zA-Z])\u00b4[aeiouAEIOU]"
-    ),
-    "lookalikes": re.compile(
-        "[A-Za-z](?=[АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν])|[АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν](?=[A-Za-z])"
-    ),
-    "spaced": re.compile(r"(?<!\w)(?:(?![\u2e80-\u9fff\uac00-\ud7a3])[^\W\d_] ){4,}[^\W\d_](?!\w)"),
-    "backwards": re.compile("(?<![\u05d0-\u05ea])[\u05da\u05dd\u05df\u05e3\u05e5][\u05d0-\u05ea]"),
-}
 _ENTITY = re.compile(r"&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,24}\d{0,2});", re.IGNORECASE)
 _RUN = re.compile("[\u0080-\uffff]{2,60}")
 _EXPECTED = re.compile(
@@ -92,6 +68,35 @@ _WRONG = ("cp1252", "latin-1", "cp1251", "mac_roman", "cp850", "cp437", "koi8_r"
 """Encodings in which UTF-8 is read by mistake."""
 
 
+@cache
+def _simple() -> dict[Kind, re.Pattern[str]]:
+    """Compiled when the first text is looked at: it takes milliseconds."""
+    return {
+        "replaced": re.compile("\ufffd"),
+        "private": re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]"),
+        "control": re.compile("[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"),
+        "turned": re.compile("[\u202d\u202e]"),
+        "markup": re.compile(
+            rf"<!doctype|<!--|<!\[CDATA\[|</?(?:{_TAGS})(?:\s[^<>]*)?/?>|\{{\\rtf\d|\\(?:par|pard|plain)\b|\\'[0-9a-f]{{2}}"
+            r"|\[/?(?:b|i|url|quote)\]|\\(?:textit|textbf|emph|cite)\{",
+            re.IGNORECASE,
+        ),
+        "escaped": re.compile(
+            r"\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|=[0-9A-F]{2}=[0-9A-F]{2}|\w=\r?\n\w|(?<![\w/?=&.%-])(?:\w*%[0-9A-F]{2}){2}",
+            re.IGNORECASE,
+        ),
+        "lost": re.compile(r"(?<![\w/.?=&-])[^\W\d_]+\?[a-zß-öø-ÿœа-я]+(?![\w=&/])"),
+        "accents": re.compile(
+            "[^\\W\\d_][\u00a8\u02c6\u02dc\u00b8\u02d9\u02da][^\\W\\d_]|(?<![ldjmnstcuLDJMNSTCU])(?<=[a-zA-Z])\u00b4[aeiouAEIOU]"
+        ),
+        "lookalikes": re.compile(
+            "[A-Za-z](?=[АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν])|[АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν](?=[A-Za-z])"
+        ),
+        "spaced": re.compile(r"(?<!\w)(?:(?![\u2e80-\u9fff\uac00-\ud7a3])[^\W\d_] ){4,}[^\W\d_](?!\w)"),
+        "backwards": re.compile("(?<![\u05d0-\u05ea])[\u05da\u05dd\u05df\u05e3\u05e5][\u05d0-\u05ea]"),
+    }
+
+
 @lru_cache(maxsize=256)
 def faults_of(text: str) -> tuple[Fault, ...]:
     """The kinds of faults of a text, each at its first place, in the order in which they are met."""
@@ -101,7 +106,7 @@ def faults_of(text: str) -> tuple[Fault, ...]:
 
 
 def _places() -> Iterator[tuple[Kind, Callable[[str], int | None]]]:
-    for kind, expression in _SIMPLE.items():
+    for kind, expression in _simple().items():
         yield kind, partial(_first, expression)
     yield "entities", _entity
     yield "garbled", _garbled

@@ -8,16 +8,50 @@ without a dictionary where one ends: each of its letters counts as a word.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quiz.library.text.folding import fold_with_offsets
-from quiz.library.text.scripts import LETTER, ON_TOP, SPACELESS, spaceless_letters
+from quiz.library.text.scripts import (
+    ANY_LETTER,
+    ON_SPACELESS,
+    ON_TOP,
+    SPACELESS,
+    is_spaceless,
+    letter_in,
+    spaceless_letters,
+)
 
-_INSIDE = f"(?:{LETTER}|[{ON_TOP}])"
-_WORD = re.compile(rf"{LETTER}{_INSIDE}*|[{SPACELESS}][{ON_TOP}]*")
-_WORD_OR_SIGN = re.compile(rf"{_WORD.pattern}|\S")
-_TWO = re.compile(rf"{_INSIDE}{{2}}|[{SPACELESS}][{ON_TOP}]")
+
+class _Expressions(NamedTuple):
+    """What finds the words of a text, the words and signs, and two characters of one word."""
+
+    word: re.Pattern[str]
+    word_or_sign: re.Pattern[str]
+    two: re.Pattern[str]
+
+
+def _expressions(letter: str, other: str, marks: str) -> _Expressions:
+    inside = f"(?:{letter}|[{marks}])"
+    word = f"{letter}{inside}*{other}"
+    return _Expressions(
+        re.compile(word), re.compile(rf"{word}|\S"), re.compile(f"{inside}{{2}}{other.replace(']*', ']')}")
+    )
+
+
+_SPACED = _expressions(ANY_LETTER, "", ON_TOP)
+
+
+@cache
+def _spaceless() -> _Expressions:
+    marks = ON_TOP + ON_SPACELESS
+    return _expressions(letter_in("\u4e00"), f"|[{SPACELESS}][{marks}]*", marks)
+
+
+def _of(text: str) -> _Expressions:
+    return _spaceless() if is_spaceless(text) else _SPACED
+
+
 SIGNS_A_WORD = 2
 """Letters of a word, where they are counted without being told apart: Chinese and Japanese words have about two."""
 
@@ -37,13 +71,13 @@ class Words(NamedTuple):
 @lru_cache(maxsize=1024)
 def words_in(text: str) -> Words:
     """All words of a text in their order, in lower case."""
-    words = _found(_WORD, text)
+    words = _found(_of(text).word, text)
     return words._replace(keys=tuple(key.lower() for key in words.keys))
 
 
 def words_and_signs(text: str) -> Words:
     """All words of a text in their order and their case, and between them every other sign by itself."""
-    return _found(_WORD_OR_SIGN, text)
+    return _found(_of(text).word_or_sign, text)
 
 
 def _found(pattern: re.Pattern[str], text: str) -> Words:
@@ -57,7 +91,7 @@ def _found(pattern: re.Pattern[str], text: str) -> Words:
 
 def count_words(folded: str) -> int:
     """How many words a text has that is folded already."""
-    return len(_WORD.findall(folded))
+    return len(_of(folded).word.findall(folded))
 
 
 def count_pieces(folded: str) -> int:
@@ -73,6 +107,6 @@ def is_inside_word(folded: str, at: int) -> bool:
 
     Two words that an article glued together, as where a line was lost ("UkraineSelon"), are two.
     """
-    if not 0 < at < len(folded) or _TWO.match(folded, at - 1) is None:
+    if not 0 < at < len(folded) or _of(folded[at - 1 : at + 1]).two.match(folded, at - 1) is None:
         return False
     return not (folded[at - 1].islower() and folded[at].isupper())
