@@ -30,7 +30,7 @@ def families(pack: Pack) -> Mapping[str, str]:
 
 
 def _related(pack: Pack, group: list[AnyQuestion]) -> list[AnyQuestion]:
-    """Those of a group with one prompt and the same options that have a twin there: one of other texts and another key."""
+    """Those of a group of one prompt and the same options that have a twin there: of other texts, with another key."""
     facts = [(_shown(pack, each), _said(each, keys_only=True)) for each in group]
     same_texts, same_keys = (Counter(fact[i] for fact in facts) for i in (0, 1))
     same_both = Counter(facts)
