@@ -13,7 +13,7 @@ from quiz.play.families import families
 from quiz.play.kinds import kind_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from quiz.library.pack.packs import Contents
     from quiz.model import AnyQuestion, Language, Pack, Text, Verdict
@@ -51,10 +51,10 @@ class Audit(NamedTuple):
     """Wrong options that name the text of which they would be right, and how many there are."""
 
 
-def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str) -> Audit:
-    """Count everything that the fairness rules and reports are about."""
+def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str, related: Container[str] | None = None) -> Audit:
+    """Count everything that the fairness rules and reports are about; `related` are those of `families`, if known."""
+    related = families(pack) if related is None else related
     choices = [options for question in questions if (options := _options(question))]
-    related = families(pack)
     wrong = [option for options in choices for option in options if not option.key]
     return Audit(
         name=name,
@@ -80,7 +80,8 @@ def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str) -> Audit:
 
 def audits(contents: Contents) -> list[Audit]:
     """One audit a bank, then one over all of them when there are several."""
-    return [audit(contents.pack, questions, name) for name, questions in audited(contents)]
+    related = families(contents.pack)
+    return [audit(contents.pack, questions, name, related) for name, questions in audited(contents)]
 
 
 def audited(contents: Contents) -> list[tuple[str, Sequence[AnyQuestion]]]:

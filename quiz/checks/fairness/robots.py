@@ -149,7 +149,7 @@ def scores(pack: Pack, questions: Sequence[AnyQuestion]) -> dict[str, float]:
     """
     usual = most_frequent_key(pack, questions)
     situations = [Situation(pack, each, usual) for question in questions for each in kind_of(question).asks(pack)]
-    return {name: fmean(float(robot(each)) for each in situations) for name, robot in ROBOTS.items()}
+    return {name: fmean([float(robot(each)) for each in situations]) for name, robot in ROBOTS.items()}
 
 
 def most_frequent_key(pack: Pack, questions: Sequence[AnyQuestion]) -> str | None:
