@@ -73,6 +73,8 @@ OURS = re.compile(r"quiz [^|<>]*|quiz")
 """Lines without anything that a shell does."""
 MADE = re.compile(r"(?:quiz new|-o|--html|quiz site|history export) ([^\s.]\S*)")
 """The name of what a line makes, which must not be there yet."""
+LESSONS = ("lesson", "seance")
+"""What "quiz lesson" makes, in either language."""
 FINDINGS = 1
 """How a check ends that works, and finds what tests/checks/test_builtin.py tells."""
 QUESTION = re.compile(r"forget --question (\S+)")
@@ -130,8 +132,11 @@ def _a_past(pack: Pack, desk: Path, home: Path) -> None:
         "quiz class les-mots -n 2 --seed 1 --name 3eB --size 20",
         "quiz mark answers.csv -o marked.csv",
         "quiz history export me.jsonl",
+        *(f"quiz lesson -o {name}" for name in LESSONS),
     ):
         run_here(line, desk, home)
+    table = desk / LESSONS[0] / "answers.csv"
+    table.write_text(table.read_text(encoding="utf-8").replace("A,,,,,,", "A,Zoé,a,b,c,a,b", 1), encoding="utf-8")
 
 
 @pytest.fixture(autouse=True)
@@ -151,7 +156,7 @@ def test_every_line_is_run_or_there_is_a_reason_and_none_for_what_is_shown_no_mo
 def test_a_line_that_readers_are_told_to_type_works(line: str, house: Path, tmp_path: Path) -> None:
     left = shutil.ignore_patterns("" if PACK in line else PACK)
     desk = shutil.copytree(house, tmp_path / "house", ignore=left) / "desk"
-    for made in MADE.findall(line):
+    for made in (*MADE.findall(line), *(LESSONS if line.startswith("quiz lesson") else ())):
         shutil.rmtree(desk / made, ignore_errors=True)
         (desk / made).unlink(missing_ok=True)
     typed = re.sub("|".join(MEANT), lambda found: MEANT[found[0]], line)

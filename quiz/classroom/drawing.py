@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 TRIES = 1000
 """Draws looked at for one that no robot wins; of all banks one lesson in seventeen is so, one sheet in two."""
-MOST_SIGNS = 900
+MOST_SIGNS = 830
 """Characters of all passages of a lesson of five questions, of which one has a second step, that fit on two sides."""
 USUAL = 5
 MOST_LETTERS = 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -14,11 +15,12 @@ SITE = site_words(SAY.language).help
 
 
 @app.command(cls=Command, help=HELP.command["site"], epilog=SITE.epilog)
-def site(
+def site(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     folder: Annotated[str, typer.Argument(metavar="DIR", help=SITE.folder)] = "",
     lang: Annotated[str | None, lang_option(SITE.lang)] = None,
     pack: Annotated[str | None, typer.Option("--pack", help=SITE.pack, metavar="PATH")] = None,
-    force: Force = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    excerpts: Annotated[bool, typer.Option("--excerpts", help=SITE.excerpts)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    force: Force = False,  # noqa: FBT002 -- as above
     plain: Plain = False,  # noqa: FBT002 -- as above
     json: Json = False,  # noqa: FBT002 -- as above
 ) -> int:
@@ -27,4 +29,4 @@ def site(
     from quiz.formats.site.pages import site_of
 
     options = SiteOptions(folder, lang, pack, force, plain, json)
-    return make_site(SAY, options, site_of)
+    return make_site(SAY, options, partial(site_of, excerpts=excerpts))

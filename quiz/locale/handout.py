@@ -138,6 +138,7 @@ class HandoutWords(Words, frozen=True, kw_only=True):
     version: str
     intro: str
     context: Mapping[str, str]
+    rights: Annotated[str, "outlets"]
     tasks: Tasks
     reason: str
     why: str

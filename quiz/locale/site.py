@@ -17,6 +17,7 @@ class SiteHelp(Struct, frozen=True, forbid_unknown_fields=True):
     """The help of `quiz site`."""
 
     folder: str
+    excerpts: str
     pack: str
     lang: str
     epilog: str
@@ -31,6 +32,8 @@ class SiteWords(Words, frozen=True, kw_only=True):
     title: str
     about: str
     no_answers: str
+    rights: str
+    rights_excerpts: str
     skip: str
     sections: str
     language_choice: str

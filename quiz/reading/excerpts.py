@@ -47,6 +47,20 @@ def _beyond(article: MarkedArticle, told: tuple[int, ...], shown: set[int]) -> s
     return {each for each in shown if (cut_before and each < first.number) or (cut_after and each > last.number)}
 
 
+LEFT_OUT = "[…]"
+
+
+def quoted_only(article: MarkedArticle) -> MarkedArticle:
+    """The article with what is quoted of it and what stands around that; of other lines their numbers alone."""
+    return article._replace(lines=tuple(_quoted(line) for line in article.lines))
+
+
+def _quoted(line: ArticleLine) -> ArticleLine:
+    if line.blank:
+        return line
+    return _cut(line, (line.number,)) if line.marks else ArticleLine(line.number, (Part(LEFT_OUT),))
+
+
 def excerpt_of_line(article: MarkedArticle, number: int) -> Excerpt:
     """A line, whole, with what stands around it."""
     shown = _around(article, number, number)

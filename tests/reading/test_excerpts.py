@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.reading.articles import article_with, marked_article
-from quiz.reading.excerpts import MORE, REACH, excerpt_of_line, excerpt_of_marks
+from quiz.reading.excerpts import LEFT_OUT, MORE, REACH, excerpt_of_line, excerpt_of_marks, quoted_only
 from tests.reading.test_articles import marked, pack_of
 
 if TYPE_CHECKING:
@@ -63,3 +63,14 @@ def test_a_line_cut_before_the_passage_needs_no_neighbour_before_it() -> None:
     long = "Une phrase assez courte. " * 40
     shown = marked(f"avant\n{long}le passage fin.\naprès", "le passage")
     assert [line.number for line in excerpt_of_marks(shown).lines] == [2, 3]
+
+
+def test_only_what_is_quoted_is_left_with_the_numbers_of_all_lines(pack: Pack) -> None:
+    for article in pack.articles.values():
+        whole = marked_article(pack, article)
+        left = quoted_only(whole)
+        assert [line.number for line in left.lines] == [line.number for line in whole.lines]
+        for before, after in zip(whole.lines, left.lines, strict=True):
+            assert [part.text for part in after.parts if part.mark] == [part.text for part in before.parts if part.mark]
+            if not before.blank and not before.marks:
+                assert after.text == LEFT_OUT

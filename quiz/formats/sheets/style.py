@@ -14,7 +14,7 @@ def style_of(kind: str, corner: str, page: str, *, large: bool = False) -> str:
     own = style("paper", *(("key", "lesson") if kind == "lesson" else (kind,)), *(["large"] if large else []))
     if kind == "cards":
         return f"{own}\n@page {{ size: A4; margin: 0; }}"
-    margin = "12mm 16mm 15mm" if kind in {"lesson", "key"} else "14mm 18mm 17mm"
+    margin = "12mm 16mm 15mm" if kind in {"lesson", "key"} else "12mm 18mm 15mm"
     number, between, total = (_quoted(part) for part in _parts(page))
     small = "font: 8.5pt serif; color: #444;"
     pages = f"{number} counter(page) {between} counter(pages) {total}"

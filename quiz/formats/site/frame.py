@@ -35,9 +35,14 @@ def page_of(view: View, sheet: Sheet) -> str:
         tag("a", view.words.skip, class_="skip", href="#content"),
         _header(view, sheet),
         tag("main", Html("\n"), html(sheet.document, place), _around(view, sheet, place), id="content", tabindex="-1"),
-        tag("footer", tag("p", view.words.made_by), tag("p", view.words.no_answers)),
+        tag("footer", tag("p", view.words.made_by), tag("p", view.words.no_answers), tag("p", _rights(view))),
         kind=kind,
     )
+
+
+def _rights(view: View) -> str:
+    """Whose the articles are, and why so much of them is shown."""
+    return view.words.rights_excerpts if view.room.excerpts else view.words.rights
 
 
 def _around(view: View, sheet: Sheet, place: Place) -> Html | None:

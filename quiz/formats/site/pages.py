@@ -21,10 +21,17 @@ if TYPE_CHECKING:
 
 
 def site_of(
-    pack: Pack, languages: Sequence[Language], told: Callable[[int, int], None] = lambda _done, _of: None
+    pack: Pack,
+    languages: Sequence[Language],
+    told: Callable[[int, int], None] = lambda _done, _of: None,
+    *,
+    excerpts: bool = False,
 ) -> Iterator[tuple[str, str]]:
-    """The path of each file in the site's folder, and its text; `told` hears how much is done."""
-    room = furnish(pack, told)
+    """The path of each file in the site's folder, and its text; `told` hears how much is done.
+
+    With `excerpts`, articles are shown as far as they are quoted only.
+    """
+    room = furnish(pack, told, excerpts=excerpts)
     yield "index.html", root_page(languages)
     count = len(languages) * (5 + len(pack.articles) + len(pack.statements) + len(pack.outlets))
     done = 0

@@ -14,6 +14,7 @@ from quiz.locale.trace import trace_words
 from quiz.model import Text
 from quiz.reading.articles import marked_article
 from quiz.reading.comparison import align, compare_statement
+from quiz.reading.excerpts import quoted_only
 from quiz.reading.sharing import sharing_of
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class Room(NamedTuple):
     presence: Presence
     sharing: Sharing
     ties: dict[str, tuple[Tie, ...]]
+    excerpts: bool = False
+    """Whether articles are shown as far as they are quoted only."""
 
 
 class View(NamedTuple):
@@ -80,18 +83,24 @@ class Sheet(NamedTuple):
     around: tuple[Run | None, Run | None] = (None, None)
 
 
-def furnish(pack: Pack, told: Callable[[int, int], None] = lambda _done, _of: None) -> Room:
+def furnish(pack: Pack, told: Callable[[int, int], None] = lambda _done, _of: None, *, excerpts: bool = False) -> Room:
     """Work out what the site shows; `told` hears how much of the longest work is done."""
+    shown = quoted_only if excerpts else _whole
     sharing = sharing_of(pack, told=told)
     alignment = align(pack, tuple(pack.articles))
     return Room(
         pack=pack,
-        articles={name: marked_article(pack, article) for name, article in pack.articles.items()},
+        articles={name: shown(marked_article(pack, article)) for name, article in pack.articles.items()},
         comparisons=_comparisons(pack, alignment),
         presence=alignment.presence,
         sharing=sharing,
         ties=_ties(sharing),
+        excerpts=excerpts,
     )
+
+
+def _whole(article: MarkedArticle) -> MarkedArticle:
+    return article
 
 
 def _comparisons(pack: Pack, alignment: Alignment) -> dict[str, Comparison]:

@@ -26,11 +26,19 @@ def context(say: Phrases, pack: Pack) -> list[Section]:
     words = handout_words(say.language).context
     if not pack.event:
         return []
-    told = Group(tuple(Para((Run(line.of(say.language)),)) for line in (*pack.event, *pack.background)))
+    parts = (" ".join(line.of(say.language) for line in lines) for lines in (pack.event, pack.background) if lines)
+    told = Group(tuple(Para((Run(part),)) for part in parts))
     people = [person(say, each) for each in pack.people]
     sides = [_side(words["people"], people), _side(words["outlets"], _outlets(say, pack))]
     strip = [each for side in sides for each in side]
     return [Section((Run(words["title"]),), (told, *([Group(tuple(strip), "pair")] if strip else [])), name="box")]
+
+
+def rights(say: Phrases, pack: Pack, *, named_above: bool) -> Para:
+    """Whose the passages are, and why they are quoted: of all articles, whichever stand on the paper."""
+    names = [] if named_above else [run.text for run, _ in _outlets(say, pack)]
+    told = handout_words(say.language).rights.format(outlets=f" ({', '.join(names)})" if names else "")
+    return Para((Run(told, "quiet"),), "rights")
 
 
 def _side(title: str, lines: Sequence[Runs]) -> list[Section]:

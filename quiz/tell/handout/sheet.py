@@ -9,7 +9,7 @@ from quiz.locale.handout import handout_words
 from quiz.model import wants_gloss
 from quiz.play.kinds import ByKind, kind_of
 from quiz.play.presentation import steps
-from quiz.tell.handout.context import context
+from quiz.tell.handout.context import context, rights
 from quiz.tell.handout.parts import head, title_of
 from quiz.tell.question import cast, options, passages, prompt, row
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from quiz.play.presentation import Asked
 
 
-ACROSS = {3: 24, 2: 38}
+ACROSS = {3: 20, 2: 36}
 """How many boxes stand in a row, by the characters that each may have there; rows are full, so that none is missed."""
 
 
@@ -38,7 +38,7 @@ def sheet(say: Phrases, handout: Handout, version: Version) -> Document:
         head(title_of(say, words, handout), words.count(len(asked)), corner),
         Group((Blank(words.name), Blank(words.class_), Blank(words.date)), "fields"),
         *box,
-        *([Para((Run(words.intro),), "intro")] if quotes else []),
+        *([Para((Run(words.intro),), "intro"), rights(say, handout.pack, named_above=bool(box))] if quotes else []),
         Entries(tuple(Entry(str(i), tuple(item(say, each, lines))) for i, each in enumerate(asked, 1)), "questions"),
     )
 

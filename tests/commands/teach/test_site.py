@@ -138,3 +138,15 @@ def test_ctrl_c_leaves_the_old_site(run: Run, tmp_path: Path) -> None:
 def test_sizes_are_said_as_people_say_them(size: int, english: str, french: str) -> None:
     assert size_in_words(phrases("en"), size) == english
     assert size_in_words(phrases("fr"), size) == french
+
+
+@pytest.mark.parametrize(
+    ("option", "said"), [((), "quoted whole and unchanged"), (("--excerpts",), "Only the passages")]
+)
+def test_the_site_says_whose_the_articles_are_and_may_show_what_is_quoted_only(
+    run: Run, tmp_path: Path, option: tuple[str, ...], said: str
+) -> None:
+    assert run("site", "room", "--lang", "en", *option).returncode == 0
+    page = (tmp_path / "room" / "en" / "articles" / "rhc.html").read_text(encoding="utf-8")
+    assert f"The articles remain their publishers’. {'They are ' if not option else ''}{said}" in page
+    assert ("[…]" in page.partition("<footer>")[0]) == bool(option)

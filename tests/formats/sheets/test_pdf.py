@@ -24,6 +24,7 @@ from tests.formats.sheets.printing import KINDS, pages_of, paper, squeezed
 if TYPE_CHECKING:
     from quiz.document import Runs
     from quiz.draw.paper import Paper
+    from quiz.library.pack.packs import Contents
     from quiz.model import Language, Pack
 
 MANY = Plan(questions=40, versions=2)
@@ -53,6 +54,16 @@ def test_no_question_is_split_from_its_options(pack: Pack, language: Language) -
 def test_the_lesson_and_the_cards_are_one_page_each(pack: Pack, language: Language, plan: Plan) -> None:
     for kind in ("lesson", "cards"):
         assert len(pages_of(typeset(paper(pack, kind, language, plan)))) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_first_lesson_has_a_sheet_of_two_sides_and_a_plan_of_one(builtin: Contents, language: Language) -> None:
+    for seed in range(1, 7):
+        plan = Plan(questions=5, level=1, minutes=45, folder="lesson", seed=seed)
+        sizes = {
+            kind: len(pages_of(typeset(paper(builtin.pack, kind, language, plan)))) for kind in ("sheet", "lesson")
+        }
+        assert sizes == {"sheet": 2, "lesson": 1}, seed
 
 
 def test_accents_guillemets_and_thin_spaces_come_out_as_they_went_in(pack: Pack) -> None:

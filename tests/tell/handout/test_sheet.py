@@ -9,6 +9,7 @@ import pytest
 from quiz.classroom.handouts.versions import Plan
 from quiz.document import Blank, Boxes, Choices, Entries, Heading, Para, Quote
 from quiz.locale import phrases
+from quiz.model import LANGUAGES
 from quiz.play.selection import open_to_all
 from quiz.tell.handout.sheet import item, sheet
 from tests.classroom.handouts.making import handout
@@ -108,3 +109,10 @@ def test_one_version_has_no_letter_in_its_corner(pack: Pack) -> None:
         heads = [head for each in made.versions for head in every(Heading, sheet(FRENCH, made, each))]
         corners.append(["".join(run.text for run in head.aside) for head in heads])
     assert corners == [[""], ["Version A", "Version B"]]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sheet_with_passages_says_whose_they_are(pack: Pack, language: Language) -> None:
+    made = handout(pack)
+    [told] = [each for each in every(Para, sheet(phrases(language), made, made.versions[0])) if each.name == "rights"]
+    assert "Radio Habana Cuba" in told.runs[0].text
