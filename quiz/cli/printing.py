@@ -123,7 +123,10 @@ def lesson(  # noqa: PLR0913, PLR0917 -- one parameter for each option
             "--versions", parser=whole("--versions", 1, MOST_VERSIONS), help=OWN.versions, metavar=f"1-{MOST_VERSIONS}"
         ),
     ] = 1,
-    pdf: Annotated[bool, typer.Option("--pdf", help=WORDS.pdf)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    table: TableAsked = None,
+    large: Annotated[bool, typer.Option("--large", help=WORDS.large)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    editable: Annotated[bool, typer.Option("--editable", help=WORDS.editable)] = False,  # noqa: FBT002 -- as above
+    pdf: Annotated[bool, typer.Option("--pdf", help=WORDS.pdf)] = False,  # noqa: FBT002 -- as above
     output: Annotated[str | None, typer.Option("--output", "-o", help=OWN.output, metavar="DIR")] = None,
     force: Force = False,  # noqa: FBT002 -- as above
     number: Annotated[int, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=OWN.seed, metavar="N")] = 1,
@@ -136,9 +139,9 @@ def lesson(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     from quiz.formats.sheets.drawing import draw
 
     del file_language  # read before the options were
-    extras = Extras(cards=True, answers=True, pdf=pdf)
+    extras = Extras(cards=True, answers=True, pdf=pdf, large=large, editable=editable)
     options = HandoutOptions(
         tuple(banks or ()), how_many, level, device, None, versions, number, extras, output,
-        force=force, plain=plain, minutes=minutes,
+        force=force, plain=plain, minutes=minutes, table=table,
     )  # fmt: skip
     return make_handout(SAY, options, draw)

@@ -92,6 +92,11 @@ def key_from(text: str) -> Key | None:
     return key if key.format == KEY else None
 
 
+def questions_of(key: Key) -> set[str]:
+    """The questions of a handout."""
+    return {each.question for numbered in key.versions.values() for each in numbered}
+
+
 def marked_row(table: Table) -> Row | None:
     """The row that says that a table belongs to a handout."""
     return next((row for row in table.rows if MARK in row.cells), None)

@@ -12,16 +12,17 @@ from quiz.classroom.marking.findings import Finding, Found, together
 from quiz.classroom.marking.histories import opens_history, read_history
 from quiz.classroom.marking.marked import read_marked
 from quiz.classroom.marking.moodle import is_moodle, read_moodle
-from quiz.classroom.marking.paper import MARK, handout_of, key_from, marked_row, read_paper
+from quiz.classroom.marking.paper import MARK, handout_of, key_from, marked_row, questions_of, read_paper
 from quiz.classroom.marking.projector import opens_round, read_round
 from quiz.classroom.marking.tables import opened, table_from, table_of, text_of
 from quiz.classroom.marking.wording import sayings
 from quiz.classroom.marking.workbooks import UnreadableWorkbookError, is_workbook, tabs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from quiz.classroom.answers import Answer
     from quiz.classroom.marking.book import Book
     from quiz.classroom.marking.paper import Key
     from quiz.classroom.marking.tables import Table
@@ -60,7 +61,8 @@ class Source(NamedTuple):
 def read_files(paths: Sequence[Path], book: Book) -> Found:
     """The answers of all files, with findings; key files among them are used for the sheets of paper.
 
-    Of answers that were marked before, a key among the files tells the numbers and letters of their sheet.
+    Of answers that were marked before, a key among the files, or the only one beside them that has all the questions
+    asked on paper, tells the numbers and letters of their sheet.
 
     Raises OSError when a file cannot be read.
     """
@@ -74,7 +76,7 @@ def read_files(paths: Sequence[Path], book: Book) -> Found:
         if path not in keys:
             found.append(_workbook(path, data, source) if path not in by_path else _read(by_path[path], source))
     whole = together(found)
-    return whole if whole.keys else whole._replace(keys=tuple(keys.values()))
+    return whole if whole.keys else whole._replace(keys=tuple(keys.values()) or _keys_near(files, whole.answers))
 
 
 def _bytes(path: Path) -> bytes:
@@ -164,15 +166,30 @@ def _table(path: Path, table: Table, source: Source) -> Found | None:
 
 def key_beside(path: Path, name: str) -> Key | None:
     """The key file of a handout in the folder of its table."""
+    return next((key for key in _keys_beside(path) if key.id == name), None)
+
+
+def _keys_near(paths: Iterable[Path], answers: Sequence[Answer]) -> tuple[Key, ...]:
+    """The only key beside these files that has every question which was answered on paper; none where several have."""
+    asked = {answer.question for answer in answers if answer.occasion == "paper"}
+    if not asked:
+        return ()
+    folders = {path.parent: path for path in paths}
+    keys = {key.id: key for path in folders.values() for key in _keys_beside(path)}
+    fitting = [key for key in keys.values() if asked <= questions_of(key)]
+    return tuple(fitting) if len(fitting) == 1 else ()
+
+
+def _keys_beside(path: Path) -> Iterator[Key]:
+    """The key files in the folder of a table, the one of its name first."""
     for candidate in _near(path):
         try:
-            if candidate.stat().st_size <= LARGEST_KEY:
-                key = key_from(text_of(candidate.read_bytes()))
-                if key is not None and key.id == name:
-                    return key
+            small = candidate.stat().st_size <= LARGEST_KEY
+            key = key_from(text_of(candidate.read_bytes())) if small else None
         except OSError:
             continue
-    return None
+        if key is not None:
+            yield key
 
 
 def _near(path: Path) -> Iterable[Path]:

@@ -58,6 +58,7 @@ def _paragraph(name: str, look: Look, points: float, face: str) -> Any:  # noqa:
     _set(style, "style", {"name": name, "display-name": name, "family": "paragraph"})
     paragraph, text = Element.from_tag("style:paragraph-properties"), Element.from_tag("style:text-properties")
     _set(paragraph, "fo", _distances(look))
+    paragraph.set_attribute("style:join-border", "false")
     if not look.keep:
         paragraph.set_attribute("fo:keep-with-next", "auto")
     _set(text, "fo", {"font-size": f"{points * look.size:.1f}pt", "font-family": f"'{face}'"})

@@ -104,7 +104,7 @@ def lines_of(node: Node) -> Iterator[Line]:  # noqa: C901 -- one case for each n
                 Line("Plain", (Run(f"{item.label.word or item.label.sign}"), *item.runs)) for item in node.items
             )
         case Choices():
-            lead = TICK if node.name == "tick" else ""
+            lead = TICK if node.name.startswith("tick") else ""
             yield from (Line("Answer", (Run(f"{lead}{item.label.sign}. "), *item.runs)) for item in node.items)
         case Items():
             yield from _all(each for item in node.items for each in item.nodes)

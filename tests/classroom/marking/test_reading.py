@@ -139,3 +139,15 @@ def test_a_file_of_answers_is_marked_by_what_was_asked_on_its_occasion(book: Boo
     found = read_files([path], book)
     assert not found.findings
     assert [(each.right, each.of) for each in found.answers] == [(1, 1), (1, 1), (2, 2), (1, 2), (0, 2)]
+
+
+def test_answers_marked_before_find_the_only_key_beside_them_that_has_their_questions(
+    book: Book, tmp_path: Path
+) -> None:
+    class_on_paper(book.pack, tmp_path, book.pack.questions(), pupils=2)
+    path = tmp_path / "marked.csv"
+    path.write_text(answers_file([whole()]), encoding="utf-8")
+    assert [key.id for key in read_files([path], book).keys] == ["essai-1"]
+    other = json.dumps(key_file(book.pack, book.pack.questions()[:1]) | {"id": "other"})
+    (tmp_path / "other.json").write_text(other, encoding="utf-8")
+    assert read_files([path], book).keys == ()

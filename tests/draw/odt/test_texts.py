@@ -10,7 +10,7 @@ from zipfile import ZipFile
 import pytest
 from lxml import etree
 
-from quiz.document import Choices, Entries, Entry, Para, Quote, Run, Steps
+from quiz.document import Choice, Choices, Entries, Entry, Label, Para, Quote, Run, Steps
 from quiz.draw.odt.styles import LOOKS
 from quiz.draw.odt.texts import as_odt
 from quiz.draw.paper import Paper
@@ -81,3 +81,9 @@ def test_large_print_is_in_large_letters_of_a_plain_typeface(every_kind: Pack) -
 def test_a_node_that_no_sheet_is_made_of_is_refused() -> None:
     with pytest.raises(TypeError, match="Steps"):
         of((Steps(()),))
+
+
+@pytest.mark.parametrize("name", ["tick", "tick across-3"])
+def test_an_answer_to_tick_has_a_box_however_many_stand_in_a_row(name: str) -> None:
+    choice = Choice(Label("a"), (Run("yes"),))
+    assert of((Choices((choice,), name), Choices((choice,), "options"))) == ["☐ a. yes", "a. yes"]
