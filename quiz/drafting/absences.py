@@ -34,8 +34,10 @@ UNKNOWN = frozenset({"", "und", "unknown", "mul", "zxx"})
 """What is written where the language of an article is not known."""
 _UNSURE = re.compile(
     "[\u0590-\u08ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufdff\U00020000-\U0003ffff]"
+    "|[\u0080-\u009f\ufffd]|[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac|&#?\\w{2,8};"
 )
-"""Scripts without spaces between words, or in which "the" and "and" are written together with the word behind them."""
+"""Scripts without spaces between words, or in which "the" and "and" are written together with the word behind them; and
+letters that were decoded wrongly, or not at all."""
 
 
 def pattern_for(token: Token) -> str | None:
@@ -49,14 +51,14 @@ def pattern_for(token: Token) -> str | None:
 def only_here(corpus: Corpus, articles: AbstractSet[str], patterns: Iterable[str]) -> Evidence | None:
     """That words stand in each of these articles and in no other, verified; None when it is not so, or not sure.
 
-    Not sure is what only an accent, a capital or a longer word would make different.
+    Not sure is what only an accent, a capital, a longer word, or one that a line end cuts would make different.
     """
     pattern = "|".join(patterns)
     others = [each.text for name, each in corpus.articles.items() if name not in articles]
     if not others or not _can_be_claimed(pattern) or not can_be_searched(corpus):
         return None
-    roots = [bare(part.strip("*")) for part in pattern.split("|")]
-    if any(root in _bare_text(text) for text in others for root in roots):
+    roots = [_letters_of(part) for part in pattern.split("|")]
+    if any(root in _letters_of(text) for text in others for root in roots):
         return None
     having = [name for name in corpus.articles if places(pattern, folded_article(corpus.articles[name].text).text)]
     return Evidence(only=tuple(having), pattern=pattern) if set(having) == articles else None
@@ -84,6 +86,7 @@ def _is_unsure(text: str) -> bool:
     return _UNSURE.search(text) is not None
 
 
-@lru_cache(maxsize=256)
-def _bare_text(text: str) -> str:
-    return bare(text)
+@lru_cache(maxsize=4096)
+def _letters_of(text: str) -> str:
+    """The letters and figures of a text, without what may stand between those of one word."""
+    return "".join(each for each in bare(text) if each.isalnum())

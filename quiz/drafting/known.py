@@ -60,8 +60,8 @@ def credits_somebody(word: str, language: str) -> bool:
 
 
 def bare(word: str) -> str:
-    """A word in lower case without accents."""
-    parts = unicodedata.normalize("NFD", word.lower())
+    """A word in lower case without accents, its ligatures undone."""
+    parts = unicodedata.normalize("NFKD", word.casefold())
     return "".join(each for each in parts if not unicodedata.combining(each))
 
 

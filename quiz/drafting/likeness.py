@@ -26,7 +26,7 @@ CROWDED = 60
 AROUND = 0.3
 """How much it counts that the sentences beside two are alike: an article often says in two what another says in one."""
 _BESIDE = ((-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1))
-LEAST = 0.07
+LEAST = 0.12
 """Likeness from which two units may be about the same."""
 
 

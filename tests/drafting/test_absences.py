@@ -28,6 +28,17 @@ def test_a_relative_of_the_word_is_enough_for_silence(other: str) -> None:
     assert only_here(corpus, {"a0"}, ["invas*"]) is None
 
 
+@pytest.mark.parametrize("other", ["Une inva-\nsion.", "Une inva\xadsion.", "Une invaﬁ, non : inva sion."])
+def test_a_word_that_a_page_has_cut_is_not_missing(other: str) -> None:
+    corpus = corpus_of(articles("Une invasion se prépare.", other))
+    assert only_here(corpus, {"a0"}, ["invas*"]) is None
+
+
+@pytest.mark.parametrize("text", ["Une rÃ©union.", "L\x92invasion.", "La r&eacute;union.", "La r\ufffdunion."])
+def test_nothing_is_said_to_be_missing_where_letters_were_decoded_wrongly(text: str) -> None:
+    assert not can_be_searched(corpus_of(articles(text, "Quatre heures de réunion.")))
+
+
 def test_nothing_is_said_to_be_missing_from_a_text_in_another_language() -> None:
     mixed = {
         **pack_of("Une invasion se prépare.").articles,
