@@ -92,3 +92,19 @@ def test_nothing_is_written_into_the_pack_that_comes_with_the_program(run: Run) 
     result = run("draft", "les-mots")
     assert (result.returncode, result.stdout) == (2, "")
     assert "-o" in result.stderr
+
+
+def test_what_was_written_moves_to_a_bank_with_quotations_and_evidence_that_hold(begun: Run, tmp_path: Path) -> None:
+    begun("draft", "essai", "-n", "1000")
+    bank = yaml.safe_load((tmp_path / DRAFTS).read_text(encoding="utf-8"))
+    said = {"fr": "Qui le dit ici\u202f?", "en": "Who says so here?"}
+    for question in bank["questions"]:
+        question |= {"ask": said, "explain": said, "takeaway": said}
+        question["passages"] = [each | {"voice": "outlet", "gloss": "written"} for each in question["passages"]]
+        question["options"] = [
+            {"id": name, "text": {"fr": name, "en": name}, "why": said} | ({"key": True} if name == "a" else {})
+            for name in ("a", "b", "c")
+        ]
+    (tmp_path / "essai" / "questions" / "ecrite.yaml").write_text(json.dumps(bank | {"bank": "ecrite"}), "utf-8")
+    found = json.loads(begun("check", "essai", "--json").stdout)
+    assert {each["code"] for each in found if each["code"].startswith(("E", "Q2", "S", "Y"))} == set()
