@@ -102,7 +102,10 @@ def faults_of(text: str) -> tuple[Fault, ...]:
     """The kinds of faults of a text, each at its first place, in the order in which they are met."""
     found = [(kind, place(text)) for kind, place in _places()]
     faults = [Fault(kind, at, _sample(text, at)) for kind, at in found if at is not None]
-    return tuple(sorted(faults, key=lambda fault: fault.start))
+    garbled = any(fault.kind == "garbled" for fault in faults)  # then signs beside letters are no accents
+    return tuple(
+        sorted((each for each in faults if not (garbled and each.kind == "accents")), key=lambda each: each.start)
+    )
 
 
 def _places() -> Iterator[tuple[Kind, Callable[[str], int | None]]]:
