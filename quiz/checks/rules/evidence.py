@@ -162,16 +162,16 @@ def _others(looked: Looked) -> str:
 def _shared(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
     texts = [pack.articles[name].text for name in claim.shared]
     wanted = claim.words or 1
-    longest = longest_shared_run(*texts) if len(texts) == 2 else 0  # noqa: PLR2004 -- two texts
+    longest = longest_shared_run(texts[0], texts[1], wanted) if len(texts) == 2 else 0  # noqa: PLR2004 -- two texts
     if longest >= wanted:
         return "E605", None
     return "E605", said("evidence.shared", longest=longest, words=claim.words)
 
 
 @lru_cache(maxsize=512)
-def longest_shared_run(one: str, other: str) -> int:
-    """The length, in words, of the longest run common to two texts."""
-    return longest_run(words_in(one).keys, words_in(other).keys)
+def longest_shared_run(one: str, other: str, enough: int | None = None) -> int:
+    """The length, in words, of the longest run common to two texts; of one longer than is `enough`, at least that."""
+    return longest_run(words_in(one).keys, words_in(other).keys, enough)
 
 
 def _before(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:

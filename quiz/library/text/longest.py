@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     """By the place of its first word, the name of each run of one length that both texts have."""
 
 
-def longest_run(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many words the longest run has that two texts share."""
+def longest_run(one: Sequence[str], other: Sequence[str], enough: int | None = None) -> int:
+    """How many words the longest run has that two texts share; of longer ones than are `enough`, at least so many."""
     edge = len(one) + 1
     numbers: dict[str, int] = {}
     words = [*enumerate(one), *enumerate(other, edge)]
@@ -33,6 +33,8 @@ def longest_run(one: Sequence[str], other: Sequence[str]) -> int:
     levels = [single]
     while twice := _joined(levels[-1], levels[-1], 1 << (len(levels) - 1), edge):
         levels.append(twice)
+        if enough is not None and 1 << (len(levels) - 1) >= enough:
+            break
     found, length = levels[-1], 1 << (len(levels) - 1)
     for power in range(len(levels) - 2, -1, -1):
         if longer := _joined(found, levels[power], length, edge):

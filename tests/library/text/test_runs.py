@@ -67,3 +67,9 @@ def test_it_is_told_how_much_is_done() -> None:
 @given(WORDS, WORDS)
 def test_the_longest_run_is_that_of_a_brute_force_search(one: list[str], other: list[str]) -> None:
     assert longest_run(one, other) == max((words for words, _ in shared_runs_by_force([one, other], 1)), default=0)
+
+
+@given(WORDS, WORDS, st.integers(1, 9))
+def test_a_run_that_is_long_enough_need_not_be_measured(one: list[str], other: list[str], enough: int) -> None:
+    exact, found = longest_run(one, other), longest_run(one, other, enough)
+    assert found == exact if exact < enough else enough <= found <= exact
