@@ -43,8 +43,8 @@ def _findings(size: int) -> object:
 
 
 COSTS: dict[str, tuple[int, Callable[[int], object]]] = {
-    "one word over and over, shared": (4_000, lambda n: longest_shared_run("a " * n, "a " * (n + 1), 60)),
-    "two words in turn, shared": (4_000, lambda n: longest_shared_run("a b " * n, "b a " * n, 60)),
+    "one word over and over, shared": (20_000, lambda n: longest_shared_run("a " * n, "a " * (n + 1), 60)),
+    "two words in turn, shared": (20_000, lambda n: longest_shared_run("a b " * n, "b a " * n, 60)),
     "a word on every line, absent": (4_000, lambda n: look_for("a", "a\n" * n)),
     "a word without an end, absent": (40_000, lambda n: look_for("a*b*c", "a" * n)),
     "letters without spaces, absent": (4_000, lambda n: look_for("道*歉", "道a" * n)),
