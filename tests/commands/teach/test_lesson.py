@@ -29,7 +29,7 @@ def test_one_command_makes_all_and_says_what_comes_next(run: Run, tmp_path: Path
     assert (done.returncode, done.stderr) == (0, "")
     assert list(contents(tmp_path / "seance")) == [
         "cartes-de-vote.html", "corrige.html", "feuille-A.html", "feuille-B.html", "fiche-de-seance.html",
-        "reponses.csv", "reponses.json",
+        "grille-de-pointage.html", "reponses.csv", "reponses.json",
     ]  # fmt: skip
     plan = (tmp_path / "seance" / "fiche-de-seance.html").read_text(encoding="utf-8")
     for line in done.stdout.splitlines():
