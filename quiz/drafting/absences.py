@@ -1,7 +1,7 @@
 """What an article has alone, with the search that shows it; nothing is said where a search cannot be trusted.
 
-A search for words shows that these words are missing, not that the matter is. It can be trusted where the articles are
-written in one language, in a script with spaces between its words, and the words are sought with all their endings.
+A search for words shows that these words are missing, not that the matter is. Words are sought with all their endings,
+in articles that are written in one language; whether a miss proves anything is told by `quiz.library.text.absence`.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 from quiz.drafting.known import bare
 from quiz.drafting.spellings import alike
+from quiz.library.text.absence import look_for
 from quiz.library.text.folding import folded_article
 from quiz.library.text.patterns import names_words, places
+from quiz.library.text.scripts import GLUED, SPACELESS
 from quiz.model import Evidence
 
 if TYPE_CHECKING:
@@ -32,12 +34,7 @@ MOST_STARS = 8
 """What a claim may have, as the check wants it."""
 UNKNOWN = frozenset({"", "und", "unknown", "mul", "zxx"})
 """What is written where the language of an article is not known."""
-_UNSURE = re.compile(
-    "[\u0590-\u08ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufdff\U00020000-\U0003ffff]"
-    "|[\u0080-\u009f\ufffd]|[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac|&#?\\w{2,8};"
-)
-"""Scripts without spaces between words, or in which "the" and "and" are written together with the word behind them; and
-letters that were decoded wrongly, or not at all."""
+_RUN_TOGETHER = re.compile(f"[{SPACELESS}{GLUED}]")
 
 
 def pattern_for(token: Token) -> str | None:
@@ -60,6 +57,8 @@ def only_here(corpus: Corpus, articles: AbstractSet[str], patterns: Iterable[str
     roots = [_letters_of(part) for part in pattern.split("|")]
     if any(root in _letters_of(text) for text in others for root in roots):
         return None
+    if not all(look_for(pattern, text).absent for text in others):
+        return None
     having = [name for name in corpus.articles if places(pattern, folded_article(corpus.articles[name].text).text)]
     return Evidence(only=tuple(having), pattern=pattern) if set(having) == articles else None
 
@@ -69,10 +68,13 @@ def _can_be_claimed(pattern: str) -> bool:
 
 
 def can_be_searched(corpus: Corpus) -> bool:
-    """Whether words that are not found in the articles are missing there, and not only written otherwise."""
+    """Whether a word of one article would be met again in another.
+
+    All say to be of one language, and which; and none has letters of a script in which words are not set apart.
+    """
     languages = {each.source.language.partition("-")[0].lower() for each in corpus.articles.values()}
     known = len(languages) == 1 and not languages & UNKNOWN
-    return known and not any(_is_unsure(each.text) for each in corpus.articles.values())
+    return known and not any(_is_run_together(each.text) for each in corpus.articles.values())
 
 
 def is_spelled_elsewhere(corpus: Corpus, token: Token, articles: AbstractSet[str]) -> bool:
@@ -82,8 +84,8 @@ def is_spelled_elsewhere(corpus: Corpus, token: Token, articles: AbstractSet[str
 
 
 @lru_cache(maxsize=1024)
-def _is_unsure(text: str) -> bool:
-    return _UNSURE.search(text) is not None
+def _is_run_together(text: str) -> bool:
+    return _RUN_TOGETHER.search(text) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -27,7 +27,7 @@ SHORTEST = 6
 """Letters of a word that is no name."""
 MOST_WORDS = 3
 """Words for which it is shown that one sentence has them alone."""
-MOST = 80
+MOST = 56
 """Finds of each of the two kinds for which the search is made."""
 ADDED = 0.25
 """What each word and each name that a sentence has alone adds to what it is worth."""
