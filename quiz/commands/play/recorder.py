@@ -6,6 +6,7 @@ import os
 import signal
 import time
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from msgspec.structs import replace
@@ -15,7 +16,7 @@ from quiz.console.output import tell
 from quiz.learner.attempts import Attempt
 from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.history import History
-from quiz.learner.moments import within
+from quiz.learner.moments import milliseconds, within
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -244,7 +245,10 @@ def uninterrupted() -> Iterator[None]:
 
 def now() -> int:
     """Milliseconds since 1970-01-01 UTC."""
-    return within(time.time_ns() // 1_000_000)
+    try:
+        return within(time.time_ns() // 1_000_000)
+    except OverflowError:  # a clock that is wrong by more than two centuries, of which a date says the nearest
+        return milliseconds(datetime.now(UTC))
 
 
 def steady_clock() -> Clock:
