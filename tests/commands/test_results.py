@@ -24,7 +24,7 @@ WRITES = {
     ("preview", "--html"): (("preview", SMALL, "--html", "new.html"), "new.html"),
     ("export", "--output"): (("export", SMALL, "--to", "gift", "-o", "new.gift"), "new.gift"),
     ("handout", "--output"): (("handout", SMALL, "-o", "new"), "new/sheet.html"),
-    ("lesson", "--output"): (("lesson", "-o", "new"), "new/sheet.html"),
+    ("lesson", "--output"): (("lesson", SMALL, "-o", "new"), "new/sheet.html"),
     ("mark", "--output"): (("mark", "4B.csv", "-o", "new.csv"), "new.csv"),
     ("report", "--html"): (("report", "4B.csv", "--html", "new.html"), "new.html"),
     ("report", "--csv"): (("report", "4B.csv", "--csv", "new.csv"), "new.csv"),
@@ -35,8 +35,10 @@ WRITES = {
 NEVER = {("new", "pack")}
 """What makes a folder and replaces none, whatever is asked for."""
 READS = {
+    ("class", "--lesson"),
+    ("export", "--lesson"),
     ("history import", "file"), ("mark", "files"), ("mark", "--list"), ("report", "files"), ("check", "paths"),
-    ("new", "--article"), ("draft", "pack"), ("export", "--lesson"), ("class", "--lesson"), ("schema", "file"),
+    ("new", "--article"), ("draft", "pack"), ("schema", "file"),
     *((name, "--pack") for name in ("read", "compare", "trace", "outlets", "site")),
 }  # fmt: skip
 KEEPS = "--data-dir"
