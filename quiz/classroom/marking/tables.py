@@ -92,10 +92,20 @@ def table_of(name: str, text: str, title: str = "") -> Table:
     reader = csv.reader(io.StringIO(bare), delimiter=separator)
     rows, line = [], 1
     for number, cells in enumerate(reader, start=1):
-        rows.append(Row(line + skipped, tuple(cell.strip() for cell in cells), number))
+        parted = _parted_otherwise(cells, separator)
+        rows.append(Row(line + skipped, tuple(cell.strip() for cell in parted), number))
         line = reader.line_num + 1
     lines = ("",) * skipped + tuple(bare.split("\n"))
     return Table(name, tuple(rows), lines, separator, title)
+
+
+def _parted_otherwise(cells: list[str], separator: str) -> list[str]:
+    """The cells of a row; of one that was pasted from a program with another separator, those that this one parts."""
+    if len(cells) != 1:
+        return cells
+    [whole] = cells
+    other = max((each for each in SEPARATORS if each != separator), key=whole.count)
+    return next(csv.reader([whole], delimiter=other), cells) if other in whole else cells
 
 
 def table_from(name: str, cells: Iterable[Sequence[str]], title: str = "") -> Table:

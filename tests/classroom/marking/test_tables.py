@@ -47,3 +47,8 @@ def test_a_line_that_says_the_separator_is_no_row(first: str) -> None:
 def test_a_cell_has_the_name_that_spreadsheets_give_it() -> None:
     names = [cell_name(7, 1), cell_name(1, 25), cell_name(2, 26), cell_name(3, 701), cell_name(4, 702)]
     assert names == ["B7", "Z1", "AA2", "ZZ3", "AAA4"]
+
+
+def test_rows_pasted_from_a_program_with_another_separator_are_parted_by_that() -> None:
+    table = table_of("4B.csv", "version;name;1;2\nA,Zoé,a,b\nA;Léa;b;a\n")
+    assert [row.cells for row in table.rows[1:]] == [("A", "Zoé", "a", "b"), ("A", "Léa", "b", "a")]
