@@ -84,45 +84,38 @@ def handout(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     del file_language  # read before the options were
     extras = Extras(cards, answers or table is not None, pdf, large, editable)
     options = HandoutOptions(
-        tuple(banks or ()),
-        how_many,
-        level,
-        device,
-        cast("Form | None", form),
-        versions,
-        number,
-        extras,
-        output,
-        force=force,
-        plain=plain,
-        table=table,
-    )
+        tuple(banks or ()), how_many, level, device, cast("Form | None", form), versions, number, extras, output,
+        force=force, plain=plain, table=table,
+    )  # fmt: skip
     return make_handout(SAY, options, draw)
+
+
+LessonQuestions = Annotated[
+    int | None, typer.Option("--questions", "-n", parser=whole("-n", 1, 40), help=OWN.questions, metavar="N")
+]
+LessonLevel = Annotated[int, typer.Option("--level", parser=whole("--level", 1, 3), help=OWN.level, metavar="1-3")]
+LessonVersions = Annotated[
+    int,
+    typer.Option(
+        "--versions", parser=whole("--versions", 1, MOST_VERSIONS), help=OWN.versions, metavar=f"1-{MOST_VERSIONS}"
+    ),
+]
+Minutes = Annotated[
+    int,
+    typer.Option(
+        "--minutes", parser=whole("--minutes", SHORTEST, LONGEST), help=OWN.minutes, metavar=f"{SHORTEST}-{LONGEST}"
+    ),
+]
 
 
 @app.command(cls=Command, help=HELP.command["lesson"], epilog=OWN.epilog)
 def lesson(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     banks: Banks = None,
-    how_many: Annotated[
-        int | None, typer.Option("--questions", "-n", parser=whole("-n", 1, 40), help=OWN.questions, metavar="N")
-    ] = None,
-    level: Annotated[int, typer.Option("--level", parser=whole("--level", 1, 3), help=OWN.level, metavar="1-3")] = 1,
+    how_many: LessonQuestions = None,
+    level: LessonLevel = 1,
     device: Device = None,
-    minutes: Annotated[
-        int,
-        typer.Option(
-            "--minutes",
-            parser=whole("--minutes", SHORTEST, LONGEST),
-            help=OWN.minutes,
-            metavar=f"{SHORTEST}-{LONGEST}",
-        ),
-    ] = 45,
-    versions: Annotated[
-        int,
-        typer.Option(
-            "--versions", parser=whole("--versions", 1, MOST_VERSIONS), help=OWN.versions, metavar=f"1-{MOST_VERSIONS}"
-        ),
-    ] = 1,
+    minutes: Minutes = 45,
+    versions: LessonVersions = 1,
     table: TableAsked = None,
     large: Annotated[bool, typer.Option("--large", help=WORDS.large)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
     editable: Annotated[bool, typer.Option("--editable", help=WORDS.editable)] = False,  # noqa: FBT002 -- as above

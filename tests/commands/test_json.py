@@ -43,6 +43,7 @@ ASKED = {
     ),
     "report": (("report", "class.csv", "--names"),),
     "site": (("site", FILE + "site", "--lang", "en", "--pack", HOSTILE),),
+    "draft": (("draft", HOSTILE, "-o", "drafts.yaml"),),
     "check": (("check", HOSTILE), ("check", str(PACKS / "review" / "hostile.yaml"))),
 }
 
@@ -80,4 +81,4 @@ def test_a_hostile_name_comes_back_whole(hostile: Run) -> None:
 
     assert told("review", *PLAYS)["player"] == label(NAME)
     assert FILE in told("history", "where", "--data-dir", FILE)["path"]
-    assert f'"player": {json.dumps(label(NAME))}' in hostile("history", "list", "--data-dir", FILE, "--json").stdout
+    assert f'"player":{json.dumps(label(NAME))}' in hostile("history", "list", "--data-dir", FILE, "--json").stdout

@@ -20,7 +20,7 @@ from quiz.library.yaml.items import Items, items_of
 from quiz.model import Article, Outlet, Person, Reference, Source, Statement, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
     from typing import Any
 
@@ -52,24 +52,16 @@ class Registers:
     problems: tuple[Problem, ...]
 
 
+KINDS = {"sources": Source, "outlets": Outlet, "references": Reference, "statements": Statement}
+
+
 def read_registers(root: Root, document: Callable[[Path], Document]) -> Registers:
     """Read the shared files of a pack. Never raises for what they hold."""
-    paths = {"sources": root.sources, **{name: root.register(name) for name in ("outlets", "references")}}
-    if (shared := root.register("statements")).exists():
-        paths["statements"] = shared
-    documents = {key: document(path) for key, path in paths.items()}
-    kinds = {"sources": Source, "outlets": Outlet, "references": Reference, "statements": Statement}
-    read = {key: items_of(documents[key], key, kinds[key]) if key in documents else Items() for key in kinds}
+    documents = {key: document(path) for key, path in _paths(root).items()}
+    read = {key: items_of(documents[key], key, KINDS[key]) if key in documents else Items() for key in KINDS}
     told_first = {"event": Text, "people": Person, "background": Text}
     event, people, background = (items_of(documents["sources"], key, kind) for key, kind in told_first.items())
-    known = Known(
-        source=ids(read["sources"]),
-        outlet=ids(read["outlets"]),
-        reference=ids(read["references"]),
-        statement=frozenset(),
-        passage=frozenset(),
-        question=frozenset(),
-    )
+    known = _known(read)
     problems = [problem for each in documents.values() for problem in each.problems]
     problems += [problem for items in (*read.values(), event, people, background) for problem in items.problems]
     sources = linked(read["sources"].located, pointers_of_source, known, problems)
@@ -92,6 +84,23 @@ def read_registers(root: Root, document: Callable[[Path], Document]) -> Register
         background=background.located,
         known=known,
         problems=tuple(problems),
+    )
+
+
+def _paths(root: Root) -> dict[str, Path]:
+    paths = {"sources": root.sources, **{name: root.register(name) for name in ("outlets", "references")}}
+    shared = root.register("statements")
+    return {**paths, "statements": shared} if shared.exists() else paths
+
+
+def _known(read: Mapping[str, Items]) -> Known:
+    return Known(
+        source=ids(read["sources"]),
+        outlet=ids(read["outlets"]),
+        reference=ids(read["references"]),
+        statement=frozenset(),
+        passage=frozenset(),
+        question=frozenset(),
     )
 
 
