@@ -110,7 +110,7 @@ def test_a_card_says_how_many_of_its_facts_were_looked_up_when(pack: Pack) -> No
 
 
 def test_a_card_of_which_nobody_says_when_says_nothing(pack: Pack) -> None:
-    assert "Facts checked" not in text_of(card(pack, "granma"))
+    assert "Facts checked" not in text_of(card(pack, "lapresse"))
 
 
 @pytest.mark.parametrize("name", ["press-tv", "radio-habana-cuba"])

@@ -8,6 +8,7 @@ from collections import Counter
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from quiz.library.text.words import words_in
 
@@ -55,6 +56,7 @@ SHARE_OF_SCRIPT = 0.1
 
 def language_of(text: str) -> str:
     """The language of a text as a code, `und` where it is none of those known, or may be more than one."""
+    text = normalize("NFC", text)  # syllables of Korean fall apart in the other form
     letters = sum(map(str.isalpha, text)) or 1
     of_script = {language: len(script.findall(text)) / letters for language, script in _SCRIPTS}
     known = sum(of_script.values())

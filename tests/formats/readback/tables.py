@@ -75,7 +75,12 @@ def _answers(row: dict[str, str], options: dict[str, str]) -> Iterator[Answer]:
     for letter, text in options.items():
         place = next(i for i, line in enumerate(lines) if line.startswith((f"✓ {letter}. ", f"✗ {letter}. ")))
         assert lines[place].startswith("✓") == (letter in row["key"].split())
-        yield Answer(text, letter in row["key"].split(), flat(lines[place + 1]))
+        yield Answer(text, letter in row["key"].split(), flat(_harmed(lines[place + 1])))
+
+
+def _harmed(line: str) -> str:
+    """A line of a cell as it was before its first sign was made harmless."""
+    return line[1:] if line[:1] == "'" and line[1:2] in {"=", "+", "-", "@"} else line
 
 
 def sheets(content: bytes) -> tuple[Any, Any]:
