@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,12 +40,19 @@ settings.load_profile("repeatable")
 
 PATIENCE = 300
 """Seconds after which a program is taken to hang: far beyond what any load makes of those that do not."""
+NOON = f"NOON{time.gmtime().tm_hour - 12:+d}"
+"""A time zone where it is midday now (POSIX counts hours to the west): no day ends while a test runs."""
 TOP = Path(__file__).parent.parent
 PACKS = Path(__file__).parent / "packs"
 
 
 def pytest_configure() -> None:
-    """Let programs hear an interruption: a shell has its background ignore it, and that would be passed on."""
+    """Let tests live at midday, and let programs hear an interruption.
+
+    A shell has its background ignore interruptions, and that would be passed on.
+    """
+    os.environ["TZ"] = NOON
+    time.tzset()
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
@@ -118,6 +126,7 @@ def environment(home: Path, lang: str) -> dict[str, str]:
         "XDG_CACHE_HOME": str(home / "cache"),
         "XDG_DATA_HOME": str(home / "data"),
         "LANG": lang,
+        "TZ": NOON,
         "PYTHONPATH": str(installed()),
         "PYTHONSAFEPATH": "1",  # whatever folder this runs in is no part of the program
         "PYTHONUTF8": "1",

@@ -48,6 +48,6 @@ def test_banks_outside_a_pack_stay_apart() -> None:
 def test_a_draft_stands_in_its_pack_and_is_no_bank_of_it(folder: Path) -> None:
     draft = folder / "questions" / "drafts" / "c.yaml"
     draft.parent.mkdir()
-    draft.write_text("bank: c\n")
+    draft.write_text("bank: c\n", encoding="utf-8")
     assert root_of(draft) == Root(folder, (draft,))
     assert draft not in folder_root(folder).banks
