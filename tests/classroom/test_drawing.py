@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from quiz.checks.fairness.robots import MARGIN, scores
-from quiz.checks.fairness.winning import Winning
+from quiz.checks.fairness.winning import CLOSE, Winning
 from quiz.classroom.drawing import Draw, answerable, only, questions_for, takes_one_vote
 from quiz.model import FORMS as MODEL_FORMS
 from quiz.play.matched import leaders
@@ -68,8 +68,13 @@ def test_the_order_of_the_banks_is_kept(pack: Pack) -> None:
 SEEDS = range(1000)
 
 
-def test_no_lesson_of_a_thousand_can_be_won_or_asks_what_it_does_not_show(builtin: Contents) -> None:
-    draw, winning = Draw(builtin.pack, Wish(5, level=1)), Winning(builtin.pack)
+@pytest.fixture(scope="module")
+def winning(builtin: Contents) -> Winning:
+    return Winning(builtin.pack)
+
+
+def test_no_lesson_of_a_thousand_can_be_won_or_asks_what_it_does_not_show(builtin: Contents, winning: Winning) -> None:
+    draw = Draw(builtin.pack, Wish(5, level=1))
     for seed in SEEDS:
         chosen = draw.lesson(3, seed)
         assert len({question.id for question in chosen}) == 5
@@ -78,8 +83,8 @@ def test_no_lesson_of_a_thousand_can_be_won_or_asks_what_it_does_not_show(builti
         assert sorted(filter(None, (each.judgement for each in chosen))) == ["fair", "loaded"]
 
 
-def test_no_sheet_of_a_thousand_can_be_won_or_asks_what_it_does_not_show(builtin: Contents) -> None:
-    draw, winning = Draw(builtin.pack, Wish(10)), Winning(builtin.pack)
+def test_no_sheet_of_a_thousand_can_be_won_or_asks_what_it_does_not_show(builtin: Contents, winning: Winning) -> None:
+    draw = Draw(builtin.pack, Wish(10))
     for seed in SEEDS:
         chosen = draw.sheet(seed)
         assert len({question.id for question in chosen}) == 10
@@ -88,12 +93,14 @@ def test_no_sheet_of_a_thousand_can_be_won_or_asks_what_it_does_not_show(builtin
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_a_robot_that_wins_a_draw_is_the_one_of_the_fairness_report(builtin: Contents, seed: int) -> None:
+def test_what_a_robot_of_the_fairness_report_wins_is_won_here_too(
+    builtin: Contents, winning: Winning, seed: int
+) -> None:
     chosen = choose_round(builtin.pack, Wish(8), Random(seed))
     reported = scores(builtin.pack, chosen)
     gain = max(reported.values()) - reported["random"] - MARGIN
-    excess = Winning(builtin.pack).excess(chosen)
-    assert excess == pytest.approx(gain) if gain > 0 else excess >= 0
+    excess = winning.excess(chosen)
+    assert excess > gain - CLOSE  # more where outlets tie: the report takes one, a player may take any
 
 
 def test_the_questions_voted_on_train_skills_as_unlike_as_can_be(builtin: Contents) -> None:
