@@ -1,6 +1,7 @@
 """Answers of a class, wherever they come from, and the file in which they are kept.
 
-An answers file is CSV with a header; `quiz mark` writes it and `quiz report` reads it. One line an answer:
+An answers file is CSV with a header; `quiz mark` writes it and `quiz report` reads it, in any language of the
+interface (below, its words in English). One line an answer:
 
 - `class`, `pupil`: as the teacher wrote them; no pupil for a show of hands. A name that a spreadsheet would take for a
   formula has an apostrophe before it.
@@ -24,6 +25,7 @@ from quiz.library.text.formulas import neutralised
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from quiz.locale.marking import AnswersWords
     from quiz.model import Confidence
     from quiz.play.marking import Response
 
@@ -64,13 +66,13 @@ class Answer(NamedTuple):
         return 0 < self.of == self.right
 
 
-def cells(answer: Answer) -> tuple[str, ...]:
+def cells(answer: Answer, words: AnswersWords) -> tuple[str, ...]:
     """An answer as a line of the file."""
     whole = bool(answer.of)
     return (
         harmless(answer.class_),
         harmless(answer.pupil or ""),
-        answer.occasion,
+        words.occasions[answer.occasion],
         answer.form,
         answer.version,
         answer.question,
@@ -78,14 +80,14 @@ def cells(answer: Answer) -> tuple[str, ...]:
         str(answer.right) if whole else "",
         str(answer.of) if whole else "",
         str(answer.times),
-        answer.confidence or "",
+        words.levels[answer.confidence] if answer.confidence else "",
     )
 
 
-def rows(answers: Iterable[Answer]) -> Iterator[tuple[str, ...]]:
+def rows(answers: Iterable[Answer], words: AnswersWords) -> Iterator[tuple[str, ...]]:
     """The whole file, header first."""
-    yield COLUMNS
-    yield from map(cells, answers)
+    yield tuple(words.columns[column] for column in COLUMNS)
+    yield from (cells(answer, words) for answer in answers)
 
 
 def written(response: Response | None) -> str:

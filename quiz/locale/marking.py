@@ -29,6 +29,14 @@ class MarkingHelp(Struct, frozen=True, forbid_unknown_fields=True):
     report_epilog: str
 
 
+class AnswersWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """What stands in a file of marked answers (`quiz.classroom.answers`), by what it means."""
+
+    columns: Mapping[str, str]
+    occasions: Mapping[str, str]
+    levels: Mapping[str, str]
+
+
 class MarkingWords(Words, frozen=True, kw_only=True):
     """What marking says in one language; `{…}` are filled in by the caller."""
 
@@ -40,6 +48,7 @@ class MarkingWords(Words, frozen=True, kw_only=True):
     """By kind of `quiz.classroom.marking.findings.Finding`."""
     table: Mapping[str, str]
     """The headings of a table of answers."""
+    answers: AnswersWords
     no_files: str
     no_pager: Annotated[str, "name"]
     did_you_mean: Annotated[str, "names"]

@@ -3,23 +3,43 @@
 from __future__ import annotations
 
 import csv
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.answers import COLUMNS, OCCASIONS, WHOLE, Answer, unwritten
 from quiz.classroom.marking.findings import MOST, Finding, Found
 from quiz.classroom.marking.tables import starts
 from quiz.library.text.formulas import restored
+from quiz.locale import languages
+from quiz.locale.marking import marking_words
 from quiz.model import CONFIDENCES
 from quiz.model.labels import label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from quiz.classroom.answers import Occasion
     from quiz.classroom.marking.book import Book
     from quiz.model import Confidence
 
-KINDS = {str(occasion): occasion for occasion in OCCASIONS}
-LEVELS: dict[str, Confidence] = {str(level): level for level in CONFIDENCES}
+
+class Meanings(NamedTuple):
+    """What the words of an answers file mean, in whatever language it was written."""
+
+    headers: frozenset[tuple[str, ...]]
+    occasions: Mapping[str, Occasion]
+    levels: Mapping[str, Confidence]
+
+
+@cache
+def meanings_of_words() -> Meanings:
+    """The words of all languages of the interface."""
+    spoken = [marking_words(language).answers for language in languages()]
+    return Meanings(
+        frozenset(tuple(each.columns[column] for column in COLUMNS) for each in spoken),
+        {each.occasions[occasion]: occasion for each in spoken for occasion in OCCASIONS},
+        {each.levels[level]: level for each in spoken for level in CONFIDENCES},
+    )
 
 
 class Wrong(NamedTuple):
@@ -91,11 +111,13 @@ def _meaning(cells: list[str], book: Book) -> tuple[object, ...] | Wrong:
     if len(cells) + 2 != len(COLUMNS):
         return Wrong(0, "no_line", str(len(cells) + 2))
     occasion, form, version, question, response, _, of, count, confidence = (cell.strip() for cell in cells)
-    known = book.known(question) if occasion in WHOLE else book.first(question)
+    words = meanings_of_words()
+    meant = words.occasions.get(occasion)
+    if meant is None:
+        return Wrong(2, "no_occasion", occasion)
+    known = book.known(question) if meant in WHOLE else book.first(question)
     if known is None:
         return Wrong(5, "no_question", question)
-    if occasion not in KINDS:
-        return Wrong(2, "no_occasion", occasion)
     if not (count.isascii() and count.isdecimal() and len(count) < 10):  # noqa: PLR2004 -- more than a country
         return Wrong(9, "no_count", count)
     given = unwritten(response)
@@ -105,5 +127,4 @@ def _meaning(cells: list[str], book: Book) -> tuple[object, ...] | Wrong:
         return Wrong(6, "no_option", book.fits(known, given) or response)
     else:
         right, parts = book.mark(known, given) if of else (0, 0)
-    level = LEVELS.get(confidence)
-    return question, given, right, parts, KINDS[occasion], form, version, int(count), level
+    return question, given, right, parts, meant, form, version, int(count), words.levels.get(confidence)

@@ -6,11 +6,10 @@ import csv
 import io
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.classroom.answers import COLUMNS
 from quiz.classroom.marking.encodings import decoded
 from quiz.classroom.marking.findings import Finding, Found, together
 from quiz.classroom.marking.histories import opens_history, read_history
-from quiz.classroom.marking.marked import read_marked
+from quiz.classroom.marking.marked import meanings_of_words, read_marked
 from quiz.classroom.marking.moodle import is_moodle, read_moodle
 from quiz.classroom.marking.paper import MARK, handout_of, key_from, marked_row, questions_of, read_paper
 from quiz.classroom.marking.projector import opens_round, read_round
@@ -118,7 +117,7 @@ def _of_text(given: Text, source: Source) -> Found:
 
 
 def _is_marked(cells: Sequence[str]) -> bool:
-    return tuple(cell.strip('" ') for cell in cells) == COLUMNS
+    return tuple(cell.strip('" ') for cell in cells) in meanings_of_words().headers
 
 
 def _workbook(path: Path, data: bytes, source: Source) -> Found:

@@ -66,7 +66,9 @@ def mark_files(say: Phrases, options: MarkOptions) -> int:
     words = marking_words(say.language)
     names = [] if options.names is None else _list(words, options.names)
     found = _read_with(words, options.files, _book(say, options.bank, names))
-    write_result(say, _target(say, options, options.output), [_table(say, options.output, [*rows(found.answers)])])
+    write_result(
+        say, _target(say, options, options.output), [_table(say, options.output, [*rows(found.answers, words.answers)])]
+    )
     tell(_done(words, found.answers))
     return _told(words, found.findings)
 

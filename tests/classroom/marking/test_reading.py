@@ -11,17 +11,22 @@ import pytest
 
 from quiz.classroom.answers import COLUMNS, Answer, rows
 from quiz.classroom.marking.reading import read_files
+from quiz.locale import languages
+from quiz.locale.marking import marking_words
 from tests.classroom.made import class_on_paper, key_file, round_log
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from quiz.classroom.marking.book import Book
+    from quiz.model import Language
+
+WORDS = marking_words("en").answers
 
 
-def answers_file(answers: list[Answer], separator: str = ",") -> str:
+def answers_file(answers: list[Answer], separator: str = ",", lang: Language = "en") -> str:
     out = io.StringIO()
-    csv.writer(out, delimiter=separator).writerows(rows(answers))
+    csv.writer(out, delimiter=separator).writerows(rows(answers, marking_words(lang).answers))
     return out.getvalue()
 
 
@@ -30,7 +35,8 @@ def whole(name: str = "Zoé", class_: str = "4B", response: str = "trois") -> An
 
 
 @pytest.mark.parametrize("separator", [",", ";"])
-def test_an_answers_file_is_read_back_as_it_was(book: Book, tmp_path: Path, separator: str) -> None:
+@pytest.mark.parametrize("lang", languages())
+def test_an_answers_file_is_read_back_as_it_was(book: Book, tmp_path: Path, separator: str, lang: Language) -> None:
     given = [
         whole(),
         whole('=cmd|"x"', "Classe, 2", "cinq"),
@@ -39,7 +45,7 @@ def test_an_answers_file_is_read_back_as_it_was(book: Book, tmp_path: Path, sepa
         Answer("4B", "'Aïcha", "un-choix", None, 0, 1, "platform"),
     ]
     path = tmp_path / "answers.csv"
-    path.write_text(answers_file(given, separator), encoding="utf-8-sig")
+    path.write_text(answers_file(given, separator, lang), encoding="utf-8-sig")
     assert read_files([path], book)[:2] == (tuple(given), ())
 
 
@@ -56,7 +62,7 @@ def test_marks_in_an_answers_file_are_made_afresh(book: Book, tmp_path: Path) ->
 def test_a_wrong_cell_is_told_with_line_and_column(
     book: Book, tmp_path: Path, column: int, value: str, kind: str
 ) -> None:
-    cells = list(rows([whole()]))[1]
+    cells = list(rows([whole()], WORDS))[1]
     line = [*cells[:column], value, *cells[column + 1 :]]
     path = tmp_path / "answers.csv"
     path.write_text("\n".join([",".join(COLUMNS), ",".join(cells), ",".join(line)]), encoding="utf-8")
@@ -73,7 +79,7 @@ def test_a_line_with_too_few_cells_is_told(book: Book, tmp_path: Path) -> None:
 
 
 def test_a_quoted_name_over_two_lines_is_one_answer(book: Book, tmp_path: Path) -> None:
-    cells = list(rows([whole("X")]))[1]
+    cells = list(rows([whole("X")], WORDS))[1]
     text = ",".join(COLUMNS) + "\n" + ",".join(["4B", '"Zoé\nDurand"', *cells[2:]]) + "\n" + ",".join(cells) + "\n"
     path = tmp_path / "answers.csv"
     path.write_text(text, encoding="utf-8")
