@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from quiz.document import Para, Run
 from quiz.formats.site.parts import heading, index, note, section, titled
 from quiz.formats.site.room import Sheet
+from quiz.locale.handout import handout_words
 from quiz.tell.article import dated
+from quiz.tell.event import introduction
 from quiz.tell.texts import publisher
 
 if TYPE_CHECKING:
@@ -26,11 +28,18 @@ def index_page(view: View) -> Sheet:
     listed = index(articles) if articles else Para((Run(words.empty),))
     document = (
         *heading(words.title, lead=words.about),
+        *_event(view),
         section(words.articles, note(words.about_articles), listed),
         _statements(view),
         section(words.more, index(_doors(view))),
     )
     return Sheet("index.html", words.title, "index.html", document)
+
+
+def _event(view: View) -> list[Section]:
+    """What happened, and who is named in the articles."""
+    told = introduction(view.say, view.pack)
+    return [section(handout_words(view.language).context["title"], *told)] if told else []
 
 
 def _about(view: View, source: Source) -> Runs:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from quiz.library.text.folding import fold
 from quiz.locale.visible import spelled_out
-from quiz.model import LANGUAGES, Language
+from quiz.model import LANGUAGES, Language, Person, Text
 from tests.formats.site.site import (
     HOSTILE,
     Page,
@@ -266,3 +266,17 @@ def test_a_large_matrix_is_cut_into_tables() -> None:
     page = parsed("en/matrix.html", site(pack, ("en",))["en/matrix.html"])
     assert [len(list(table.iter("td"))) - 1 for table in page.classed("grid")] == [10, 10, 3]
     assert "articles without a passage noted: 2." in words_of(page.root)
+
+
+def test_the_first_page_tells_what_happened_and_who_is_named() -> None:
+    pack = replace(
+        the_pack(),
+        event=(Text(fr="Une réunion a lieu.", en="A meeting takes place."),),
+        people=(Person(name="Ada Lovelace", who=Text(fr="une mathématicienne", en="a mathematician")),),
+    )
+    files = site(pack)
+    for language, told in (("fr", "Une réunion a lieu."), ("en", "A meeting takes place.")):
+        path = f"{language}/index.html"
+        text = words_of(parsed(path, files[path]).root)
+        assert told in text
+        assert "Ada Lovelace" in text
