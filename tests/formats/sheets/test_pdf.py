@@ -66,6 +66,17 @@ def test_a_first_lesson_has_a_sheet_of_two_sides_and_a_plan_of_one(builtin: Cont
         assert sizes == {"sheet": 2, "lesson": 1}, seed
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("seed", range(4))
+def test_the_key_of_a_first_lesson_has_a_page_a_question_at_most_and_none_that_is_nearly_empty(
+    builtin: Contents, language: Language, seed: int
+) -> None:
+    plan = Plan(questions=5, level=1, minutes=45, seed=seed)
+    pages = pages_of(typeset(paper(builtin.pack, "key", language, plan)))
+    assert len(pages) <= 5
+    assert min(len(page.splitlines()) for page in pages) > 5
+
+
 def test_accents_guillemets_and_thin_spaces_come_out_as_they_went_in(pack: Pack) -> None:
     sheet = paper(pack, "sheet", "fr", Plan(questions=40))
     text = "\n".join(pages_of(typeset(sheet)))
