@@ -197,6 +197,7 @@ BIASED: dict[str, Callable[[Pack], list[AnyQuestion]]] = {
     "B905": lambda pack: [_longest_keys(q) for q in pack.questions()],
     "B906": lambda pack: [q for q in pack.questions() if q.device != "translation"],
     "B908": lambda pack: [_sure_of_nothing(q) for q in pack.questions()],
+    "B909": lambda pack: list(pack.questions()),  # the same ones several times
     "B907": lambda pack: [msgspec.structs.replace(q, level=3) for q in pack.questions()],
 }
 """What makes a pack of more than a hundred questions unfair."""

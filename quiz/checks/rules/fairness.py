@@ -5,6 +5,7 @@ They are those of a whole bank or pack; a pack of a few questions is not held to
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from quiz.checks.fairness.audit import CELLS, audits
@@ -13,6 +14,7 @@ from quiz.checks.rules.values import Family, Rule
 from quiz.library.problems import Problem
 from quiz.locale.said import Said, said
 from quiz.model import DEVICES
+from quiz.play.company import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,6 +31,7 @@ RULES = (
     Rule("B906"),
     Rule("B907"),
     Rule("B908"),
+    Rule("B909"),
 )
 
 
@@ -44,6 +47,8 @@ LARGE = 100
 """Questions from which a pack is held to the coverage of devices, levels and articles."""
 PER_DEVICE = 5
 PER_ARTICLE = 15
+MOST_MEETINGS = 3
+"""Questions in which one passage may stand."""
 LEVELS = {1: 0.40, 2: 0.40, 3: 0.20}
 
 
@@ -63,6 +68,20 @@ def unfair(each: Audit, articles: Iterable[str]) -> Iterator[tuple[str, Said]]:
         return
     for code, message in (*_robots(each), *_habits(each), *_balance(each), *_coverage(each, articles)):
         yield code, said("fairness.all_banks", message=message)
+
+
+def varied(contents: Contents) -> Iterator[Problem]:
+    """B909: in a large pack nobody meets a passage again and again."""
+    questions = contents.pack.questions()
+    written = {each.value.id: each for each in contents.questions}
+    met: dict[tuple[str, int, int], list[str]] = defaultdict(list)
+    for question in questions if len(questions) >= LARGE else ():
+        for place in dict.fromkeys(places(contents.pack.passages_of(question))):
+            if len(met[place]) >= MOST_MEETINGS:
+                where = written.get(question.id) or next(iter(contents.banks))
+                message = said("fairness.met_again", questions=" · ".join(met[place]), most=MOST_MEETINGS)
+                yield Problem(code="B909", message=message, span=where.span("passages"))
+            met[place].append(question.id)
 
 
 def _robots(each: Audit) -> Iterator[tuple[str, Said]]:
@@ -134,4 +153,4 @@ def _at_least(code: str, found: dict[str, int], wanted: int) -> Iterator[tuple[s
             yield code, said("fairness.too_few", name=name, count=count, wanted=wanted)
 
 
-FAMILY = Family(RULES, (fair,))
+FAMILY = Family(RULES, (fair, varied))
