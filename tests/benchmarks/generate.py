@@ -14,13 +14,14 @@ from tests.benchmarks.prose import article, reason
 from tests.benchmarks.yaml_text import pair
 
 PER_BANK = 100
-STATEMENTS = 20
+STATEMENTS = 40
+"""A bank: each is asked about in three questions at most."""
 
 
 def generate(folder: Path, questions: int, seed: int = 1) -> None:
     """Write a pack of that many questions, in banks of a hundred."""
     random = Random(seed)
-    count = max(3, questions // PER_BANK)
+    count, taken = max(3, questions // PER_BANK), set[str]()
     articles = [article(random, f"marque{i:03}") for i in range(count)]
     (folder / "seeds").mkdir(parents=True)
     (folder / "questions").mkdir()
@@ -30,7 +31,7 @@ def generate(folder: Path, questions: int, seed: int = 1) -> None:
     _write(folder / "questions" / "outlets.yaml", "outlets:", [_outlet(random, i) for i in range(count)])
     _write(folder / "questions" / "references.yaml", "references:", [_reference(i) for i in range(count)])
     for i in range(questions // PER_BANK):
-        (folder / "questions" / f"banque-{i:03}.yaml").write_text(_bank(random, i, articles), encoding="utf-8")
+        (folder / "questions" / f"banque-{i:03}.yaml").write_text(_bank(random, i, articles, taken), encoding="utf-8")
 
 
 def _paragraphs(sentences: list[str]) -> str:
@@ -64,10 +65,13 @@ def _reference(i: int) -> str:
     )
 
 
-def _bank(random: Random, i: int, articles: list[list[str]]) -> str:
+def _bank(random: Random, i: int, articles: list[list[str]], taken: set[str]) -> str:
     names = [(i + step) % len(articles) for step in range(3)]
-    told = [statement(random, articles, names, f"e{i:03}-{j:02}") for j in range(STATEMENTS)]
-    asked = [question(Scene(random, i, j, articles, told[j % STATEMENTS])) for j in range(PER_BANK)]
+    told = [
+        statement(random, [articles[name] for name in names], names, taken, f"e{i:03}-{j:02}")
+        for j in range(STATEMENTS)
+    ]
+    asked = [question(Scene(random, i, j, articles, told[j % STATEMENTS], taken)) for j in range(PER_BANK)]
     head = f"bank: banque-{i:03}\n{pair('title', reason(random), 0)}{pair('about', reason(random), 0)}"
     written = "\n".join(each.text for each in told)
     return f"{head}\nstatements:\n{written}\nquestions:\n" + "\n".join(asked)

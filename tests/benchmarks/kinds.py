@@ -22,13 +22,14 @@ class Told(NamedTuple):
 
 
 class Scene(NamedTuple):
-    """What a question is made from: its place in the pack, the articles, its statement."""
+    """What a question is made from: its place in the pack, the articles, its statement, what is quoted already."""
 
     random: Random
     bank: int
     number: int
     articles: list[list[str]]
     told: Told
+    taken: set[str]
 
     @property
     def turn(self) -> int:
@@ -36,9 +37,9 @@ class Scene(NamedTuple):
         return self.number // 10 + self.bank
 
 
-def statement(random: Random, articles: list[list[str]], names: list[int], id_: str) -> Told:
-    """A statement with a passage from each of three articles."""
-    quotes = [quotation(random, articles[name]) for name in names]
+def statement(random: Random, articles: list[list[str]], names: list[int], taken: set[str], id_: str) -> Told:
+    """A statement with a passage from each of three articles, none of which was taken before."""
+    quotes = [quotation(random, sentences, taken) for sentences in articles]
     passages = "".join(
         f"      - id: p{k}\n        source: s{name:03}\n        voice: outlet\n        quote: {quoted(quote)}\n"
         f"        gloss: {phrase(random, 3).en}\n        telling: [{quoted(quote.split()[2])}]\n"
@@ -169,7 +170,7 @@ def _plain(scene: Scene) -> str:
 
 def _inline(scene: Scene) -> str:
     source = scene.told.articles[2]
-    quote = quotation(scene.random, scene.articles[source])
+    quote = quotation(scene.random, scene.articles[source], scene.taken)
     return (
         f"    kind: choice\n    passages:\n      - id: p\n        source: s{source:03}\n        voice: quoted\n"
         f"        quote: {quoted(quote)}\n        gloss: {phrase(scene.random, 3).en}\n{_three(scene)}"

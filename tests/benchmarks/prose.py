@@ -99,19 +99,23 @@ def article(random: Random, mark: str) -> list[str]:
     return sentences
 
 
-def quotation(random: Random, sentences: list[str]) -> str:
-    """Some consecutive words of one sentence, none of them twice."""
-    words = sentences[random.choice([i for i in range(45) if i != 20])].rstrip(".").split()[1:]
-    start = random.randint(0, len(words) - 8)
-    return " ".join(words[start : start + random.randint(6, 8)])
+def quotation(random: Random, sentences: list[str], taken: set[str]) -> str:
+    """Some consecutive words of one sentence, none of them twice, that were not taken before."""
+    while True:
+        words = sentences[random.choice([i for i in range(45) if i != 20])].rstrip(".").split()[1:]
+        start = random.randint(0, len(words) - 8)
+        found = " ".join(words[start : start + random.randint(6, 8)])
+        if found not in taken:
+            taken.add(found)
+            return found
 
 
 def prompt(random: Random) -> Pair:
-    """A short question."""
+    """A short question, whose words stand in no option but by rare chance: no habit can follow them."""
     one, other = random.sample(WORDS, 2)
     return Pair(
         f"Que dit le texte sur «{WIDE}{one}{WIDE}» et «{WIDE}{other}{WIDE}»{NARROW}?",
-        f"What does the text say of the {random.choice(ENGLISH)}?",
+        "What does it say of these?",
     )
 
 
