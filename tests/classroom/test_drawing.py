@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
-from quiz.checks.fairness.robots import MARGIN, scores
+from quiz.checks.fairness.robots import MARGIN
 from quiz.checks.fairness.winning import CLOSE, Winning
+from quiz.checks.fairness.worth import Worths, scores
 from quiz.classroom.drawing import Draw, answerable, only, questions_for, takes_one_vote
 from quiz.model import FORMS as MODEL_FORMS
 from quiz.play.matched import leaders
@@ -97,7 +98,7 @@ def test_what_a_robot_of_the_fairness_report_wins_is_won_here_too(
     builtin: Contents, winning: Winning, seed: int
 ) -> None:
     chosen = choose_round(builtin.pack, Wish(8), Random(seed))
-    reported = scores(builtin.pack, chosen)
+    reported = scores(Worths(builtin.pack), chosen)
     gain = max(reported.values()) - reported["random"] - MARGIN
     excess = winning.excess(chosen)
     assert excess > gain - CLOSE  # more where outlets tie: the report takes one, a player may take any

@@ -6,7 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from quiz.checks.fairness.habits import Cases, habits
-from quiz.checks.fairness.robots import is_state, key_outlets, scores
+from quiz.checks.fairness.robots import is_state, key_outlets
+from quiz.checks.fairness.worth import Worths, scores
 from quiz.checks.typography.readability import mean_reading_ease
 from quiz.model import LANGUAGES, Option
 from quiz.play.families import families
@@ -51,15 +52,27 @@ class Audit(NamedTuple):
     """Wrong options that name the text of which they would be right, and how many there are."""
 
 
-def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str, related: Container[str] | None = None) -> Audit:
-    """Count everything that the fairness rules and reports are about; `related` are those of `families`, if known."""
-    related = families(pack) if related is None else related
+class Shared(NamedTuple):
+    """What the audits of one pack share: its families of twins, and what each question is worth to a robot."""
+
+    related: Container[str]
+    worths: Worths
+
+    @classmethod
+    def of(cls, pack: Pack) -> Shared:
+        """Nothing is computed of a question before it is asked for."""
+        return cls(families(pack), Worths(pack))
+
+
+def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str, shared: Shared | None = None) -> Audit:
+    """Count everything that the fairness rules and reports are about."""
+    related, worths = shared or Shared.of(pack)
     choices = [options for question in questions if (options := _options(question))]
     wrong = [option for options in choices for option in options if not option.key]
     return Audit(
         name=name,
         questions=len(questions),
-        robots=scores(pack, questions),
+        robots=scores(worths, questions),
         habits=habits(pack, questions),
         winners=dict(Counter(filter(None, (winner_of(pack, question) for question in questions)))),
         cells=dict(Counter(filter(None, (_cell_of(pack, question) for question in questions)))),
@@ -69,7 +82,7 @@ def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str, related: Cont
         devices=dict(Counter(question.device for question in questions)),
         levels=dict(Counter(question.level for question in questions)),
         articles=dict(sorted(Counter(name for question in questions for name in _articles(pack, question)).items())),
-        keys=dict(Counter(name for question in questions for name in key_outlets(pack, question))),
+        keys=dict(Counter(name for question in questions for name in worths.of(question).outlets)),
         forms=sum(question.form == "A" and question.twin is not None for question in questions),
         on_statements=sum(bool(q.rows) and q.statement is not None for q in questions),
         choices=len(choices),
@@ -80,8 +93,8 @@ def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str, related: Cont
 
 def audits(contents: Contents) -> list[Audit]:
     """One audit a bank, then one over all of them when there are several."""
-    related = families(contents.pack)
-    return [audit(contents.pack, questions, name, related) for name, questions in audited(contents)]
+    shared = Shared.of(contents.pack)
+    return [audit(contents.pack, questions, name, shared) for name, questions in audited(contents)]
 
 
 def audited(contents: Contents) -> list[tuple[str, Sequence[AnyQuestion]]]:

@@ -7,9 +7,7 @@ among which it picks with equal chances. Scores are parts right, from 0 to 1.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from fractions import Fraction
-from statistics import fmean
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quiz.library.text.folding import fold
@@ -73,11 +71,11 @@ def longest_option(language: Language) -> Robot:
 
 def usual_outlet(situation: Situation) -> Fraction:
     """Takes the outlet that is most often right in this bank."""
-    scores = _usual_scores(situation.pack, situation.question)
+    scores = usual_scores(situation.pack, situation.question)
     return scores.get(situation.usual_outlet or "", chance(situation))
 
 
-def _usual_scores(pack: Pack, question: AnyQuestion) -> dict[str, Fraction]:
+def usual_scores(pack: Pack, question: AnyQuestion) -> dict[str, Fraction]:
     """What taking each of the outlets that can be taken in a question scores."""
     kind = kind_of(question)
     key = kind.key(pack)
@@ -140,24 +138,6 @@ ROBOTS: dict[str, Robot] = {
     "non-state-worse": worse(state=False),
     "loaded-word": loaded_word,
 }
-
-
-def scores(pack: Pack, questions: Sequence[AnyQuestion]) -> dict[str, float]:
-    """The expected score of each robot over some questions, from 0 to 1.
-
-    Steps are answered one by one: that a habit wins the first would not show where the second is left to chance.
-    """
-    usual = most_frequent_key(pack, questions)
-    situations = [Situation(pack, each, usual) for question in questions for each in kind_of(question).asks(pack)]
-    return {name: fmean([float(robot(each)) for each in situations]) for name, robot in ROBOTS.items()}
-
-
-def most_frequent_key(pack: Pack, questions: Sequence[AnyQuestion]) -> str | None:
-    """The outlet that is most often the right answer."""
-    counted: Counter[str] = Counter()
-    for question in questions:
-        counted.update(key_outlets(pack, question))
-    return counted.most_common(1)[0][0] if counted else None
 
 
 def key_outlets(pack: Pack, question: AnyQuestion) -> list[str]:

@@ -9,11 +9,10 @@ import msgspec
 import pytest
 
 from quiz.checks.fairness.audit import audit
-from quiz.checks.fairness.robots import MARGIN, ROBOTS, Situation, chance, first_option, most_frequent_key, scores
+from quiz.checks.fairness.robots import ROBOTS, Situation, chance, first_option
 from quiz.checks.rules.fairness import fair
 from quiz.library.pack.packs import read_contents
-from quiz.model import Choice, Match, Order
-from quiz.play.kinds import kind_of
+from quiz.model import Match, Order
 from quiz.play.marking import mark
 from quiz.play.presentation import present
 from tests.conftest import by_itself
@@ -77,26 +76,6 @@ def test_flagging_everything_and_trusting_everything_split_a_judgement(every_kin
     assert ROBOTS["trust-all"](situation) == 1
 
 
-def test_the_usual_outlet_is_counted_over_the_bank(every_kind: Pack) -> None:
-    assert most_frequent_key(every_kind, every_kind.questions()) == "sputnik-france"
-
-
-def biased(pack: Pack, judgement: str) -> list[Choice]:
-    """Sixteen judgements that all come out the same way."""
-    one = next(q for q in pack.questions() if isinstance(q, Choice) and q.judgement == judgement)
-    return [one] * 16
-
-
-def test_a_bank_in_which_everything_is_loaded_is_won_by_flagging_everything(pack: Pack) -> None:
-    questions = biased(pack, "loaded")
-    assert scores(pack, questions)["flag-all"] > scores(pack, questions)["random"] + MARGIN
-
-
-def test_a_bank_in_which_everything_is_fair_is_won_by_trusting_everything(pack: Pack) -> None:
-    questions = biased(pack, "fair")
-    assert scores(pack, questions)["trust-all"] > scores(pack, questions)["random"] + MARGIN
-
-
 def test_a_biased_bank_fails_the_check(tmp_path: Path, every_kind: Pack) -> None:
     bank = every_kind.banks[0]
     copies = [q for i in range(16) for q in [_copy(bank.questions[3], i)]]
@@ -119,13 +98,3 @@ def test_an_audit_counts_what_it_says(every_kind: Pack) -> None:
     assert found.winners == {"state": 1}
     assert found.cells == {("non-state", "fair"): 1}
     assert found.on_statements == 1
-
-
-def test_each_step_is_answered_by_itself_so_that_chance_in_one_hides_no_habit_in_the_other(
-    every_kind: Pack, question: Finding
-) -> None:
-    choice, words = kind_of(question("deux-temps")).asks(every_kind)
-    found = scores(every_kind, [question("deux-temps")])
-    for name in ("random", "first", "longest-fr"):
-        both = [ROBOTS[name](Situation(every_kind, each, None)) for each in (choice, words)]
-        assert found[name] == pytest.approx(float(sum(both)) / 2)
