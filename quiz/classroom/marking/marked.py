@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.answers import COLUMNS, OCCASIONS, WHOLE, Answer, unwritten
@@ -16,7 +17,7 @@ from quiz.model import CONFIDENCES
 from quiz.model.labels import label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from quiz.classroom.answers import Occasion
     from quiz.classroom.marking.book import Book
@@ -50,8 +51,8 @@ class Wrong(NamedTuple):
     found: str
 
 
-def read_marked(name: str, lines: Sequence[str], separator: str, book: Book, *, before: int = 0) -> Found:
-    """The answers of a file's lines, header first, `before` which there were lines of no table.
+def read_marked(name: str, text: str, separator: str, book: Book, *, before: int = 0) -> Found:
+    """The answers of a file's text, header first, `before` which there were lines of no table.
 
     A class gives few different ends of lines: each is read once.
     """
@@ -60,7 +61,7 @@ def read_marked(name: str, lines: Sequence[str], separator: str, book: Book, *, 
     findings: list[Finding] = []
     make = Answer._make
     known: dict[str, str] = {}  # a name stands once in memory, however many lines begin with it
-    for number, line in whole_lines(lines):
+    for number, line in whole_lines(lines_of(text)):
         if '"' in line:
             class_, pupil, rest = _quoted(line, separator)
         else:
@@ -82,10 +83,19 @@ def read_marked(name: str, lines: Sequence[str], separator: str, book: Book, *, 
     return Found(tuple(answers), tuple(findings))
 
 
-def whole_lines(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+def lines_of(text: str) -> Iterator[str]:
+    """The lines of a text, one at a time: a country's answers need not stand in memory twice."""
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
+
+
+def whole_lines(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
     """Each line after the header with its number; those that a quoted cell joins are one."""
     held, first = "", 0
-    for number, line in enumerate(lines[1:], start=2):
+    for number, line in enumerate(islice(lines, 1, None), start=2):
         if held:
             held = f"{held} {line}"
         elif '"' in line and line.count('"') % 2:

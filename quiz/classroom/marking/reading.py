@@ -50,6 +50,13 @@ class Text(NamedTuple):
         return self.text[: self.text.find("\n")] if "\n" in self.text else self.text
 
 
+class Workbook(NamedTuple):
+    """A file of sheets, as it was read."""
+
+    path: Path
+    data: bytes
+
+
 class Source(NamedTuple):
     """What tables are read with: the questions, and the keys that were given."""
 
@@ -65,17 +72,17 @@ def read_files(paths: Sequence[Path], book: Book) -> Found:
 
     Raises OSError when a file cannot be read.
     """
-    found: list[Found] = []
-    files = {path: _bytes(path) for path in dict.fromkeys(paths)}
-    texts = [Text(path, *decoded(data)) for path, data in files.items() if not is_workbook(data)]
-    keys = {each.path: key for each in texts if (key := key_from(each.text)) is not None}
+    files = [_opened(path) for path in dict.fromkeys(paths)]
+    keys = {each: key for each in files if isinstance(each, Text) and (key := key_from(each.text)) is not None}
     source = Source(book, {key.id: key for key in keys.values()})
-    by_path = {each.path: each for each in texts}
-    for path, data in files.items():
-        if path not in keys:
-            found.append(_workbook(path, data, source) if path not in by_path else _read(by_path[path], source))
-    whole = together(found)
-    return whole if whole.keys else whole._replace(keys=tuple(keys.values()) or _keys_near(files, whole.answers))
+    whole = together([_read(each, source) for each in files if each not in keys])
+    near = [each.path for each in files]
+    return whole if whole.keys else whole._replace(keys=tuple(keys.values()) or _keys_near(near, whole.answers))
+
+
+def _opened(path: Path) -> Text | Workbook:
+    data = _bytes(path)
+    return Workbook(path, data) if is_workbook(data) else Text(path, *decoded(data))
 
 
 def _bytes(path: Path) -> bytes:
@@ -86,7 +93,9 @@ def _bytes(path: Path) -> bytes:
     return data
 
 
-def _read(given: Text, source: Source) -> Found:
+def _read(given: Text | Workbook, source: Source) -> Found:
+    if isinstance(given, Workbook):
+        return _workbook(given, source)
     if not given.text.strip():
         return Found((), (Finding(given.name, 1, 1, "empty"),))
     if opens_history(given.first):
@@ -103,8 +112,7 @@ def _read(given: Text, source: Source) -> Found:
 def _of_text(given: Text, source: Source) -> Found:
     whole = opened(given.text)
     if _is_marked(whole.first.split(whole.separator)):
-        lines = whole.text.split("\n")
-        return read_marked(given.name, lines, whole.separator, source.book, before=whole.skipped)
+        return read_marked(given.name, whole.text, whole.separator, source.book, before=whole.skipped)
     try:
         table = table_of(given.name, given.text)
     except csv.Error:
@@ -120,10 +128,11 @@ def _is_marked(cells: Sequence[str]) -> bool:
     return tuple(cell.strip('" ') for cell in cells) in meanings_of_words().headers
 
 
-def _workbook(path: Path, data: bytes, source: Source) -> Found:
+def _workbook(given: Workbook, source: Source) -> Found:
     """The answers of all sheets of a workbook; of several, those that are something else are noted."""
+    path = given.path
     try:
-        tabs = tabs_of(data)
+        tabs = tabs_of(given.data)
     except UnreadableWorkbookError as error:
         return Found((), (Finding(str(path), 1, 1, error.kind),))
     if not tabs:
@@ -148,7 +157,7 @@ def _tab(path: Path, table: Table, source: Source) -> Found | None:
         return _table(path, table, source)
     out = io.StringIO()
     csv.writer(out, lineterminator="\n").writerows(row.cells for row in table.rows)
-    return read_marked(table.name, out.getvalue().split("\n"), ",", source.book)
+    return read_marked(table.name, out.getvalue(), ",", source.book)
 
 
 def _table(path: Path, table: Table, source: Source) -> Found | None:

@@ -67,7 +67,7 @@ class Opened(NamedTuple):
     @property
     def first(self) -> str:
         """Its first line."""
-        return self.text.split("\n", 1)[0]
+        return self.text[: self.text.find("\n")] if "\n" in self.text else self.text
 
 
 def text_of(data: bytes) -> str:
@@ -78,10 +78,10 @@ def text_of(data: bytes) -> str:
 def opened(text: str) -> Opened:
     """A text with plain ends of lines; the separator is said, or the one that the first line has most of."""
     bare = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
-    first, _, rest = bare.partition("\n")
+    first = Opened(bare, "").first
     said = SAID.fullmatch(first)
     if said is not None:
-        return Opened(rest, said[1], 1)
+        return Opened(bare[len(first) + 1 :], said[1], 1)
     return Opened(bare, max(SEPARATORS, key=first.count))
 
 
