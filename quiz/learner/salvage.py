@@ -14,7 +14,7 @@ from quiz.learner.faults import FAULTS, SENSELESS
 from quiz.learner.pages import rows_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from quiz.model import Value
@@ -47,6 +47,8 @@ def is_sound(path: Path) -> bool:
 def salvage(path: Path) -> Salvaged:
     """Read each table from both ends up to the damage, then what else its pages hold; leave out what makes no sense.
 
+    Answers whose round is lost are in one that stands for it, unless the file has several players.
+
     Nothing in the file is changed.
     """
     tables = _Tables.of_pages(path)
@@ -55,6 +57,7 @@ def salvage(path: Path) -> Salvaged:
         tables.item.update(_rows(reading, "item", _ITEM))
         tables.attempt.update(_rows(reading, "attempt", _ATTEMPT))
     sittings = {number: each for number, row in tables.round.items() for each in _valid(Sitting, rows.sitting_of, row)}
+    sittings |= _stand_ins(tables, sittings, _players(path) | {each.player for each in sittings.values()})
     found = {
         each.id: each
         for _, row in sorted(tables.attempt.items())
@@ -62,6 +65,41 @@ def salvage(path: Path) -> Salvaged:
         for each in _valid(Attempt, rows.attempt_of, _whole(row, sittings[row[1]], tables.item[row[2]]))
     }
     return Salvaged(tuple({each.id: each for each in sittings.values()}.values()), tuple(found.values()))
+
+
+def _stand_ins(tables: _Tables, sittings: Mapping[int, Sitting], players: Collection[str]) -> dict[int, Sitting]:
+    """A round for the answers of each that is lost, where they can be but one player's: answers outlive their round."""
+    if len(players) > 1:
+        return {}
+    orphans: dict[int, list[tuple[Any, ...]]] = {}
+    for _, row in sorted(tables.attempt.items()):
+        if row[1] not in sittings and row[2] in tables.item and isinstance(row[3], int):
+            orphans.setdefault(row[1], []).append(row)
+    return {number: _stand_in(tables, lost, next(iter(players), "")) for number, lost in orphans.items()}
+
+
+def _stand_in(tables: _Tables, lost: Sequence[tuple[Any, ...]], player: str) -> Sitting:
+    """A round that is over, the same whenever the same file is read."""
+    asked = dict.fromkeys(str(tables.item[row[2]][0]) for row in lost)
+    first, last = (extreme(row[3] for row in lost) for extreme in (min, max))
+    return Sitting(
+        id=f"lost-{lost[0][0]}",
+        player=player,
+        started=first,
+        mode="play",
+        seed=0,
+        questions=tuple(asked),
+        finished=last,
+    )
+
+
+def _players(path: Path) -> set[str]:
+    """The players that other tables name."""
+    found: set[str] = set()
+    for table in ("schedule", "card", "tally"):
+        with suppress(*FAULTS), closing(_reading(path)) as reading:
+            found.update(str(player) for (player,) in reading.execute(f"SELECT DISTINCT player FROM {table}"))  # noqa: S608 -- as above
+    return found
 
 
 def _reading(path: Path) -> sqlite3.Connection:

@@ -85,3 +85,22 @@ def test_what_stands_in_the_log_alone_is_found(tmp_path: Path) -> None:
 def test_of_what_is_no_database_nothing_is_found(tmp_path: Path, content: bytes) -> None:
     (tmp_path / FILE_NAME).write_bytes(content)
     assert salvage(tmp_path / FILE_NAME) == ((), ())
+
+
+def test_answers_whose_round_is_lost_are_found_where_there_was_one_player(path: Path) -> None:
+    damage(path, (root(path, "round") - 1) * SIZE, SIZE)
+    found = salvage(path)
+    assert len(found.attempts) == ANSWERS
+    assert {each.round for each in found.attempts} == {each.id for each in found.sittings}
+    assert found == salvage(path)
+
+
+def test_nobody_is_given_the_answers_of_another(tmp_path: Path) -> None:
+    history = begun(tmp_path)
+    history.merge(
+        [sitting("r2", player="Zoé"), sitting("r3", player="Nour")],
+        [attempt("a1", round="r2", player="Zoé"), attempt("a2", round="r3", player="Nour")],
+    )
+    history.close()
+    damage(tmp_path / FILE_NAME, (root(tmp_path / FILE_NAME, "round") - 1) * SIZE, SIZE)
+    assert salvage(tmp_path / FILE_NAME).attempts == ()
