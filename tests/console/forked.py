@@ -141,6 +141,12 @@ class Forked:
             self.code = self.end()
         return self.code
 
+    def ended(self) -> bool:
+        """Whether the program has ended, after a short look; what it said meanwhile is taken in."""
+        if select.select([self.master], [], [], 0.05)[0]:
+            self._read()
+        return self._ended()
+
     def end(self) -> int:
         """Wait for the program to end; returns how it did."""
         while not self._ended():

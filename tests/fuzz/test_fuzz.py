@@ -5,6 +5,9 @@ from __future__ import annotations
 from random import Random
 from typing import TYPE_CHECKING
 
+import pytest
+
+from tests.fuzz.__main__ import ORDEALS, Ordeal, endure
 from tests.fuzz.mutations import mutant
 from tests.fuzz.run import GOOD, run
 
@@ -21,3 +24,9 @@ def test_damaged_banks_end_in_findings_or_success(tmp_path: Path) -> None:
 def test_the_same_seed_makes_the_same_mutants() -> None:
     text = GOOD[0].read_text(encoding="utf-8")
     assert [mutant(Random(f"3:{i}"), text) for i in range(20)] == [mutant(Random(f"3:{i}"), text) for i in range(20)]
+
+
+@pytest.mark.parametrize("ordeal", ORDEALS, ids=lambda each: each.name)
+def test_what_the_program_is_put_through_costs_no_answer(ordeal: Ordeal, tmp_path: Path) -> None:
+    for number in range(3):
+        endure(ordeal, tmp_path, 1, number)
