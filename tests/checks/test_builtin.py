@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from quiz.library.pack.packs import Contents
     from quiz.model import Pack
 
+FOR_MOSCOW = ("Grouchko", "Riabkov", "ministère russe")
+"""What the names of those who speak for Russia have in them; all others judged in a first lesson are of NATO's side."""
+
 SIZES = {"qui-parle": 24, "les-mots": 24, "les-faits": 24, "l-origine": 16, "medias-et-etat": 30}
 
 
@@ -53,6 +56,19 @@ def test_twenty_matches_ask_which_outlet_framed_one_statement(whole: Audit) -> N
 def test_each_cell_of_judgements_has_five(whole: Audit) -> None:
     assert len(whole.cells) == 4
     assert min(whole.cells.values()) >= 5
+
+
+def test_a_first_lesson_judges_the_words_of_both_sides_alike(pack: Pack) -> None:
+    judged = [
+        (any(name in str(passage.speaker) for name in FOR_MOSCOW), question.judgement)
+        for question in pack.questions()
+        if question.level == 1 and question.judgement
+        for passage in pack.passages_of(question)
+        if passage.speaker
+    ]
+    assert min(Counter(judged)[side, verdict] for side in (True, False) for verdict in ("fair", "loaded")) >= 2
+    suspects_moscow = sum(moscow == (verdict == "loaded") for moscow, verdict in judged)
+    assert abs(suspects_moscow / len(judged) - 0.5) <= MARGIN
 
 
 def test_doubt_is_the_honest_answer_in_one_question_of_twelve(whole: Audit) -> None:
