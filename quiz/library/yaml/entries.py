@@ -35,7 +35,7 @@ def key_added(node: yaml.MappingNode, source: str, key: str, value: str) -> Edit
     """The edit that puts a key and a value before the first of a mapping that has one."""
     first = node.value[0][0].start_mark
     written = value if _BARE.fullmatch(value) and value not in _WORDS_OF_YAML else f'"{value}"'
-    after = ", " if _is_flow(node, source) else "\n" + " " * first.column
+    after = ", " if is_flow(node, source) else "\n" + " " * first.column
     return Edit(first.index, first.index, f"{key}: {written}{after}")
 
 
@@ -47,19 +47,20 @@ def sorted_entries(node: yaml.MappingNode, source: str, rank: Callable[[str], in
     if not moved:
         return ()
     within = range(moved[0], moved[-1] + 1)
-    slots = _flow_slots(node, source) if _is_flow(node, source) else _block_slots(node, source, within)
+    slots = _flow_slots(node, source) if is_flow(node, source) else _block_slots(node, source, within)
     if slots is None or (not moved[0] and slots[order[0]].led):
         return None
     texts = [source[slot.start : slot.end] for slot in slots]
     return tuple(Edit(slots[i].start, slots[i].end, texts[order[i]]) for i in moved)
 
 
-def _is_flow(node: yaml.Node, source: str) -> bool:
+def is_flow(node: yaml.Node, source: str) -> bool:
+    """Whether a list or a mapping is written between brackets."""
     return source[node.start_mark.index : node.start_mark.index + 1] in {"{", "["}
 
 
 def _flow_slots(node: yaml.MappingNode, source: str) -> list[_Slot] | None:
-    slots = [_Slot(key.start_mark.index, max(key.end_mark.index, _end(value, source))) for key, value in node.value]
+    slots = [_Slot(key.start_mark.index, max(key.end_mark.index, end_of(value, source))) for key, value in node.value]
     if any(not _COMMA.fullmatch(source[one.end : other.start]) for one, other in pairwise(slots)):
         return None
     return slots
@@ -69,7 +70,7 @@ def _block_slots(node: yaml.MappingNode, source: str, within: range) -> list[_Sl
     """Slots from the start of each key to the end of its last line; those within the range are looked at closely."""
     slots: list[_Slot] = []
     for i, (key, value) in enumerate(node.value):
-        start, end = key.start_mark.index, _line_end(source, max(key.end_mark.index, _end(value, source)))
+        start, end = key.start_mark.index, _line_end(source, max(key.end_mark.index, end_of(value, source)))
         if i in within and end is None:
             return None
         lead = _lead(source, slots[-1].end, start, key.start_mark.column) if slots and i in within else 0
@@ -96,15 +97,15 @@ def _lead(source: str, above: int, start: int, column: int) -> int | None:
     return sum(len(line) + 1 for line in lines)
 
 
-def _end(node: yaml.Node, source: str) -> int:
-    """Where what a node writes ends; libyaml's mark of a block stands at what comes after it."""
+def end_of(node: yaml.Node, source: str) -> int:
+    """Where what a node writes ends, counted from 0; libyaml's mark of a block stands at what comes after it."""
     end = int(node.end_mark.index)
     if isinstance(node, yaml.ScalarNode):
         start = int(node.start_mark.index)
         return start + len(source[start:end].rstrip()) if node.style in {"|", ">"} else end
-    if _is_flow(node, source) or not node.value:
+    if is_flow(node, source) or not node.value:
         return end
-    return _end(_last(node.value), source)
+    return end_of(_last(node.value), source)
 
 
 def _last(parts: Sequence[yaml.Node] | Sequence[tuple[yaml.Node, yaml.Node]]) -> yaml.Node:
