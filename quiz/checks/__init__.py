@@ -13,8 +13,9 @@ from quiz.library.pack.packs import read_contents
 from quiz.library.problems import Problem, in_reading_order
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
+    from quiz.checks.rules.values import Check
     from quiz.library.pack.packs import Contents
     from quiz.library.pack.roots import Root
 
@@ -48,13 +49,15 @@ def _without_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def check_contents(contents: Contents, told: Callable[[int], None] = lambda _done: None) -> tuple[Problem, ...]:
-    """All that is wrong with what was read, in reading order; `told` hears how many rules were looked at.
+def check_contents(
+    contents: Contents, told: Callable[[int], None] = lambda _done: None, checks: Sequence[Check] = CHECKS
+) -> tuple[Problem, ...]:
+    """All that is wrong with what was read, in reading order; `told` hears how many of the checks were made.
 
     What a question may do with a reason is left out; what can be mended comes with its mend.
     """
     found: list[Problem] = []
-    for done, check in enumerate(CHECKS):
+    for done, check in enumerate(checks):
         told(done)
         found.extend(check(contents))
     return in_reading_order(with_mends(contents, [*contents.problems, *after_exceptions(contents, found)]))

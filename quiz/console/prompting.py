@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
-from quiz.console.keys import END, ENTER, keys_can_be_read, read_key
+from quiz.console.keys import END, ENTER, echo, keys_can_be_read, read_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from contextlib import AbstractContextManager
 
     from quiz.draw.console.page import Page
 
@@ -55,10 +56,40 @@ class Keyboard:
         """Draw one line again, at every key, so that nothing above it moves."""
         self.write(f"\r\x1b[K{line}")
 
+    def turn_over(self, page: Page) -> None:
+        """Scroll what is there out of sight, where it can still be read, and begin at the top."""
+        self.write("\n" * page.console.height + "\x1b[H")
+
     def write(self, text: str) -> None:
         """Show at once what is no line of a page."""
         self.out.write(text)
         self.out.flush()
+
+
+class Typist(Keyboard):
+    """A person at a terminal who also types lines, and to whom nothing else is shown of what is typed."""
+
+    def __init__(self, next_key: Callable[[], str], out: TextIO, source: TextIO) -> None:
+        super().__init__(next_key, out)
+        self.source = source
+
+    def attends(self) -> AbstractContextManager[None]:
+        """What is typed while the program prints is not shown."""
+        return echo(self.source.fileno(), shown=False)
+
+    def lets_type(self) -> AbstractContextManager[None]:
+        """What is typed is shown, as it is to whoever edits a line or runs a program of their own."""
+        return echo(self.source.fileno(), shown=True)
+
+    def sentence(self, page: Page) -> str:
+        """A line of text, which the terminal itself lets be edited. Raises Quit at the end of the input."""
+        del page
+        self.write("  ")
+        with self.lets_type():
+            line = self.source.readline()
+        if not line:
+            raise Quit
+        return line.strip()
 
 
 class Lines:

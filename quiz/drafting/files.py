@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from quiz.library.newpack.emit import emit
+from quiz.locale import languages
+from quiz.locale.draft import draft_words
 from quiz.model import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from quiz.drafting.values import Candidate, Quotation
     from quiz.library.newpack.emit import Written
@@ -27,8 +31,17 @@ MOST_WORDS = 8
 """Words that a comment names."""
 
 
-def drafts_file(bank: str, shown: str, candidates: Sequence[Candidate], say: DraftWords) -> str:
-    """The file of drafts; `bank` is its id, and `shown` how it is called on the command line."""
+def drafts_file(
+    bank: str,
+    shown: str,
+    candidates: Sequence[Candidate],
+    say: DraftWords,
+    changed: Mapping[str, Sequence[str]] | None = None,
+) -> str:
+    """The file of drafts; `bank` is its id, and `shown` how it is called on the command line.
+
+    `changed` are, by the id of a candidate, the articles because of which it is offered again.
+    """
     lines = [
         SCHEMA_LINE,
         *_comment(say.head.format(path=shown)),
@@ -37,8 +50,37 @@ def drafts_file(bank: str, shown: str, candidates: Sequence[Candidate], say: Dra
         "questions:",
     ]
     for number, each in enumerate(candidates, 1):
-        lines += [*_comment("\n".join(_why(number, each, say)), indent=2), *emit([_question(each)], 2), ""]
+        lines += [block(number, each, say, (changed or {}).get(each.id, ())), ""]
     return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def block(number: int, candidate: Candidate, say: DraftWords, changed: Sequence[str] = ()) -> str:
+    """The lines of one draft, set in as an item of a bank, under a comment that says why it is there.
+
+    `changed` are the articles of one that was dropped before, and is offered again because they are not what they were.
+    """
+    again = [say.again.format(articles=", ".join(changed))] if changed else []
+    comment = _comment("\n".join([*_why(number, candidate, say), *again]), indent=2)
+    return "\n".join([*comment, *emit([_question(candidate)], 2)])
+
+
+def without_reasons(text: str) -> str:
+    """The lines of a draft without the comments above it that `block` wrote, in whatever language; others stay."""
+    lines = text.split("\n")
+    above = next((i for i, line in enumerate(lines) if not line.lstrip(" ").startswith("#")), len(lines))
+    kept = [line for line in lines[:above] if not _reasons().fullmatch(line.strip())]
+    return "\n".join([*kept, *lines[above:]])
+
+
+@cache
+def _reasons() -> re.Pattern[str]:
+    """All comments that say why a candidate is proposed."""
+    phrases = [
+        phrase
+        for words in map(draft_words, languages())
+        for phrase in (*words.reasons.values(), words.candidate, words.about, words.searched, words.again)
+    ]
+    return re.compile("# (?:" + "|".join(re.sub(r"\\{\w+\\}", ".*", re.escape(each)) for each in phrases) + ")")
 
 
 def _why(number: int, candidate: Candidate, say: DraftWords) -> Iterator[str]:
@@ -46,9 +88,14 @@ def _why(number: int, candidate: Candidate, say: DraftWords) -> Iterator[str]:
     yield from (say.reasons[reason] for reason in candidate.reasons)
     if candidate.about:
         yield say.about.format(words=", ".join(candidate.about[:MOST_WORDS]))
-    patterns = [claim.pattern for claim in candidate.evidence if claim.only and claim.pattern]
+    patterns = patterns_of(candidate)
     if candidate.absent and patterns:
         yield say.searched.format(patterns=", ".join(patterns), articles=", ".join(candidate.absent))
+
+
+def patterns_of(candidate: Candidate) -> tuple[str, ...]:
+    """What was looked for in all articles, and found in some only."""
+    return tuple(claim.pattern for claim in candidate.evidence if claim.only and claim.pattern)
 
 
 def _question(candidate: Candidate) -> dict[str, Written]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.checks import check_root
+from quiz.checks.drafts import check_drafts
 from quiz.checks.rules import near
 from quiz.checks.rules.quotations import quotations_of
 from quiz.checks.rules.staleness import stale_cards
@@ -20,14 +22,16 @@ from quiz.console.findings.machine import github, records
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.progress import Waiting, bar_is_wanted
 from quiz.draw.console.nodes import show
-from quiz.library.pack.roots import builtin_root, together
+from quiz.library.pack.roots import builtin_root, drafts_of, folder_root, is_draft, together
 from quiz.library.problems import MOST, in_reading_order
+from quiz.locale.draft import draft_words
 from quiz.tell.fairness import fairness, summary
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from quiz.checks import Checked
+    from quiz.checks.drafts import Drafts
     from quiz.console.findings import Format
     from quiz.draw.console.page import Page
     from quiz.library.pack.roots import Root
@@ -60,14 +64,18 @@ def check_packs(say: Phrases, options: CheckOptions) -> int:
     if options.watch:
         return _watch(say, options)
     wanted = _wanted(say, options)
-    roots = _roots(say, options.paths)
-    checked = [_check(say, options, root) for root in roots]
-    problems = wanted.among(problem for each in checked for problem in each.problems)
+    roots = [part for root in _roots(say, options.paths) for part in _apart(root)]
+    checked = [_check(say, options, root) for root in roots if not _are_drafts(root)]
+    drafts = {root: check_drafts(root) for root in roots if _are_drafts(root)}
+    found = [*checked, *drafts.values()]
+    problems = wanted.among(problem for each in found for problem in each.problems)
     _report(say, options, checked)
-    show_problems(
-        say, problems, {name: text for each in checked for name, text in each.contents.texts.items()}, options
-    )
-    tell(_result(say, checked, problems))
+    texts = {name: text for each in found for name, text in each.contents.texts.items()}
+    show_problems(say, problems, texts, options)
+    tell(_result(say, checked or list(drafts.values()), problems))
+    told = {root.folder for root in drafts}
+    others = {root: check_drafts(root) for root in roots if _keeps_drafts(root) and root.folder not in told}
+    _tell_drafts(say, options, drafts | others)
     return FINDINGS if any(problem.severity == "error" for problem in problems) else FINE
 
 
@@ -125,6 +133,35 @@ def _roots(say: Phrases, names: tuple[str, ...]) -> list[Root]:
     return together(one_root(say, name) for name in dict.fromkeys(names)) if names else [builtin_root()]
 
 
+def _apart(root: Root) -> list[Root]:
+    """The banks and the drafts of a root, which are checked in different ways."""
+    drafts = tuple(filter(is_draft, root.banks))
+    banks = tuple(each for each in root.banks if each not in drafts)
+    return [root._replace(banks=part) for part in (banks, drafts) if part] or [root]
+
+
+def _are_drafts(root: Root) -> bool:
+    return any(map(is_draft, root.banks))
+
+
+def _keeps_drafts(root: Root) -> bool:
+    """Whether a root is a whole pack with drafts in it."""
+    return root.banks == folder_root(root.folder).banks and bool(drafts_of(root))
+
+
+def _tell_drafts(say: Phrases, options: CheckOptions, checked: Mapping[Root, Drafts]) -> None:
+    """How many drafts wait, of which nothing else was said; what cannot be read of their files."""
+    words = draft_words(say.language)
+    for root, found in checked.items():
+        pack = shlex.quote(str(root.folder))
+        told = words.ready if found.complete else words.waiting
+        tell(told.format(count=len(found.drafts), complete=found.complete, path=pack))
+        if found.broken and not _are_drafts(root):
+            tell(concise(found.broken[0], say.language))
+        if options.fairness and _are_drafts(root):
+            tell(words.no_fairness)
+
+
 def _report(say: Phrases, options: CheckOptions, checked: list[Checked]) -> None:
     page = make_page(say, plain=options.plain)
     for contents, _ in checked:
@@ -134,10 +171,10 @@ def _report(say: Phrases, options: CheckOptions, checked: list[Checked]) -> None
                 show(page, told(say, contents))
 
 
-def _result(say: Phrases, checked: list[Checked], problems: list[Problem]) -> str:
+def _result(say: Phrases, checked: Sequence[Checked | Drafts], problems: list[Problem]) -> str:
     if problems:
         errors = sum(problem.severity == "error" for problem in problems)
         return say.findings.format(errors=errors, warnings=len(problems) - errors)
-    questions = sum(len(contents.questions) for contents, _ in checked)
-    quotations = sum(1 for contents, _ in checked for _ in quotations_of(contents))
+    questions = sum(len(each.contents.questions) for each in checked)
+    quotations = sum(1 for each in checked for _ in quotations_of(each.contents))
     return say.no_findings.format(questions=questions, quotations=quotations)

@@ -105,15 +105,20 @@ def _lines(text: str) -> list[str]:
 
 def _write(say: Phrases, mendings: list[tuple[Root, Mending]]) -> int:
     changes = [change for _, mending in mendings for change in mending.changes]
-    try:
-        write_all(changes)
-    except NotWrittenError as error:
-        raise UsageError(_not_written(say, error)) from error
+    change_files(say, changes)
     mended = [problem for _, mending in mendings for problem in mending.mended]
     for problem in mended:
         tell(_mended(say, problem))
     tell(_result(say, len(mended), len(changes)))
     return FINE
+
+
+def change_files(say: Phrases, changes: Sequence[Change]) -> None:
+    """Write all files or none. Raises UsageError, which says why one of them cannot be written."""
+    try:
+        write_all(changes)
+    except NotWrittenError as error:
+        raise UsageError(why_not_written(say, error)) from error
 
 
 def write_all(changes: Sequence[Change]) -> None:
@@ -146,7 +151,8 @@ def _result(say: Phrases, count: int, files: int) -> str:
     return say.mending.mends.format(count=count, files=files)
 
 
-def _not_written(say: Phrases, error: NotWrittenError) -> str:
+def why_not_written(say: Phrases, error: NotWrittenError) -> str:
+    """Which file could not be written and why, and which others were."""
     words = say.mending
     whys: dict[type, str] = {
         ChangedMeanwhileError: words.changed,

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Protocol, TextIO
 
 from quiz.commands.play.entry import begin, means, press, read_answer, response_of
 from quiz.commands.play.hints import MOVES, WHOLE, entry_line, keys_line, lines_hint, missing, show_hint
-from quiz.console.keys import ENTER, REDRAW, SHIFTED, UNSHIFTED, echo, let_go
-from quiz.console.prompting import Command, Keyboard, Lines, Quit
+from quiz.console.keys import ENTER, REDRAW, SHIFTED, UNSHIFTED, let_go
+from quiz.console.prompting import Command, Lines, Typist
 from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span
 from quiz.draw.console.visible import visible
 from quiz.locale.playing import playing_words
@@ -52,20 +52,15 @@ class Player(Protocol):
         """What to do after the feedback, the `last` of a round or not; `hint` says which keys do what. Raises Quit."""
 
 
-class AtKeyboard(Keyboard):
+class AtKeyboard(Typist):
     """A person at a terminal: one key answers, one line shows what was entered."""
 
     def __init__(self, next_key: Callable[[], str], out: TextIO, source: TextIO) -> None:
-        super().__init__(next_key, out)
-        self.source = source
+        super().__init__(next_key, out, source)
         self.begun: tuple[str, Entry] | None = None
         """What was entered in a step of a question before its player looked at something else."""
         self.early: list[str] = []
         """Keys that were typed before they were asked for."""
-
-    def attends(self) -> AbstractContextManager[None]:
-        """What is typed while the program prints is not shown."""
-        return echo(self.source.fileno(), shown=False)
 
     def turning(self, say: Phrases) -> str:
         """The space bar."""
@@ -105,16 +100,6 @@ class AtKeyboard(Keyboard):
         page.line(Span(words.ask, STRONG), " ", Span(page.hints(words.keys), QUIET))
         key = self._one_of(page, (*DIGITS, *DIGITS.translate(SHIFTED), *commands, ENTER)).translate(UNSHIFTED)
         return CONFIDENCES[DIGITS.index(key)] if key in (*DIGITS,) else Command(key)
-
-    def sentence(self, page: Page) -> str:
-        """The terminal itself lets a line be edited."""
-        del page
-        self.write("  ")
-        with echo(self.source.fileno(), shown=True):
-            line = self.source.readline()
-        if not line:
-            raise Quit
-        return line.strip()
 
     def after(self, page: Page, commands: str, hint: str, *, last: bool) -> Command:
         """Wait for Enter or a command; an Enter of those that answered is not taken for one that goes on."""

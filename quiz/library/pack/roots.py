@@ -14,6 +14,8 @@ REGISTERS = ("outlets", "references", "statements")
 
 DRAFTS = "drafts"
 """The folder of `questions/` in which banks are still to be written; it is no part of the pack that plays."""
+REVIEWED = "reviewed.jsonl"
+"""The file beside drafts that keeps what was found, and what was decided of it."""
 
 
 class Root(NamedTuple):
@@ -78,6 +80,12 @@ def root_of(path: Path) -> Root:
 def is_draft(path: Path) -> bool:
     """Whether a file is one of a pack's drafts."""
     return path.parent.name == DRAFTS and path.parent.parent.name == "questions"
+
+
+def drafts_of(root: Root) -> tuple[Path, ...]:
+    """The files of drafts that a root means: those it names, else all of its pack."""
+    named = tuple(filter(is_draft, root.banks))
+    return named or tuple(sorted((root.folder / "questions" / DRAFTS).glob("[!.]*.yaml")))
 
 
 def together(roots: Iterable[Root]) -> list[Root]:

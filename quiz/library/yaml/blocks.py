@@ -35,7 +35,11 @@ class Block(NamedTuple):
 
 
 class NotInBlocksError(Exception):
-    """The list is written between brackets, or is none at all."""
+    """The list is written between brackets, or is none at all: of which file, under which key."""
+
+    def __init__(self, document: Document, key: str) -> None:
+        super().__init__(f"{document.name}: {key}")
+        self.name, self.key = document.name, key
 
 
 def blocks_of(document: Document, key: str) -> tuple[Block, ...]:
@@ -44,7 +48,7 @@ def blocks_of(document: Document, key: str) -> tuple[Block, ...]:
     if node is None or _is_empty(node):
         return ()
     if not isinstance(node, yaml.SequenceNode) or is_flow(node, document.text):
-        raise NotInBlocksError(key)
+        raise NotInBlocksError(document, key)
     found: list[Block] = []
     floor = int(_key_of(document, key).start_mark.index)
     for item in node.value:
@@ -178,4 +182,4 @@ def _key_of(document: Document, key: str) -> yaml.Node:
         if name.value == key:
             found: yaml.Node = name
             return found
-    raise NotInBlocksError(key)
+    raise NotInBlocksError(document, key)

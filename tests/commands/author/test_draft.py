@@ -54,7 +54,7 @@ def test_a_check_says_what_is_missing_in_a_draft_and_finds_no_other_fault(begun:
     begun("draft", "essai", "-n", "5")
     result = begun("check", DRAFTS, "--json")
     assert result.returncode == 1
-    assert {each["code"] for each in json.loads(result.stdout)} == {"S203", "S204"}
+    assert {each["code"] for each in json.loads(result.stdout)} == {"K401", "S203", "S204"}
 
 
 def test_drafts_are_not_written_over_unasked(begun: Run, tmp_path: Path) -> None:

@@ -50,10 +50,6 @@ class DeskAtKeyboard(Keyboard):
 
     pages = True
 
-    def turn_over(self, page: Page) -> None:
-        """Scroll what is there out of sight, where it can still be read, and begin at the top."""
-        self.write("\n" * page.console.height + "\x1b[H")
-
     def choose(self, page: Page, hint: str, commands: str, *, pause: bool = False) -> str:
         """Wait for Enter or a command; a blank may be the beginning of counts typed too soon."""
         del pause
