@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from quiz.library.pack.packs import Contents
     from quiz.model import AnyQuestion, Pack
     from quiz.play.presentation import Asked
+    from tests.drafting.written import Author
 
     Run: TypeAlias = Callable[..., subprocess.CompletedProcess[str]]
     Asking: TypeAlias = Callable[..., Asked]
@@ -116,6 +117,16 @@ def run(tmp_path: Path) -> Run:
         )
 
     return call
+
+
+@pytest.fixture
+def author(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Author:
+    """Somebody in a folder of their own, with a pack."""
+    from tests.drafting.written import Author
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return Author(tmp_path, capsys, monkeypatch)
 
 
 def environment(home: Path, lang: str) -> dict[str, str]:

@@ -6,37 +6,39 @@ of a question. What is said of a whole bank (its robots, its balance) is not sai
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
-
-import msgspec
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from quiz.checks import check_contents
 from quiz.checks.rules import families
 from quiz.library.pack.answerable import unanswerable
+from quiz.library.pack.banks import Written
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.placing import passages_shown
 from quiz.library.pack.roots import drafts_of, folder_root
 from quiz.library.problems import Problem, in_reading_order
 from quiz.library.yaml.located import Located
+from quiz.library.yaml.shape import convert
 from quiz.locale.said import said
-from quiz.model import AnyQuestion
+from quiz.model import AnyQuestion, Voice
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from quiz.library.pack.packs import Contents
     from quiz.library.pack.roots import Root
     from quiz.library.problems import Place, Span
     from quiz.library.yaml.documents import Document, Plain
-    from quiz.locale.said import Said
-    from quiz.model import Pack
 
-OF_BANKS = "B"
-"""The family of rules that a bank keeps as a whole."""
+OF_BANKS, OF_ARTICLES = "B", "QE"
+"""Families of rules: those that a bank keeps as a whole, and those that hold words against the text of articles."""
 NO_QUESTIONS, TAKEN = "S206", "I301"
 """What is no fault of drafts: that none is left, and that they bear the name of the bank they are meant for."""
+OF_SHAPE = "S2"
+"""What is said of the shape of drafts is found draft by draft, so that it has no end."""
+VOICES: tuple[Voice, ...] = get_args(Voice)
 FILLED = "x"
 """Stands for what is still to be written, to see what else is missing."""
 
@@ -101,73 +103,106 @@ def check_drafts(root: Root) -> Drafts:
     whole, files = folder_root(root.folder), drafts_of(root)
     names = {root.name_of(path): path for path in files}
     read = read_contents(whole._replace(banks=(*whole.banks, *files), shown=root.shown))
-    contents = _of_files(read, names)
+    drafts = [draft for each in read.banks for draft in _drafts(each.document, names)]
+    contents = _of_files(read, names, drafts)
+    places = _Places(drafts)
     checks = tuple(check for family in families() if family.letter != OF_BANKS for check in family.checks)
     found = [each for each in check_contents(contents, checks=checks) if each.span.file in names]
-    drafts = list(_drafts(contents, names))
-    told = [*found, *(problem for draft in drafts for problem in _unmarked(draft, read.pack))]
-    empty = _still_empty(drafts)
     heads = {each.span("id") for each in contents.banks}
-    problems = in_reading_order(
-        [
-            _named(each, empty)
-            for each in told
-            if each.code != NO_QUESTIONS and not (each.code == TAKEN and each.span in heads)
-        ]
-    )
-    return Drafts(contents, tuple(_with_problems(draft, problems) for draft in drafts), problems)
+    kept = [
+        each
+        for each in found
+        if each.code != NO_QUESTIONS
+        and not (each.code == TAKEN and each.span in heads)
+        and not (each.code.startswith(OF_SHAPE) and places.of(each.span) is not None)
+    ]
+    told = {(each.code, each.span) for each in kept}
+    more = (problem for draft in drafts for problem in _of_shape(contents, draft))
+    problems = in_reading_order([*kept, *(each for each in more if (each.code, each.span) not in told)])
+    return Drafts(contents, places.with_problems(problems), problems)
 
 
-def _of_files(contents: Contents, names: Iterable[str]) -> Contents:
-    """What was read, without the questions and statements of other files."""
-    wanted = frozenset(names)
+def _drafts(document: Document, names: Mapping[str, Path]) -> Iterator[Draft]:
+    """What stands in the list of a file, whatever its shape, as long as it has keys."""
+    listed = document.value.get("questions") if isinstance(document.value, dict) else None
+    if document.name in names and isinstance(listed, list):
+        yield from (
+            Draft(names[document.name], i, document, item, ())
+            for i, item in enumerate(listed)
+            if isinstance(item, dict)
+        )
+
+
+def _of_files(contents: Contents, names: Collection[str], drafts: Iterable[Draft]) -> Contents:
+    """What was read, without the questions and statements of other files, and with all that is no question yet."""
 
     def here(each: Located[object]) -> bool:
-        return each.document.name in wanted
+        return each.document.name in names
 
+    written = tuple(each for each in contents.written if here(each.question))
+    sound = {(each.question.document.name, each.question.place) for each in written}
+    others = [Located(each.value, each.document, ("questions", each.place)) for each in drafts]
+    statements = (each for each in contents.broken if here(each) and each.place[0] != "questions")
     return replace(
         contents,
         banks=tuple(filter(here, contents.banks)),
         questions=tuple(filter(here, contents.questions)),
         statements=tuple(filter(here, contents.statements)),
-        written=tuple(each for each in contents.written if here(each.question)),
-        broken=tuple(filter(here, contents.broken)),
-        texts={name: text for name, text in contents.texts.items() if name in wanted},
+        written=written,
+        broken=(*statements, *(each for each in others if (each.document.name, each.place) not in sound)),
+        texts={name: text for name, text in contents.texts.items() if name in names},
     )
 
 
-def _drafts(contents: Contents, names: dict[str, Path]) -> Iterator[Draft]:
-    """All of them, in the order of their files."""
-    owners = [*(each.question for each in contents.written), *contents.broken]
-    placed = [(each.document.name, *_place_of(each)) for each in owners]
-    for name, key, i in sorted(placed):
-        document = next(each.document for each in owners if each.document.name == name)
-        items = document.value.get(key) if isinstance(document.value, dict) else None
-        item = items[i] if isinstance(items, list) else None
-        if key == "questions" and isinstance(item, dict):
-            yield Draft(names[name], i, document, item, ())
+class _Places:
+    """Which draft a stretch of a file belongs to."""
+
+    def __init__(self, drafts: Sequence[Draft]) -> None:
+        spans = [draft.document.span(("questions", draft.place)) for draft in drafts]
+        self.drafts = sorted(zip(spans, drafts, strict=True), key=lambda each: _begin(each[0]))
+        self.begins = [_begin(span) for span, _ in self.drafts]
+
+    def of(self, span: Span) -> int | None:
+        """The number of the draft that a stretch begins in."""
+        i = bisect_right(self.begins, _begin(span)) - 1
+        return i if i >= 0 and self.drafts[i][0].holds(span) else None
+
+    def with_problems(self, problems: Iterable[Problem]) -> tuple[Draft, ...]:
+        """The drafts, each with what is wrong with it."""
+        found: dict[int | None, list[Problem]] = {}
+        for each in problems:
+            found.setdefault(self.of(each.span), []).append(each)
+        return tuple(draft._replace(problems=tuple(found.get(i, ()))) for i, (_, draft) in enumerate(self.drafts))
 
 
-def _place_of(each: Located[object]) -> tuple[str, int]:
-    key, i = each.place
-    return str(key), int(i)
+def _begin(span: Span) -> tuple[str, int, int]:
+    return span.file, span.line, span.column
 
 
-def _with_problems(draft: Draft, problems: Iterable[Problem]) -> Draft:
-    whole = draft.document.span(("questions", draft.place))
-    return draft._replace(problems=tuple(each for each in problems if whole.holds(each.span)))
+def _of_shape(contents: Contents, draft: Draft) -> Iterator[Problem]:
+    """What is empty in a draft, by its name, and what would be wrong with it if all of that were written.
+
+    No right answer is marked, a quotation is not in its article, a claim is not true of it. Where more is wrong than
+    that something is empty, that is said instead.
+    """
+    place: Place = ("questions", draft.place)
+    question, misfits = convert(draft.document, place, _filled(draft.value), AnyQuestion)
+    empty = {draft.document.span((*place, *each)): each for each in _empty(draft.value)}
+    yield from (_still_empty(draft, span, each) for span, each in empty.items())
+    more: Iterable[Problem] = misfits
+    if question is not None and empty:
+        shown = passages_shown(question, contents.pack)
+        more = _beyond(contents, Written(Located(question, draft.document, place), shown, sound=False))
+    yield from (each for each in more if each.span not in empty)
 
 
-def _unmarked(draft: Draft, pack: Pack) -> Iterator[Problem]:
-    """What would keep a draft from being asked once all is written that is empty: no right answer is marked."""
-    if not any(True for _ in _empty(draft.value)):
-        return
-    try:
-        question: AnyQuestion = msgspec.convert(_filled(draft.value), AnyQuestion, strict=False)
-    except msgspec.ValidationError:
-        return
-    located = Located(question, draft.document, ("questions", draft.place))
-    yield from unanswerable(located, passages_shown(question, pack))
+def _beyond(contents: Contents, written: Written) -> Iterator[Problem]:
+    """What is wrong with a question in which something stands for what is empty."""
+    yield from unanswerable(written.question, written.passages)
+    stood_in = replace(contents, written=(written,), broken=(), statements=())
+    for family in families():
+        if family.letter in OF_ARTICLES:
+            yield from (problem for check in family.checks for problem in check(stood_in))
 
 
 def _filled(value: Plain, key: str = "") -> Plain:
@@ -175,7 +210,7 @@ def _filled(value: Plain, key: str = "") -> Plain:
         return {name: _filled(each, name) for name, each in value.items()}
     if isinstance(value, list):
         return [_filled(each) for each in value]
-    return value or ("outlet" if key == "voice" else FILLED)
+    return value if value.strip() else VOICES[0] if key == "voice" else FILLED
 
 
 def _empty(value: Plain, place: Place = ()) -> Iterator[Place]:
@@ -190,27 +225,13 @@ def _empty(value: Plain, place: Place = ()) -> Iterator[Place]:
         yield place
 
 
-def _still_empty(drafts: Iterable[Draft]) -> dict[Span, Said]:
-    """What is said of each place in which nothing is written yet: what belongs there, and of which draft."""
-    return {
-        draft.document.span(("questions", draft.place, *place)): said(
-            "drafts.empty", draft=draft.id or str(draft.place + 1), place=_dotted(draft.value, place)
-        )
-        for draft in drafts
-        for place in _empty(draft.value)
-    }
-
-
-def _named(problem: Problem, empty: dict[Span, Said]) -> Problem:
-    """A finding about what is empty says what that is, and of which draft."""
-    message = empty.get(problem.span)
-    if message is None or problem.code not in {"S203", "S204"}:
-        return problem
-    allowed = dict(problem.message.values).get("allowed")
-    if allowed is not None:
-        told = dict(message.values)
-        message = said("drafts.empty_one_of", draft=told["draft"], place=told["place"], allowed=allowed)
-    return msgspec.structs.replace(problem, message=message, help=None)
+def _still_empty(draft: Draft, span: Span, place: Place) -> Problem:
+    """What is said of a place in which nothing is written yet: what belongs there, and of which draft."""
+    named, where = draft.id or str(draft.place + 1), _dotted(draft.value, place)
+    if place[-1] == "voice":
+        message = said("drafts.empty_one_of", draft=named, place=where, allowed=", ".join(VOICES))
+        return Problem(code="S204", message=message, span=span)
+    return Problem(code="S203", message=said("drafts.empty", draft=named, place=where), span=span)
 
 
 def _dotted(value: Plain, place: Place) -> str:

@@ -30,6 +30,7 @@ class JudgingWords(Words, frozen=True, kw_only=True):
     complete: str
 
     keys: str
+    keys_end: str
     keys_help: tuple[str, ...]
     turn: Annotated[str, "number", "of"]
     lines: str

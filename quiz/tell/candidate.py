@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.checks.drafts import OF_ARTICLES
 from quiz.document import Code, Group, Heading, Label, Para, Quote, Run
 from quiz.drafting.files import patterns_of
 from quiz.drafting.values import DEVICE_OF
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
     from quiz.drafting.values import Candidate
     from quiz.locale import Phrases
     from quiz.model import Pack
-
-OF_ARTICLES = ("Q", "E")
-"""The families of rules that hold what is said of articles against their text."""
 
 
 class Seen(NamedTuple):
@@ -134,7 +132,7 @@ def _telling(seen: Seen, name: str, text: str, passage: Mapping[str, object]) ->
 def _verified(say: Phrases, seen: Seen) -> Iterator[Node]:
     """What of it holds by the check just made, or does not any more."""
     words, found = judging_words(say.language), seen.candidate
-    failed = [each for each in seen.draft.missing if each.code.startswith(OF_ARTICLES)]
+    failed = [each for each in seen.draft.missing if each.code[0] in OF_ARTICLES]
     if failed:
         for each in failed:
             yield Para((Run(words.fails.format(what=each.message.of(say.language)), "bad"),))

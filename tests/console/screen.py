@@ -33,14 +33,16 @@ MARK = b"\x1b]all that was written before this\x07"
 class Terminal:
     """The program at a terminal of a given size."""
 
+    rows = 30
+
     def __init__(
         self, home: Path, *arguments: str, columns: int = 80, lang: str = "fr_FR.UTF-8", **environ: str
     ) -> None:
-        self.screen = pyte.HistoryScreen(columns, 30, history=5000)
+        self.screen = pyte.HistoryScreen(columns, self.rows, history=5000)
         self.stream = pyte.ByteStream(self.screen)
         self.raw = b""
         self.master, slave = pty.openpty()
-        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 30, columns, 0, 0))
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", self.rows, columns, 0, 0))
         self.before = termios.tcgetattr(slave)
         self.slave = slave
         self.process = subprocess.Popen(
@@ -82,7 +84,7 @@ class Terminal:
     def resize(self, columns: int) -> None:
         """Give the window another width."""
         self.screen.resize(columns=columns)
-        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", 30, columns, 0, 0))
+        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", self.rows, columns, 0, 0))
 
     def echoes(self) -> bool:
         """Whether what is typed now would be shown by the terminal itself."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from functools import cache
+from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
@@ -40,15 +42,26 @@ class Done(NamedTuple):
 class Author:
     """Somebody in a folder with the pack `essai`, who calls commands there; in a process that is running already."""
 
-    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
         self.folder = folder
         self.capsys = capsys
+        self.monkeypatch = monkeypatch
         make_folder(folder / "essai", _files().items())
 
     def draft(self, *ids: str, **options: object) -> Done:
         """Call `quiz draft essai`."""
         asked = DraftOptions("essai", ids)._replace(**options)  # type: ignore[arg-type]
         return self._done(draft_pack(SAY, asked))
+
+    def review(self, lines: str = "", **options: object) -> Done:
+        """Call `quiz draft essai --review`, with these lines from a pipe."""
+        self.monkeypatch.setattr("sys.stdin", StringIO(lines))
+        return self.draft(review=True, **options)
+
+    def deeds(self) -> list[tuple[str, str]]:
+        """What was done with drafts, but for their being offered, and with which."""
+        lines = map(json.loads, self.text(RECORDS).splitlines())
+        return [(each["deed"], each["id"]) for each in lines if each["deed"] != "offered"]
 
     def check(self, path: str = "essai", *, fairness: bool = False, summary: bool = False) -> Done:
         """Call `quiz check`."""

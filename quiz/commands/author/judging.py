@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from quiz.library.pack.roots import Root
     from quiz.locale import Phrases
 
-KEYS = "kdrewbl?q"
+KEYS, ENDING = "kdrewbl?q", "bq"
 BESIDE = 3
 """Lines around a candidate: what is blank above it and above the keys, and the line of an answer."""
 
@@ -42,13 +42,10 @@ def review_drafts(say: Phrases, root: Root, *, plain: bool) -> int:
     if unnamed:
         tell(words.unnamed.format(count=unnamed, path=_files(root)))
     review = Review(page, judge, reviewed)
-    if not reviewed.waiting():
-        tell(words.nothing.format(path=path))
-    else:
-        with judge.attends():
-            review.run()
+    with judge.attends():
+        review.run()
     left = len(reviewed.waiting())
-    tell(" ".join([words.waiting.of(left) + ".", words.go_on.format(path=path)]) if left else words.finished)
+    tell(f"{words.waiting.of(left)}. {words.go_on.format(path=path)}" if left else words.nothing.format(path=path))
     if reviewed.kept():
         tell(words.next.format(files=_files(root), path=path))
     return FINE
@@ -80,10 +77,22 @@ class Review:
         try:
             if not self.judge.pages:
                 self.page.line(self.page.parted(self.words.lines))
-            while (draft := self._current()) is not None:
-                self._judge(draft)
+            while True:
+                draft = self._current()
+                if draft is None:
+                    self._end()
+                else:
+                    self._judge(draft)
         except Quit:
             return
+
+    def _end(self) -> None:
+        """Nothing waits any more; the last decision can still be taken back. Raises Quit when that is not asked for."""
+        self._show((Para((Run(self.words.finished),)),), 0)
+        self.notices.clear()
+        if self.judge.choose(self.page, self.words.keys_end, ENDING).key == "q":
+            raise Quit
+        self._back()
 
     def _current(self) -> Draft | None:
         waiting = self.reviewed.waiting()
@@ -173,23 +182,23 @@ class Review:
         turn = [self.words.turn.format(number=at % pages + 1, of=pages)] if pages > 1 else []
         return "\n".join([*turn, self.words.keys])
 
-    def _tell(self, phrase: str, draft: Draft) -> None:
+    def _tell(self, phrase: str, name: str) -> None:
         """Say what was done, to whom the screen does not show it."""
         if not self.turns:
-            self.page.line(phrase.format(id=draft.id))
+            self.page.line(phrase.format(id=name))
 
     def _keep(self, draft: Draft, _rest: str) -> None:
         self.reviewed.decide(draft, "kept")
-        self._tell(self.words.was_kept, draft)
+        self._tell(self.words.was_kept, draft.id)
 
     def _later(self, draft: Draft, _rest: str) -> None:
         self.reviewed.decide(draft, "later")
         self.next = None
-        self._tell(self.words.put_off, draft)
+        self._tell(self.words.put_off, draft.id)
 
     def _drop(self, draft: Draft, rest: str) -> None:
         self.reviewed.drop(draft, rest)
-        self._tell(self.words.was_dropped, draft)
+        self._tell(self.words.was_dropped, draft.id)
 
     def _drop_and_say(self, draft: Draft, rest: str) -> None:
         if not rest:
@@ -197,13 +206,13 @@ class Review:
             rest = self.judge.sentence(self.page)
         self._drop(draft, rest)
 
-    def _back(self, draft: Draft, _rest: str) -> None:
+    def _back(self, _draft: Draft | None = None, _rest: str = "") -> None:
         name = self.reviewed.back()
         if name is None:
             self.say(self.words.nothing_before)
             return
         self.next = name
-        self._tell(self.words.taken_back.format(id=name), draft)
+        self._tell(self.words.taken_back, name)
 
     def _edit(self, draft: Draft, _rest: str) -> None:
         self.next = edit_draft(self.page, self.judge, self.reviewed, draft, self.say)
