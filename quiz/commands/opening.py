@@ -9,6 +9,7 @@ from quiz.console.ending import FINDINGS, UsageError
 from quiz.console.output import tell
 from quiz.console.places import cache_folder
 from quiz.library.pack.compiled import load_pack
+from quiz.library.pack.roots import without_drafts
 from quiz.locale.reading import reading_words
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 
 def open_pack(words: ReadingWords, root: Root) -> Pack:
-    """The pack of a root; that its files have faults is said, and what is sound of them is shown."""
+    """The pack of a root; that its files have faults is said, and what is sound of them is shown. Drafts never are."""
+    root = without_drafts(root)
     pack, problems = load_pack(root, cache_folder())
     if problems:
         tell(words.faults.format(count=len(problems), path=root.folder))

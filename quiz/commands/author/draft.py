@@ -16,7 +16,9 @@ from quiz.console.writing import asked_file, files_of, not_written, refuse_taken
 from quiz.drafting.drafting import draft
 from quiz.drafting.files import drafts_file
 from quiz.library.newpack.files import bank_name
-from quiz.library.pack.roots import DRAFTS, builtin_root, drafts_of, folder_root, is_draft
+from quiz.library.pack.files import real
+from quiz.library.pack.roots import DRAFTS, builtin_root, drafts_of, without_drafts
+from quiz.library.sayings import LEADS_OUTSIDE
 from quiz.locale.draft import draft_words
 from quiz.locale.reading import reading_words
 
@@ -55,13 +57,12 @@ def draft_pack(say: Phrases, options: DraftOptions) -> int:
         from quiz.commands.author.moving import move_drafts
 
         return move_drafts(say, root, options.ids, options.to, plain=options.plain)
-    whole = folder_root(root.folder) if any(map(is_draft, root.banks)) else root
     if not options.review:
-        return _find(say, whole, options)
+        return _find(say, without_drafts(root), options)
     from quiz.commands.author.judging import review_drafts
 
     if not drafts_of(root):
-        _find(say, whole, options)
+        _find(say, without_drafts(root), options)
     return review_drafts(say, root, plain=options.plain) if drafts_of(root) else FINE
 
 
@@ -114,6 +115,8 @@ def _target(say: Phrases, root: Root, bank: str, options: DraftOptions) -> Path 
     if root.folder == builtin_root().folder:
         raise UsageError(draft_words(say.language).not_builtin)
     path = _own(root, bank)
+    if not real(path).is_relative_to(real(root.folder)):
+        raise UsageError(f"{path}: {LEADS_OUTSIDE.of(say.language)}")
     refuse_taken(say, path, force=options.force or path.is_file(), read=read)
     return path
 

@@ -62,10 +62,13 @@ def folder_root(folder: Path) -> Root:
 def root_of(path: Path) -> Root:
     """The pack that a path means: a pack folder, or a bank file with the pack around it, if there is one.
 
-    A register or an article is about every bank, so it means the whole pack.
+    A register or an article is about every bank, so it means the whole pack; the folder of drafts means all of them.
     """
     if path.is_dir() and (path / "questions").is_dir():
         return folder_root(path)
+    if path.is_dir() and is_draft(path / "all"):
+        pack = path.parent.parent
+        return Root(pack, drafts_of(Root(pack, ())))
     around = path.parent.parent
     if path.parent.name == "seeds" and (around / "questions").is_dir():
         return folder_root(around)
@@ -80,6 +83,11 @@ def root_of(path: Path) -> Root:
 def is_draft(path: Path) -> bool:
     """Whether a file is one of a pack's drafts."""
     return path.parent.name == DRAFTS and path.parent.parent.name == "questions"
+
+
+def without_drafts(root: Root) -> Root:
+    """The pack of a root that names drafts, for what has nothing to do with them; any other root as it is."""
+    return folder_root(root.folder) if any(map(is_draft, root.banks)) else root
 
 
 def drafts_of(root: Root) -> tuple[Path, ...]:

@@ -9,11 +9,13 @@ import pytest
 import yaml
 
 from tests.drafting.made import BRIDGE, HARBOUR
+from tests.every import start
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.conftest import Run
+    from tests.drafting.written import Author
 
 DRAFTS = "essai/questions/drafts/essai.yaml"
 
@@ -48,6 +50,39 @@ def test_a_draft_never_plays(begun: Run) -> None:
     result = begun("play", DRAFTS, stdin="a\n")
     assert (result.returncode, result.stdout) == (2, "")
     assert "drafts, which do not play" in result.stderr
+
+
+def test_no_command_that_reads_a_pack_takes_up_its_drafts(author: Author) -> None:
+    author.draft(most=2)
+    author.write_up(*author.ids())
+    for words in (("site", "pages", "--pack", DRAFTS), ("read", "--pack", DRAFTS), ("compare", "--pack", DRAFTS)):
+        done = start(words, author.folder)
+        assert done.code == 0, done.err
+        assert not any(name in done.out for name in author.ids())
+    pages = "".join(page.read_text(encoding="utf-8") for page in (author.folder / "pages").rglob("*.html"))
+    assert not any(name in pages for name in author.ids())
+
+
+@pytest.mark.parametrize("command", ["play", "today", "review", "class", "handout", "export", "lesson", "test"])
+def test_no_command_that_asks_questions_takes_drafts(author: Author, command: str) -> None:
+    author.draft(most=1)
+    more = ("--to", "gift", "-o", "-") if command == "export" else ()
+    done = start((command, DRAFTS, *more), author.folder)
+    assert (done.code, done.out) == (2, "")
+
+
+def test_the_folder_of_drafts_means_all_of_them(author: Author) -> None:
+    author.draft(most=2)
+    drafts = author.folder / DRAFTS
+    drafts.with_name("more.yaml").write_text(author.text(DRAFTS).replace("- id: ", "- id: more-"), encoding="utf-8")
+    assert "Drafts waiting: 4." in author.check("essai/questions/drafts").err
+
+
+def test_drafts_are_not_written_out_of_their_pack(author: Author) -> None:
+    (author.folder / "elsewhere").mkdir()
+    (author.folder / DRAFTS).parent.symlink_to(author.folder / "elsewhere")
+    assert author.draft(most=2).code == 2
+    assert not list((author.folder / "elsewhere").iterdir())
 
 
 def test_a_check_says_what_is_missing_in_a_draft_and_finds_no_other_fault(begun: Run) -> None:
