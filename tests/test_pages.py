@@ -118,7 +118,7 @@ def _a_class(pack: Pack, desk: Path) -> None:
     with (desk / "moodle.csv").open("w", encoding="utf-8", newline="") as file:
         write = csv.writer(file).writerow
         write(("Last name", "First name", "Email address", "State", "Grade/10.00", "Question 1", "Response 1"))
-        told = "\n".join([asked.ask.en, *(passage.quote for passage in pack.passages_of(asked))])
+        told = "\n".join([asked.ask.of("en"), *(passage.quote for passage in pack.passages_of(asked))])
         write(("Durand", "Zoé", "z@example.org", "Finished", "5.00", told, right))
 
 

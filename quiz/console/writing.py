@@ -17,16 +17,14 @@ from typing import TYPE_CHECKING
 from quiz.console.beside import beside_of, clear, hold, let_go
 from quiz.console.ending import UsageError
 from quiz.library.pack.files import real, sync_folder
-from quiz.library.pack.roots import REGISTERS
 from quiz.locale.reasons import reason
 from quiz.locale.visible import spelled_out
 from quiz.locale.writing import writing_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
     from typing import TypeAlias
 
-    from quiz.library.pack.roots import Root
     from quiz.locale import Phrases
 
     Content: TypeAlias = Iterable[bytes]
@@ -42,13 +40,6 @@ class NotWrittenError(Exception):
     def __init__(self, path: Path, cause: OSError, done: tuple[Path, ...] = ()) -> None:
         super().__init__(f"{path}: {cause}")
         self.path, self.cause, self.done = path, cause, done
-
-
-def files_of(root: Root) -> Iterator[Path]:
-    """The files of a pack, which no command may write over."""
-    yield from root.banks
-    yield from (root.register(name) for name in REGISTERS)
-    yield from root.sources.parent.glob("*")
 
 
 def asked_file(say: Phrases, name: str, *, force: bool, read: Iterable[Path] = ()) -> Path | None:

@@ -128,7 +128,7 @@ def _listed(claim: dict[str, Written]) -> dict[str, Written]:
 
 
 def _in_both(text: Text) -> dict[str, str]:
-    return {"fr": text.fr, "en": text.en}
+    return dict(text.versions)
 
 
 def _comment(text: str, indent: int = 0) -> list[str]:

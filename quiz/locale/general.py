@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from quiz.locale.catalogue import Words, read
 from quiz.locale.counted import Counted
-from quiz.model import Confidence, Device, Language, Verdict, Voice
+from quiz.model import BankLanguage, Confidence, Device, Language, Verdict, Voice
 
 Failure: TypeAlias = Literal[
     "no-folder", "newer", "read-only", "full", "foreign", "busy", "unreadable", "no-file", "other"
@@ -238,6 +238,7 @@ class Phrases(Words, frozen=True, kw_only=True):
     watching: str
     more_findings: Counted
     no_findings: Annotated[str, "questions", "quotations"]
+    in_one_language: Mapping[BankLanguage, str]
     finding: FindingWords
     rules: RulesWords
     no_such_path: Annotated[str, "path"]

@@ -5,7 +5,7 @@ its keys), how the compiled pack is stored, and what the program plays; nothing 
 """
 
 from quiz.model.members import Member, Option, RightOf, Row, Step, Target, Verdict, Word
-from quiz.model.packs import Article, Bank, Pack
+from quiz.model.packs import About, Article, Bank, Pack
 from quiz.model.questions import (
     DEVICES,
     FORMS,
@@ -60,6 +60,7 @@ from quiz.model.sources import (
 from quiz.model.values import (
     CONFIDENCES,
     LANGUAGES,
+    BankLanguage,
     Confidence,
     Day,
     Id,
@@ -84,11 +85,13 @@ __all__ = [
     "FORMS",
     "GAP",
     "LANGUAGES",
+    "About",
     "Allow",
     "AnyQuestion",
     "Article",
     "Attribution",
     "Bank",
+    "BankLanguage",
     "CastLine",
     "Choice",
     "Classification",

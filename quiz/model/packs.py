@@ -7,7 +7,7 @@ from msgspec import field
 from quiz.model.questions import AnyQuestion
 from quiz.model.register import Outlet, Reference
 from quiz.model.sources import Passage, Person, Placed, PlacedStatement, Source, Statement
-from quiz.model.values import Id, Text, Value
+from quiz.model.values import BankLanguage, Id, Line, Name, Text, Value
 
 
 class Bank(Value, frozen=True, kw_only=True, rename={"id": "bank"}):
@@ -19,6 +19,19 @@ class Bank(Value, frozen=True, kw_only=True, rename={"id": "bank"}):
     questions: tuple[AnyQuestion, ...]
     statements: tuple[Statement, ...] = ()
     order: int = 100
+
+
+class About(Value, frozen=True, kw_only=True):
+    """What a pack is, for whoever is given it: its name, its title, who made it, under which licence.
+
+    `languages` are those in which all of its texts are; where none is given, they are seen from what is written.
+    """
+
+    name: Id | None = None
+    title: Name | None = None
+    licence: Line | None = None
+    credits: tuple[Line, ...] = ()
+    languages: tuple[BankLanguage, ...] = ()
 
 
 class Article(Value, frozen=True, kw_only=True):

@@ -56,12 +56,12 @@ class Sources(Value, frozen=True, kw_only=True):
 
 
 class Passage(Value, frozen=True, kw_only=True):
-    """A verbatim quotation from a source; `telling` are the words of it that do the framing."""
+    """A verbatim quotation from a source, with what it says in English; `telling` are the words that do the framing."""
 
     id: Id
     source: Id
     quote: Line
-    gloss: Line
+    gloss: Line | None = None
     voice: Voice
     speaker: Name | None = None
     telling: tuple[Line, ...] = ()

@@ -8,8 +8,9 @@ from msgspec import Meta, Struct
 
 Language: TypeAlias = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(-[a-z0-9]+)*$")]
 """A language that the interface speaks, which may be any."""
-LANGUAGES: tuple[Language, ...] = ("fr", "en")
-"""The languages of the banks, whose texts are in both."""
+BankLanguage: TypeAlias = Literal["fr", "en"]
+LANGUAGES: tuple[BankLanguage, ...] = get_args(BankLanguage)
+"""The languages of the banks: a pack is in both, or in one of them."""
 
 Id: TypeAlias = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 Line: TypeAlias = Annotated[str, Meta(min_length=1)]
@@ -35,14 +36,26 @@ def wants_gloss(reader: Language, written: str = "") -> bool:
 
 
 class Text(Value, frozen=True, kw_only=True):
-    """What a person reads, in both languages of the interface."""
+    """What a person reads, in French, in English or in both."""
 
-    fr: Line
-    en: Line
+    fr: Line | None = None
+    en: Line | None = None
+
+    def __post_init__(self) -> None:
+        """Raise ValueError when it is in neither."""
+        if self.fr is None and self.en is None:
+            raise ValueError
 
     def of(self, language: Language) -> str:
-        """The text for whoever reads one language: French for French, English for any other."""
-        return self.fr if read_in(language) == "fr" else self.en
+        """The text for whoever reads one language: French for French, English for any other; else the one there is."""
+        wanted, other = (self.fr, self.en) if read_in(language) == "fr" else (self.en, self.fr)
+        return wanted or other or ""
+
+    @property
+    def versions(self) -> tuple[tuple[BankLanguage, str], ...]:
+        """The languages that it is in, each with its words."""
+        written = ((language, getattr(self, language)) for language in LANGUAGES)
+        return tuple((language, words) for language, words in written if words is not None)
 
 
 Name: TypeAlias = Line | Text

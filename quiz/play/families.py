@@ -13,7 +13,7 @@ from quiz.model import Option
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from quiz.model import AnyQuestion, Pack
+    from quiz.model import AnyQuestion, Pack, Text
 
 Words: TypeAlias = frozenset[tuple[str, str]]
 """Texts in both languages, in any order."""
@@ -44,10 +44,14 @@ def _related(pack: Pack, group: list[AnyQuestion]) -> list[AnyQuestion]:
 def _said(question: AnyQuestion, *, keys_only: bool) -> Words:
     """What the options say, or the keys alone; one without a text is known by its outlet."""
     shown = (member for _, member in question.members if member.key or not keys_only)
-    return frozenset((each.text.fr, each.text.en) if each.text else (each.outlet or "", "") for each in shown)
+    return frozenset(_in_both(each.text) if each.text else (each.outlet or "", "") for each in shown)
+
+
+def _in_both(text: Text) -> tuple[str, str]:
+    return text.of("fr"), text.of("en")
 
 
 def _shown(pack: Pack, question: AnyQuestion) -> Words:
     """The passages and the facts of the cast."""
     passages = ((passage.source, passage.quote) for passage in pack.passages_of(question))
-    return frozenset((*passages, *((line.outlet, line.text.fr) for line in question.cast)))
+    return frozenset((*passages, *((line.outlet, line.text.of("fr")) for line in question.cast)))

@@ -41,6 +41,11 @@ class Asked(NamedTuple):
     """The signs of passages that stand side by side, in their order."""
 
     @property
+    def translatable(self) -> bool:
+        """Whether a passage says in another language what its gloss says in English."""
+        return any(passage.gloss and not passage.language.startswith("en") for passage in self.passages)
+
+    @property
     def names(self) -> tuple[str, ...]:
         """What a response calls the choices."""
         return tuple(choice.name for choice in self.choices)

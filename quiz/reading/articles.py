@@ -118,6 +118,11 @@ class MarkedArticle(NamedTuple):
     marks: tuple[Mark, ...]
     missing: tuple[Quoted, ...]
 
+    @property
+    def glossed(self) -> bool:
+        """Whether it is said of any passage what it says in English."""
+        return any(each.passage.gloss for mark in self.marks for each in mark.quoted)
+
     def mark(self, label: str) -> Mark:
         """The mark of a letter."""
         return next(mark for mark in self.marks if mark.label == label)

@@ -98,7 +98,7 @@ def node_of(pack: Pack, hop: Hop) -> Node:
     """The node that a hand is in the graph: its outlet's, or its own."""
     outlet = pack.outlets.get(hop.outlet or "")
     if outlet is None:
-        return Node(id=hop.hand.fr, name=hop.hand, outlet=None)
+        return Node(id=hop.hand.of("fr"), name=hop.hand, outlet=None)
     return Node(id=outlet.id, name=_name(outlet), outlet=outlet.id)
 
 

@@ -31,7 +31,7 @@ class Rendering(Value, frozen=True, kw_only=True):
     article: str
     line: int | None
     quote: str
-    gloss: str
+    gloss: str | None
     voice: Voice
     speaker: Name | None
     pieces: tuple[Piece, ...]

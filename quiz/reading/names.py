@@ -109,4 +109,4 @@ def _outlet_tiers(outlets: Iterable[Outlet]) -> list[list[Known]]:
 
 
 def _in_each_language(name: Name) -> tuple[str, ...]:
-    return (name.fr, name.en) if isinstance(name, Text) else (name,)
+    return tuple(words for _, words in name.versions) if isinstance(name, Text) else (name,)

@@ -144,7 +144,8 @@ def notes(say: Phrases, marked: MarkedArticle, piece: ArticleLine, look: Look) -
 
 def _glosses(say: Phrases, mark: Mark) -> Iterator[Fact]:
     words = reading_words(say.language)
-    for gloss in dict.fromkeys(quoted.passage.gloss for quoted in mark.widest if quoted.ends_in(mark)):
+    told = (quoted.passage.gloss for quoted in mark.widest if quoted.ends_in(mark))
+    for gloss in dict.fromkeys(filter(None, told)):
         yield Fact(Label(mark.label, f"{mark.label}{say.colon}{words.gloss}"), (Run(gloss, "gloss"),))
 
 
@@ -154,7 +155,7 @@ def _annotations(say: Phrases, mark: Mark, *, gloss: bool) -> Iterator[Fact]:
         label = Label(" " if i else mark.label, f"{mark.label}{say.colon}")
         quote = say.quoted.format(text=ends_of(quoted.passage.quote))
         yield Fact(label, (Run(quote), Run(f" · {voice_of(say, quoted.passage)}", "quiet")))
-        if gloss:
+        if gloss and quoted.passage.gloss:
             yield Fact(Label("", words.gloss), (Run(quoted.passage.gloss, "gloss"),))
         for use in quoted.uses:
             yield Fact(Label(), (Run(_use(say, use), "quiet"),))
@@ -186,7 +187,7 @@ def _page_notes(say: Phrases, pack: Pack, marked: MarkedArticle, label: str) -> 
     for quoted in mark.widest:
         if quoted.ends_in(mark) or len(mark.widest) == 1:
             told.append((Run(voice_of(say, quoted.passage)),))
-            if wants_gloss(say.language, marked.source.language):
+            if quoted.passage.gloss and wants_gloss(say.language, marked.source.language):
                 told.append((Run(quoted.passage.gloss, "gloss"),))
     statements = dict.fromkeys(use.id for use in mark.uses if use.kind == "statement")
     links = [Run(pack.statements[each].said.of(say.language), to=f"statement:{each}") for each in statements]

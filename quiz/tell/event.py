@@ -25,6 +25,6 @@ def introduction(say: Phrases, pack: Pack) -> Document:
 def person(say: Phrases, named: Person) -> Runs:
     """A name, how some articles spell it otherwise, and who that is."""
     name = name_in(named.name, say.language)
-    others = {named.name.fr, named.name.en} - {name} if isinstance(named.name, Text) else set()
+    others = {words for _, words in named.name.versions} - {name} if isinstance(named.name, Text) else set()
     spelt = moment_words(say.language).spelt.format(name=name, other=others.pop()) if others else name
     return Run(spelt, strong=True), Run(f"{say.colon}{named.who.of(say.language)}")

@@ -31,7 +31,7 @@ def passage_in_place(say: Phrases, pack: Pack, passage: Placed, *, gloss: bool, 
     return (
         title,
         _excerpt(say, marked, excerpt_of_marks(marked)),
-        *([Quote((), gloss=glossed(say, passage))] if gloss else []),
+        *([Quote((), gloss=english)] if gloss and (english := glossed(say, passage)) else []),
         whole(say, marked.source, marked.marks[0].first if at_line else None),
     )
 

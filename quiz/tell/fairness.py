@@ -8,7 +8,7 @@ from quiz.checks.fairness.audit import CELLS, audited, audits, ease_of_explanati
 from quiz.checks.fairness.robots import FEWEST, MARGIN
 from quiz.document import Facts, Group, Run, Section
 from quiz.locale.numbers import hundredths
-from quiz.model import DEVICES, LANGUAGES
+from quiz.model import DEVICES
 from quiz.tell.texts import labelled
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _habit(say: Phrases, found: Cases) -> str:
 
 def _holdings(say: Phrases, each: Audit, questions: Sequence[AnyQuestion]) -> Told:
     words = say.audit
-    ease = {language: round(ease_of_explanations(questions, language)) for language in LANGUAGES}
+    ease = {language: round(score) for language, score in ease_of_explanations(questions).items()}
     yield words.kinds, _counts(each.kinds)
     yield words.on_statements, str(each.on_statements)
     yield words.devices, _counts({say.devices[device]: each.devices.get(device, 0) for device in DEVICES})

@@ -50,9 +50,9 @@ def marks(say: Phrases) -> tuple[str, str]:
     return before, after
 
 
-def glossed(say: Phrases, passage: Passage | Rendering) -> Fact:
-    """What a passage says in English."""
-    return Fact(Label("", say.in_english), (Run(passage.gloss, "quiet"),))
+def glossed(say: Phrases, passage: Passage | Rendering) -> Fact | None:
+    """What a passage says in English; None where nobody has said it."""
+    return Fact(Label("", say.in_english), (Run(passage.gloss, "quiet"),)) if passage.gloss else None
 
 
 def publisher(say: Phrases, pack: Pack, source: Source, *, strong: bool = False) -> Run:

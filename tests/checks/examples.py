@@ -167,7 +167,7 @@ def _longest_keys(question: AnyQuestion) -> AnyQuestion:
     if not isinstance(question, Choice):
         return question
     options = tuple(
-        msgspec.structs.replace(o, text=msgspec.structs.replace(o.text, en=o.text.en + " indeed" * 30))
+        msgspec.structs.replace(o, text=msgspec.structs.replace(o.text, en=o.text.of("en") + " indeed" * 30))
         if o.key and o.text
         else o
         for o in question.options

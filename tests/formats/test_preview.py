@@ -47,7 +47,7 @@ def test_one_language_leaves_the_other_out(builtin: Contents) -> None:
     looking = view("fr", speaking="fr")
     shown = fold(Reader(preview_page(looking.words, preview(looking, builtin, ()))).text)
     asked = [each.value.ask for each in builtin.questions]
-    assert all(fold(ask.fr) in shown and fold(ask.en) not in shown for ask in asked)
+    assert all(fold(ask.of("fr")) in shown and fold(ask.of("en")) not in shown for ask in asked)
 
 
 @pytest.mark.parametrize("name", BANKS)
@@ -77,8 +77,8 @@ def test_twins_are_linked(builtin: Contents, whole: str) -> None:
 def test_each_language_is_named_where_it_is_written(builtin: Contents, whole: str) -> None:
     written = {(language, fold(text)) for language, text in Reader(whole).languages}
     for each in builtin.questions:
-        assert ("fr", fold(each.value.ask.fr)) in written
-        assert ("en", fold(each.value.ask.en)) in written
+        assert ("fr", fold(each.value.ask.of("fr"))) in written
+        assert ("en", fold(each.value.ask.of("en"))) in written
 
 
 @pytest.mark.parametrize("speaking", LANGUAGES)

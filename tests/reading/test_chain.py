@@ -24,7 +24,7 @@ def test_the_way_from_the_press_room_to_havana_is_there(pack: Pack) -> None:
         ("rt-france", "stated"),
         ("radio-habana-cuba", "stated"),
     ]
-    assert "Stoltenberg" in hops[0].hand.en
+    assert "Stoltenberg" in hops[0].hand.of("en")
 
 
 def test_every_article_has_its_chain(pack: Pack) -> None:

@@ -186,6 +186,7 @@ def test_a_passage_can_come_with_its_english(pack: Pack) -> None:
     passage = pack.statements["duree"].passages[0]
     page, out = paper(80)
     show(page, passage_in_place(page.say, pack, passage, gloss=True, at_line=False))
+    assert passage.gloss
     assert passage.gloss in " ".join(out.getvalue().replace("│", "").split())
 
 

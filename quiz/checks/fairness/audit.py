@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from quiz.checks.fairness.habits import Cases, habits
@@ -153,6 +153,10 @@ def _articles(pack: Pack, question: AnyQuestion) -> set[str]:
     return {passage.source for passage in pack.passages_of(question)}
 
 
-def ease_of_explanations(questions: Sequence[AnyQuestion], language: Language) -> float:
-    """The mean reading ease of the explanations."""
-    return mean_reading_ease([question.explain.of(language) for question in questions], language)
+def ease_of_explanations(questions: Sequence[AnyQuestion]) -> dict[Language, float]:
+    """The mean reading ease of the explanations, in each language in which there are any."""
+    written: dict[Language, list[str]] = defaultdict(list)
+    for question in questions:
+        for language, words in question.explain.versions:
+            written[language].append(words)
+    return {language: mean_reading_ease(texts, language) for language, texts in written.items()}

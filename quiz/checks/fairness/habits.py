@@ -18,7 +18,7 @@ from quiz.play.kinds.chances import share
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from quiz.model import AnyQuestion, Pack, Verdict
+    from quiz.model import AnyQuestion, Pack, Text, Verdict
 
 MARGIN = 0.20
 """How far above chance a habit may score where it applies: as far as "cannot tell" may, which is right in half."""
@@ -97,7 +97,7 @@ def _lone(listed: Listed) -> Sequence[Option]:
 
 def _echo(listed: Listed) -> Sequence[Option]:
     """Takes the option that repeats most words of the prompt, where one repeats more than others."""
-    prompt = _words(fold(f"{listed.question.ask.fr} {listed.question.ask.en}").casefold())
+    prompt = _words(fold(_in_all(listed.question.ask)).casefold())
     shared = [len(prompt & _words(_folded(option))) for option in listed.options]
     most = max(shared)
     liked = [option for option, count in zip(listed.options, shared, strict=True) if count == most]
@@ -126,7 +126,11 @@ def _judged(pack: Pack, listed: Listed) -> set[str]:
 
 
 def _folded(option: Option) -> str:
-    return fold(f"{option.text.fr} {option.text.en}").casefold() if option.text else ""
+    return fold(_in_all(option.text)).casefold() if option.text else ""
+
+
+def _in_all(text: Text) -> str:
+    return " ".join(words for _, words in text.versions)
 
 
 def _words(text: str) -> set[str]:

@@ -166,7 +166,7 @@ def _options(situation: Situation) -> Sequence[Member]:
 
 
 def _text(option: Member) -> str:
-    return option.word or (f"{option.text.fr} {option.text.en}" if option.text else "")
+    return option.word or (" ".join(words for _, words in option.text.versions) if option.text else "")
 
 
 def _length(option: Member, language: Language) -> int:

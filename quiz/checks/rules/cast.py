@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from quiz.library.pack.packs import Contents, Located
-    from quiz.model import AnyQuestion, CastLine, Language, Name, Outlet, Pack
+    from quiz.model import AnyQuestion, Language, Name, Outlet, Pack
 
 LONGEST = 90
 """Characters of a line, which is read at a glance."""
@@ -86,9 +86,8 @@ def well_cast(contents: Contents) -> Iterator[Problem]:
     for owner, line, place in cast_of(contents):
         if (line.quote is None) is not (line.source is None) or not (line.quote or line.references):
             yield Problem(code="C501", message=said("cast.unknown"), span=owner.span(*place))
-        for language in LANGUAGES:
+        for language, text in line.text.versions:
             span = owner.span(*place, "text", language)
-            text = line.text.of(language)
             if len(text) > LONGEST:
                 message = said("cast.too_long", count=len(text), most=LONGEST)
                 yield Problem(code="C502", message=message, span=span)
@@ -111,19 +110,18 @@ def _sides(pack: Pack, located: Located[AnyQuestion]) -> Iterator[Problem]:
     if question.named or not (_outlets(pack, question)[0] and pack.passages_of(question)):
         return
     for i, line in enumerate(question.cast):
-        for language in LANGUAGES:
-            word = _side(pack, line, language)
+        for language, text in line.text.versions:
+            word = _side(pack, line.outlet, text, language)
             if word:
                 yield _problem(located, "C503", said("cast.side", word=word), "cast", i, "text", language)
 
 
-def _side(pack: Pack, line: CastLine, language: Language) -> str | None:
+def _side(pack: Pack, outlet: str, text: str, language: Language) -> str | None:
     """The word that tells an owner, a state or a side; an owner by name, too, unless the outlet bears it itself."""
-    text = line.text.of(language)
     found = compile_pattern(SIDES[language]).search(fold(text))
     if found:
         return found[0]
-    own = pack.outlets.get(line.outlet)
+    own = pack.outlets.get(outlet)
     named = (
         alias_in(owner, text) for owner in _above(pack, own) if own and not alias_in(owner, name_in(own.name, language))
     )
@@ -178,7 +176,7 @@ def _clues(pack: Pack, located: Located[AnyQuestion]) -> Iterator[Problem]:
 def _told(clue: Name | None) -> Iterator[tuple[str, tuple[Language, ...], tuple[str, ...]]]:
     """The words of a clue, the languages that they are for, and where in it they are written."""
     if isinstance(clue, Text):
-        yield from ((clue.of(each), (each,), (each,)) for each in LANGUAGES)
+        yield from ((words, (each,), (each,)) for each, words in clue.versions)
     elif clue is not None:
         yield clue, LANGUAGES, ()
 
@@ -191,7 +189,7 @@ def _screen(pack: Pack, question: AnyQuestion, language: Language) -> Iterator[s
     """What stands on the screen: passages, in English with what they say; lines of the cast; rows that are texts."""
     for passage in pack.passages_of(question):
         yield passage.quote
-        if language == "en":
+        if language == "en" and passage.gloss:
             yield passage.gloss
     yield from (line.text.of(language) for line in question.cast)
     yield from (row.text.of(language) for row in question.rows if row.text)

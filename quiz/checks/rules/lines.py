@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.library.problems import Problem
 from quiz.locale.said import said
-from quiz.model import FACETS, LANGUAGES
+from quiz.model import FACETS
 from quiz.play.provenance import tellable
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ def short_interests(contents: Contents) -> Iterator[Problem]:
 
 
 def _too_long(code: str, located: Located[object], text: Text, place: Place, most: int) -> Iterator[Problem]:
-    for language in LANGUAGES:
-        count = len(text.of(language))
+    for language, words in text.versions:
+        count = len(words)
         if count > most:
             message = said("register.too_long", count=count, most=most)
             yield Problem(code=code, message=message, span=located.span(*place, language))

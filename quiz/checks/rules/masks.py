@@ -10,13 +10,13 @@ from quiz.library.problems import Place, Problem
 from quiz.library.text.folding import fold
 from quiz.library.text.scripts import letter_in, whole_words
 from quiz.locale.said import Said, said
-from quiz.model import LANGUAGES, Target
+from quiz.model import Target
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.library.pack.packs import Contents
-    from quiz.model import AnyQuestion, Language, Outlet, Placed
+    from quiz.model import AnyQuestion, Outlet, Placed, Text
 
 RULES = (
     Rule(
@@ -51,25 +51,24 @@ def _says(alias: str) -> Said:
 
 
 def _shown_before(question: AnyQuestion, passages: tuple[Placed, ...]) -> Iterator[tuple[str, Place]]:
-    for language in LANGUAGES:
-        yield question.ask.of(language), ("ask", language)
-        if question.sentence:
-            yield question.sentence.of(language), ("sentence", language)
-        if question.hint:
-            yield question.hint.of(language), ("hint", language)
-        if question.then:
-            yield question.then.ask.of(language), ("then", "ask", language)
-        yield from _options(question, language)
+    for text, place in _texts(question):
+        for language, words in text.versions if text else ():
+            yield words, (*place, language)
     for i, passage in enumerate(passages):
         yield passage.quote, ("passages", i)
-        yield passage.gloss, ("passages", i)
+        if passage.gloss:
+            yield passage.gloss, ("passages", i)
 
 
-def _options(question: AnyQuestion, language: Language) -> Iterator[tuple[str, Place]]:
+def _texts(question: AnyQuestion) -> Iterator[tuple[Text | None, Place]]:
     """All but the targets of a match, which may be outlets to choose from."""
+    yield question.ask, ("ask",)
+    yield question.sentence, ("sentence",)
+    yield question.hint, ("hint",)
+    yield question.then and question.then.ask, ("then", "ask")
     for place, member in question.members:
-        if member.text and not isinstance(member, Target):
-            yield member.text.of(language), (*place, "text", language)
+        if not isinstance(member, Target):
+            yield member.text, (*place, "text")
 
 
 @lru_cache(maxsize=512)

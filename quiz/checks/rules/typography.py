@@ -13,6 +13,7 @@ from quiz.checks.rules.values import Example, Family, Rule
 from quiz.checks.texts import texts_of
 from quiz.library.problems import Problem
 from quiz.locale.said import Said, said
+from quiz.model import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,15 +95,17 @@ _MAY_BREAK = {
     "T904": re.compile(rf"[!?;:](?<=[ {NO_BREAK}!?;:][!?;:])(?=\s|$)"),
 }
 """Whether a text can break a habit: these begin with a mark, and a text is gone through for one at once."""
-_FRENCH = tuple((_MAY_BREAK[habit.code], habit) for habit in HABITS if habit.language == "fr")
-_ENGLISH = tuple((_MAY_BREAK[habit.code], habit) for habit in HABITS if habit.language == "en")
+_HABITS = {
+    language: tuple((_MAY_BREAK[habit.code], habit) for habit in HABITS if habit.language == language)
+    for language in LANGUAGES
+}
 
 
 def habits_kept(contents: Contents) -> Iterator[Problem]:
     """T901 to T904: apostrophes, spaces and quotation marks follow the habits of each language."""
     for owner, text, place in texts_of(contents):
-        for habits, written in ((_FRENCH, text.fr), (_ENGLISH, text.en)):
-            for may_break, habit in habits:
+        for language, written in text.versions:
+            for may_break, habit in _HABITS[language]:
                 if may_break.search(written) and habit.pattern.search(written):
                     where = owner.span(*place, habit.language)
                     yield Problem(code=habit.code, message=habit.message, span=where)

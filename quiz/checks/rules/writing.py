@@ -14,7 +14,6 @@ from quiz.checks.rules.values import Example, Family, Rule
 from quiz.checks.typography.readability import reading_ease
 from quiz.library.problems import Place, Problem
 from quiz.locale.said import Said, said
-from quiz.model import LANGUAGES
 from quiz.play.kinds import ByKind
 
 if TYPE_CHECKING:
@@ -148,8 +147,7 @@ def well_written(contents: Contents) -> Iterator[Problem]:
 
 
 def _prompt(located: Located[AnyQuestion], ask: Text, *place: str) -> Iterator[Problem]:
-    for language in LANGUAGES:
-        text = ask.of(language)
+    for language, text in ask.versions:
         if not text.rstrip().endswith("?"):
             yield _problem(located, "W802", NOT_A_QUESTION, *place, language)
         elif reading_ease(text, language) < HARDEST:
@@ -158,16 +156,16 @@ def _prompt(located: Located[AnyQuestion], ask: Text, *place: str) -> Iterator[P
 
 def _then(located: Located[AnyQuestion], then: Then) -> Iterator[Problem]:
     yield from _prompt(located, then.ask, "then", "ask")
-    for language in LANGUAGES:
-        count = len(then.why.of(language).split())
+    for language, why in then.why.versions:
+        count = len(why.split())
         if count > SHOWN:
             message = said("writing.then_length", count=count, most=SHOWN)
             yield _problem(located, "W809", message, "then", "why", language)
 
 
 def _explanation(located: Located[AnyQuestion]) -> Iterator[Problem]:
-    for language in LANGUAGES:
-        count = len(located.value.explain.of(language).split())
+    for language, explanation in located.value.explain.versions:
+        count = len(explanation.split())
         if count not in EXPLANATION:
             yield _problem(located, "W803", _explanation_length(count), "explain", language)
 
@@ -175,7 +173,7 @@ def _explanation(located: Located[AnyQuestion]) -> Iterator[Problem]:
 def _options(located: Located[AnyQuestion], options: Sequence[Member]) -> Iterator[Problem]:
     if len(options) != OPTIONS:
         yield _problem(located, "W801", _option_count(len(options)), "options")
-    for language in LANGUAGES:
+    for language, _ in located.value.ask.versions:
         yield from _lengths(located, options, language)
         for i, option in enumerate(options):
             yield from _wording(located, option, language, ("options", i, "text", language))

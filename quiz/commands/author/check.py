@@ -73,6 +73,7 @@ def check_packs(say: Phrases, options: CheckOptions) -> int:
     texts = {name: text for each in found for name, text in each.contents.texts.items()}
     show_problems(say, problems, texts, options)
     tell(_result(say, checked or list(drafts.values()), problems))
+    _tell_languages(say, checked)
     told = {root.folder for root in drafts}
     others = {root: check_drafts(root) for root in roots if _keeps_drafts(root) and root.folder not in told}
     _tell_drafts(say, options, drafts | others)
@@ -169,6 +170,13 @@ def _report(say: Phrases, options: CheckOptions, checked: list[Checked]) -> None
             if asked:
                 page.blank()
                 show(page, told(say, contents))
+
+
+def _tell_languages(say: Phrases, checked: list[Checked]) -> None:
+    """Say once of each pack in one language that it is; that somebody forgot to translate it would be seen nowhere."""
+    for contents, _ in checked:
+        if len(contents.languages) == 1:
+            tell(say.in_one_language[contents.languages[0]])
 
 
 def _result(say: Phrases, checked: Sequence[Checked | Drafts], problems: list[Problem]) -> str:

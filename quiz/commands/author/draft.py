@@ -12,7 +12,7 @@ from quiz.commands.ending import carried_out
 from quiz.commands.opening import open_pack
 from quiz.console.ending import FINE, UsageError
 from quiz.console.output import print_json, tell
-from quiz.console.writing import asked_file, files_of, not_written, refuse_taken, write_result
+from quiz.console.writing import asked_file, not_written, refuse_taken, write_result
 from quiz.drafting.drafting import draft
 from quiz.drafting.files import drafts_file
 from quiz.library.newpack.files import bank_name
@@ -109,7 +109,7 @@ def _own(root: Root, bank: str) -> Path:
 
 def _target(say: Phrases, root: Root, bank: str, options: DraftOptions) -> Path | None:
     """The file to write, refused before the work is done; None is standard output. Raises UsageError."""
-    read = tuple(files_of(root))
+    read = tuple(root.files())
     if options.output is not None:
         return asked_file(say, options.output, force=options.force, read=read)
     if root.folder == builtin_root().folder:

@@ -17,7 +17,7 @@ from quiz.console.output import tell
 from quiz.console.writing import NotWrittenError, replace_all
 from quiz.draw.console.visible import visible
 from quiz.library.pack.files import real
-from quiz.library.pack.roots import REGISTERS, builtin_root
+from quiz.library.pack.roots import builtin_root
 from quiz.locale.reasons import reason
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def mend_packs(say: Phrases, names: tuple[str, ...], *, diff_only: bool) -> int:
 
 def _targets(root: Root, *, whole: bool) -> tuple[Path, ...]:
     """The files that were asked for: banks, and what they share when the whole pack was named."""
-    shared = (root.sources, *(root.register(name) for name in REGISTERS)) if whole else ()
+    shared = root.shared if whole else ()
     return (*(path for path in shared if path.is_file()), *root.banks)
 
 

@@ -11,13 +11,13 @@ from quiz.commands.ending import carried_out
 from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.output import make_page, tell
 from quiz.console.paging import show_paged
-from quiz.console.writing import asked_file, files_of, write_result
+from quiz.console.writing import asked_file, write_result
 from quiz.draw.console.nodes import show
 from quiz.draw.console.page import QUIET, Span
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import builtin_root
 from quiz.locale.preview import preview_words
-from quiz.model import LANGUAGES, read_in
+from quiz.model import read_in
 from quiz.tell.preview.banks import preview, question_ids
 from quiz.tell.preview.view import View
 
@@ -57,7 +57,7 @@ def preview_bank(say: Phrases, options: PreviewOptions, to_html: Callable[[Previ
         shown = _preview(say, words, options, root)
         _show(say, words, options, shown)
     else:
-        target = asked_file(say, options.html, force=options.force, read=files_of(root))
+        target = asked_file(say, options.html, force=options.force, read=root.files())
         shown = _preview(say, words, options, root)
         write_result(say, target, [to_html(words, shown).encode()])
         if target is not None:
@@ -75,15 +75,14 @@ def _preview(say: Phrases, words: PreviewWords, options: PreviewOptions, root: R
     contents = read_contents(_placed(root) if options.html is not None else root)
     if options.question is not None:
         _known_question(say, words, contents, options.question)
-    languages = LANGUAGES if options.language is None else (read_in(options.language),)
+    languages = contents.languages if options.language is None else (read_in(options.language),)
     view = View(say, words, languages, options.question, options.only_findings)
     return preview(view, contents, check_contents(contents))
 
 
 def _placed(root: Root) -> Root:
     """Files named from their pack, or their folder, so that a page is the same wherever it is made."""
-    inside = all(bank.is_relative_to(root.folder) for bank in root.banks)
-    return root._replace(shown=root.folder if inside or not root.banks else root.banks[0].parent)
+    return root._replace(shown=root.folder if root.inside or not root.banks else root.banks[0].parent)
 
 
 def _known_question(say: Phrases, words: PreviewWords, contents: Contents, name: str) -> None:

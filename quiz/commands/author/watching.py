@@ -99,7 +99,12 @@ def _folders(roots: Iterable[Root]) -> dict[Path, int]:
     """The folders that hold the files of packs, and which folders these are, for a name can be given again."""
     found: dict[Path, int] = {}
     for root in roots:
-        for folder in (root.sources.parent, root.folder / "questions", *(bank.parent for bank in root.banks)):
+        for folder in (
+            root.folder,
+            root.sources.parent,
+            root.folder / "questions",
+            *(bank.parent for bank in root.banks),
+        ):
             with suppress(OSError):
                 found[folder.absolute()] = folder.stat().st_ino
     return found

@@ -24,11 +24,6 @@ MOVES = (" ", WHOLE, PAGE_UP, PAGE_DOWN, TOP, BOTTOM)
 """What turns from the brief to the pages of the whole, and back."""
 
 
-def translatable(asked: Asked) -> bool:
-    """Whether a passage says in another language what its gloss says in English."""
-    return any(not passage.language.startswith("en") for passage in asked.passages)
-
-
 def keys_line(page: Page, asked: Asked) -> str:
     """The keys that do something now."""
     words = playing_words(page.say.language)
@@ -47,7 +42,7 @@ def keys_line(page: Page, asked: Asked) -> str:
 
 
 def _others(say: Phrases, asked: Asked) -> list[str]:
-    gloss = [say.gloss] if translatable(asked) else []
+    gloss = [say.gloss] if asked.translatable else []
     hint = [say.hint] if asked.question.hint else []
     return [*gloss, *hint, playing_words(say.language).keys_asking]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.commands.play.asides import keys_offered, show_aside
 from quiz.commands.play.closing import nothing_more, show_end
 from quiz.commands.play.flags import add_flag, flag_of
-from quiz.commands.play.hints import MOVES, WHOLE, translatable
+from quiz.commands.play.hints import MOVES, WHOLE
 from quiz.commands.play.question import Progress, heading, show_question
 from quiz.console.keys import ENTER, REDRAW
 from quiz.console.prompting import Command, Quit
@@ -288,12 +288,12 @@ class Round:
 
     def _translate(self, asked: Asked) -> None:
         """Glosses stay for the rest of the round, until they are asked not to."""
-        if not translatable(asked):
+        if not asked.translatable:
             self.page.line(self.words.nothing_to_translate)
             return
         self.gloss = not self.gloss
         if not self.gloss:
             self.page.line(self.words.no_gloss)
             return
-        for passage in asked.passages:
-            show_gloss(self.page, glossed(self.page.say, passage))
+        for gloss in filter(None, (glossed(self.page.say, passage) for passage in asked.passages)):
+            show_gloss(self.page, gloss)

@@ -135,7 +135,7 @@ def _show(page: Page, words: ReadingWords, options: ReadOptions, wanted: Wanted)
     if options.json:
         print_json(article_record(marked))
         return
-    gloss = wants_gloss(page.say.language) if options.gloss is None else options.gloss
+    gloss = marked.glossed and wants_gloss(page.say.language) if options.gloss is None else options.gloss
     look = Look(options.annotate, gloss, wanted.line)
     at_lines = opens_at_lines(reader_pager(page))
     if wanted.line is not None and not (options.pager and at_lines):

@@ -17,11 +17,10 @@ from quiz.commands.teach.lessons import find_lesson
 from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder
-from quiz.console.writing import STDOUT, asked_file, files_of, write_result
+from quiz.console.writing import STDOUT, asked_file, write_result
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.draw.libraries import MissingLibraryError
 from quiz.library.pack.compiled import load_pack
-from quiz.library.pack.roots import REGISTERS
 from quiz.locale.export import export_words
 from quiz.locale.handout import handout_words
 from quiz.play.kinds import UnknownKindError
@@ -190,7 +189,7 @@ def _path(say: Phrases, words: ExportWords, options: ExportOptions, target: Targ
         return None
     name = options.output or ""
     name = str(Path(name) / example) if Path(name).is_dir() else name
-    return asked_file(say, name, force=options.force, read=files_of(root))
+    return asked_file(say, name, force=options.force, read=root.files())
 
 
 def changed(root: Root, environ: Mapping[str, str]) -> int:
@@ -198,7 +197,7 @@ def changed(root: Root, environ: Mapping[str, str]) -> int:
     given = environ.get(EPOCH_VARIABLE, "")
     if given.isdecimal():
         return int(given)
-    files = [*root.banks, *(root.register(name) for name in REGISTERS), root.sources]
+    files = [*root.banks, *root.shared]
     return max((int(path.stat().st_mtime) for path in files if path.is_file()), default=0)
 
 

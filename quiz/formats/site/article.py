@@ -44,7 +44,7 @@ def article_page(view: View, article: MarkedArticle) -> Sheet:
 
 
 def _text(view: View, article: MarkedArticle) -> list[Node]:
-    words, glossed = view.words, wants_gloss(view.language, article.source.language)
+    words, glossed = view.words, article.glossed and wants_gloss(view.language, article.source.language)
     lines: Node = page_lines(view.say, view.pack, article)
     if all(line.blank for line in article.lines):
         lines = Para((Run(view.reading.no_text),))

@@ -222,7 +222,7 @@ def _passage(quoted: Quoted, name: str, sentence: Sentence) -> dict[str, Written
 
 
 def _pair(text: Text) -> dict[str, str]:
-    return {"fr": text.fr, "en": text.en}
+    return dict(text.versions)
 
 
 def _typeset(value: Written) -> Written:

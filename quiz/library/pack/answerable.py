@@ -13,7 +13,7 @@ from quiz.library.pack.links import repeated_inside, unknown_id
 from quiz.library.problems import Place, Problem
 from quiz.library.text.quotations import stretches_of, times_whole
 from quiz.locale.said import Said, said
-from quiz.model import GAP, LANGUAGES, Choice, Gap, Hottext, Match, Order
+from quiz.model import GAP, Choice, Gap, Hottext, Match, Order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -173,8 +173,8 @@ def _gap(located: Located[AnyQuestion], question: Gap) -> Iterator[Problem]:
     for i, option in enumerate(question.options):
         if option.text is None:
             yield _problem(located, "K406", say.NO_OPTION_TEXT, "options", i)
-    for language in LANGUAGES:
-        count = question.sentence.of(language).count(GAP)
+    for language, words in question.sentence.versions:
+        count = words.count(GAP)
         if count != 1:
             yield _problem(located, "K410", gap_count(count), "sentence", language)
 

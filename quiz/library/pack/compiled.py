@@ -16,17 +16,17 @@ import msgspec
 
 from quiz import __version__
 from quiz.library.pack.files import read_bytes
-from quiz.library.pack.roots import REGISTERS, Root
 from quiz.locale.sealed import drop_oldest, keep_sealed, read_sealed
 from quiz.model import Pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quiz.library.pack.roots import Root
     from quiz.library.problems import Problem
 
 
-EDITION = 4
+EDITION = 5
 """Raised when what is compiled changes though neither the model nor the program's version does."""
 KEPT = 8
 """Compiled packs in the cache; the oldest goes when another is added."""
@@ -68,9 +68,7 @@ def _stamp(root: Root) -> bytes:
 
 def _files(root: Root) -> Iterator[Path]:
     yield from sorted((Path(__file__).parents[2] / "model").glob("*.py"))
-    yield from root.banks
-    yield from (root.register(name) for name in REGISTERS)
-    yield from sorted(root.sources.parent.glob("*"))
+    yield from root.files()
 
 
 def _compiled(path: Path, stamp: bytes) -> Pack | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from quiz.library.pack.about import NOTHING_TOLD, Told, languages_of, read_about
 from quiz.library.pack.banks import BankFile, Written, first_sound, no_bank, read_bank, sound_statements, written
 from quiz.library.pack.links import repeated
 from quiz.library.pack.placing import placed_statement
@@ -15,7 +16,7 @@ from quiz.library.pack.registers import Registers, by_id, ids, read_registers
 from quiz.library.problems import Problem, in_reading_order
 from quiz.library.yaml.documents import parse, read_document
 from quiz.library.yaml.located import Located
-from quiz.model import Pack
+from quiz.model import LANGUAGES, Pack
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from quiz.library.pack.links import Known
     from quiz.library.pack.roots import Root
     from quiz.library.yaml.documents import Document, Plain
-    from quiz.model import AnyQuestion, Bank, Outlet, Person, Reference, Source, Statement, Text
+    from quiz.model import AnyQuestion, Bank, BankLanguage, Outlet, Person, Reference, Source, Statement, Text
 
 __all__ = ["Contents", "Located", "read_contents"]
 
@@ -52,6 +53,11 @@ class Contents:
     """Questions that are written and cannot be asked: each once, however much is wrong with it."""
     texts: dict[str, str] = field(default_factory=dict)
     """The text of each YAML file that could be read, by the name that problems give it."""
+    about: Told = NOTHING_TOLD
+    languages: tuple[BankLanguage, ...] = LANGUAGES
+    """Those in which all its texts should be."""
+    documents: tuple[Document, ...] = ()
+    """All YAML files that were read."""
 
 
 def read_contents(
@@ -71,19 +77,21 @@ class Reading:
         self.root = root
         self.given = texts
         self.told = told
-        self.texts: dict[str, str] = {}
+        self.documents: list[Document] = []
         self.problems: list[Problem] = []
 
     def contents(self) -> Contents:
         """All that the files hold."""
+        about = read_about(self.root, self._document)
         registers = read_registers(self.root, self._document)
-        self.problems.extend(registers.problems)
+        self.problems.extend((*about.problems, *registers.problems))
         files = list(self._files())
         pack, known = self._pack(registers, files), known_in(registers, files)
         read = [tuple(written(file.questions, pack, known, self.problems)) for file in files]
         sound = first_sound(each for part in read for each in part)
         banks = sorted(map(partial(_bank, sound), files, read), key=lambda bank: (bank.value.order, bank.value.id))
         self.problems.extend(repeated_ids(registers, files))
+        own = self.documents if self.root.inside else [file.bank.document for file in files]
         return Contents(
             pack=msgspec.structs.replace(
                 pack,
@@ -103,7 +111,10 @@ class Reading:
             written=tuple(each for part in read for each in part),
             broken=(*registers.broken, *(each for file in files for each in file.broken)),
             left_out=sum(file.count for file in files) - len(sound),
-            texts=self.texts,
+            texts={each.name: each.text for each in self.documents},
+            about=about,
+            languages=languages_of(about.about, own),
+            documents=tuple(self.documents),
         )
 
     def _document(self, path: Path) -> Document:
@@ -111,7 +122,7 @@ class Reading:
         name = self.root.name_of(path)
         given = self.given.get(path)
         document = read_document(path, name, self.root.fence(path)) if given is None else parse(given, name)
-        self.texts[name] = document.text
+        self.documents.append(document)
         return document
 
     def _files(self) -> Iterator[BankFile]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 REGISTERS = ("outlets", "references", "statements")
 """Files of `questions/` that are no banks."""
@@ -27,6 +27,11 @@ class Root(NamedTuple):
     """What file names in messages are relative to; None: they are shown as they are."""
 
     @property
+    def about(self) -> Path:
+        """What the pack is, who made it, in which languages; it need not be there."""
+        return self.folder / "pack.yaml"
+
+    @property
     def sources(self) -> Path:
         """The description of the articles."""
         return self.folder / "seeds" / "sources.yaml"
@@ -34,6 +39,22 @@ class Root(NamedTuple):
     def register(self, name: str) -> Path:
         """One of the files that all banks share."""
         return self.folder / "questions" / f"{name}.yaml"
+
+    @property
+    def shared(self) -> tuple[Path, ...]:
+        """The files that all banks share, there or not."""
+        return (self.about, self.sources, *map(self.register, REGISTERS))
+
+    def files(self) -> Iterator[Path]:
+        """All files of the pack, some of them twice, some not there."""
+        yield from self.banks
+        yield from self.shared
+        yield from sorted(self.sources.parent.glob("*"))
+
+    @property
+    def inside(self) -> bool:
+        """Whether all banks stand in the pack's folder; one from elsewhere quotes its articles only."""
+        return all(bank.is_relative_to(self.folder) for bank in self.banks)
 
     def fence(self, path: Path) -> Path | None:
         """The folder that a file of the pack must not lead out of; a bank given by itself may stand anywhere."""
@@ -100,8 +121,7 @@ def together(roots: Iterable[Root]) -> list[Root]:
     """The roots with those of one pack made one, so that what its banks share is read, and reported, once."""
     merged: dict[Path, Root] = {}
     for root in roots:
-        inside = all(bank.is_relative_to(root.folder) for bank in root.banks)
-        key = root.folder if inside else root.banks[0]
+        key = root.folder if root.inside else root.banks[0]
         before = merged.get(key)
         banks = dict.fromkeys([*(before.banks if before else ()), *root.banks])
         merged[key] = root._replace(banks=tuple(banks))

@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 import msgspec
 
 from quiz.locale.schema import SchemaWords, schema_words
-from quiz.model import AnyQuestion, Bank, Language, Outlet, Reference, Sources, Statement
+from quiz.model import About, AnyQuestion, Bank, Language, Outlet, Reference, Sources, Statement, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Name: TypeAlias = Literal["bank", "outlets", "references", "sources", "statements"]
+Name: TypeAlias = Literal["bank", "pack", "outlets", "references", "sources", "statements"]
 NAMES: tuple[Name, ...] = get_args(Name)
 
-_WHOLE = {"bank": Bank, "sources": Sources}
+_WHOLE = {"bank": Bank, "pack": About, "sources": Sources}
 _ITEMS = {"outlets": Outlet, "references": Reference, "statements": Statement}
 _QUESTIONS = {kind.__name__ for kind in get_args(AnyQuestion)}
 _DIGITS = "2022"
@@ -72,7 +72,8 @@ def _definition(name: str, schema: dict[str, Json], words: SchemaWords) -> dict[
     }
     kept = {key: value for key, value in schema.items() if key not in {"title", "description", "properties"}}
     described = {"description": cleandoc(schema["description"])} if words.language == "en" else {}
-    return {**described, **kept, "properties": explained}
+    some = {"minProperties": 1} if name == Text.__name__ else {}
+    return {**described, **kept, **some, "properties": explained}
 
 
 def _explained(key: str, schema: dict[str, Json], meaning: str, words: SchemaWords) -> dict[str, Json]:

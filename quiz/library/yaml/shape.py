@@ -17,7 +17,7 @@ import msgspec
 from quiz.library import sayings as say
 from quiz.library.problems import MOST, Place, Problem
 from quiz.locale.said import Said, said
-from quiz.model import Text
+from quiz.model import LANGUAGES, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,7 +29,7 @@ T = TypeVar("T")
 A_TEXT = said("shape.a_text")
 A_LIST = said("shape.a_list")
 A_MAPPING = said("shape.a_mapping")
-BOTH_LANGUAGES = said("shape.both_languages")
+BY_LANGUAGE = said("shape.by_language")
 SHOWN = 60
 """Characters of a wrong value that a message repeats."""
 UNFIT = said("shape.unfit")
@@ -95,8 +95,10 @@ class _Walker:
 
     def _struct(self, value: Plain, kind: msgspec.inspect.StructType, place: Place) -> Iterator[Problem]:
         if not isinstance(value, dict):
-            yield self._wrong(value, BOTH_LANGUAGES if kind.cls is Text else A_MAPPING, place)
+            yield self._wrong(value, BY_LANGUAGE if kind.cls is Text else A_MAPPING, place)
             return
+        if kind.cls is Text and not value.keys() & set(LANGUAGES):
+            yield self._wrong(value, BY_LANGUAGE, place)
         fields = {each.encode_name: each for each in kind.fields}
         unknown = [key for key in value if key not in fields and key != kind.tag_field][:MOST]
         meant = {key: _nearest(key, list(fields)) for key in unknown}

@@ -69,7 +69,8 @@ def _notes(view: View, passage: Placed, article: Article | None) -> Iterator[Par
     lost = [each for each in passage.telling if not has_words(each, passage.quote)]
     if lost:
         yield _note(view, words.lost, ", ".join(view.say.quoted.format(text=each) for each in lost))
-    yield _note(view, words.gloss, passage.gloss, "en")
+    if passage.gloss:
+        yield _note(view, words.gloss, passage.gloss, "en")
 
 
 def _note(view: View, label: str, text: str, lang: str = "") -> Para:

@@ -26,9 +26,10 @@ class View(NamedTuple):
     def texts(self, text: Name | None, name: str = "", *, strong: bool = False) -> Texts:
         """A text in each language shown; a name that is the same everywhere stands once."""
         if isinstance(text, Text):
-            names = tuple(self.words.languages[each] for each in self.languages)
-            told = tuple(Run(text.of(each), strong=strong, lang=each) for each in self.languages)
-            return Texts(told, names, name)
+            versions = dict(text.versions)
+            shown = [each for each in versions if each in self.languages] or list(versions)
+            names = tuple(self.words.languages[each] for each in shown)
+            return Texts(tuple(Run(versions[each], strong=strong, lang=each) for each in shown), names, name)
         return Texts((Run(text, strong=strong),) if text is not None else (), name=name)
 
     def one(self, text: Text) -> str:

@@ -109,7 +109,7 @@ def test_what_two_answers_say_alike_is_told_and_not_guessed(every_kind: Pack) ->
     pack = replace(every_kind, banks=(replace(bank, questions=(alike,)),))
     text = choice.options[0].text
     assert text is not None
-    found = read(pack, [*FRENCH, "Question 1", "Réponse 1"], [person(told(pack, alike, "fr"), text.fr)])
+    found = read(pack, [*FRENCH, "Question 1", "Réponse 1"], [person(told(pack, alike, "fr"), text.of("fr"))])
     assert [finding.kind for finding in found.findings] == ["no_option_text"]
     assert found.answers == ()
 
@@ -118,10 +118,10 @@ def test_steps_that_moodle_has_cut_short_are_found_when_one_step_begins_so(every
     from quiz.model import Order
 
     question = next(each for each in every_kind.questions() if isinstance(each, Order))
-    texts = [step.text.en for step in question.options]
+    texts = [step.text.of("en") for step in question.options]
     length = next(n for n in range(1, 30) if len({text[:n] for text in texts}) == len(texts))
     cells = [text[:length] + "..." for text in reversed(texts)]
-    found = read(every_kind, [*ENGLISH, "Response 1", "Question 1"], [person("; ".join(cells), question.ask.en)])
+    found = read(every_kind, [*ENGLISH, "Response 1", "Question 1"], [person("; ".join(cells), question.ask.of("en"))])
     assert [answer.response for answer in found.answers] == [tuple(step.id for step in reversed(question.options))]
 
 

@@ -15,7 +15,7 @@ from jsonschema import Draft7Validator
 
 from quiz.library.schema.schemas import NAMES, meanings, schema_of, schema_text
 from quiz.locale.schema import schema_words
-from quiz.model import LANGUAGES, Bank, Outlet, Reference, Sources, Statement
+from quiz.model import LANGUAGES, About, Bank, Outlet, Reference, Sources, Statement
 from tests.conftest import PACKS, TOP
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from quiz.model import Language
 
 REGISTERS: dict[str, Name] = {name: name for name in NAMES if name != "bank"}
-SHIPPED = [*sorted((TOP / "questions").glob("*.yaml")), TOP / "seeds" / "sources.yaml"]
+SHIPPED = [*sorted((TOP / "questions").glob("*.yaml")), TOP / "seeds" / "sources.yaml", TOP / "pack.yaml"]
 GOOD = sorted((PACKS / "good").glob("*.yaml"))
 SHAPE = re.compile(r"\bS20[1-4]\b")
 Yaml: TypeAlias = Any
@@ -132,7 +132,7 @@ def test_a_shipped_file_tells_the_editor_its_schema(path: Path) -> None:
 
 
 def test_every_key_of_the_model_is_explained_and_no_other() -> None:
-    _, parts = msgspec.json.schema_components([Bank, Outlet, Reference, Sources, Statement])
+    _, parts = msgspec.json.schema_components([About, Bank, Outlet, Reference, Sources, Statement])
     keys = {name: set(schema["properties"]) for name, schema in parts.items()}
     words = schema_words("en")
     assert {name: set(meanings(words, name)) for name in words.key if name != "Question"} == keys

@@ -90,7 +90,11 @@ def test_every_option_is_explained_right_or_wrong(pack: Pack) -> None:
     for question in open_to_all(pack.questions()):
         text = text_of((told[question.id],))
         parts = [member for _, member in question.members if member.why is not None]
-        due = [question.explain.fr, question.takeaway.fr, *(part.why.fr for part in parts if part.why)]
+        due = [
+            question.explain.of("fr"),
+            question.takeaway.of("fr"),
+            *(part.why.of("fr") for part in parts if part.why),
+        ]
         assert not [each for each in due if each not in text]
 
 

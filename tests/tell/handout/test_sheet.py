@@ -55,7 +55,7 @@ def test_passages_stand_on_the_sheet_word_for_word(pack: Pack) -> None:
 def test_no_reason_explanation_or_outlet_line_is_on_the_sheet(pack: Pack) -> None:
     document = whole_sheet(pack)
     text = text_of(document)
-    assert not [question.id for question in pack.questions() if question.explain.fr in text]
+    assert not [question.id for question in pack.questions() if question.explain.of("fr") in text]
     assert {quote.where for quote in every(Quote, document)} == {""}
     answers = [choice for choices in every(Choices, document) for choice in choices.items]
     assert {(choice.state, choice.why) for choice in answers} == {("", ())}

@@ -45,7 +45,7 @@ def texts_due(pack: Pack, question: AnyQuestion, language: Language) -> Iterator
     yield question.id
     yield from (text.of(language) for text, _ in texts_of_question(question))
     for passage in pack.passages_of(question):
-        yield from (passage.gloss, passage.id, passage.source)
+        yield from (passage.gloss or passage.quote, passage.id, passage.source)
     for name in {question.statement or "", *(e.partition(".")[0] for e in question.passages if isinstance(e, str))}:
         if name in pack.statements:
             statement = pack.statements[name]

@@ -104,7 +104,7 @@ class ClassRound:
     def _keys_think(self, asked: Asked) -> str:
         """The keys that do something now."""
         say, (vote, skip) = self.page.say, self.words.keys_think
-        return " · ".join([vote, *[say.gloss] * bool(asked.passages), *[say.hint] * bool(asked.question.hint), skip])
+        return " · ".join([vote, *[say.gloss] * asked.translatable, *[say.hint] * bool(asked.question.hint), skip])
 
     def _vote(self, asked: Asked, step: Step) -> None:
         """Ask for the counts of one part until they are given, or not to be counted."""

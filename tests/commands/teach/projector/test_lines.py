@@ -32,8 +32,8 @@ def test_a_question_goes_through_all_steps(run: Run, tmp_path: Path, every_kind:
     for words in ("On your own", "25 votes of 28, 3 did not vote", "Opinions are divided", "Second vote",
                   "right answer", "EURACTIV France", "TO DISCUSS", "How the class did", "quiz report"):  # fmt: skip
         assert words in shown, words
-    assert flat(question.explain.en) in shown
-    assert question.takeaway.en in shown
+    assert flat(question.explain.of("en")) in shown
+    assert question.takeaway.of("en") in shown
     assert "before: 9, 36%" in shown
     assert "after: 3, 11%" in shown
     assert [(ballot, sum(counts.values())) for _, ballot, _, counts in votes_of(tmp_path)] == [(1, 25), (2, 27)]
