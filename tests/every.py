@@ -27,6 +27,7 @@ from quiz.library.pack import roots
 from tests.classroom.made import class_on_paper
 from tests.conftest import PACKS, PATIENCE, environment, installed, small_pack
 from tests.learner.samples import attempt, sitting
+from tests.library.parcel.made import own_pack, parcel_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     Before: TypeAlias = Callable[[], object]
 
 ANSWERS, LIST, PAST, ARTICLE, BANK, PACK = "4B.csv", "class.txt", "past.jsonl", "article.txt", "bank.yaml", "pack"
+PARCEL = "passed-on.quizpack"
 """What lies in the folder in which commands are used."""
 SAID = ("--outlet", "unknown", "--date", "2022-01", "--attribution", "unknown", "--evidence", "no name on it")
 """What is told of an article."""
@@ -85,6 +87,8 @@ USES = {
     "preview": Use(("preview", BANK)),
     "new": Use(("new", "own", "--article", ARTICLE, *SAID)),
     "draft": Use(("draft", PACK, "-n", "1", "--output", "-")),
+    "pack": Use(("pack", PACK)),
+    "add": Use(("add", PARCEL)),
     "schema": Use(("schema", "bank")),
 }
 """The commands by name, those of a group after that of the group; the first is the program alone."""
@@ -92,6 +96,7 @@ WRITE_TO = {
     "stats": ("--html", "made.html"), "history export": ("made.jsonl",), "export": ("--output", "made.gift"),
     "handout": ("--output", "made"), "mark": ("--output", "made.csv"), "report": ("--html", "made.html"),
     "preview": ("--html", "made.html"), "draft": ("--output", "made.yaml"),
+    "pack": ("--output", "made.quizpack"),
 }  # fmt: skip
 """What commands that can write a file are told besides, to do so; `lesson`, `site` and `new` always make a folder."""
 
@@ -118,7 +123,8 @@ def furnish(folder: Path, pack: Pack) -> Path:
     (folder / LIST).write_text("".join(f"Élève {i + 1}\n" for i in range(6)), encoding="utf-8")
     (folder / ARTICLE).write_text(ARTICLE_TEXT, encoding="utf-8")
     shutil.copyfile(PACKS / "good" / "one-question.yaml", folder / BANK)
-    shutil.copytree(PACKS / "golden", folder / PACK)
+    own_pack(folder / PACK)
+    (folder / PARCEL).write_bytes(parcel_of(folder / PACK))
     rounds = [sitting("r1"), sitting("r2", player=PLAYER)]
     given = [attempt("a1"), attempt("a2", round="r2", player=PLAYER)]
     (folder / PAST).write_text("".join(lines_of(rounds, given)), encoding="utf-8")

@@ -40,6 +40,8 @@ COMMANDS = {
     "preview": Member("quiz.cli.authoring", "author"),
     "new": Member("quiz.cli.authoring", "author"),
     "draft": Member("quiz.cli.drafting", "author"),
+    "pack": Member("quiz.cli.sharing", "author"),
+    "add": Member("quiz.cli.sharing", "author"),
     "schema": Member("quiz.cli.authoring", "author"),
 }
 """The commands in the order of the help: the module that holds each, and the group it is listed in."""

@@ -43,10 +43,19 @@ def group() -> typer.Typer:
 
 
 def complete_banks(incomplete: str) -> list[str]:
-    """Names of built-in banks."""
+    """Names of built-in banks, then those of packs that were added."""
     from quiz.library.pack.roots import builtin_root
 
-    return [path.stem for path in builtin_root().banks if path.stem.startswith(incomplete)]
+    known = [path.stem for path in builtin_root().banks if path.stem.startswith(incomplete)]
+    return [*known, *complete_added(incomplete)]
+
+
+def complete_added(incomplete: str) -> list[str]:
+    """Names of packs that were added."""
+    from quiz.console.places import packs_folder
+    from quiz.library.pack.installed import installed
+
+    return [name for name in installed(packs_folder(os.environ)) if name.startswith(incomplete)]
 
 
 def complete_devices(incomplete: str) -> list[str]:
@@ -93,6 +102,11 @@ def _form(value: str) -> str:
     if value.upper() in FORMS:
         return value.upper()
     raise typer.BadParameter(HELP.bad_form.format(value=value, forms=SAY.manner.one_of(FORMS)))
+
+
+def pack_option(words: str) -> Any:  # noqa: ANN401 -- typer's own type
+    """The option that asks for another pack than the program's own."""
+    return typer.Option("--pack", help=words, metavar="PATH", autocompletion=complete_added)
 
 
 def lang_option(words: str) -> Any:  # noqa: ANN401 -- typer's own type

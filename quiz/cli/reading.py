@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Command, Json, Lang, Plain, group
+from quiz.cli.options import HELP, SAY, Command, Json, Lang, Plain, group, pack_option
 from quiz.locale.glossary import glossary_words
 from quiz.locale.reading import reading_words
 from quiz.locale.register import register_words
@@ -22,7 +22,7 @@ LOOK_UP = register_words(SAY.language).help
 GLOSSARY = glossary_words(SAY.language)
 
 Pager = Annotated[bool, typer.Option("--pager/--no-pager", help=READ.pager)]
-PackFolder = Annotated[str | None, typer.Option("--pack", help=READ.pack, metavar="PATH")]
+PackFolder = Annotated[str | None, pack_option(READ.pack)]
 
 
 def complete_articles(incomplete: str) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Command, Force, Json, Plain, group, lang_option
+from quiz.cli.options import HELP, SAY, Command, Force, Json, Plain, group, lang_option, pack_option
 from quiz.locale.site import site_words
 
 app = group()
@@ -18,7 +18,7 @@ SITE = site_words(SAY.language).help
 def site(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     folder: Annotated[str, typer.Argument(metavar="DIR", help=SITE.folder)] = "",
     lang: Annotated[str | None, lang_option(SITE.lang)] = None,
-    pack: Annotated[str | None, typer.Option("--pack", help=SITE.pack, metavar="PATH")] = None,
+    pack: Annotated[str | None, pack_option(SITE.pack)] = None,
     excerpts: Annotated[bool, typer.Option("--excerpts", help=SITE.excerpts)] = False,  # noqa: FBT002 -- an option is a keyword on the command line
     force: Force = False,  # noqa: FBT002 -- as above
     plain: Plain = False,  # noqa: FBT002 -- as above

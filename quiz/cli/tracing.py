@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Command, Json, Lang, Plain, group, whole
+from quiz.cli.options import HELP, SAY, Command, Json, Lang, Plain, group, pack_option, whole
 from quiz.locale.compare import compare_words
 from quiz.locale.trace import trace_words
 
@@ -39,7 +39,7 @@ def _builtin() -> Pack:
     return load_pack(builtin_root(), cache_folder())[0]
 
 
-PackPath = Annotated[str | None, typer.Option("--pack", help=COMPARE.pack, metavar="PATH")]
+PackPath = Annotated[str | None, pack_option(COMPARE.pack)]
 Pager = Annotated[bool, typer.Option("--pager/--no-pager", help=COMPARE.pager)]
 
 
@@ -90,5 +90,7 @@ def trace(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     from quiz.commands.read import trace as room
 
     del lang
-    options = room.TraceOptions(" ".join(text or ()), every, min_words, from_pack, json, pager, plain)
+    said = " ".join(text or ())
+    pack = from_pack or said or None if every else from_pack
+    options = room.TraceOptions(said, every, min_words, pack, json, pager, plain)
     return room.trace(SAY, options)

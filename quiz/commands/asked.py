@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.console.ending import UsageError
+from quiz.console.places import packs_folder
 from quiz.library.pack.files import real
+from quiz.library.pack.installed import installed, installed_root
 from quiz.library.pack.roots import Root, builtin_root, is_draft, root_of
 from quiz.model import DEVICES
 
@@ -35,7 +38,10 @@ def _never_plays(say: Phrases, bank: Path) -> str:
 
 
 def one_root(say: Phrases, name: str) -> Root:
-    """What one name means: a built-in bank, a pack folder, a bank file. Raises UsageError."""
+    """What one name means: a built-in bank, a pack folder, a bank file, an added pack. Raises UsageError.
+
+    What lies in the folder one is in comes before a pack that was added once.
+    """
     builtin = builtin_root()
     known = {path.stem: path for path in builtin.banks}
     path = Path(name)
@@ -43,10 +49,23 @@ def one_root(say: Phrases, name: str) -> Root:
         return Root(builtin.folder, (known[name],))
     if path.exists():
         return root_of(path)
+    if (root := added(name)) is not None:
+        return root
     if path.suffix in {".yaml", ".yml"} or len(path.parts) > 1:
         raise UsageError(say.no_such_path.format(path=name))
+    known |= installed(packs_folder(os.environ))
     guess = did_you_mean(say, nearest(name, known))
     raise UsageError(f"{say.unknown_bank.format(name=name)} {guess}{say.banks_are.format(names=', '.join(known))}")
+
+
+def added(word: str) -> Root | None:
+    """The added pack, or the bank of one, that a word means; None where it means none."""
+    return installed_root(packs_folder(os.environ), word)
+
+
+def is_added(path: Path) -> bool:
+    """Whether a file belongs to a pack that was added, and stays as it was made."""
+    return real(path).is_relative_to(real(packs_folder(os.environ)))
 
 
 def asked_pack(say: Phrases, name: str | None, no_pack: str) -> Root:

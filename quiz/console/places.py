@@ -33,6 +33,11 @@ def data_folder(asked: str | None, environ: Mapping[str, str]) -> Path:
     return user_data_path("qui-parle", appauthor=False)
 
 
+def packs_folder(environ: Mapping[str, str]) -> Path:
+    """Where packs are that were added to the program."""
+    return data_folder(None, environ) / "packs"
+
+
 def readable(name: str) -> str:
     """A name or path from the command line as text that can be kept: bytes that are no UTF-8 become question marks."""
     return name.encode("utf-8", "replace").decode("utf-8")

@@ -18,10 +18,10 @@ from quiz.draw.bare import html
 from quiz.draw.css import style
 from quiz.draw.html import Html, join, tag, text
 from quiz.draw.libraries import needing
-from quiz.formats.archive import archive
 from quiz.formats.editions import Change, Made
 from quiz.formats.feedback import folded
 from quiz.formats.telling import reasons, rows, stem
+from quiz.library.archive import archive
 
 if TYPE_CHECKING:
     from quiz.formats.editions import Edition, Item, Tag

@@ -16,12 +16,12 @@ from uuid import NAMESPACE_URL, uuid5
 
 from quiz.draw.bare import html, plain
 from quiz.draw.html import shown, tag
-from quiz.formats.archive import archive
 from quiz.formats.editions import Change, Made
 from quiz.formats.feedback import in_short
 from quiz.formats.h5p_texts import allowed, dragged, markable, marked_text
 from quiz.formats.shortening import one_line
 from quiz.formats.telling import before_sentence, further, lead, reasons, rows, stem
+from quiz.library.archive import archive
 from quiz.locale.h5p import h5p_words
 from quiz.model import GAP
 from quiz.play.kinds import ByKind, kind_of

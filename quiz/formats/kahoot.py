@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from quiz.draw.bare import plain
 from quiz.draw.html import shown
 from quiz.draw.libraries import needing
-from quiz.formats.archive import repacked
 from quiz.formats.editions import Change, Made
 from quiz.formats.shortening import MORE, last_sentences, one_line, shorten
 from quiz.formats.telling import afterwards, asked_text, cast, passages, reasons, rows
+from quiz.library.archive import repacked
 from quiz.library.text.formulas import looks_like_formula
 from quiz.play.kinds import ByKind
 from quiz.play.kinds.gap import prompt

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from quiz.draw.html import tag
-from quiz.formats.archive import archive
 from quiz.formats.editions import Change, Made
 from quiz.formats.feedback import below
 from quiz.formats.qti_bodies import fill_body
@@ -21,6 +20,7 @@ from quiz.formats.qti_marking import SHOWN, declare, process
 from quiz.formats.qti_package import identifier, manifest, test
 from quiz.formats.xhtml import add_markup
 from quiz.formats.xml import child, document
+from quiz.library.archive import archive
 from quiz.play.kinds import kind_of
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, get_args
 
 from quiz.draw.libraries import needing
-from quiz.formats.archive import repacked
+from quiz.library.archive import repacked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -38,6 +38,7 @@ class Findings(Words, frozen=True, kw_only=True):
     kinds: Phrases
     masks: Phrases
     new: Phrases
+    parcels: Phrases
     quotations: Phrases
     register: Phrases
     shape: Phrases

@@ -133,9 +133,9 @@ def marked_article(pack: Pack, article: Article) -> MarkedArticle:
     return _marked(pack, article, quoted_in(pack, article))
 
 
-def article_with(pack: Pack, article: Article, passage: Placed) -> MarkedArticle:
-    """An article with the mark of one passage only."""
-    return _marked(pack, article, (Quoted(passage, ()),))
+def article_with(pack: Pack, article: Article, *passages: Placed) -> MarkedArticle:
+    """An article with the marks of these passages only."""
+    return _marked(pack, article, tuple(sorted((Quoted(each, ()) for each in passages), key=_in_reading_order)))
 
 
 def _marked(pack: Pack, article: Article, quoted: tuple[Quoted, ...]) -> MarkedArticle:

@@ -44,6 +44,15 @@ ALLOWED = ("M", "W", "T", "C502", "C503", "Q204", "Q208")
 register say and what is counted over a whole bank are no matter of opinion."""
 
 
+_COUNTED = "B"
+"""The rules that count over a whole bank."""
+
+
+def is_of_measure(problem: Problem) -> bool:
+    """Whether a finding is on how a bank is written or balanced, and on nothing that an article or a register says."""
+    return problem.code.startswith((*ALLOWED, _COUNTED))
+
+
 class _Exception(NamedTuple):
     """An entry of `allow:`, the question it belongs to, and where it is written."""
 

@@ -12,6 +12,7 @@ from quiz.library.problems import Problem
 from quiz.library.text.absence import first_place, look_for
 from quiz.library.text.longest import longest_run
 from quiz.library.text.patterns import names_words
+from quiz.library.text.soundness import is_cut
 from quiz.library.text.words import words_in
 from quiz.locale.said import Said, said
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from quiz.library.pack.packs import Contents
     from quiz.library.text.absence import Looked
-    from quiz.model import Evidence, Pack
+    from quiz.model import Article, Evidence, Pack
 
 
 def _claim(text: str) -> Example:
@@ -59,6 +60,7 @@ RULES = (
         good=_claim('source: rhc, before: ["plus de trois heures", "Source Russia Today"]'),
     ),
     Rule("E610"),
+    Rule("E611", severity="warning"),
 )
 
 
@@ -80,8 +82,35 @@ def claims_hold(contents: Contents) -> Iterator[Problem]:
     for owner, claim, place in claims_of(contents):
         if {claim.source or "", *claim.absent, *claim.only, *claim.shared} <= {"", *contents.pack.articles}:
             code, message = _verdict(contents.pack, claim)
-            if message is not None:
+            if message is None:
+                continue
+            if _is_beyond(contents.pack, claim, code):
+                told = message if code == "E610" else said("evidence.in_excerpts", claim=message)
+                yield Problem(code="E611", message=told, span=owner.span(*place), severity="warning")
+            else:
                 yield Problem(code=code, message=message, span=owner.span(*place))
+
+
+def _is_beyond(pack: Pack, claim: Evidence, code: str) -> bool:
+    """Whether a claim is not borne out only because articles are there in excerpts: what has to be in them, or not."""
+    named = {claim.source or "", *claim.absent, *claim.only, *claim.shared}
+    looked = pack.articles.values() if claim.only else [pack.articles[name] for name in named if name]
+    if not any(is_cut(article.text) for article in looked):
+        return False
+    match code:
+        case "E610" | "E605" | "E606":
+            return True
+        case "E604":
+            found = len(look_for(claim.pattern or "", pack.articles[claim.source or ""].text).lines)
+            return found < (claim.count or 0)
+        case "E603":
+            return {name for name, each in pack.articles.items() if _stands(claim, each)} < set(claim.only)
+        case _:
+            return False
+
+
+def _stands(claim: Evidence, article: Article) -> bool:
+    return look_for(claim.pattern or "", article.text).stands
 
 
 def _verdict(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.commands.asked import asked_device, asked_pack
+from quiz.commands.asked import asked_device, asked_pack, is_added
 from quiz.commands.author.adding import Candidates, add_drafts, offered
 from quiz.commands.author.decisions import add_records, read_records
 from quiz.commands.ending import carried_out
@@ -112,7 +112,7 @@ def _target(say: Phrases, root: Root, bank: str, options: DraftOptions) -> Path 
     read = tuple(root.files())
     if options.output is not None:
         return asked_file(say, options.output, force=options.force, read=read)
-    if root.folder == builtin_root().folder:
+    if root.folder == builtin_root().folder or is_added(root.folder):
         raise UsageError(draft_words(say.language).not_builtin)
     path = _own(root, bank)
     if not real(path).is_relative_to(real(root.folder)):

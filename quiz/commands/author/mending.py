@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import quiz
 from quiz.checks import check_contents
 from quiz.checks.mending.mending import mend
-from quiz.commands.asked import one_root
+from quiz.commands.asked import is_added, one_root
 from quiz.commands.ending import carried_out
 from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.output import tell
@@ -71,7 +71,7 @@ def _refuse_installed(say: Phrases, paths: list[Path]) -> None:
     """The pack inside the installed program stays as it was installed. Raises UsageError."""
     program = Path(quiz.__file__).resolve().parent
     for path in paths:
-        if real(path).is_relative_to(program):
+        if real(path).is_relative_to(program) or is_added(path):
             raise UsageError(say.mending.installed.format(path=path))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.commands.asked import asked_pack, did_you_mean
+from quiz.commands.asked import added, asked_pack, did_you_mean
 from quiz.commands.ending import carried_out
 from quiz.commands.opening import open_pack
 from quiz.commands.read.picking import choose_article
@@ -115,7 +115,8 @@ def _root(say: Phrases, words: ReadingWords, pack: str | None, name: str | None)
         return root_of(path), None
     if name is not None and path.is_file() and path.absolute().parent.name == "seeds":
         return root_of(path.absolute()), path.name
-    return builtin_root(), name
+    root = added(name) if name is not None else None
+    return (builtin_root(), name) if root is None else (root, None)
 
 
 def _article(say: Phrases, words: ReadingWords, pack: Pack, name: str) -> str:

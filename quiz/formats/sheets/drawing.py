@@ -9,9 +9,9 @@ from quiz.draw.inline import Place
 from quiz.draw.odt.texts import as_odt
 from quiz.draw.pages import html
 from quiz.draw.typst.typeset import typeset
-from quiz.formats.archive import repacked
 from quiz.formats.sheets.papers import papers
 from quiz.formats.sheets.style import style_of
+from quiz.library.archive import repacked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

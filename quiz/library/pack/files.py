@@ -39,15 +39,17 @@ class _RefusedError(Exception):
         self.problem = problem
 
 
-def read_bytes(path: Path, name: str, folder: Path | None = None) -> tuple[bytes, Problem | None]:
-    """The content of an ordinary file, or why it is not read; `name` is what messages call it.
+def read_bytes(
+    path: Path, name: str, folder: Path | None = None, most: int = LARGEST_FILE
+) -> tuple[bytes, Problem | None]:
+    """The content of an ordinary file of at most so many bytes, or why it is not read; `name` is for messages.
 
     With a `folder`, nothing that a link or `..` leads to outside it is read.
     """
     try:
         if folder is not None and not real(path).is_relative_to(real(folder)):
             return b"", _problem("Y116", name, say.LEADS_OUTSIDE)
-        return _read(path, name), None
+        return _read(path, name, most), None
     except _RefusedError as refused:
         return b"", refused.problem
     except FileNotFoundError:
@@ -65,44 +67,44 @@ def _problem(code: str, name: str, message: Said) -> Problem:
     return Problem(code=code, message=message, span=Span(file=name))
 
 
-def _read(path: Path, name: str) -> bytes:
+def _read(path: Path, name: str, most: int) -> bytes:
     for _ in range(TRIES):
-        raw, steady = _read_once(path, name)
+        raw, steady = _read_once(path, name, most)
         if steady:
             return raw
     raise _RefusedError(_problem("Y117", name, say.CHANGES_WHILE_READ))
 
 
-def _read_once(path: Path, name: str) -> tuple[bytes, bool]:
+def _read_once(path: Path, name: str, most: int) -> tuple[bytes, bool]:
     """What is in the file, and whether it stayed the same while it was read."""
     descriptor = os.open(path, WITHOUT_WAITING)
     try:
         before = os.fstat(descriptor)
-        _must_be_ordinary(before, name)
-        raw = _all_of(descriptor)
-        if len(raw) > LARGEST_FILE:
-            raise _RefusedError(_problem("Y103", name, say.too_large(len(raw), LARGEST_FILE)))
+        _must_be_ordinary(before, name, most)
+        raw = _all_of(descriptor, most)
+        if len(raw) > most:
+            raise _RefusedError(_problem("Y103", name, say.too_large(len(raw), most)))
         return raw, _same(before, os.fstat(descriptor)) and len(raw) == before.st_size
     finally:
         os.close(descriptor)
 
 
-def _all_of(descriptor: int) -> bytes:
+def _all_of(descriptor: int, most: int) -> bytes:
     parts: list[bytes] = []
-    while part := os.read(descriptor, LARGEST_FILE + 1):
+    while part := os.read(descriptor, most + 1):
         parts.append(part)
-        if sum(map(len, parts)) > LARGEST_FILE:
+        if sum(map(len, parts)) > most:
             break
     return b"".join(parts)
 
 
-def _must_be_ordinary(found: os.stat_result, name: str) -> None:
+def _must_be_ordinary(found: os.stat_result, name: str, most: int) -> None:
     if stat.S_ISDIR(found.st_mode):
         raise _RefusedError(_problem("Y102", name, say.IS_A_FOLDER))
     if not stat.S_ISREG(found.st_mode):
         raise _RefusedError(_problem("Y101", name, say.NOT_A_FILE))
-    if found.st_size > LARGEST_FILE:
-        raise _RefusedError(_problem("Y103", name, say.too_large(found.st_size, LARGEST_FILE)))
+    if found.st_size > most:
+        raise _RefusedError(_problem("Y103", name, say.too_large(found.st_size, most)))
 
 
 def _same(one: os.stat_result, other: os.stat_result) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Kind: TypeAlias = Literal[
     "replaced", "private", "control", "turned", "garbled", "markup", "entities", "escaped", "lost", "accents",
-    "lookalikes", "spaced", "backwards",
+    "lookalikes", "spaced", "backwards", "cut",
 ]  # fmt: skip
 AROUND = 12
 """Characters shown before and behind what was found."""
@@ -52,7 +52,10 @@ _TOLD: dict[Kind, Said] = {
     "lookalikes": said("articles.lookalikes"),
     "spaced": said("articles.spaced"),
     "backwards": said("articles.backwards"),
+    "cut": said("articles.cut"),
 }
+_CUT = re.compile(r"^[ \t]*\[(?:…|\.\.\.)\][ \t]*$", re.MULTILINE)
+"""A line in the place of what was left out."""
 _TAGS = (
     "html|head|body|meta|link|title|script|style|p|div|span|br|hr|a|b|i|u|em|strong|h[1-6]|ul|ol|li|table|tr|td|th|img|font|"
     "figure|figcaption|blockquote|section|article|header|footer|nav|svg|iframe|sup|sub"
@@ -93,6 +96,7 @@ def _simple() -> dict[Kind, re.Pattern[str]]:
             "[A-Za-z](?=[АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν])|[АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν](?=[A-Za-z])"
         ),
         "spaced": re.compile(r"(?<!\w)(?:(?![\u2e80-\u9fff\uac00-\ud7a3])[^\W\d_] ){4,}[^\W\d_](?!\w)"),
+        "cut": _CUT,
         "backwards": re.compile("(?<![\u05d0-\u05ea])[\u05da\u05dd\u05df\u05e3\u05e5][\u05d0-\u05ea]"),
     }
 
@@ -106,6 +110,11 @@ def faults_of(text: str) -> tuple[Fault, ...]:
     return tuple(
         sorted((each for each in faults if not (garbled and each.kind == "accents")), key=lambda each: each.start)
     )
+
+
+def is_cut(text: str) -> bool:
+    """Whether a text is there in excerpts only."""
+    return _CUT.search(text) is not None
 
 
 def _places() -> Iterator[tuple[Kind, Callable[[str], int | None]]]:

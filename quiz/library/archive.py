@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from typing import TYPE_CHECKING
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,13 +19,13 @@ def repacked(content: bytes) -> bytes:
         return archive({name: written.read(name) for name in written.namelist() if not name.endswith("/")})
 
 
-def archive(files: Mapping[str, bytes]) -> bytes:
-    """A zip file of these files, in their order."""
+def archive(files: Mapping[str, bytes], *, compressed: bool = True) -> bytes:
+    """A zip file of these files, in their order; not compressed, it is the same with every version of every library."""
     out = io.BytesIO()
-    with ZipFile(out, "w", ZIP_DEFLATED) as whole:
+    with ZipFile(out, "w") as whole:
         for name, content in files.items():
             entry = ZipInfo(name, EARLIEST)
-            entry.compress_type = ZIP_DEFLATED
+            entry.compress_type = ZIP_DEFLATED if compressed else ZIP_STORED
             entry.create_system = 3
             entry.external_attr = 0o644 << 16
             whole.writestr(entry, content)
