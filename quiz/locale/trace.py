@@ -65,6 +65,22 @@ class TraceWords(Words, frozen=True, kw_only=True):
     long_run: Counted
     direction: str
 
+    copies_title: str
+    copies_rule: str
+    copies_apart: str
+    family: Annotated[Counted, "name"]
+    first_known: Annotated[str, "date"]
+    first_unknown: str
+    changes: Counted
+    unchanged: str
+    changed: Annotated[str, "words", "first"]
+    put_in: Annotated[str, "words"]
+    left_out: Annotated[str, "first"]
+    credits: Annotated[str, "line"]
+    no_credit: str
+    more_copies: Counted
+    more_families: Counted
+
     all_title: str
     runs: Counted
     all_counts: Annotated[str, "articles", "runs"]

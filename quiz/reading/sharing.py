@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import combinations
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from quiz.library.text.quotations import line_of
@@ -12,7 +13,7 @@ from quiz.library.text.words import words_in
 from quiz.model import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from quiz.library.text.runs import Place, Runs, SharedRun
     from quiz.library.text.words import Words
@@ -27,6 +28,8 @@ articles or more is longer ("le secrétaire général de l'OTAN Jens Stoltenberg
 and 19; a test measures it again."""
 SEVERAL = 3
 """Articles that must have a run for it to be taken for a formula that goes round."""
+NOTHING_APART: Mapping[str, Sequence[str]] = MappingProxyType({})
+"""Where all words of all articles count."""
 CROWD = 40
 """Articles; what more of them have is the furniture of pages, listed once and not for each pair."""
 
@@ -115,10 +118,19 @@ def spot_of(article: Article, words: Words, first: int, count: int) -> Spot:
     return Spot(article=article.source.id, start=start, end=end, line=line_of(text, start), text=text[start:end])
 
 
-def sharing_of(pack: Pack, least: int = LEAST, told: Callable[[int, int], None] = lambda _done, _of: None) -> Sharing:
-    """All text of at least `least` words that articles of a pack share; `told` hears how much is done."""
+def sharing_of(
+    pack: Pack,
+    least: int = LEAST,
+    told: Callable[[int, int], None] = lambda _done, _of: None,
+    apart: Mapping[str, Sequence[str]] = NOTHING_APART,
+) -> Sharing:
+    """All text of at least `least` words that articles of a pack share; `told` hears how much is done.
+
+    `apart` has other words for some articles, as many as they have: of a copy, what it does not have from its first.
+    """
     texts = _Texts(tuple(pack.articles.values()))
-    found = shared_runs([words.keys for words in texts.words], least, told)
+    looked = [apart.get(texts.id(i), words.keys) for i, words in enumerate(texts.words)]
+    found = shared_runs(looked, least, told)
     return Sharing(
         least=least,
         sizes={texts.id(i): len(words.keys) for i, words in enumerate(texts.words)},

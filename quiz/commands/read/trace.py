@@ -14,6 +14,7 @@ from quiz.console.ending import FINE, UsageError
 from quiz.console.output import make_page, print_json
 from quiz.console.paging import show_paged
 from quiz.console.progress import Waiting, bar_is_wanted
+from quiz.drafting.credits import with_credits
 from quiz.draw.console.grids import room_across
 from quiz.draw.console.nodes import show_apart
 from quiz.library.pack.files import LARGEST_FILE, decode, read_bytes
@@ -22,12 +23,16 @@ from quiz.locale.reading import reading_words
 from quiz.locale.trace import trace_words
 from quiz.reading import tracing
 from quiz.reading.chain import chain_of, chains_of, graph_of
-from quiz.reading.sharing import FORMULA, LEAST, sharing_of
+from quiz.reading.copies import families_of
+from quiz.reading.sharing import FORMULA, LEAST, NOTHING_APART, sharing_of
+from quiz.tell.copies import all_families
 from quiz.tell.further import after_origin, after_sharing, after_trace, further
 from quiz.tell.sharing import origin, whole_pack
 from quiz.tell.trace import Sought, findings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from quiz.document import Document
     from quiz.draw.console.page import Page
     from quiz.locale import Phrases
@@ -61,13 +66,19 @@ def trace(say: Phrases, options: TraceOptions) -> int:
 
 
 def _everything(say: Phrases, pack: Pack, options: TraceOptions) -> None:
-    shared = _sharing(say, pack, options, options.least)
+    with _waiting(say, options) as waiting:
+        found = families_of(pack, waiting)
+    families = tuple(with_credits(pack, family) for family in found.families)
+    shared = _sharing(say, pack, options, options.least, found.apart)
     if options.json:
-        print_json({"sharing": shared, "formula": FORMULA, "chains": chains_of(pack), "graph": graph_of(pack)})
+        record = {"families": families, "sharing": shared, "formula": FORMULA}
+        print_json({**record, "chains": chains_of(pack), "graph": graph_of(pack)})
         return
     page = make_page(say, plain=options.plain)
-    told = whole_pack(say, pack, shared, _measured(say, pack, options, shared), room_across(page))
-    _show(page, options, (*told, *further(say, after_sharing(say, shared), options.pack)))
+    measured = shared if options.least <= LEAST else _sharing(say, pack, options, LEAST, found.apart)
+    told = whole_pack(say, pack, shared, measured, room_across(page))
+    ways = further(say, after_sharing(say, shared), options.pack)
+    _show(page, options, (*all_families(say, pack, families), *told, *ways))
 
 
 def _measured(say: Phrases, pack: Pack, options: TraceOptions, shared: Sharing) -> Sharing:
@@ -75,9 +86,15 @@ def _measured(say: Phrases, pack: Pack, options: TraceOptions, shared: Sharing) 
     return shared if options.least <= LEAST else _sharing(say, pack, options, LEAST)
 
 
-def _sharing(say: Phrases, pack: Pack, options: TraceOptions, least: int) -> Sharing:
-    with Waiting(trace_words(say.language).searching, shown=bar_is_wanted(plain=options.plain)) as told:
-        return sharing_of(pack, least, told)
+def _sharing(
+    say: Phrases, pack: Pack, options: TraceOptions, least: int, apart: Mapping[str, Sequence[str]] = NOTHING_APART
+) -> Sharing:
+    with _waiting(say, options) as waiting:
+        return sharing_of(pack, least, waiting, apart)
+
+
+def _waiting(say: Phrases, options: TraceOptions) -> Waiting:
+    return Waiting(trace_words(say.language).searching, shown=bar_is_wanted(plain=options.plain))
 
 
 def _one(say: Phrases, pack: Pack, options: TraceOptions) -> None:

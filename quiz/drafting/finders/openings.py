@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quiz.drafting.credits import ADDRESS, is_credit
 from quiz.drafting.finds import Find, only_in
-from quiz.drafting.known import credits_somebody
 from quiz.drafting.likeness import likeness_of
 
 if TYPE_CHECKING:
@@ -15,12 +14,8 @@ if TYPE_CHECKING:
     from quiz.drafting.corpus import Corpus
     from quiz.drafting.units import Unit
 
-LONGEST_LINE = 18
-"""Words of a line that credits; in a longer one such a word is part of what is told."""
 LIKE = 0.3
 """Likeness from which a sentence of the body says what the headline says."""
-_ADDRESS = re.compile(r"https?://|www\.|©")
-_BRACKETED = re.compile(r"\[[^\]\d]{2,40}\]$")
 
 
 def find(corpus: Corpus) -> Iterator[Find]:
@@ -40,7 +35,7 @@ def find(corpus: Corpus) -> Iterator[Find]:
 
 def _headline(units: Sequence[Unit]) -> Unit | None:
     """The first line of an article that is one; a text that begins with its first sentence has none."""
-    head = next((unit for unit in units if unit.line == units[0].line and not _ADDRESS.search(unit.text)), None)
+    head = next((unit for unit in units if unit.line == units[0].line and not ADDRESS.search(unit.text)), None)
     return head or (units[1] if len(units) > 1 else None)
 
 
@@ -75,12 +70,5 @@ def _like(corpus: Corpus, one: Unit, other: Unit) -> float:
 def _crediting(corpus: Corpus, units: Sequence[Unit]) -> list[Unit]:
     """Lines by which a page says whence it has its text or its pictures; two an article at most."""
     language = corpus.language(units[0].article) if units else ""
-    short = [unit for unit in units if len(unit.tokens) <= LONGEST_LINE or _BRACKETED.search(unit.text)]
-    saying = [
-        unit
-        for unit in short
-        if _ADDRESS.search(unit.text)
-        or _BRACKETED.search(unit.text)
-        or any(credits_somebody(token.lower, language) for token in unit.tokens)
-    ]
+    saying = [unit for unit in units if is_credit(unit.text, [token.lower for token in unit.tokens], language)]
     return [*saying[:1], *saying[1:][-1:]]

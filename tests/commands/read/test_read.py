@@ -173,7 +173,7 @@ def test_reading_a_compiled_pack_reads_no_yaml(tmp_path: Path) -> None:
 def test_help_explains_the_options_of_the_command_and_not_of_another(run: Run) -> None:
     shown = " ".join(run("read", "--help").stdout.split())
     assert "An article: its id, its file or its outlet’s name" in shown
-    assert "A pack’s folder, if not the program’s own." in shown
+    assert "A pack’s folder, or the name of one that was added, if not the program’s own." in shown
 
 
 def test_help_has_examples_in_both_languages(run: Run) -> None:
