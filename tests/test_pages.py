@@ -92,6 +92,8 @@ def house(tmp_path_factory: pytest.TempPathFactory, builtin: Contents) -> Path:
     desk = house / "desk"
     for part in ("seeds", "questions"):
         shutil.copytree(TOP / part, desk / PACK / part)
+    about = (TOP / "pack.yaml").read_text(encoding="utf-8").replace("name: qui-parle", f"name: {PACK}")
+    (desk / PACK / "pack.yaml").write_text(about, encoding="utf-8")
     (desk / PACK / "questions" / "les-mots.yaml").rename(desk / PACK / "questions" / f"{PACK}.yaml")
     shutil.copytree(TOP / "questions" / "schema", desk / "questions" / "schema")
     shutil.copytree(TOP / "quiz" / "locale" / "en", desk / "quiz" / "locale" / "es")
@@ -134,6 +136,8 @@ def _a_past(pack: Pack, desk: Path, home: Path) -> None:
         "quiz mark answers.csv -o marked.csv",
         "quiz history export me.jsonl",
         *(f"quiz lesson -o {name}" for name in LESSONS),
+        f"quiz pack {PACK} -o summit.quizpack",
+        "quiz add summit.quizpack --as summit",
     ):
         run_here(line, desk, home)
     table = desk / LESSONS[0] / "answers.csv"

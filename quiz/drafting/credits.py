@@ -51,4 +51,5 @@ def _credits(article: Article) -> tuple[Credit, ...]:
 
 
 def _says(text: str, language: str) -> bool:
-    return _SIGNED.search(text) is not None or is_credit(text, words_in(text).keys, language)
+    words = words_in(text).keys
+    return (len(words) <= LONGEST_LINE and _SIGNED.search(text) is not None) or is_credit(text, words, language)

@@ -40,7 +40,8 @@ def all_families(say: Phrases, pack: Pack, families: Sequence[Family]) -> Docume
 def _family(say: Phrases, pack: Pack, family: Family) -> Section:
     words, source = trace_words(say.language), pack.articles[family.first].source
     before, _, after = words.family.of(len(family.copies), name="\0").partition("\0")
-    named = (Run(before, strong=True), publisher(say, pack, source, strong=True), Run(f" ({source.id}){after}"))
+    who = publisher(say, pack, source, strong=True)
+    named = (*((Run(before, strong=True),) if before else ()), who, Run(f" ({source.id}){after}", strong=True))
     order = words.first_known.format(date=in_words(say, source.date)) if family.known else words.first_unknown
     left = len(family.copies) - MOST_COPIES
     nodes: list[Node] = [
@@ -88,6 +89,6 @@ def _short(say: Phrases, text: str) -> str:
 def _credits(say: Phrases, copy: Copy) -> Iterator[Runs]:
     words = trace_words(say.language)
     for each in copy.credits:
-        yield Run(words.credits.format(line=each.line), "quiet"), Run(say.quoted.format(text=each.text))
+        yield Run(words.credits.format(line=each.line), "quiet"), Run(_short(say, each.text))
     if not copy.credits:
         yield (Run(words.no_credit, "quiet"),)
