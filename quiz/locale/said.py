@@ -42,6 +42,7 @@ class Findings(Words, frozen=True, kw_only=True):
     quotations: Phrases
     register: Phrases
     shape: Phrases
+    taking: Phrases
     typography: Phrases
     writing: Phrases
 

@@ -20,6 +20,7 @@ class WizardWords(Words, frozen=True, kw_only=True):
     heading: Annotated[str, "number"]
     ask_first_article: str
     ask_article: str
+    paste: str
     ask_outlet: str
     ask_attribution: str
     ask_evidence: str

@@ -45,6 +45,7 @@ from quiz.model.register import (
 from quiz.model.sources import (
     Attribution,
     Link,
+    Original,
     Passage,
     Person,
     Pick,
@@ -117,6 +118,7 @@ __all__ = [
     "Name",
     "Option",
     "Order",
+    "Original",
     "Outlet",
     "Pack",
     "PartialDate",

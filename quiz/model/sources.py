@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Annotated, Literal, NamedTuple, TypeAlias
+
+from msgspec import Meta
 
 from quiz.model.values import Id, Line, Name, PartialDate, Text, Value
 
@@ -20,8 +22,19 @@ class Link(Value, frozen=True, kw_only=True):
     references: tuple[Id, ...] = ()
 
 
+class Original(Value, frozen=True, kw_only=True):
+    """The file from which an article was taken, kept in `seeds/originals/`: its SHA-256, and what read it."""
+
+    file: Line
+    sha256: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
+    by: Line
+
+
 class Source(Value, frozen=True, kw_only=True):
-    """One article in `seeds/`, kept byte for byte, and how we know who published it."""
+    """One article in `seeds/`, kept byte for byte, and how we know who published it.
+
+    One that was taken from a page, a PDF or a document has an `original`.
+    """
 
     id: Id
     file: Line
@@ -33,6 +46,7 @@ class Source(Value, frozen=True, kw_only=True):
     attribution: Attribution
     evidence: Text
     url: Line | None = None
+    original: Original | None = None
     chain: tuple[Link, ...] = ()
 
 

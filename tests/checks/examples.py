@@ -136,6 +136,14 @@ def _garbled(pack: Path) -> None:
     bank.write_text(bank.read_text(encoding="utf-8").replace("    takeaway:", claim), encoding="utf-8")
 
 
+def _without_original(pack: Path) -> None:
+    """An article was taken from a page that is no longer there."""
+    path = pack / "seeds" / "sources.yaml"
+    text = path.read_text(encoding="utf-8")
+    original = f"original: {{file: gone.html, sha256: {'0' * 64}, by: a reader}}"
+    path.write_text(text.replace("    language: fr\n", f"    language: fr\n    {original}\n", 1), encoding="utf-8")
+
+
 FILES: dict[str, Callable[[Path], Contents]] = {
     "Y101": changed(lambda pack: (pack / "seeds" / "sources.yaml").unlink()),
     "Y102": changed(lambda pack: (pack / "questions" / "folder.yaml").mkdir()),
@@ -145,6 +153,7 @@ FILES: dict[str, Callable[[Path], Contents]] = {
     "Y105": changed(lambda pack: (pack / "questions" / "latin.yaml").write_bytes("bank: été".encode("latin-1"))),
     "Y116": changed(_misplaced),
     "Y120": changed(_garbled),
+    "Y121": changed(_without_original),
     "E610": changed(_garbled),
     "R704": changed(_replaced("outlets.yaml", "owned by the Cuban state", "owned by the Cuban state" * 5)),
     "R705": changed(_replaced("outlets.yaml", "    line:\n", "    line:\n      since: {fr: plus rien, en: no more}\n")),

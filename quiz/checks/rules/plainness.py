@@ -22,6 +22,12 @@ RULES = (
         good=Example("seeds/le-journal.txt\n  La présidente a parlé.", "folder"),
         severity="warning",
     ),
+    Rule(
+        "Y121",
+        bad=Example("seeds/originals/\n  (no le-journal.html)", "folder"),
+        good=Example("seeds/originals/\n  le-journal.html", "folder"),
+        severity="warning",
+    ),
 )
 
 

@@ -1,4 +1,4 @@
-"""`quiz new`: a pack from text files, by options or by questions at a terminal."""
+"""`quiz new`: a pack from articles, by options or by questions at a terminal."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.checks import check_contents
+from quiz.commands.author.handing import tell_taken
 from quiz.commands.author.wizard import Draft, Person, ask_articles, describe
 from quiz.commands.ending import carried_out
 from quiz.console.ending import FINDINGS, FINE, INTERRUPTED, UsageError
@@ -71,6 +72,9 @@ def new_pack(say: Phrases, options: NewOptions) -> int:
         sys.stderr.write("\n")
         tell(words.interrupted)
         return INTERRUPTED
+    if person is None:
+        for name, each in zip(options.articles, described, strict=True):
+            tell_taken(make_page(say, plain=options.plain), name, each.article)
     _tell_outlets(words, say, described, register)
     if person is None and not options.languages:
         _tell_languages(words, say, options, described)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from quiz.commands.author.handing import hand_in, tell_taken
 from quiz.draw.console.page import STRONG, Span
 from quiz.library.newpack.answers import (
     Described,
@@ -15,7 +17,7 @@ from quiz.library.newpack.answers import (
     read_language,
     read_outlet,
 )
-from quiz.library.newpack.articles import read_article
+from quiz.library.newpack.articles import PASTED
 from quiz.library.newpack.languages import UNKNOWN, language_of
 from quiz.library.newpack.refusals import RefusalError
 from quiz.locale.said import said
@@ -43,6 +45,8 @@ class Draft(NamedTuple):
     language: str | None = None
     attribution: str | None = None
     evidence: str | None = None
+    handed: Handed | None = None
+    """The article, where it was read when its file was asked for."""
 
 
 class Person:
@@ -77,7 +81,9 @@ class Person:
 
 def describe(draft: Draft, number: int, person: Person | None) -> Described:
     """All that must be known of an article: as given, else asked of the person, else refused."""
-    article = read_article(draft.article)
+    article = draft.handed or hand_in(draft.article)
+    if person is not None:
+        tell_taken(person.page, draft.article, article)
     outlet = _outlet(draft, number, person)
     attribution: Attribution = "unknown" if outlet is None else _attribution(draft, number, person)
     evidence = _evidence(draft, number, person) if attribution != "unknown" or draft.evidence else ""
@@ -136,18 +142,18 @@ def ask_articles(person: Person) -> list[Described]:
         person.page.blank()
         person.page.line(Span(person.words.heading.format(number=number), STRONG))
         prompt = person.words.ask_article if described else person.words.ask_first_article
-        path = person.ask(prompt, _readable, default="" if described else None)
-        if not path:
+        draft = person.ask(prompt, partial(_draft, person), default="" if described else None)
+        if draft is None:
             return described
-        described.append(describe(Draft(path), number, person))
+        described.append(describe(draft, number, person))
 
 
-def _readable(path: str) -> str:
-    """The path of an article that can be read, as a person or a file manager types it; nothing for no more."""
+def _draft(person: Person, path: str) -> Draft | None:
+    """The article of a path, as a person or a file manager types it, or of what is pasted; None for no more."""
     bare = path.strip("'\" ")
     if bare.startswith("~"):
         with suppress(RuntimeError):  # a `~name` that is nobody's
             bare = str(Path(bare).expanduser())
-    if bare:
-        read_article(bare)
-    return bare
+    if bare == PASTED:
+        person.page.line(person.words.paste)
+    return Draft(bare, handed=hand_in(bare)) if bare else None

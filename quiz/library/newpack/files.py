@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from itertools import chain, count
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,18 +15,20 @@ from quiz.library.newpack.emit import emit
 from quiz.library.newpack.first_bank import Quoted
 from quiz.library.newpack.known import cited_by, find_outlet, names_of, with_parents
 from quiz.library.newpack.sentences import sentences_of
+from quiz.library.newpack.taking.forms import SUFFIXES
 from quiz.library.newpack.typeset import in_both
-from quiz.library.pack.roots import REGISTERS
+from quiz.library.pack.roots import ORIGINALS, REGISTERS
 from quiz.library.schema.schemas import NAMES, schema_text
 from quiz.library.text.folding import fold
 from quiz.locale.newpack import newpack_words
-from quiz.model import Outlet, Source, Text
+from quiz.model import Original, Outlet, Source, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
     from quiz.library.newpack.answers import Described
+    from quiz.library.newpack.articles import Handed
     from quiz.library.newpack.emit import Written
     from quiz.locale.newpack import NewpackWords
     from quiz.model import Language, Pack, Reference
@@ -68,7 +71,12 @@ def files_of(
         **{f"questions/schema/{each}.json": schema_text(each, language) for each in NAMES},
     }
     articles = {f"seeds/{source.file}": each.article.raw for source, each in zip(sources, described, strict=True)}
-    return {**articles, **{path: text.encode() for path, text in texts.items()}}
+    originals = {
+        f"seeds/{ORIGINALS}/{source.original.file}": each.article.original
+        for source, each in zip(sources, described, strict=True)
+        if source.original is not None
+    }
+    return {**articles, **originals, **{path: text.encode() for path, text in texts.items()}}
 
 
 def publishers_of(names: Sequence[str | None], register: Pack) -> list[Publisher]:
@@ -106,21 +114,36 @@ def _sources(described: Sequence[Described], publishers: Sequence[Publisher]) ->
         before = sum(source.outlet == publisher.outlet.id for source in sources)
         wanted = publisher.outlet.id if not before else f"{publisher.outlet.id}-{before + 1}"
         name = _free(wanted, {source.id for source in sources})
-        text = each.article.text
+        text, taken = each.article.text, each.article.taken
         sources.append(
             Source(
                 id=name,
                 file=f"{name}.txt",
                 outlet=publisher.outlet.id,
-                title=title_of(text),
+                title=title_of(taken.title if taken and taken.title else text),
                 date=each.date,
-                date_basis="stated" if date_stands_in(each.date, text) else "inferred",
+                date_basis="stated" if _states_its_date(each) else "inferred",
                 language=each.language,
                 attribution=each.attribution,
                 evidence=_evidence(each),
+                url=(taken.address or None) if taken else None,
+                original=_original(name, each.article),
             )
         )
     return sources
+
+
+def _states_its_date(each: Described) -> bool:
+    """Whether the article itself, or the page that it was taken from, gives its date."""
+    taken = each.article.taken
+    return date_stands_in(each.date, each.article.text) or (taken is not None and taken.date == each.date)
+
+
+def _original(name: str, article: Handed) -> Original | None:
+    if article.taken is None:
+        return None
+    file = f"{name}.{SUFFIXES[article.form]}"
+    return Original(file=file, sha256=sha256(article.original).hexdigest(), by=article.taken.by)
 
 
 def _evidence(each: Described) -> Text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from quiz.library import sayings as say
@@ -15,12 +16,14 @@ from quiz.library.pack.links import (
     pointers_of_statement,
     repeated,
 )
+from quiz.library.pack.roots import ORIGINALS
 from quiz.library.problems import Problem
 from quiz.library.yaml.items import Items, items_of
+from quiz.locale.said import said
 from quiz.model import Article, Outlet, Person, Reference, Source, Statement, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
     from typing import Any
 
@@ -52,6 +55,8 @@ class Registers:
     problems: tuple[Problem, ...]
 
 
+LARGEST_ORIGINAL = 20_000_000
+"""Bytes of a file from which an article was taken; saved pages hold their pictures."""
 KINDS = {"sources": Source, "outlets": Outlet, "references": Reference, "statements": Statement}
 
 
@@ -125,6 +130,7 @@ def _articles(root: Root, sources: list[Located[Source]], problems: list[Problem
             articles[each.value.id] = Article(source=each.value, text=text)
             if message is not None:
                 problems.append(Problem(code="Y116", message=message, span=each.span("file")))
+            problems.extend(_original(root, each))
     return articles
 
 
@@ -138,3 +144,22 @@ def _article(root: Root, source: Source) -> tuple[str, Said | None]:
         return "", problem.message
     text, problem = decode(raw, source.file)
     return text.replace("\r", "\n"), problem.message if problem else None
+
+
+def _original(root: Root, located: Located[Source]) -> Iterator[Problem]:
+    """What keeps the file from which an article was taken from showing that it was: it is gone, or was changed."""
+    original = located.value.original
+    if original is None:
+        return
+    folder = root.sources.parent / ORIGINALS
+    path = folder / original.file
+    if "\0" in original.file or path.parent != folder or original.file == "..":
+        yield Problem(code="Y116", message=say.OUTSIDE_PACK, span=located.span("original", "file"))
+        return
+    raw, problem = read_bytes(path, original.file, root.folder, LARGEST_ORIGINAL)
+    if problem is not None and problem.code != "Y101":
+        yield Problem(code=problem.code, message=problem.message, span=located.span("original", "file"))
+    elif problem is not None or sha256(raw).hexdigest() != original.sha256:
+        phrase = "original_missing" if problem is not None else "original_changed"
+        message = said(f"articles.{phrase}", file=original.file)
+        yield Problem(code="Y121", message=message, span=located.span("original", "file"), severity="warning")

@@ -18,6 +18,10 @@ REVIEWED = "reviewed.jsonl"
 """The file beside drafts that keeps what was found, and what was decided of it."""
 
 
+ORIGINALS = "originals"
+"""The folder of `seeds/` with the files from which articles were taken."""
+
+
 class Root(NamedTuple):
     """The files of a pack: where articles and registers are, and the banks to read."""
 

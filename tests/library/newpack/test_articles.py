@@ -34,7 +34,7 @@ def test_an_article_keeps_every_byte(path: Path) -> None:
         (b"", "the file is empty"),
         (b" \n\t\n", "the file is empty"),
         (b"\x00\x01\x02" * 99, "this is not text"),
-        (b"%PDF-1.7 " + LONG_ENOUGH.encode(), "this is not text"),
+        (b"%PDF-1.7 " + LONG_ENOUGH.encode(), "this cannot be read as PDF"),
         (LONG_ENOUGH.encode("utf-16"), "this is not text"),
         ("ligne une\nété\n".encode("latin-1"), "line 2, byte 0xE9 is not UTF-8 (often: it is Latin-1)"),
         (b"deux mots", "2 words; at least 20 are needed"),
