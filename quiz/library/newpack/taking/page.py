@@ -37,6 +37,8 @@ AMID = frozenset({None, "hidden", "adverts", "related", "forms", "captions"})
 """What is told to stand amid the text, where something of it may be missing."""
 BEGINNING = 3
 """Paragraphs among which a headline is looked for."""
+LAST_DAY = "9999-12-31"
+"""A page may say any day; what is today is not asked."""
 _CLOSED = re.compile(r'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
 _TOO_DEEP = re.compile("excessive depth", re.IGNORECASE)
 
@@ -108,7 +110,7 @@ def _extracted(root: Any) -> Any:  # noqa: ANN401 -- as above
     for element in [each for each in copy.iter() if isinstance(each.tag, str) and PAGE.kind(each, None) == "hidden"]:
         if element.getparent() is not None:
             element.drop_tree()
-    dates = {"extensive_search": False, "original_date": True}
+    dates = {"extensive_search": False, "original_date": True, "max_date": LAST_DAY}
     found = bare_extraction(
         copy, include_comments=False, include_tables=True, with_metadata=True, date_extraction_params=dates
     )
