@@ -192,10 +192,16 @@ def facet_for(question: AnyQuestion, outlet: Outlet, day: str, told: Sequence[Fa
     That which the question is about, else that which goes with its device; of those that the register knows, one told
     least often before: `told` are the sides that a round has told of this outlet.
     """
+    sides = sides_of(question, outlet, day)
+    return min(sides, key=told.count)
+
+
+def sides_of(question: AnyQuestion, outlet: Outlet, day: str) -> list[Facet]:
+    """The sides of an outlet that may be told after a question, at least one, that which suits it best first."""
     register = question.register
     first = ASKED[register.field] if register else TOUCHED.get(question.device, "owner")
-    known = [facet for facet in (first, *FACETS) if outlet.line.of(facet) or tellable(outlet, facet, day)]
-    return min(known, key=told.count, default=first)
+    facets: tuple[Facet, ...] = (first, *(facet for facet in FACETS if facet != first))
+    return [facet for facet in facets if outlet.line.of(facet) or tellable(outlet, facet, day)] or [first]
 
 
 def facets_after(pack: Pack, asked: Sequence[Asked]) -> dict[str, Facet]:

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, assert_never
+from typing import TYPE_CHECKING, NamedTuple
 
-from quiz import model
-from quiz.document import Choice, Choices, Group, Label, Para, Run, Section
+from quiz.document import Choice, Choices, Group, Para, Run, Section
 from quiz.locale.playing import playing_words
 from quiz.play.cards import article_by, day_of, does_not_say
-from quiz.play.marking import key_of
-from quiz.play.wording import choice_text, clue_text, reasoned
 from quiz.tell.explanation import as_of, completed, surely_wrong, takeaway, unmasked
-from quiz.tell.outcomes import sign_of
+from quiz.tell.outcomes import result_of, verdict
 from quiz.tell.provenance import provenance_line
+from quiz.tell.reasons import reasons
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from quiz.document import Document, Node, Quote, Runs, State
+    from quiz.document import Document, Node, Quote, Runs
     from quiz.locale import Phrases
-    from quiz.model import Facet, Member, Pack
+    from quiz.model import Facet, Outlet, Pack
     from quiz.play.debrief import Answer
-    from quiz.play.marking import Response
+    from quiz.play.presentation import Asked
+
+
+class Always(NamedTuple):
+    """What the brief after any answer to a question has."""
+
+    quotes: tuple[Quote, ...]
+    """The passages that have telling words."""
+    words: tuple[Para, ...]
+    """The telling words alone, which stand where the passages have left."""
+    title: Runs
+    """What stands above the lines on outlets, and the day for which they are told."""
+    day: Runs
+    caution: tuple[Para, ...]
+    takeaway: Para
 
 
 class _Reason(NamedTuple):
@@ -64,9 +76,9 @@ def briefs(say: Phrases, pack: Pack, answer: Answer, facets: Mapping[str, Facet]
     screen that is too small for the rest, further outlets, what they do not say, further reasons, the takeaway. A part
     leaves as a whole, and is in the whole explanation.
     """
-    day = (as_of(say, day_of(pack, answer.asked)),)
-    for parts in _leaner(_parts(say, pack, answer, facets)):
-        yield tuple(_nodes(say, parts, day))
+    fixed = always(say, pack, answer.asked)
+    for parts in _leaner(_parts(say, pack, answer, facets, fixed)):
+        yield tuple(_nodes(parts, fixed))
 
 
 def _leaner(parts: _Parts) -> Iterator[_Parts]:
@@ -99,137 +111,66 @@ def _smaller(parts: _Parts) -> Iterator[_Parts]:
     yield parts._replace(reasons=parts.reasons[:1])
 
 
-def _nodes(say: Phrases, parts: _Parts, day: Runs) -> Iterator[Node]:
+def _nodes(parts: _Parts, fixed: Always) -> Iterator[Node]:
     yield Group((*parts.verdict.nodes, *parts.note), "verdict")
     if parts.reasons:
-        yield Choices(tuple(each.told for each in parts.reasons), "brief")
+        yield told_why(each.told for each in parts.reasons)
     yield from parts.quotes or parts.words
     if parts.outlets:
-        title = (Run(say.who_is_behind, strong=True),)
-        yield Section(title, (*parts.outlets, *parts.caution), name="behind", aside=day)
+        yield behind(fixed._replace(caution=parts.caution), parts.outlets)
     yield from parts.takeaway
 
 
-def _parts(say: Phrases, pack: Pack, answer: Answer, facets: Mapping[str, Facet]) -> _Parts:
-    asked, day = answer.asked, day_of(pack, answer.asked)
-    shown = [quote for quote in unmasked(say, pack, asked, gloss=False) if _telling(quote)]
-    outlets = [(each, article_by(pack, each, asked)) for each in asked.outlets]
-    lines = [provenance_line(say, each, art.source if art else None, facets[each.id], day) for each, art in outlets]
+def told_why(told: Iterable[Choice]) -> Choices:
+    """The reasons of a brief."""
+    return Choices(tuple(told), "brief")
+
+
+def behind(fixed: Always, lines: Iterable[Para]) -> Section:
+    """Lines on outlets, and what they do not say."""
+    return Section(fixed.title, (*lines, *fixed.caution), name="behind", aside=fixed.day)
+
+
+def line_on(say: Phrases, pack: Pack, asked: Asked, outlet: Outlet, facet: Facet) -> Para:
+    """One side of an outlet that a question is about."""
+    article = article_by(pack, outlet, asked)
+    source = article.source if article else None
+    return Para(provenance_line(say, outlet, source, facet, day_of(pack, asked)), "provenance")
+
+
+def _parts(say: Phrases, pack: Pack, answer: Answer, facets: Mapping[str, Facet], fixed: Always) -> _Parts:
+    asked, given = answer.asked, answer.response or ()
     return _Parts(
-        verdict=Group((_verdict(say, pack, answer), *completed(say, asked))),
+        verdict=Group((verdict(say, pack, asked, result_of(pack, answer)), *completed(say, asked))),
         note=surely_wrong(say, answer),
-        reasons=tuple(_reasons(say, pack, answer)),
-        quotes=tuple(shown),
-        words=_words(say, shown),
-        outlets=tuple(Para(line, "provenance") for line in lines),
-        caution=(Para((Run(say.does_not_say, strong=True), Run(_caution(say, answer))), "caution"),) if lines else (),
-        takeaway=(takeaway(say, asked),),
+        reasons=tuple(
+            _Reason(each.told, each.is_spare(given)) for each in reasons(say, pack, asked) if each.goes_with(given)
+        ),
+        quotes=fixed.quotes,
+        words=fixed.words,
+        outlets=tuple(line_on(say, pack, asked, each, facets[each.id]) for each in asked.outlets),
+        caution=fixed.caution,
+        takeaway=(fixed.takeaway,),
     )
 
 
-def _caution(say: Phrases, answer: Answer) -> str:
+def always(say: Phrases, pack: Pack, asked: Asked) -> Always:
+    """What the brief has after any answer."""
+    shown = tuple(quote for quote in unmasked(say, pack, asked, gloss=False) if _telling(quote))
+    caution = Para((Run(say.does_not_say, strong=True), Run(_caution(say, asked))), "caution")
+    return Always(
+        quotes=shown,
+        words=_words(say, shown),
+        title=(Run(say.who_is_behind, strong=True),),
+        day=(as_of(say, day_of(pack, asked)),),
+        caution=(caution,) if asked.outlets else (),
+        takeaway=takeaway(say, asked),
+    )
+
+
+def _caution(say: Phrases, asked: Asked) -> str:
     """That of the only outlet; of several, the one that fits them all."""
-    alone = len(answer.asked.outlets) == 1
-    return does_not_say(say, answer.asked) if alone else say.default_does_not_imply
-
-
-def _verdict(say: Phrases, pack: Pack, answer: Answer) -> Para:
-    """Right, partly or not this time, with what was answered and what is right, in letters or rows."""
-    sign, words, role = sign_of(say, answer)
-    told = Run(words, role, strong=True, sign=f"{sign} ")
-    rest = " ".join(_compared(say, pack, answer))
-    return Para((told, Run(f" {rest}")) if rest else (told,), "verdict")
-
-
-def _compared(say: Phrases, pack: Pack, answer: Answer) -> Iterator[str]:
-    asked, words = answer.asked, playing_words(say.language)
-    key = key_of(pack, asked.question)
-    match asked.question:
-        case model.Match():
-            if answer.response is not None and not answer.correct:
-                rows = [number for number, right in enumerate(_placed(answer, key), start=1) if not right]
-                yield words.wrong_rows.of(len(rows), rows=", ".join(map(str, rows)))
-        case model.Order():
-            if answer.response is not None and not answer.correct:
-                yield words.your_order.format(letters=_letters(answer, answer.response))
-            yield words.right_order.format(letters=_letters(answer, key))
-        case model.Choice() | model.Hottext() | model.Gap():
-            if answer.response is not None and not answer.correct:
-                yield words.you_chose.of(len(answer.response), letters=_sorted(answer, answer.response))
-            yield words.to_choose.of(len(key), letters=_sorted(answer, key))
-        case _ as question:
-            assert_never(question)
-
-
-def _letters(answer: Answer, names: Response) -> str:
-    return ", ".join(map(answer.asked.letter, names))
-
-
-def _sorted(answer: Answer, names: Response) -> str:
-    return ", ".join(sorted(map(answer.asked.letter, names)))
-
-
-def _placed(answer: Answer, key: Response) -> list[bool]:
-    """Whether each row was answered rightly, in the order of the screen."""
-    question = answer.asked.question
-    names = [row.name for row in question.rows]
-    right = {name: a == b for name, a, b in zip(names, key, answer.response or (), strict=False)}
-    return [right.get(row.name, False) for row in answer.asked.rows]
-
-
-def _reasons(say: Phrases, pack: Pack, answer: Answer) -> Iterator[_Reason]:
-    """Of what was chosen wrongly, then of the key; row by row; or of each step in its right place."""
-    question, key = answer.asked.question, key_of(pack, answer.asked.question)
-    given = answer.response or ()
-    match question:
-        case model.Match():
-            yield from _of_rows(say, answer, question, key)
-        case model.Order():
-            for place, name in enumerate(key):
-                told = _of_choice(say, answer, (name,), "right", f"{place + 1}. ")
-                yield _Reason(told, spare=given[place : place + 1] == (name,))
-        case model.Choice() | model.Hottext() | model.Gap():
-            yield from _of_picks(say, answer, [name for name in given if name not in key], "wrong")
-            yield from _of_picks(say, answer, key, "right")
-        case _:
-            assert_never(question)
-
-
-def _of_picks(say: Phrases, answer: Answer, names: Sequence[str], state: State) -> Iterator[_Reason]:
-    """The reasons of choices; words that show something together have one, after the last of them."""
-    given = set(answer.response or ())
-    for name in names:
-        shared = reasoned(answer.asked, answer.asked.choice(name))
-        if shared[-1] == name:
-            told = _of_choice(say, answer, shared, state)
-            yield _Reason(told, spare=state == "right" and given.issuperset(shared))
-
-
-def _of_choice(say: Phrases, answer: Answer, names: Response, state: State, place: str = "") -> Choice:
-    """The reason of a choice, or that of several which they share, under their letters."""
-    letters = _sorted(answer, names)
-    label = Label(f"{place}{letters}", f"{place}{playing_words(say.language).about.format(letter=letters)}")
-    return Choice(label, _why(say, answer.asked.choice(names[-1])), state=state)
-
-
-def _why(say: Phrases, member: Member) -> Runs:
-    return (Run(member.why.of(say.language)),) if member.why else ()
-
-
-def _of_rows(say: Phrases, answer: Answer, question: model.Match, key: Response) -> Iterator[_Reason]:
-    asked, words = answer.asked, playing_words(say.language)
-    names = [row.name for row in question.rows]
-    goals = dict(zip(names, key, strict=True))
-    given = dict(zip(names, answer.response or (), strict=False))
-    for number, (row, right) in enumerate(zip(asked.rows, _placed(answer, key), strict=True), start=1):
-        wrong = None if right or row.name not in given else choice_text(say, asked, asked.choice(given[row.name]))
-        goal = Run(choice_text(say, asked, asked.choice(goals[row.name])).removesuffix("."), strong=True)
-        instead = Run(f" ({words.instead.format(answer=wrong)})" if wrong else "")
-        clue = f" {clue_text(say, row)}" if row.clue else ""
-        why = Run(f". {row.why.of(say.language)}{clue}")
-        state: State = "right" if right else "wrong" if wrong else ""
-        label = Label(str(number), say.row_label.format(label=number))
-        yield _Reason(Choice(label, (goal, instead, why), state=state), spare=right)
+    return does_not_say(say, asked) if len(asked.outlets) == 1 else say.default_does_not_imply
 
 
 def _telling(quote: Quote) -> list[str]:
