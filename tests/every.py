@@ -78,6 +78,7 @@ USES = {
     "words": Use(("words", "omission")),
     "class": Use(("class", "-n", "1", "--size", "9", "--seed", "5"), "\n"),
     "handout": Use(("handout", BANK, "--output", "sheets")),
+    "page": Use(("page", BANK, "--lang", "en", "--output", "-")),
     "export": Use(("export", BANK, "--to", "gift", "--output", "-")),
     "lesson": Use(("lesson", "--output", "prepared")),
     "mark": Use(("mark", ANSWERS)),
@@ -93,9 +94,9 @@ USES = {
 }
 """The commands by name, those of a group after that of the group; the first is the program alone."""
 WRITE_TO = {
-    "stats": ("--html", "made.html"), "history export": ("made.jsonl",), "export": ("--output", "made.gift"),
-    "handout": ("--output", "made"), "mark": ("--output", "made.csv"), "report": ("--html", "made.html"),
-    "preview": ("--html", "made.html"), "draft": ("--output", "made.yaml"),
+    "stats": ("--html", "made.html"), "page": ("--output", "made.html"), "history export": ("made.jsonl",),
+    "export": ("--output", "made.gift"), "handout": ("--output", "made"), "mark": ("--output", "made.csv"),
+    "report": ("--html", "made.html"), "preview": ("--html", "made.html"), "draft": ("--output", "made.yaml"),
     "pack": ("--output", "made.quizpack"),
 }  # fmt: skip
 """What commands that can write a file are told besides, to do so; `lesson`, `site` and `new` always make a folder."""

@@ -149,6 +149,7 @@ def test_a_history_that_cannot_be_written_is_read(desk: Path, name: str) -> None
         ("play",), ("check",), ("preview",), ("class",), ("class", "--resume"), ("handout",), ("review",), ("test",),
         ("today",), ("export", "--to", "gift"), ("export", "les-mots", "--to", "gift", "-o"), ("read", "--pack"),
         ("read",), ("compare", "--pack"), ("trace", "--pack"), ("trace",), ("outlets", "--pack"), ("site",),
+        ("page", "-o"),
         ("mark",), ("mark", "4B.csv", "--bank"), ("mark", "4B.csv", "--list"), ("mark", "4B.csv", "-o"), ("report",),
         ("report", "4B.csv", "--html"), ("stats", "--html"), ("new",), ("new", "own", "--article"),
         ("history", "import"), ("history", "export"), ("history", "where", "--data-dir"), ("--data-dir",),

@@ -32,6 +32,7 @@ COMMANDS = {
     "lesson": Member("quiz.cli.printing", "teach"),
     "class": Member("quiz.cli.projecting", "teach"),
     "handout": Member("quiz.cli.printing", "teach"),
+    "page": Member("quiz.cli.page", "teach"),
     "export": Member("quiz.cli.exporting", "teach"),
     "mark": Member("quiz.cli.marking", "teach"),
     "report": Member("quiz.cli.marking", "teach"),

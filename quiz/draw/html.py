@@ -67,13 +67,14 @@ def hidden(value: str) -> Html:
     return tag("span", value, class_="aside")
 
 
-def page(speaking: str, title: str, style: str, *body: Child, kind: str | None = None) -> str:
-    """A whole page in a language, which fetches nothing, runs nothing and sends nothing; `kind` is the body's class.
+def page(speaking: str, title: str, style: str, *body: Child, kind: str | None = None, script: str = "") -> str:
+    """A whole page in a language, which fetches nothing and sends nothing; `kind` is the body's class.
 
-    Its own style is let in by its digest.
+    Its own style is let in by its digest, and so is the script at its end, if it has one; no other runs, and none may
+    make elements from text.
     """
-    digest = b64encode(sha256(style.encode()).digest()).decode()
-    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    running = f"; script-src {_digest(script)}; require-trusted-types-for 'script'" if script else ""
+    policy = f"default-src 'none'; style-src {_digest(style)}{running}; base-uri 'none'; form-action 'none'"
     head = tag(
         "head",
         tag("meta", charset="utf-8"),
@@ -83,4 +84,12 @@ def page(speaking: str, title: str, style: str, *body: Child, kind: str | None =
         tag("title", title),
         tag("style", Html(style)),
     )
-    return f"<!doctype html>\n{tag('html', head, Html(chr(10)), tag('body', *body, class_=kind), lang=speaking)}\n"
+    code = tag("script", Html(script)) if script else None
+    return (
+        f"<!doctype html>\n{tag('html', head, Html(chr(10)), tag('body', *body, code, class_=kind), lang=speaking)}\n"
+    )
+
+
+def _digest(text: str) -> str:
+    """How a policy names a style or a script that it lets in."""
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"

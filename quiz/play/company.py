@@ -13,7 +13,7 @@ from quiz.play.families import families
 from quiz.play.matched import leaders
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from quiz.model import AnyQuestion, Pack, Placed
 
@@ -65,7 +65,7 @@ class Company:
     def welcomes(self, question: AnyQuestion) -> bool:
         """Whether it repeats nothing and keeps verdicts in balance."""
         met = self._kinship.met(question)
-        if met.subjects & self._subjects or any(_overlap(one, other) for one in met.places for other in self._places):
+        if met.subjects & self._subjects or overlapping(met.places, self._places):
             return False
         verdict = question.judgement
         return verdict is None or self._verdicts[verdict] <= min(self._verdicts["fair"], self._verdicts["loaded"])
@@ -105,5 +105,6 @@ def places(passages: Iterable[Placed]) -> tuple[Place, ...]:
     return tuple((each.source, start, end) for each in passages for start, end in each.stretches)
 
 
-def _overlap(one: Place, other: Place) -> bool:
-    return one[0] == other[0] and one[1] < other[2] and other[1] < one[2]
+def overlapping(some: Sequence[Place], others: Sequence[Place]) -> bool:
+    """Whether any of some stretches have text in common with any of others."""
+    return any(one[0] == other[0] and one[1] < other[2] and other[1] < one[2] for one in some for other in others)

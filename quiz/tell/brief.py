@@ -27,6 +27,8 @@ class Always(NamedTuple):
 
     quotes: tuple[Quote, ...]
     """The passages that have telling words."""
+    telling: tuple[int, ...]
+    """Which of all passages these are, from 0."""
     words: tuple[Para, ...]
     """The telling words alone, which stand where the passages have left."""
     title: Runs
@@ -156,11 +158,13 @@ def _parts(say: Phrases, pack: Pack, answer: Answer, facets: Mapping[str, Facet]
 
 def always(say: Phrases, pack: Pack, asked: Asked) -> Always:
     """What the brief has after any answer."""
-    shown = tuple(quote for quote in unmasked(say, pack, asked, gloss=False) if _telling(quote))
+    shown = {i: quote for i, quote in enumerate(unmasked(say, pack, asked, gloss=False)) if _telling(quote)}
+    quotes = tuple(shown.values())
     caution = Para((Run(say.does_not_say, strong=True), Run(_caution(say, asked))), "caution")
     return Always(
-        quotes=shown,
-        words=_words(say, shown),
+        quotes=quotes,
+        telling=tuple(shown),
+        words=_words(say, quotes),
         title=(Run(say.who_is_behind, strong=True),),
         day=(as_of(say, day_of(pack, asked)),),
         caution=(caution,) if asked.outlets else (),

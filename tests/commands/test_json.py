@@ -41,6 +41,7 @@ ASKED = {
         ("export", "les-mots", "--to", "gift", "-o", FILE, "--force"),
         ("export", str(PACKS / "export" / "hostile.yaml"), "--to", "csv", "-o", "b.csv", "--force"),
     ),
+    "page": (("page", str(PACKS / "export" / "hostile.yaml"), "-o", FILE + ".html"),),
     "report": (("report", "class.csv", "--names"),),
     "site": (("site", FILE + "site", "--lang", "en", "--pack", HOSTILE),),
     "draft": (("draft", HOSTILE, "-o", "drafts.yaml"),),

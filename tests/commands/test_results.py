@@ -22,6 +22,7 @@ WRITES = {
     ("stats", "--html"): (("stats", "--html", "new.html"), "new.html"),
     ("draft", "--output"): (("draft", str(small_pack()), "-n", "5", "-o", "new.yaml"), "new.yaml"),
     ("preview", "--html"): (("preview", SMALL, "--html", "new.html"), "new.html"),
+    ("page", "--output"): (("page", SMALL, "-o", "new.html"), "new.html"),
     ("export", "--output"): (("export", SMALL, "--to", "gift", "-o", "new.gift"), "new.gift"),
     ("handout", "--output"): (("handout", SMALL, "-o", "new"), "new/sheet.html"),
     ("lesson", "--output"): (("lesson", SMALL, "-o", "new"), "new/sheet.html"),

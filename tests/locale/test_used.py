@@ -25,7 +25,8 @@ def names(kind: type[Any]) -> Iterator[str]:
 
 
 def test_each_phrase_is_said_somewhere() -> None:
-    code = "\n".join(path.read_text(encoding="utf-8") for path in (TOP / "quiz").rglob("*.py"))
+    files = (path for suffix in ("py", "js") for path in (TOP / "quiz").rglob(f"*.{suffix}"))
+    code = "\n".join(path.read_text(encoding="utf-8") for path in files)
     said = {*re.findall(r"\.([a-z_]\w*)", code), *re.findall(r'"([a-z_]\w*)"', code)}
     kept = {f"{topic}.{name}" for topic, kind in topics().items() for name in names(kind) if topic not in LOOKED_UP}
     assert sorted(name for name in kept if name.partition(".")[2] not in said) == []

@@ -44,7 +44,7 @@ def read_bytes(
 ) -> tuple[bytes, Problem | None]:
     """The content of an ordinary file of at most so many bytes, or why it is not read; `name` is for messages.
 
-    With a `folder`, nothing that a link or `..` leads to outside it is read; of more than `most` bytes, nothing.
+    With a `folder`, nothing that a link or `..` leads to outside it is read.
     """
     try:
         if folder is not None and not real(path).is_relative_to(real(folder)):
