@@ -70,8 +70,8 @@ def hidden(value: str) -> Html:
 def page(speaking: str, title: str, style: str, *body: Child, kind: str | None = None, script: str = "") -> str:
     """A whole page in a language, which fetches nothing and sends nothing; `kind` is the body's class.
 
-    Its own style is let in by its digest, and so is the script at its end, if it has one; no other runs, and none may
-    make elements from text.
+    Its own style is let in by its digest, and so is a script that stands in it, if it has one; no other runs, and none
+    may make elements from text.
     """
     running = f"; script-src {_digest(script)}; require-trusted-types-for 'script'" if script else ""
     policy = f"default-src 'none'; style-src {_digest(style)}{running}; base-uri 'none'; form-action 'none'"
@@ -84,10 +84,8 @@ def page(speaking: str, title: str, style: str, *body: Child, kind: str | None =
         tag("title", title),
         tag("style", Html(style)),
     )
-    code = tag("script", Html(script)) if script else None
-    return (
-        f"<!doctype html>\n{tag('html', head, Html(chr(10)), tag('body', *body, code, class_=kind), lang=speaking)}\n"
-    )
+    shown = tag("html", head, Html("\n"), tag("body", *body, class_=kind), lang=speaking)
+    return f"<!doctype html>\n{shown}\n"
 
 
 def _digest(text: str) -> str:

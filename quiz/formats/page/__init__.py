@@ -5,7 +5,7 @@ each once. What the page has to know besides (which names are right, which reaso
 button has) is JSON beside them. The script puts pieces together and makes none from text.
 
 Its parts are files of one script, in the order of `SCRIPTS`: `data` reads the page, `marking` marks, `rounds` draws
-questions, `asking` and `telling` show them, `keeping` remembers, `play` is the one that acts.
+questions, `asking` and `telling` show them, `keeping` remembers, `welcome` offers rounds, `play` is the one that acts.
 """
 
 MOST = 40

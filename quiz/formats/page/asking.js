@@ -13,7 +13,7 @@ function asked(question, at, entry, tell) {
   const fields = step.ordered ? order(question, at, entry, tell) : picks(question, at, entry, tell);
   const legend = make("legend", { className: "aside" }, ask);
   const whole = make("div", { className: "asked" }, shown, make("fieldset", { className: "fields" }, legend, ...fields));
-  if (!step.ordered) inText(shown, whole);
+  inText(shown, whole, step.spots);
   return whole;
 }
 
@@ -52,10 +52,11 @@ function picks(question, at, entry, tell) {
 }
 
 /** Words that stand in a passage can be picked there, too; those who use no mouse have the list.
- * @param {HTMLElement} shown @param {HTMLElement} whole */
-function inText(shown, whole) {
+ * @param {HTMLElement} shown @param {HTMLElement} whole @param {string[]} names those of the words, as they are read */
+function inText(shown, whole, names) {
   const spots = [.../** @type {NodeListOf<HTMLElement>} */ (shown.querySelectorAll("blockquote .telling"))];
-  const inputs = [.../** @type {NodeListOf<HTMLInputElement>} */ (whole.querySelectorAll("input[name=pick]"))];
+  const fields = [.../** @type {NodeListOf<HTMLInputElement>} */ (whole.querySelectorAll("input[name=pick]"))];
+  const inputs = names.flatMap((name) => fields.filter((each) => each.value === name));
   if (!spots.length || spots.length !== inputs.length) return;
   const look = () => spots.forEach((spot, i) => spot.classList.toggle("picked", inputs[i].checked));
   spots.forEach((spot, i) => {

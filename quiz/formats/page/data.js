@@ -4,7 +4,7 @@
 /** A name, and the place where it stands in an answer; null is any place.
  * @typedef {[string, number | null]} Given */
 /** @typedef {{given: Given[], spare: Given[]}} When */
-/** @typedef {{names: string[], places: number, rows: number[], ordered: boolean}} Step */
+/** @typedef {{names: string[], places: number, rows: number[], ordered: boolean, spots: string[]}} Step */
 /** @typedef {{ask: number, rows: number[], options: number[][]}} StepTold */
 /** @typedef {{
  *   steps: StepTold[], hint: number | null, skipped: number, verdicts: number[], reasons: number[][],
@@ -60,32 +60,52 @@ function unpacked(given) {
 }
 
 const DATA = unpacked(JSON.parse(byId("data").textContent ?? ""));
-const PIECES = [.../** @type {HTMLTemplateElement} */ (byId("pool")).content.children];
+/** @type {Element[]} */
+let pieces = [];
+/** @type {Element[]} */
+let shared = [];
 /** The language of the page now. */
 let language = document.documentElement.lang;
+const FIRST = language;
+
+/** What waits in templates of a class. @param {string} name @returns {Element[]} */
+function waiting(name) {
+  const templates = /** @type {NodeListOf<HTMLTemplateElement>} */ (document.querySelectorAll(`template.${name}`));
+  return [...templates].flatMap((each) => [...each.content.children]);
+}
+
+/** Whether the pieces of the language are there: those of further ones come while the page plays already. */
+function ready() {
+  return language === FIRST || document.readyState !== "loading";
+}
 
 /** What the page says in its language. @returns {Spoken} */
 function words() {
   return DATA.languages[language];
 }
 
-/** A copy of a piece, with all that it shares with others in its place. @param {number} number @returns {Element} */
+/** A copy of a piece, with all that it shares with others in its place; pieces of several elements are in a slot.
+ * @param {number} number @returns {Element} */
 function copied(number) {
-  const copy = /** @type {Element} */ (PIECES[number].cloneNode(true));
-  for (const slot of copy.querySelectorAll("slot")) slot.replaceWith(...copied(Number(slot.name)).childNodes);
-  return copy;
+  if (!pieces[number]) [pieces, shared] = [waiting("pool"), waiting("shared")];
+  const led = (/** @type {Element} */ slot) => /** @type {Element} */ (shared[Number(slot.getAttribute("name"))].cloneNode(true));
+  const copy = /** @type {Element} */ (pieces[number].cloneNode(true));
+  for (const slot of copy.querySelectorAll("slot")) slot.replaceWith(led(slot));
+  return copy.localName === "slot" && copy.hasAttribute("name") ? led(copy) : copy;
 }
 
 /** What a piece holds; nothing where there is none. @param {number | null} number @returns {ChildNode[]} */
 function piece(number) {
-  return number === null ? [] : [...copied(number).childNodes];
+  if (number === null) return [];
+  const copy = copied(number);
+  return copy.localName === "slot" ? [...copy.childNodes] : [copy];
 }
 
 /** An item of a list from its pieces: the label, then what is said. @param {number[]} numbers @returns {Element} */
 function item([label, ...said]) {
   const made = /** @type {Element} */ (copied(label).querySelector("li"));
   const line = /** @type {Element} */ (made.firstElementChild);
-  for (const each of said) line.append(.../** @type {Element} */ (copied(each).firstElementChild).childNodes);
+  for (const each of said) line.append(...copied(each).childNodes);
   return made;
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -34,8 +35,10 @@ if TYPE_CHECKING:
 
     Places = Callable[[Language], Place]
 
-SCRIPTS = ("data", "marking", "rounds", "asking", "telling", "keeping", "play")
+SCRIPTS = ("data", "marking", "rounds", "asking", "telling", "keeping", "welcome", "play")
 """The parts of the script, in their order."""
+_REMARK = re.compile(r"^ *(?://[^\n]*|/\*\* (?:(?!\*/).)*\*/)\n", re.MULTILINE | re.DOTALL)
+"""A remark on lines of its own."""
 
 
 def nowhere(_: Language) -> Place:
@@ -65,10 +68,13 @@ class Made(NamedTuple):
 
 
 def play_page(pack: Pack, wish: Wish) -> Made:
-    """The page; the same bytes for the same pack and wish."""
+    """The page; the same bytes for the same pack and wish.
+
+    The script stands before the pieces of further languages: no first question waits for them.
+    """
     pool, said = Pool(), [phrases(each) for each in wish.languages]
     tellings = [Telling(say, pack, pool, wish.places(say.language)) for say in said]
-    questions = list(on_page(pack, tellings, wish.level))
+    questions = on_page(pack, tellings, wish.level)
     data = {
         "format": FORMAT,
         "version": VERSION,
@@ -82,6 +88,8 @@ def play_page(pack: Pack, wish: Wish) -> Made:
         "fields": {each.__name__: each.__struct_fields__ for each in (OnPage, Step, When, Told, StepTold)},
         "words": pool.words,
     }
+    shared, *pools = pool.drawn()
+    first, others = (shared, *pools[:1]), pools[1:]
     text = page(
         wish.languages[0],
         site_words(wish.languages[0]).name,
@@ -90,8 +98,10 @@ def play_page(pack: Pack, wish: Wish) -> Made:
         tag("main", *(_welcome(said, say, pack) for say in said), tag("div", id="play"), id="content"),
         tag("p", id="status", role="status", class_="aside"),
         tag("footer", *(_only(said, say, "p", page_words(say.language).made_by) for say in said)),
-        pool.drawn(),
         json(data),
+        *first,
+        tag("script", Html(script())),
+        *others,
         kind="playing",
         script=script(),
     )
@@ -107,9 +117,10 @@ def json(value: object) -> Html:
 
 
 def script() -> str:
-    """The script, its parts one after the other."""
+    """The script, its parts one after the other, without what is for those who write it."""
     folder = files(__package__)
-    return "\n".join(folder.joinpath(f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS)
+    parts = (folder.joinpath(f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS)
+    return _REMARK.sub("", "".join(parts))
 
 
 def _header(said: Sequence[Phrases], home: str) -> Html:

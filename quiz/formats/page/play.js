@@ -13,49 +13,18 @@ let wish = wished();
 /** Whether passages are shown with what they say in English. */
 let gloss = true;
 
-/** What the address asks for. @returns {URLSearchParams} */
-function address() {
-  return new URLSearchParams(location.hash.slice(1));
-}
-
-/** A whole number of the address within bounds, else null. @param {string} name @param {number} low @param {number} high */
-function numbered(name, low, high) {
-  const given = address().get(name) ?? "", number = Number(given);
-  return /^\d{1,9}$/.test(given) && number >= low && number <= high ? number : null;
-}
-
-/** The round that the address asks for. @returns {Wish} */
-function wished() {
-  const bank = address().get("bank"), count = numbered("n", 1, DATA.most) ?? DATA.count;
-  return {
-    count, level: numbered("level", 1, 3), seed: numbered("seed", 0, 999999999),
-    bank: bank !== null && DATA.questions.some((question) => question.bank === bank) ? bank : null,
-  };
-}
-
 /** Say something to who listens. @param {string} said */
 function say(said) {
   byId("status").textContent = said;
 }
 
-/** A button that does something. @param {string} text @param {() => void} act @param {string} className */
-function button(text, act, className = "") {
-  const made = make("button", { type: "button", className }, text);
-  made.addEventListener("click", act);
-  return made;
-}
-
-/** A list to choose from under its label. @param {string} text @param {[string, string][]} options @param {string} chosen
- * @param {(value: string) => void} choose */
-function choice(text, options, chosen, choose) {
-  const list = make("select", {}, ...options.map(([value, name]) => make("option", { value, selected: value === chosen }, name)));
-  list.addEventListener("change", () => choose(list.value));
-  return make("label", {}, make("span", {}, text), list);
-}
-
 /** Draw what is to be seen now; focus goes to what is new, unless only the language changed.
  * @param {boolean} moved */
 function show(moved = true) {
+  if (view !== "welcome" && !ready()) {
+    addEventListener("DOMContentLoaded", () => show(moved), { once: true });
+    return;
+  }
   document.documentElement.lang = language;
   for (const each of document.querySelectorAll("[data-only]")) {
     /** @type {HTMLElement} */ (each).hidden = view !== "welcome" && each.className === "welcome"
@@ -76,39 +45,6 @@ function show(moved = true) {
     ? ".welcome:not([hidden]) h1" : "#play h2"));
   first?.focus({ preventScroll: view !== "told" });
   if (view !== "told") scrollTo(0, 0);
-}
-
-/** Put what can be chosen before a round into the page. */
-function begin() {
-  const place = document.querySelector(".welcome:not([hidden]) .begin"), said = words();
-  const banks = [...new Set(DATA.questions.map((question) => question.bank))];
-  const levels = [...new Set(DATA.questions.map((question) => question.level))].sort();
-  const counts = [...new Set([3, 5, 10, 20, DATA.count, wish.count])].filter((each) => each <= DATA.most).sort((a, b) => a - b);
-  const numbers = (/** @type {number[]} */ some) => some.map((each) => /** @type {[string, string]} */ ([String(each), String(each)]));
-  const chosen = wish.seed !== null ? [make("p", {}, fill(said.same_for_all, { seed: wish.seed }))] : [
-    ...(banks.length > 1 ? [choice(said.bank, [["", said.all_banks], ...banks.map((id) => /** @type {[string, string]} */ ([id, said.banks[id]]))],
-      wish.bank ?? "", (value) => { wish.bank = value || null; })] : []),
-    choice(said.how_many, numbers(counts), String(wish.count), (value) => { wish.count = Number(value); }),
-    ...(levels.length > 1 ? [choice(said.level, [["", said.all_levels], ...numbers(levels)], String(wish.level ?? ""),
-      (value) => { wish.level = value ? Number(value) : null; })] : []),
-  ];
-  const box = make("input", { type: "checkbox", checked: keeps });
-  box.addEventListener("change", () => {
-    const done = keepOrNot(box.checked);
-    box.checked = keeps;
-    told(done ? (keeps ? "" : said.forgotten) : said.cannot_keep);
-  });
-  const message = make("p", { className: "missing" }), told = (/** @type {string} */ text) => { say(message.textContent = text); };
-  const left = wish.seed === null ? unfinished() : null, start = make("button", { type: "submit", className: "main" }, said.start);
-  const resume = left ? [button(fill(said.resume, { answered: left.answers.length, planned: left.round.asked.length }),
-    () => ask({ ...left, ...fresh() }), "main")] : [];
-  const form = make("form", {}, ...chosen, make("div", { className: "buttons" }, ...resume, start),
-    make("label", { className: "keep" }, box, make("span", {}, said.keep)), message);
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    if (!startRound()) told(said.nothing_fits);
-  });
-  place?.replaceChildren(form);
 }
 
 /** What has been entered at a question that is new. */
@@ -176,7 +112,6 @@ function asking(question, at) {
     make("div", { className: "buttons" }, make("button", { type: "submit", className: "main" }, last ? said.answer : said.go_on),
       at ? button(said.first_step, () => { now.step = 0; show(); }) : null,
       button(said.skip, () => take(null)), now.answers.length ? button(said.finish, finish, "quiet") : null));
-  form.addEventListener("keydown", (event) => typed(event, form));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const lacks = missing(question, at, entryAt(now, at));
@@ -209,7 +144,7 @@ function answered(question) {
   const steps = question.steps.map((_, at) => {
     const shown = asked(question, at, [...entryAt(now, at)], () => {});
     for (const each of shown.querySelectorAll("fieldset")) each.disabled = true;
-    if (question.way !== "places") compared(shown, question.right[at], response ?? []);
+    compared(shown, question, at, response ?? []);
     return shown;
   });
   const last = now.answers.length === now.round.asked.length;
@@ -219,12 +154,14 @@ function answered(question) {
     ...feedback(now.answers, place), make("div", { className: "buttons" }, next, quit))];
 }
 
-/** Mark which options were right, and which were picked wrongly. @param {HTMLElement} shown @param {string[]} right
- * @param {string[]} response */
-function compared(shown, right, response) {
-  for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (shown.querySelectorAll("input[name=pick]"))) {
-    input.checked = response.includes(input.value);
-    const became = right.includes(input.value) ? "right" : input.checked ? "wrong" : "";
+/** Show what was chosen, which options were right, and which were wrong. @param {HTMLElement} shown
+ * @param {Question} question @param {number} at @param {string[]} response */
+function compared(shown, question, at, response) {
+  for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (shown.querySelectorAll("input[data-letter]"))) {
+    const place = question.steps[at].rows[Number(input.dataset.row) - 1];
+    const has = (/** @type {string[]} */ names) => (place === undefined ? names.includes(input.value) : names[place] === input.value);
+    input.checked = has(response);
+    const became = has(question.right[at]) ? "right" : input.checked ? "wrong" : "";
     if (became) input.closest("label")?.classList.add(became);
   }
 }
@@ -286,6 +223,10 @@ function readAddress() {
 const before = kept();
 if (before) [log, keeps] = [before, true];
 for (const each of document.getElementsByName("language")) each.addEventListener("click", () => speak(each.lang));
+byId("play").addEventListener("keydown", (event) => {
+  const form = /** @type {HTMLElement | null} */ (document.querySelector("form.question"));
+  if (form) typed(event, form);
+});
 addEventListener("hashchange", readAddress);
 addEventListener("beforeprint", unfoldAll);
 readAddress();

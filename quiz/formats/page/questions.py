@@ -23,7 +23,7 @@ from quiz.reading.register import sides_of
 from quiz.tell.reasons import reasons
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from quiz.formats.page.told import Telling
     from quiz.locale import Phrases
@@ -36,12 +36,16 @@ Names: TypeAlias = tuple[str, ...]
 
 
 class Step(msgspec.Struct, frozen=True, array_like=True):
-    """A step as it is laid out: names of what can be chosen, so many of them; of each row its place as written."""
+    """A step as it is laid out: names of what can be chosen, so many of them; of each row its place as written.
+
+    `spots` are the names of words that are set off in the passages, as they are read.
+    """
 
     names: Names
     places: int
     rows: tuple[int, ...]
     ordered: bool
+    spots: Names
 
 
 class When(msgspec.Struct, frozen=True, array_like=True):
@@ -89,16 +93,33 @@ class _Found(NamedTuple):
     told: Mapping[Language, Told]
 
 
-def on_page(pack: Pack, tellings: Sequence[Telling], level: int | None = None) -> Iterator[OnPage]:
-    """The questions of a pack, of one level or all, told by each of the tellings."""
+def on_page(pack: Pack, tellings: Sequence[Telling], level: int | None = None) -> list[OnPage]:
+    """The questions of a pack, of one level or all, told by each of the tellings, whose pieces stand apart."""
     found = [question for question in pack.questions() if level in {None, question.level}]
+    asked = [present(pack, question, SEED) for question in found]
     freely = {question.id for question in open_to_all(found)}
+    told = [_told(telling, asked) for telling in tellings]
     together = _Together(pack, found)
-    for i, question in enumerate(found):
-        asked = present(pack, question, SEED)
-        told = {each.say.language: each.told(asked) for each in tellings}
-        known = _Found(question.id in freely, together.twins(i), together.alike(i), told)
-        yield _on_page(pack, asked, tellings[0].say, known)
+    return [
+        _on_page(
+            pack,
+            each,
+            tellings[0].say,
+            _Found(
+                each.question.id in freely,
+                together.twins(i),
+                together.alike(i),
+                {telling.say.language: all_of[i] for telling, all_of in zip(tellings, told, strict=True)},
+            ),
+        )
+        for i, each in enumerate(asked)
+    ]
+
+
+def _told(telling: Telling, asked: Iterable[Asked]) -> list[Told]:
+    found = [telling.told(each) for each in asked]
+    telling.pool.close()
+    return found
 
 
 def _on_page(pack: Pack, asked: Asked, say: Phrases, found: _Found) -> OnPage:
@@ -131,7 +152,9 @@ def _on_page(pack: Pack, asked: Asked, say: Phrases, found: _Found) -> OnPage:
 def _step(step: Asked) -> Step:
     kind = kind_of(step.question)
     rows = tuple(step.question.rows.index(row) for row in step.rows)
-    return Step(step.names, kind.places, rows, ordered=kind.in_parts and not rows)
+    picks = (pick for passage in step.passages for pick in sorted(passage.picks, key=lambda pick: pick.stretch))
+    spots = tuple(pick.word for pick in picks)
+    return Step(step.names, kind.places, rows, kind.in_parts and not rows, spots)
 
 
 class _Together:

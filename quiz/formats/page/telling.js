@@ -21,8 +21,10 @@ function folded(name, title, inside) {
 /** Open all that is folded, at any depth: paper cannot be asked. */
 function unfoldAll() {
   for (let left; (left = [...document.querySelectorAll("#play details:not([open])")]).length;) {
-    left.forEach((each) => each.dispatchEvent(new Event("unfold")));
-    if (left.some((each) => !(/** @type {HTMLDetailsElement} */ (each).open))) return;
+    for (const each of left) {
+      /** @type {HTMLDetailsElement} */ (each).open = true;
+      each.dispatchEvent(new Event("unfold"));
+    }
   }
 }
 
