@@ -32,6 +32,9 @@ class SiteWords(Words, frozen=True, kw_only=True):
     title: str
     about: str
     no_answers: str
+    answers_apart: str
+    play: str
+    about_play: str
     rights: str
     rights_excerpts: str
     skip: str

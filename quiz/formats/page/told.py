@@ -21,7 +21,7 @@ from quiz.tell.reasons import reasons
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from quiz.document import Choice, Node, Quote, Runs
+    from quiz.document import Choice, Document, Node, Quote, Runs
     from quiz.draw.inline import Place
     from quiz.formats.page.pool import Pool
     from quiz.locale import Phrases
@@ -108,7 +108,7 @@ class Telling:
 
     def _step(self, step: Asked) -> StepTold:
         say = self.say
-        shown = (
+        shown: Document = (
             question.prompt(say, step),
             *question.cast(say, step),
             *question.passages(say, step, gloss=self.gloss),

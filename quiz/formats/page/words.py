@@ -25,32 +25,36 @@ if TYPE_CHECKING:
 def spoken(say: Phrases, pack: Pack) -> dict[str, Any]:
     """All of it, by names that the script knows."""
     playing, exported, confidence = playing_words(say.language), export_words(say.language), say.confidence
-    plain = {name: getattr(say, name) for name in ("question_of", "score_none", "answered_of", "your_answers")}
-    return (
-        plain
-        | msgspec.to_builtins(page_words(say.language).shown)
-        | {
-            "language": say.manner.name,
-            "glossed": wants_gloss(say.language),
-            "banks": {bank.id: shown(bank.title.of(say.language)) for bank in pack.banks if bank.questions},
-            "signs": SIGNS,
-            "several": _counted(exported.several.of, len(LETTERS)),
-            "missing_letters": _counted(
-                lambda count: playing.missing_letters.of(count, letters="{letters}"), len(LETTERS)
-            ),
-            "missing_rows": _counted(lambda count: playing.missing_rows.of(count, rows="{rows}"), MOST),
-            "sure_ask": confidence.ask,
-            "sure_levels": confidence.level,
-            "surely_wrong": confidence.surely_wrong,
-            "sure_summary": _counted(lambda count: confidence.summary.of(count, right="{right}"), MOST),
-            "whole": exported.whole,
-            "score": _counted(lambda count: say.score.of(count, of="{of}"), MOST),
-            "in_part": _counted(say.in_part.of, MOST),
-            "trusted": say.trusted_fair,
-            "spotted": say.spotted_loaded,
-            "worth_keeping": say.worth_keeping,
-        }
-    )
+    own: dict[str, Any] = msgspec.to_builtins(page_words(say.language).shown)
+    return own | {
+        "language": say.manner.name,
+        "glossed": wants_gloss(say.language),
+        "banks": {bank.id: shown(bank.title.of(say.language)) for bank in pack.banks if bank.questions},
+        "question_of": say.question_of,
+        "several": _counted(exported.several.of, len(LETTERS)),
+        "missing_letters": _counted(lambda count: playing.missing_letters.of(count, letters="{letters}"), len(LETTERS)),
+        "missing_rows": _counted(lambda count: playing.missing_rows.of(count, rows="{rows}"), MOST),
+        "sure_ask": confidence.ask,
+        "sure_levels": confidence.level,
+        "surely_wrong": confidence.surely_wrong,
+        "whole": exported.whole,
+        **_ending(say),
+    }
+
+
+def _ending(say: Phrases) -> dict[str, object]:
+    return {
+        "signs": SIGNS,
+        "score_none": say.score_none,
+        "score": _counted(lambda count: say.score.of(count, of="{of}"), MOST),
+        "in_part": _counted(say.in_part.of, MOST),
+        "answered_of": say.answered_of,
+        "trusted": say.trusted_fair,
+        "spotted": say.spotted_loaded,
+        "sure_summary": _counted(lambda count: say.confidence.summary.of(count, right="{right}"), MOST),
+        "worth_keeping": say.worth_keeping,
+        "your_answers": say.your_answers,
+    }
 
 
 def _counted(phrase: Callable[[int], str], most: int) -> list[str]:

@@ -6,5 +6,6 @@ questions claim to be absent, which answer some of them, it says only that they 
 difference are marked as `quiz compare` marks them.
 
 A page is one file with its style inside, so that it looks the same from a disk, a server or a message; there is no
-script, and nothing is fetched. The same pack gives the same bytes.
+script, and nothing is fetched. The same pack gives the same bytes. Apart from all that stands one page that plays
+(`quiz.formats.page`), which alone has the questions, and a script.
 """

@@ -9,16 +9,14 @@ from quiz.draw.css import style
 from quiz.draw.html import Html, hidden, page, tag
 from quiz.draw.inline import runs
 from quiz.draw.pages import html
-from quiz.formats.site.parts import UP, place_of
+from quiz.formats.site.parts import PLAY, UP, place_of, to_play
 from quiz.locale import phrases
-from quiz.locale.site import site_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quiz.draw.inline import Place
     from quiz.formats.site.room import Sheet, View
-    from quiz.model import Language
 
 PARTS = ("index.html", "statements.html", "outlets.html", "matrix.html", "origins.html")
 
@@ -35,9 +33,14 @@ def page_of(view: View, sheet: Sheet) -> str:
         tag("a", view.words.skip, class_="skip", href="#content"),
         _header(view, sheet),
         tag("main", Html("\n"), html(sheet.document, place), _around(view, sheet, place), id="content", tabindex="-1"),
-        tag("footer", tag("p", view.words.made_by), tag("p", view.words.no_answers), tag("p", _rights(view))),
+        tag("footer", tag("p", view.words.made_by), tag("p", _answers(view)), tag("p", _rights(view))),
         kind=kind,
     )
+
+
+def _answers(view: View) -> str:
+    """Where the questions and their answers are, if anywhere."""
+    return view.words.answers_apart if view.pack.questions() else view.words.no_answers
 
 
 def _rights(view: View) -> str:
@@ -72,6 +75,8 @@ def _header(view: View, sheet: Sheet) -> Html:
         tag("li", tag("a", name, href=up + path, aria_current=_current(sheet, path)))
         for path, name in zip(PARTS, names, strict=True)
     ]
+    if view.pack.questions():
+        parts.append(tag("li", tag("a", words.play, href=to_play(view, up))))
     return tag(
         "header",
         tag("p", tag("a", words.name, href=f"{up}index.html"), class_="site"),
@@ -96,20 +101,24 @@ def _languages(view: View, sheet: Sheet, up: str) -> Html | None:
     return tag("p", hidden(f"{view.words.language_choice}{view.say.colon}"), *links, class_="lang") if links else None
 
 
-def root_page(languages: Sequence[Language]) -> str:
+def root_page(views: Sequence[View]) -> str:
     """The first page: the languages to choose from."""
-    offered = [(each, site_words(each)) for each in languages]
-    doors = [
-        tag(
-            "section",
-            tag("h2", words.title),
-            tag("p", words.about),
-            tag("p", tag("a", words.one_home, href=f"{each}/index.html", hreflang=each), class_="door"),
-            lang=each,
-        )
-        for each, words in offered
-    ]
-    title = " · ".join(words.name for _, words in offered)
-    names = [tag("span", words.name, lang=each) for each, words in offered]
+    title = " · ".join(view.words.name for view in views)
+    names = [tag("span", view.words.name, lang=view.language) for view in views]
     head = tag("h1", *[part for i, name in enumerate(names) for part in ((" ", name) if i else (name,))])
-    return page(languages[0], title, _style(), tag("main", head, tag("div", *doors, class_="doors")), kind="on-root")
+    doors = tag("div", *map(_door, views), class_="doors")
+    return page(views[0].language, title, _style(), tag("main", head, doors), kind="on-root")
+
+
+def _door(view: View) -> Html:
+    """What leads to the room in one language, and to the questions."""
+    words, language = view.words, view.language
+    play = tag("a", words.play, href=f"{PLAY}#lang={language}", hreflang=language)
+    return tag(
+        "section",
+        tag("h2", words.title),
+        tag("p", words.about),
+        tag("p", tag("a", words.one_home, href=f"{language}/index.html", hreflang=language), class_="door"),
+        tag("p", play, class_="door") if view.pack.questions() else None,
+        lang=language,
+    )

@@ -67,4 +67,6 @@ def _doors(view: View) -> list[tuple[Run, Runs]]:
         ("matrix.html", words.matrix, words.about_matrix),
         ("origins.html", words.origins, words.about_origins),
     )
-    return [(Run(name, to=f"page:{path}"), (Run(about),)) for path, name, about in doors]
+    rooms = [(Run(name, to=f"page:{path}"), (Run(about),)) for path, name, about in doors]
+    play = [(Run(words.play, to="play:"), (Run(words.about_play),))] if view.pack.questions() else []
+    return [*rooms, *play]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.formats.page.page import Wish, play_page
 from quiz.formats.site.article import article_page
-from quiz.formats.site.frame import page_of, root_page
+from quiz.formats.site.frame import PARTS, page_of, root_page
 from quiz.formats.site.index import index_page
 from quiz.formats.site.matrix import matrix_page
 from quiz.formats.site.origins import origins_page
 from quiz.formats.site.outlet import outlet_page, outlets_page
+from quiz.formats.site.parts import PLAY, place_at_top
 from quiz.formats.site.room import furnish, view_of
 from quiz.formats.site.statement import statement_page, statements_page
 
@@ -32,15 +34,25 @@ def site_of(
     With `excerpts`, articles are shown as far as they are quoted only.
     """
     room = furnish(pack, told, excerpts=excerpts)
-    yield "index.html", root_page(languages)
+    views = [view_of(room, language, languages) for language in languages]
+    yield "index.html", root_page(views)
+    if pack.questions():
+        yield PLAY, _play(pack, views)
     count = len(languages) * (5 + len(pack.articles) + len(pack.statements) + len(pack.outlets))
     done = 0
-    for language in languages:
-        view = view_of(room, language, languages)
+    for view in views:
+        language = view.language
         for sheet in _sheets(view):
             yield f"{language}/{sheet.path}", page_of(view, sheet)
             done += 1
             told(done, count)
+
+
+def _play(pack: Pack, views: Sequence[View]) -> str:
+    """The page that plays; what it tells of outlets leads to their pages."""
+    places = {view.language: place_at_top(view) for view in views}
+    wish = Wish(tuple(places), places=places.__getitem__, home=f"{{language}}/{PARTS[0]}")
+    return play_page(pack, wish).text
 
 
 def _sheets(view: View) -> Iterator[Sheet]:

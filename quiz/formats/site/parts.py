@@ -19,12 +19,24 @@ if TYPE_CHECKING:
 
 UP = "../"
 """From a page in a folder of its language to that language's own."""
+PLAY = "play.html"
+"""The page that plays, beside the folders of the languages."""
 
 
 def place_of(view: View, path: str) -> Place:
     """Where the documents of a page are drawn: what its links lead to, seen from its path."""
     up = UP * path.count("/")
     return Place(lambda to: _address(view, up, to), lambda run: _shown(view, run), 2, "r", view.language)
+
+
+def place_at_top(view: View) -> Place:
+    """The same for a page beside the folders of the languages."""
+    return Place(lambda to: _address(view, f"{view.language}/", to), speaking=view.language)
+
+
+def to_play(view: View, up: str = "") -> str:
+    """The page that plays, in the language of the view, seen from a page so far below its language's folder."""
+    return f"{up}{UP}{PLAY}#lang={view.language}"
 
 
 def _address(view: View, up: str, to: str) -> str | None:
@@ -34,6 +46,7 @@ def _address(view: View, up: str, to: str) -> str | None:
     known = {
         "note": (f"#r{name}", True),
         "page": (up + name, True),
+        "play": (to_play(view, up), True),
         "article": (f"{up}articles/{name}.html", name in view.pack.articles),
         "line": (f"{up}articles/{article}.html#l{line}", article in view.pack.articles),
         "outlet": (f"{up}outlets/{name}.html", name in view.pack.outlets),

@@ -33,13 +33,15 @@ def test_it_writes_both_languages_and_says_how_to_open_them(run: Run, tmp_path: 
     counts = f"5 articles, {len(pack.statements)} statements compared, {len(pack.outlets)} outlets"
     assert f"{counts}; languages: fr, en." in done.stdout
     assert "To open in a browser: room/index.html" in done.stdout
-    assert {each.name for each in (tmp_path / "room").iterdir()} == {"index.html", "fr", "en", ".quiz-site"}
+    assert {each.name for each in (tmp_path / "room").iterdir()} == {
+        "index.html", "play.html", "fr", "en", ".quiz-site",
+    }  # fmt: skip
 
 
 def test_one_language_alone_is_also_that_of_the_message(run: Run, tmp_path: Path) -> None:
     done = run("site", "salle", "--lang", "fr")
     assert "À ouvrir dans un navigateur\u00a0: salle/index.html" in done.stdout
-    assert {each.name for each in (tmp_path / "salle").iterdir()} == {"index.html", "fr", ".quiz-site"}
+    assert {each.name for each in (tmp_path / "salle").iterdir()} == {"index.html", "play.html", "fr", ".quiz-site"}
 
 
 def test_the_same_pack_gives_the_same_bytes_wherever_it_is(run: Run, tmp_path: Path) -> None:
@@ -52,7 +54,7 @@ def test_a_program_can_read_what_was_written(run: Run, pack: Pack) -> None:
     told = json.loads(run("site", "room", "--json", "--lang", "en").stdout)
     assert told["folder"] == "room"
     assert told["languages"] == ["en"]
-    assert told["files"] == 1 + 5 + 5 + len(pack.statements) + len(pack.outlets)
+    assert told["files"] == 2 + 5 + 5 + len(pack.statements) + len(pack.outlets)
 
 
 def test_a_site_made_before_is_replaced_when_that_is_asked_for(run: Run, tmp_path: Path) -> None:

@@ -20,8 +20,8 @@ from tests.formats.page.pages import every_kind, page_of
 if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
 
+    from quiz.library.pack.packs import Contents
     from quiz.model import Language, Pack
-    from tests.conftest import Contents
 
 LARGEST = 1_500_000
 """Bytes of a page with all banks."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import html5lib
 
 from quiz.formats.site.pages import site_of
+from quiz.formats.site.parts import PLAY
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import folder_root, root_of
 from quiz.model import LANGUAGES
@@ -103,8 +104,8 @@ def the_pack() -> Pack:
 
 @cache
 def all_pages() -> dict[str, Page]:
-    """Every page of its site, read once."""
-    return {path: parsed(path, text) for path, text in site(the_pack()).items()}
+    """Every page of its site that can be read, but the one that plays; each read once."""
+    return {path: parsed(path, text) for path, text in site(the_pack()).items() if path != PLAY}
 
 
 @cache

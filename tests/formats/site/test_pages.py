@@ -10,6 +10,9 @@ from itertools import pairwise
 import pytest
 from msgspec.structs import replace
 
+from quiz.formats.site.parts import PLAY
+from quiz.library.pack.packs import read_contents
+from quiz.library.pack.roots import root_of
 from quiz.library.text.folding import fold
 from quiz.locale.visible import spelled_out
 from quiz.model import LANGUAGES, Language, Person, Text
@@ -41,6 +44,9 @@ def test_every_link_inside_leads_to_a_page_and_to_a_place_on_it(pages: dict[str,
             if link.startswith(("https://", "http://")):
                 continue
             path, anchor = page.leads_to(link)
+            if path == PLAY:
+                assert anchor.removeprefix("lang=") in LANGUAGES
+                continue
             assert path in pages, (page.path, link)
             assert not anchor or anchor in places[path], (page.path, link)
 
@@ -60,7 +66,7 @@ def test_every_page_can_be_reached_from_the_first_one(pages: dict[str, Page]) ->
     reached, left = {"index.html"}, ["index.html"]
     while left:
         page = pages[left.pop()]
-        found = {page.leads_to(link)[0] for link in page.links if "://" not in link} - reached
+        found = {page.leads_to(link)[0] for link in page.links if "://" not in link} - reached - {PLAY}
         reached |= found
         left += found
     assert reached == set(pages)
@@ -82,6 +88,25 @@ def test_nothing_runs_and_nothing_is_fetched(pages: dict[str, Page]) -> None:
         (policy,) = [each.attrib["content"] for each in page.every("meta") if "http-equiv" in each.attrib]
         assert policy.startswith(f"default-src 'none'; style-src 'sha256-{digest}';")
         assert not re.search(r"url\(|@import", style.text or "")
+
+
+def test_every_page_leads_to_the_one_that_plays_in_its_language() -> None:
+    for path, page in all_pages().items():
+        found = [link for link in page.links if page.leads_to(link)[0] == PLAY]
+        languages = {path[:2]} if "/" in path else set(LANGUAGES)
+        assert {link.partition("#lang=")[2] for link in found} == languages, path
+
+
+def test_the_page_that_plays_leads_to_pages_of_the_site_and_back() -> None:
+    files = site(the_pack())
+    links = set(re.findall('<a [^>]*href="([^"]*)"', files[PLAY]))
+    inside = {link for link in links if "://" not in link}
+    assert {"fr/index.html", "en/index.html", "fr/outlets/rt-france.html"} <= inside
+    assert inside <= files.keys()
+
+
+def test_without_questions_there_is_nothing_to_play() -> None:
+    assert PLAY not in site(read_contents(root_of(HOSTILE)).pack)
 
 
 def test_headings_follow_one_another_without_a_gap(pages: dict[str, Page]) -> None:
