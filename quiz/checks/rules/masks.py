@@ -65,7 +65,7 @@ def _texts(question: AnyQuestion) -> Iterator[tuple[Text | None, Place]]:
     yield question.ask, ("ask",)
     yield question.sentence, ("sentence",)
     yield question.hint, ("hint",)
-    yield question.then and question.then.ask, ("then", "ask")
+    yield (question.then.ask if question.then else None), ("then", "ask")
     for place, member in question.members:
         if not isinstance(member, Target):
             yield member.text, (*place, "text")

@@ -82,10 +82,10 @@ def whole_in_its_languages(contents: Contents) -> Iterator[Problem]:
 
 def _unsaid_in_english(contents: Contents) -> Iterator[tuple[Located[object], Place]]:
     """The passages of articles in other languages of which nobody has said what they say in English."""
-    for located in contents.statements:
-        for i, passage in enumerate(located.value.passages):
+    for told in contents.statements:
+        for i, passage in enumerate(told.value.passages):
             if _is_unsaid(contents, passage):
-                yield located, ("passages", i)
+                yield told, ("passages", i)
     for located, _, _ in contents.written:
         for i, entry in enumerate(located.value.passages):
             if isinstance(entry, Passage) and _is_unsaid(contents, entry):

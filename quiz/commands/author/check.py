@@ -67,7 +67,7 @@ def check_packs(say: Phrases, options: CheckOptions) -> int:
     roots = [part for root in _roots(say, options.paths) for part in _apart(root)]
     checked = [_check(say, options, root) for root in roots if not _are_drafts(root)]
     drafts = {root: check_drafts(root) for root in roots if _are_drafts(root)}
-    found = [*checked, *drafts.values()]
+    found: list[Checked | Drafts] = [*checked, *drafts.values()]
     problems = wanted.among(problem for each in found for problem in each.problems)
     _report(say, options, checked)
     texts = {name: text for each in found for name, text in each.contents.texts.items()}

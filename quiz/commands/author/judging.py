@@ -171,11 +171,15 @@ class Review:
 
     def _pages(self, told: Document) -> list[str]:
         below = drawn(self.page, lambda page: page.line(page.hints(keys_offered(page, self.words.keys))))
-        above = drawn(self.page, lambda page: [page.line(notice) for notice in self.notices])
+        above = drawn(self.page, self._say_notices)
         room = max(FEWEST, self.page.console.height - BESIDE - below.count("\n") - above.count("\n"))
         text = drawn(self.page, lambda page: show(page, told))
         whole = in_pages(text, room)
         return whole if len(whole) == 1 else in_pages(text, room - 1)
+
+    def _say_notices(self, page: Page) -> None:
+        for notice in self.notices:
+            page.line(notice)
 
     def _hint(self, told: Document, at: int) -> str:
         pages = len(self._pages(told)) if self.turns else 1

@@ -12,7 +12,7 @@ from quiz.commands.teach.site import size_in_words
 from quiz.console.ending import FINE, UsageError
 from quiz.console.output import make_page, print_json
 from quiz.console.places import cache_folder, readable
-from quiz.console.writing import asked_file, files_of, write_result
+from quiz.console.writing import asked_file, write_result
 from quiz.library.pack.compiled import load_pack
 from quiz.locale import languages
 from quiz.locale.page import page_words
@@ -52,7 +52,7 @@ def make_page_file(say: Phrases, options: PageOptions) -> int:
     if not options.output:
         raise UsageError(page_words(say.language).no_file)
     root = asked_root(say, options.banks)
-    path = asked_file(say, options.output, force=options.force, read=files_of(root))
+    path = asked_file(say, options.output, force=options.force, read=tuple(root.files()))
     pack, problems = load_pack(root, cache_folder())
     if not pack.questions():
         return nothing_to_play(say, problems)

@@ -200,11 +200,12 @@ def test_drafts_are_counted_beside_a_check_of_their_pack(author: Author, pack: l
 
 
 def test_drafts_are_left_out_of_fairness_and_of_the_summary(author: Author, pack: list[str]) -> None:
-    asked: tuple[dict[str, bool], ...] = ({"fairness": True}, {"summary": True})
-    told = [author.check(**each).out for each in asked]
-    alone = [author.check(DRAFTS, **each).out for each in asked]
+    def told(path: str) -> list[str]:
+        return [author.check(path, fairness=True).out, author.check(path, summary=True).out]
+
+    whole, alone = told("essai"), told(DRAFTS)
     (author.folder / DRAFTS).unlink()
-    assert told == [author.check(**each).out for each in asked]
+    assert told("essai") == whole
     assert alone[0] == alone[1]
     assert "at random" not in alone[0]
     assert pack
