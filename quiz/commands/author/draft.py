@@ -63,7 +63,8 @@ def draft_pack(say: Phrases, options: DraftOptions) -> int:
 
     if not drafts_of(root):
         _find(say, without_drafts(root), options)
-    return review_drafts(say, root, plain=options.plain) if drafts_of(root) else FINE
+    device = asked_device(say, options.device)
+    return review_drafts(say, root, device, plain=options.plain) if drafts_of(root) else FINE
 
 
 def _refuse_together(say: Phrases, options: DraftOptions) -> None:

@@ -28,27 +28,41 @@ if TYPE_CHECKING:
     from quiz.draw.console.page import Page
     from quiz.library.pack.roots import Root
     from quiz.locale import Phrases
+    from quiz.model import Device
 
 KEYS, ENDING = "kdrewbl?q", "bq"
 BESIDE = 3
 """Lines around a candidate: what is blank above it and above the keys, and the line of an answer."""
 
 
-def review_drafts(say: Phrases, root: Root, *, plain: bool) -> int:
-    """Let a person judge the drafts of a pack, and say how much is left; returns the exit code. Raises UsageError."""
-    page, judge, reviewed = make_page(say, plain=plain), judge_of(), Reviewed(say, root)
-    words, path = judging_words(say.language), shlex.quote(str(root.folder))
+def review_drafts(say: Phrases, root: Root, device: Device | None, *, plain: bool) -> int:
+    """Let a person judge the drafts of a pack, of one device or all, and say how much is left; returns the exit code.
+
+    Raises UsageError.
+    """
+    page, judge, reviewed = make_page(say, plain=plain), judge_of(), Reviewed(say, root, device)
+    words = judging_words(say.language)
     unnamed = len(reviewed.checked.drafts) - len(reviewed.named())
     if unnamed:
         tell(words.unnamed.format(count=unnamed, path=_files(root)))
     review = Review(page, judge, reviewed)
-    with judge.attends():
-        review.run()
+    try:
+        with judge.attends():
+            review.run()
+    except KeyboardInterrupt:
+        _tell_left(say, root, reviewed)
+        raise
+    _tell_left(say, root, reviewed)
+    return FINE
+
+
+def _tell_left(say: Phrases, root: Root, reviewed: Reviewed) -> None:
+    """How much is left, however the review ended, and what comes next."""
+    words, path = judging_words(say.language), shlex.quote(str(root.folder))
     left = len(reviewed.waiting())
     tell(f"{words.waiting.of(left)}. {words.go_on.format(path=path)}" if left else words.nothing.format(path=path))
     if reviewed.kept():
         tell(words.next.format(files=_files(root), path=path))
-    return FINE
 
 
 def _files(root: Root) -> str:

@@ -29,15 +29,17 @@ if TYPE_CHECKING:
     from quiz.drafting.values import Candidate
     from quiz.library.pack.roots import Root
     from quiz.locale import Phrases
-    from quiz.model import Pack
+    from quiz.model import Device, Pack
 
 
 class Reviewed:
     """The drafts that a root means and what was decided of them, as both are on the disk."""
 
-    def __init__(self, say: Phrases, root: Root) -> None:
+    def __init__(self, say: Phrases, root: Root, device: Device | None = None) -> None:
         self.say = say
         self.root = root
+        self.device = device
+        """That of the drafts which are to be judged; None for all."""
         self.records: Records = read_records(say, root)
         self._read: tuple[object, Drafts] | None = None
 
@@ -70,9 +72,14 @@ class Reviewed:
 
     def waiting(self) -> tuple[Draft, ...]:
         """Those that are still to be judged: the ones put off last."""
-        left = [each for name, each in self.named().items() if self.records.deed_of(name) != "kept"]
+        named = self.named().items()
+        left = [each for name, each in named if self.records.deed_of(name) != "kept" and self._is_of_device(each)]
         order = {each.id: i for i, each in enumerate(self.records.decisions()) if each.deed == "later"}
         return tuple(sorted(left, key=lambda each: order.get(each.id, -1)))
+
+    def _is_of_device(self, draft: Draft) -> bool:
+        found = self.candidate(draft)
+        return self.device in {None, draft.value.get("device"), *(found.devices if found else ())}
 
     def kept(self) -> int:
         """How many were kept and are there."""

@@ -158,6 +158,11 @@ def test_other_lines_are_answered_and_change_nothing(author: Author, names: list
     assert author.ids() == names
 
 
+def test_those_of_one_device_alone_may_be_reviewed(author: Author, names: list[str]) -> None:
+    author.review("k\n" * 4, device="numbers")
+    assert author.deeds() == [("kept", names[1]), ("kept", names[2])]
+
+
 def test_without_drafts_they_are_made_first(author: Author) -> None:
     result = author.review("k\n", most=3)
     assert result.code == 0

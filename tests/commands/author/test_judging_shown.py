@@ -108,6 +108,18 @@ def test_help_and_reasons_are_a_key_away_and_decide_nothing(author: Author, name
     assert author.deeds() == []
 
 
+def test_an_interruption_ends_it_and_tells_how_to_go_on(author: Author, names: list[str]) -> None:
+    with review(author) as terminal:
+        shown(terminal, 1)
+        terminal.press("k")
+        shown(terminal, 2)
+        terminal.interrupt()
+        assert terminal.wait_for_end() == 130
+        assert "3 à voir. Pour reprendre : quiz draft essai --review" in terminal.text()
+        assert terminal.echoes()
+    assert author.deeds() == [("kept", names[0])]
+
+
 def test_a_reason_may_be_given_in_a_line(author: Author, names: list[str]) -> None:
     with review(author) as terminal:
         terminal.press("r")
