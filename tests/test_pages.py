@@ -95,6 +95,7 @@ def house(tmp_path_factory: pytest.TempPathFactory, builtin: Contents) -> Path:
     about = (TOP / "pack.yaml").read_text(encoding="utf-8").replace("name: qui-parle", f"name: {PACK}")
     (desk / PACK / "pack.yaml").write_text(about, encoding="utf-8")
     (desk / PACK / "questions" / "les-mots.yaml").rename(desk / PACK / "questions" / f"{PACK}.yaml")
+    _a_draft(desk / PACK / "questions" / "drafts")
     shutil.copytree(TOP / "questions" / "schema", desk / "questions" / "schema")
     shutil.copytree(TOP / "quiz" / "locale" / "en", desk / "quiz" / "locale" / "es")
     shutil.copy(PACKS / "good" / "every-kind.yaml", desk / "my-bank.yaml")
@@ -104,6 +105,13 @@ def house(tmp_path_factory: pytest.TempPathFactory, builtin: Contents) -> Path:
     _a_class(builtin.pack, desk)
     _a_past(builtin.pack, desk, house / "home")
     return house
+
+
+def _a_draft(folder: Path) -> None:
+    """One that is written to the end."""
+    folder.mkdir()
+    question = (PACKS / "good" / "one-question.yaml").read_text(encoding="utf-8")
+    (folder / f"{PACK}.yaml").write_text(question.replace("- id: duree", "- id: figures-bbc-4"), encoding="utf-8")
 
 
 def _a_class(pack: Pack, desk: Path) -> None:
