@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from quiz.locale.catalogue import Words, read
 from quiz.locale.counted import Counted
-from quiz.model import BankLanguage, Confidence, Device, Language, Verdict, Voice
+from quiz.model import BankLanguage, Confidence, Device, Language, Topic, Verdict, Voice
 
 Failure: TypeAlias = Literal[
     "no-folder", "newer", "read-only", "full", "foreign", "busy", "unreadable", "no-file", "other"
@@ -187,6 +187,8 @@ class Phrases(Words, frozen=True, kw_only=True):
     status: str
     labels: str
     says: str
+    not_researched: str
+    topics: Mapping[Topic, str]
     chain: str
     references: str
     inferred: str
@@ -239,6 +241,7 @@ class Phrases(Words, frozen=True, kw_only=True):
     more_findings: Counted
     no_findings: Annotated[str, "questions", "quotations"]
     in_one_language: Mapping[BankLanguage, str]
+    open_card: Annotated[str, "outlet", "topics"]
     finding: FindingWords
     rules: RulesWords
     no_such_path: Annotated[str, "path"]

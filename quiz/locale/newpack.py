@@ -26,6 +26,7 @@ class NewpackWords(Words, frozen=True, kw_only=True):
     outlets: str
     known: str
     new: str
+    form: str
     references: str
 
 

@@ -22,6 +22,10 @@ class WizardWords(Words, frozen=True, kw_only=True):
     ask_article: str
     paste: str
     ask_outlet: str
+    address_known: Annotated[str, "host", "name"]
+    ask_outlet_offered: str
+    evidence_offered: Annotated[str, "address"]
+    other_address: Annotated[str, "host", "known", "given"]
     ask_attribution: str
     ask_evidence: str
     ask_date: str

@@ -32,6 +32,7 @@ from quiz.model.questions import (
 from quiz.model.register import (
     EVENT_DAY,
     FACETS,
+    TOPICS,
     Classification,
     Facet,
     Fact,
@@ -41,6 +42,7 @@ from quiz.model.register import (
     Reference,
     RegisterField,
     Sector,
+    Topic,
 )
 from quiz.model.sources import (
     Attribution,
@@ -86,6 +88,7 @@ __all__ = [
     "FORMS",
     "GAP",
     "LANGUAGES",
+    "TOPICS",
     "About",
     "Allow",
     "AnyQuestion",
@@ -147,6 +150,7 @@ __all__ = [
     "Target",
     "Text",
     "Then",
+    "Topic",
     "Value",
     "Verdict",
     "Voice",

@@ -17,6 +17,9 @@ RegisterField: TypeAlias = Literal["owner", "funding", "decides", "class"]
 Facet: TypeAlias = Literal["owner", "money", "decides", "class", "since"]
 FACETS: tuple[Facet, ...] = get_args(Facet)
 """The sides of an outlet's provenance of which one at a time is told in a line."""
+Topic: TypeAlias = Literal["country", "sector", "founded", "owner", "funding", "decides", "editor", "corrections"]
+TOPICS: tuple[Topic, ...] = get_args(Topic)
+"""What is to be looked up of an outlet: the fields of its card, who edits it, and how it corrects what was wrong."""
 EVENT_DAY = "2022-01-12"
 """The day of the event: what is told of an outlet is told as of this day where no other is given."""
 
@@ -80,7 +83,8 @@ class Lines(Value, frozen=True, kw_only=True, rename={"classed": "class"}):
 class Outlet(Value, frozen=True, kw_only=True, rename={"classes": "class"}):
     """A publisher: owner, money and control kept apart, each fact dated and referenced.
 
-    `checked` is the month of checking of those facts that give none of their own.
+    `checked` is the month of checking of those facts that give none of their own. What nobody looked up yet is
+    `not_researched`: of that, an empty field says nothing.
     """
 
     id: Id
@@ -102,3 +106,4 @@ class Outlet(Value, frozen=True, kw_only=True, rename={"classes": "class"}):
     labels: tuple[Fact, ...] = ()
     says: tuple[Fact, ...] = ()
     does_not_imply: Text | None = None
+    not_researched: tuple[Topic, ...] = ()

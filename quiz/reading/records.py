@@ -125,6 +125,7 @@ def outlet_record(pack: Pack, outlet: Outlet, day: str) -> dict[str, Any]:
         "class": msgspec.to_builtins(known.classes),
         **{name: [_fact(fact, day) for fact in getattr(known, name)] for name in FACTS},
         "does_not_imply": None if implied is None else named(implied),
+        "not_researched": list(outlet.not_researched),
         "references": {name: msgspec.to_builtins(pack.references[name]) for name in cited if name in pack.references},
     }
 

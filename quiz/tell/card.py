@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from quiz.document import Document, Fact, Node, Runs
     from quiz.locale import Phrases
     from quiz.locale.register import RegisterWords
-    from quiz.model import Article, Classification, Outlet, Pack, Reference, Source
+    from quiz.model import Article, Classification, Outlet, Pack, Reference, Source, Topic
     from quiz.model import Fact as Known
 
 
@@ -68,7 +68,7 @@ def on_paper(say: Phrases, outlet: Outlet, source: Source | None, day: str, cite
     """What a class reads: of each kind what held on a day and the first changes since, then the way of the text."""
     groups = _groups(say, outlet)
     lasting = [(label, as_of(facts, day)[:1]) for label, facts in groups[:3]]
-    known = (*_doubtful(say, source), *_facts(say, lasting, cited))
+    known = (*_doubtful(say, source), *_facts(say, lasting, cited), *unresearched(say, outlet))
     given = classification_as_of(outlet, day)
     rests_on = cited.runs(say, given.references if given else ())
     then = Facts((*known, labelled(say, say.classed, Run(class_text(say, given, day)), *rests_on)))
@@ -96,7 +96,21 @@ def held(say: Phrases, outlet: Outlet, day: str, most: int | None = None) -> Fac
     ]
     facts.append(labelled(say, say.classed, Run(class_text(say, classification_as_of(outlet, day), day))))
     later = first_since(outlet, day)
+    facts[-1:-1] = unresearched(say, outlet)
     return Facts((*facts, *([labelled(say, say.since, Run(event_text(say, later)))] if later else [])))
+
+
+def unresearched(say: Phrases, outlet: Outlet) -> list[Fact]:
+    """What nobody has looked up of who is behind an outlet: that is not the same as what the register does not hold."""
+    labels: dict[Topic, str] = {
+        "owner": say.owner, "funding": say.funding, "decides": say.decides, "editor": say.topics["editor"],
+        "corrections": say.topics["corrections"],
+    }  # fmt: skip
+    return [
+        labelled(say, label, Run(say.not_researched, "quiet"))
+        for topic, label in labels.items()
+        if topic in outlet.not_researched
+    ]
 
 
 def caution(say: Phrases, outlet: Outlet | None = None) -> Para:
@@ -133,7 +147,7 @@ def parts_of_article(say: Phrases, outlet: Outlet, article: Article | None, day:
     yield Part("", Facts(tuple(known)))
     classes = [each for each in outlet.classes if (each.year or 0) <= year]
     title = say.as_of.format(date=in_words(say, day))
-    yield Part(title, Facts((*_facts(say, held, cited), *_classes(say, classes, cited))))
+    yield Part(title, Facts((*_facts(say, held, cited), *unresearched(say, outlet), *_classes(say, classes, cited))))
     classes = [each for each in outlet.classes if (each.year or 0) > year]
     yield Part(say.since, Facts((*_facts(say, later, cited), *_classes(say, classes, cited))))
 
@@ -163,7 +177,12 @@ def held_on(say: Phrases, words: RegisterWords, outlet: Outlet, day: str, cited:
     undated = [(label, [fact for fact in facts if not (fact.since or fact.until)]) for label, facts in groups[3:]]
     classed = [each for each in known.classes if each.year is None]
     title = words.latest if day == LATEST else say.as_of.format(date=in_words(say, day))
-    facts = (*_facts(say, lasting, cited), *_last_class(say, words, known, cited), *_classes(say, classed, cited))
+    facts = (
+        *_facts(say, lasting, cited),
+        *unresearched(say, outlet),
+        *_last_class(say, words, known, cited),
+        *_classes(say, classed, cited),
+    )
     return Part(title, Facts((*facts, *_facts(say, undated, cited))))
 
 
@@ -237,10 +256,14 @@ def _last_class(say: Phrases, words: RegisterWords, known: Outlet, cited: Cited)
 
 
 def _details(say: Phrases, words: RegisterWords, pack: Pack, outlet: Outlet, day: str) -> Iterator[Fact]:
-    yield labelled(say, words.country, Run(words.countries.get(outlet.country, outlet.country)))
-    yield labelled(say, words.sector, Run(words.sectors[outlet.sector]))
     founded = in_words(say, outlet.founded) if outlet.founded else words.unknown_date
-    yield labelled(say, words.founded, Run(founded if existed(outlet, day) else f"{founded}{words.not_yet}"))
+    told: tuple[tuple[Topic, str, str], ...] = (
+        ("country", words.country, words.countries.get(outlet.country, outlet.country)),
+        ("sector", words.sector, words.sectors[outlet.sector]),
+        ("founded", words.founded, founded if existed(outlet, day) else f"{founded}{words.not_yet}"),
+    )
+    for topic, label, text in told:
+        yield labelled(say, label, Run(say.not_researched if topic in outlet.not_researched else text))
     if outlet.part_of:
         yield labelled(say, words.part_of, _outlet(say, words, pack, outlet.part_of))
     parts = [each.id for each in pack.outlets.values() if each.part_of == outlet.id and existed(each, day)]

@@ -93,6 +93,7 @@ def _sentence(say: Phrases, row: Entry) -> str:
 def _class(say: Phrases, row: Entry) -> str:
     words = register_words(say.language)
     if row.given is None or row.given.code == UNKNOWN:
-        return words.sectors[row.outlet.sector]
+        open_ = "sector" in row.outlet.not_researched
+        return say.not_researched if open_ else words.sectors[row.outlet.sector]
     by = ", ".join([row.given.by or "State Media Monitor", *([str(row.given.year)] if row.given.year else [])])
     return words.row_class.format(code=row.given.code, words=say.classes[row.given.code], by=by)

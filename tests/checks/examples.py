@@ -157,6 +157,7 @@ FILES: dict[str, Callable[[Path], Contents]] = {
     "E610": changed(_garbled),
     "R704": changed(_replaced("outlets.yaml", "owned by the Cuban state", "owned by the Cuban state" * 5)),
     "R705": changed(_replaced("outlets.yaml", "    line:\n", "    line:\n      since: {fr: plus rien, en: no more}\n")),
+    "R708": changed(_replaced("outlets.yaml", "    country: CU\n", "    country: CU\n    not_researched: [owner]\n")),
     "R706": changed(_replaced("references.yaml", "a Cuban state agency", "a Cuban state agency" * 4)),
 }
 """What spoils a pack that is well otherwise; unspoilt, it is the good example."""

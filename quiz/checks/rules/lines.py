@@ -1,8 +1,8 @@
-"""What an outlet is in one line, and what a publisher has at stake: short, and resting on facts (R704 to R706)."""
+"""What an outlet is in one line, and what a publisher has at stake: short, and resting on facts (R704 to R708)."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from quiz.library.problems import Problem
 from quiz.locale.said import said
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from quiz.library.pack.packs import Contents, Located
     from quiz.library.problems import Place
-    from quiz.model import Facet, Outlet, Text
+    from quiz.model import Facet, Outlet, Text, Topic
 
 LINE = 100
 """Characters of a line: with the outlet's name, two lines of a screen of 80 columns."""
@@ -38,6 +38,33 @@ def short_interests(contents: Contents) -> Iterator[Problem]:
     for located in contents.references:
         if located.value.interest is not None:
             yield from _too_long("R706", located, located.value.interest, ("interest",), INTEREST)
+
+
+def answered_topics(contents: Contents) -> Iterator[Problem]:
+    """R708: what is said not to be researched has no facts, or it is no longer so."""
+    for located in contents.outlets:
+        for i, topic in enumerate(located.value.not_researched):
+            if _is_answered(located.value, topic):
+                message = said("register.answered", topic=topic, outlet=located.value.id)
+                span = located.span("not_researched", i)
+                yield Problem(code="R708", message=message, span=span, severity="warning")
+
+
+def _is_answered(outlet: Outlet, topic: Topic) -> bool:
+    """Whether the card has what a topic asks for; who edits and what is corrected stand among other facts."""
+    match topic:
+        case "country":
+            return outlet.country != "none"
+        case "sector":
+            return outlet.sector != "undeclared"
+        case "founded":
+            return outlet.founded is not None
+        case "owner" | "funding" | "decides":
+            return bool(getattr(outlet, topic))
+        case "editor" | "corrections":
+            return False
+        case _:
+            assert_never(topic)
 
 
 def _too_long(code: str, located: Located[object], text: Text, place: Place, most: int) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from quiz.checks.rules.lines import short_interests, short_lines
+from quiz.checks.rules.lines import answered_topics, short_interests, short_lines
 from quiz.checks.rules.values import Example, Family, Rule
 from quiz.library.problems import Problem
 from quiz.locale.said import Said, said
@@ -45,6 +45,7 @@ RULES = (
     Rule("R705"),
     Rule("R706"),
     Rule("R707", severity="warning"),
+    Rule("R708", severity="warning"),
 )
 
 
@@ -134,4 +135,4 @@ def _problem(located: Located[AnyQuestion], code: str, message: Said, *place: st
     return Problem(code=code, message=message, span=located.span(*place))
 
 
-FAMILY = Family(RULES, (derived_keys, short_lines, short_interests))
+FAMILY = Family(RULES, (derived_keys, short_lines, short_interests, answered_topics))

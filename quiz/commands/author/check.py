@@ -25,6 +25,7 @@ from quiz.draw.console.nodes import show
 from quiz.library.pack.roots import builtin_root, drafts_of, folder_root, is_draft, together
 from quiz.library.problems import MOST, in_reading_order
 from quiz.locale.draft import draft_words
+from quiz.model import name_in
 from quiz.tell.fairness import fairness, summary
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from quiz.checks.drafts import Drafts
     from quiz.console.findings import Format
     from quiz.draw.console.page import Page
+    from quiz.library.pack.packs import Contents
     from quiz.library.pack.roots import Root
     from quiz.library.problems import Problem
     from quiz.locale import Phrases
@@ -74,10 +76,20 @@ def check_packs(say: Phrases, options: CheckOptions) -> int:
     show_problems(say, problems, texts, options)
     tell(_result(say, checked or list(drafts.values()), problems))
     _tell_languages(say, checked)
+    for contents, _ in checked:
+        tell_open_cards(say, contents)
     told = {root.folder for root in drafts}
     others = {root: check_drafts(root) for root in roots if _keeps_drafts(root) and root.folder not in told}
     _tell_drafts(say, options, drafts | others)
     return FINDINGS if any(problem.severity == "error" for problem in problems) else FINE
+
+
+def tell_open_cards(say: Phrases, contents: Contents) -> None:
+    """Say of which outlets something was not looked up yet: that is no fault, and no answer either."""
+    for outlet in (each.value for each in contents.outlets):
+        if outlet.not_researched:
+            topics = ", ".join(say.topics[topic] for topic in outlet.not_researched)
+            tell(say.open_card.format(outlet=name_in(outlet.name, say.language), topics=topics))
 
 
 def show_problems(say: Phrases, problems: list[Problem], texts: Mapping[str, str], options: CheckOptions) -> None:

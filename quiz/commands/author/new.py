@@ -21,7 +21,9 @@ from quiz.console.writing import NotWrittenError
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.draw.console.visible import visible
 from quiz.library.newpack.files import bank_name, files_of, publishers_of
+from quiz.library.newpack.known import with_parents
 from quiz.library.newpack.languages import UNKNOWN
+from quiz.library.newpack.offers import offered_outlet
 from quiz.library.newpack.place import refuse_taken
 from quiz.library.newpack.refusals import RefusalError
 from quiz.library.pack.compiled import load_pack
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     from quiz.library.newpack.answers import Described
     from quiz.locale import Phrases
     from quiz.locale.wizard import WizardWords
-    from quiz.model import Pack
+    from quiz.model import Outlet, Pack
 
 
 class NewOptions(NamedTuple):
@@ -62,8 +64,8 @@ def new_pack(say: Phrases, options: NewOptions) -> int:
     words = wizard_words(say.language)
     person = _person(words, make_page(say, plain=options.plain))
     try:
-        target, described = _gather(options, person)
         register, _ = load_pack(builtin_root(), None)
+        target, described = _gather(options, person, register)
         files = files_of(Path(target).name, called(target), described, register, say.language)
         path = _put(say, target, files)
     except RefusalError as error:
@@ -76,6 +78,7 @@ def new_pack(say: Phrases, options: NewOptions) -> int:
         for name, each in zip(options.articles, described, strict=True):
             tell_taken(make_page(say, plain=options.plain), name, each.article)
     _tell_outlets(words, say, described, register)
+    _tell_addresses(words, say, described, register)
     if person is None and not options.languages:
         _tell_languages(words, say, options, described)
     return _tell_next(words, say, options, path)
@@ -104,7 +107,7 @@ def _person(words: WizardWords, page: Page) -> Person | None:
     return Person(words, page)
 
 
-def _gather(options: NewOptions, person: Person | None) -> tuple[str, list[Described]]:
+def _gather(options: NewOptions, person: Person | None, register: Pack) -> tuple[str, list[Described]]:
     """The folder to make and all that must be known of the articles, refused before the next is asked."""
     drafts = drafts_of(options)
     if person is not None and (options.pack is None or not drafts):
@@ -116,10 +119,10 @@ def _gather(options: NewOptions, person: Person | None) -> tuple[str, list[Descr
         target = person.ask(person.words.ask_pack, lambda name: str(refuse_taken(name)))
     refuse_taken(target)
     if drafts:
-        return target, [describe(draft, number, person) for number, draft in enumerate(drafts, 1)]
+        return target, [describe(draft, number, person, register) for number, draft in enumerate(drafts, 1)]
     if person is None:
         raise RefusalError(said("new.no_article"))
-    return target, ask_articles(person)
+    return target, ask_articles(person, register)
 
 
 def drafts_of(options: NewOptions) -> list[Draft]:
@@ -153,6 +156,21 @@ def _tell_outlets(words: WizardWords, say: Phrases, described: Sequence[Describe
             tell(words.known.format(name=name))
         else:
             tell(words.taken_for.format(given=given, name=name))
+
+
+def _tell_addresses(words: WizardWords, say: Phrases, described: Sequence[Described], register: Pack) -> None:
+    """Where the address of a page is that of another outlet of the register than was given."""
+    for each, publisher in zip(described, publishers_of([each.outlet for each in described], register), strict=True):
+        offer = offered_outlet(each.article, register, say.language)
+        known = offer.known if offer else None
+        if offer and known and known.id not in _houses(publisher.outlet, register):
+            given = name_in(publisher.outlet.name, say.language)
+            tell(words.other_address.format(host=offer.host, known=offer.name, given=given))
+
+
+def _houses(outlet: Outlet, register: Pack) -> set[str]:
+    """An outlet of the register and all that it belongs to; of a new one, itself."""
+    return {each.id for each in with_parents(outlet, register)} if outlet.id in register.outlets else {outlet.id}
 
 
 def _tell_languages(words: WizardWords, say: Phrases, options: NewOptions, described: Sequence[Described]) -> None:

@@ -19,7 +19,9 @@ from quiz.library.newpack.answers import (
 )
 from quiz.library.newpack.articles import PASTED
 from quiz.library.newpack.languages import UNKNOWN, language_of
+from quiz.library.newpack.offers import offered_date, offered_outlet
 from quiz.library.newpack.refusals import RefusalError
+from quiz.locale.catalogue import USUAL
 from quiz.locale.said import said
 
 if TYPE_CHECKING:
@@ -27,8 +29,9 @@ if TYPE_CHECKING:
 
     from quiz.draw.console.page import Page
     from quiz.library.newpack.articles import Handed
+    from quiz.library.newpack.offers import Offer
     from quiz.locale.wizard import WizardWords
-    from quiz.model import Attribution
+    from quiz.model import Attribution, Pack
 
 T = TypeVar("T")
 
@@ -79,26 +82,35 @@ class Person:
         self.page.blank()
 
 
-def describe(draft: Draft, number: int, person: Person | None) -> Described:
+def describe(draft: Draft, number: int, person: Person | None, register: Pack) -> Described:
     """All that must be known of an article: as given, else asked of the person, else refused."""
     article = draft.handed or hand_in(draft.article)
     if person is not None:
         tell_taken(person.page, draft.article, article)
-    outlet = _outlet(draft, number, person)
+        person.page.blank()
+    language = USUAL if person is None else person.page.say.language
+    offer = offered_outlet(article, register, language)
+    outlet = _outlet(draft, number, person, offer)
     attribution: Attribution = "unknown" if outlet is None else _attribution(draft, number, person)
-    evidence = _evidence(draft, number, person) if attribution != "unknown" or draft.evidence else ""
-    date = _date(draft, number, person)
+    evidence = _evidence(draft, number, person, article) if attribution != "unknown" or draft.evidence else ""
+    date = _date(draft, number, person, offered_date(article))
     return Described(article, outlet, date, _language(draft, article, person), attribution, evidence)
 
 
-def _outlet(draft: Draft, number: int, person: Person | None) -> str | None:
+def _outlet(draft: Draft, number: int, person: Person | None, offer: Offer | None) -> str | None:
     if draft.outlet is not None:
         return read_outlet(draft.outlet)
     if draft.attribution is not None and read_attribution(draft.attribution) == "unknown":
         return None
     if person is None:
+        if offer is not None and offer.known:
+            raise RefusalError(said("new.missing_known", number=number, host=offer.host, name=offer.name))
         raise RefusalError(said("new.missing", number=number, option="--outlet"))
-    return person.ask(person.words.ask_outlet, read_outlet, default=NOBODY)
+    if offer is None:
+        return person.ask(person.words.ask_outlet, read_outlet, default=NOBODY)
+    if offer.known:
+        person.page.line(person.words.address_known.format(host=offer.host, name=offer.name))
+    return person.ask(person.words.ask_outlet_offered, read_outlet, default=offer.name)
 
 
 def _attribution(draft: Draft, number: int, person: Person | None) -> Attribution:
@@ -109,20 +121,24 @@ def _attribution(draft: Draft, number: int, person: Person | None) -> Attributio
     return person.ask(person.words.ask_attribution, read_attribution)
 
 
-def _evidence(draft: Draft, number: int, person: Person | None) -> str:
+def _evidence(draft: Draft, number: int, person: Person | None, article: Handed) -> str:
     if draft.evidence is not None:
         return read_evidence(draft.evidence)
     if person is None:
         raise RefusalError(said("new.missing", number=number, option="--evidence"))
-    return person.ask(person.words.ask_evidence, read_evidence)
+    address = article.taken.address if article.taken else ""
+    offered = person.words.evidence_offered.format(address=address) if address else None
+    return person.ask(person.words.ask_evidence, read_evidence, default=offered)
 
 
-def _date(draft: Draft, number: int, person: Person | None) -> str:
+def _date(draft: Draft, number: int, person: Person | None, offered: str | None) -> str:
     if draft.date is not None:
         return read_date(draft.date)
+    if person is None and offered is not None:
+        return read_date(offered)
     if person is None:
         raise RefusalError(said("new.missing", number=number, option="--date"))
-    return person.ask(person.words.ask_date, read_date)
+    return person.ask(person.words.ask_date, read_date, default=offered)
 
 
 def _language(draft: Draft, article: Handed, person: Person | None) -> str:
@@ -134,7 +150,7 @@ def _language(draft: Draft, article: Handed, person: Person | None) -> str:
     return person.ask(person.words.ask_language, read_language, None if guess == UNKNOWN else guess)
 
 
-def ask_articles(person: Person) -> list[Described]:
+def ask_articles(person: Person, register: Pack) -> list[Described]:
     """Ask for articles, one after the other, until there are no more."""
     described: list[Described] = []
     while True:
@@ -145,7 +161,7 @@ def ask_articles(person: Person) -> list[Described]:
         draft = person.ask(prompt, partial(_draft, person), default="" if described else None)
         if draft is None:
             return described
-        described.append(describe(draft, number, person))
+        described.append(describe(draft, number, person, register))
 
 
 def _draft(person: Person, path: str) -> Draft | None:

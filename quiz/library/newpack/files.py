@@ -21,7 +21,7 @@ from quiz.library.pack.roots import ORIGINALS, REGISTERS
 from quiz.library.schema.schemas import NAMES, schema_text
 from quiz.library.text.folding import fold
 from quiz.locale.newpack import newpack_words
-from quiz.model import Original, Outlet, Source, Text
+from quiz.model import TOPICS, Original, Outlet, Source, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from quiz.library.newpack.answers import Described
     from quiz.library.newpack.articles import Handed
     from quiz.library.newpack.emit import Written
+    from quiz.library.newpack.known import Match
     from quiz.locale.newpack import NewpackWords
     from quiz.model import Language, Pack, Reference
 
@@ -81,24 +82,32 @@ def files_of(
 
 def publishers_of(names: Sequence[str | None], register: Pack) -> list[Publisher]:
     """Who published each article. Two names are two outlets, with two ids, however alike the ids made of them are."""
+    keyed = {_key(name): name for name in reversed(names)}
+    meant = {key: find_outlet(name, register) for key, name in keyed.items() if name is not None}
+    exact = {match.outlet.id for match in meant.values() if match and match.exact}
     found: dict[str | None, Publisher] = {}
-    for name in names:
-        key = name if name is None else fold(name).casefold()
-        if key not in found:
-            found[key] = _publisher(name, register, {each.outlet.id for each in found.values()})
-    return [found[name if name is None else fold(name).casefold()] for name in names]
+    for key, name in reversed(keyed.items()):
+        match = meant.get(key)
+        taken = {each.outlet.id for each in found.values()}
+        if match is not None and not match.exact and match.outlet.id in exact | taken:
+            match = None  # the outlet itself was named too: this name, which is only like it, is another's
+        found[key] = _publisher(name, match, register, taken)
+    return [found[_key(name)] for name in names]
 
 
-def _publisher(name: str | None, register: Pack, made: AbstractSet[str]) -> Publisher:
+def _key(name: str | None) -> str | None:
+    return name if name is None else fold(name).casefold()
+
+
+def _publisher(name: str | None, match: Match | None, register: Pack, made: AbstractSet[str]) -> Publisher:
     """What the register knows of an outlet, else an entry to complete, with an id that none of those `made` has."""
     if name is None:
         unknown = Outlet(id=UNKNOWN_ID, name=notes.NOBODY, about=notes.ABOUT_UNKNOWN, sector="undeclared")
         return Publisher(unknown, known=False)
-    match = find_outlet(name, register)
     if match is not None:
         return Publisher(match.outlet, known=True, exact=match.exact)
     free = _free(slug(name, "media"), {*register.outlets, UNKNOWN_ID, *made})
-    new = Outlet(id=free, name=name, about=notes.ABOUT_NEW, sector="undeclared", aliases=(name,))
+    new = Outlet(id=free, name=name, about=notes.ABOUT_NEW, sector="undeclared", aliases=(name,), not_researched=TOPICS)
     return Publisher(new, known=False)
 
 
@@ -196,7 +205,8 @@ def _outlets_file(copied: Sequence[Outlet], made: Sequence[Outlet], say: Newpack
     lines = [f"{SCHEMA_LINE}schema/outlets.json", *_comment(say.outlets), "outlets:"]
     for outlet in made:
         lines += _comment(say.new, indent=2)
-        lines += [*emit([_plain(outlet)], 2), *_asleep(notes.FACTS.splitlines()), ""]
+        form = _comment(say.form, indent=4) if outlet.not_researched else []
+        lines += [*emit([_plain(outlet)], 2), *form, *_asleep(notes.FACTS.splitlines()), ""]
     for outlet in copied:
         lines += [*_comment(say.known, indent=2), *emit([_plain(outlet)], 2), ""]
     return _joined(lines)

@@ -7,6 +7,8 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.newpack.answers import plain
+from quiz.library.newpack.taking.addresses import host_of
+from quiz.library.text.folding import fold
 from quiz.model import LANGUAGES, name_in
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ LIKENESS = 0.85
 """difflib ratio from which a name is taken for a slip of the pen."""
 SHORTEST = 5
 """Letters. Of shorter names (RT, RTS, RTL) one letter makes another outlet."""
+_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 _FACTS = ("owner", "funding", "decides", "status", "labels", "says")
 _CITING = (*_FACTS, "classes")
 
@@ -31,16 +34,39 @@ class Match(NamedTuple):
 
 def find_outlet(name: str, pack: Pack) -> Match | None:
     """The outlet that a name means: its name or id, else an alias that only it has, else the one name near it."""
-    wanted = _bare(name)
-    outlets = [outlet for outlet in pack.outlets.values() if not _depends_on_an_article(outlet)]
+    wanted, outlets = _bare(name), _offered(pack)
     for exact in (_names, _aliases):
         found = [outlet for outlet in outlets if wanted in exact(outlet)]
         if len(found) == 1:
-            return Match(found[0], exact=True)
+            return Match(found[0], exact="(" not in name or _is_very(name, found[0]))
     if len(wanted) < SHORTEST:
         return None
     near = [outlet for outlet in outlets if any(_is_near(wanted, each) for each in _names(outlet) | _aliases(outlet))]
     return Match(near[0], exact=False) if len(near) == 1 else None
+
+
+def find_by_address(address: str, pack: Pack) -> Outlet | None:
+    """The outlet whose host an address has, or a host below it; of several the one with the longest."""
+    host = host_of(address)
+    hosts = [(known, outlet) for outlet in _offered(pack) for known in _hosts(outlet)]
+    found = [(known, outlet) for known, outlet in hosts if host == known or host.endswith(f".{known}")]
+    longest = max((len(known) for known, _ in found), default=0)
+    best = {outlet.id: outlet for known, outlet in found if len(known) == longest}
+    return next(iter(best.values())) if len(best) == 1 else None
+
+
+def _hosts(outlet: Outlet) -> set[str]:
+    """The hosts among the names of an outlet."""
+    return {host_of(alias) for alias in outlet.aliases if _HOST.fullmatch(alias)}
+
+
+def _offered(pack: Pack) -> list[Outlet]:
+    return [outlet for outlet in pack.outlets.values() if not _depends_on_an_article(outlet)]
+
+
+def _is_very(name: str, outlet: Outlet) -> bool:
+    """Whether a name with something in brackets is one that the outlet has so: another country makes another outlet."""
+    return fold(name).casefold() in {fold(each).casefold() for each in (outlet.id, *names_of(outlet))}
 
 
 def _bare(name: str) -> str:

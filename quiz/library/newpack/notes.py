@@ -25,7 +25,8 @@ FACTS = """\
         references: [example-ownership-2026]"""
 ABOUT_UNKNOWN = Text(fr="On ne sait pas qui publie ce texte.", en="Nobody knows who publishes this text.")
 ABOUT_NEW = Text(
-    fr="À écrire en une phrase : ce qu’est ce média.", en="To be written in one sentence: what this outlet is."
+    fr="Pas recherché : ce qu’est ce média, à écrire en une phrase.",
+    en="Not researched: what this outlet is, to be written in one sentence.",
 )
 NOBODY = Text(fr="un média inconnu", en="an unknown outlet")
 NOBODY_KNOWS = "On ne sait pas qui a publié ce texte.", "Nobody knows who published this text."

@@ -114,3 +114,61 @@ def test_a_person_pastes_an_article(tmp_path: Path) -> None:
         assert terminal.wait_for_end() == 0
     text = (tmp_path / "essai/seeds/media-inconnu.txt").read_text(encoding="utf-8")
     assert text.split("\n")[:-1] == [TITLE, *PARAGRAPHS]
+
+
+def test_the_day_that_a_page_gives_itself_needs_not_be_told(run: Run, tmp_path: Path) -> None:
+    without = ("--outlet", "La Gazette", "--attribution", "stated", "--evidence", "its name")
+    assert run("new", "essai", "--article", given(tmp_path, "page.html"), *without).returncode == 0
+    assert "date: 2026-11-03\n" in (tmp_path / "essai/seeds/sources.yaml").read_text(encoding="utf-8")
+
+
+def of_reuters(folder: Path) -> str:
+    path = folder / "reuters.html"
+    path.write_text(page().replace("www.gazette.example", "www.reuters.com"), encoding="utf-8")
+    return str(path)
+
+
+def test_an_outlet_of_the_register_is_offered_by_the_address_of_the_page(run: Run, tmp_path: Path) -> None:
+    result = run("new", "essai", "--article", of_reuters(tmp_path))
+    assert result.returncode == 2
+    assert 'its address, reuters.com, is that of Reuters: --outlet "Reuters"' in result.stderr
+
+
+def test_an_address_of_another_outlet_than_was_given_is_told(run: Run, tmp_path: Path) -> None:
+    result = run("new", "essai", "--article", of_reuters(tmp_path), *SAID)
+    assert "reuters.com is the address of Reuters, which the register knows, but La Gazette was given" in result.stderr
+    right = run("new", "other", "--article", of_reuters(tmp_path), "--outlet", "Reuters", *SAID[2:]).stderr
+    assert "is the address of" not in right
+
+
+def test_a_person_takes_what_a_page_says_of_itself(tmp_path: Path) -> None:
+    with Terminal(tmp_path, "new", "essai", lang="en_GB.UTF-8") as terminal:
+        terminal.wait_for("Article 1")
+        terminal.press(f"{of_reuters(tmp_path)}\r")
+        terminal.wait_for("[Reuters] >")
+        terminal.press("\r")
+        terminal.wait_for("How do you know")
+        terminal.press("w\r")
+        terminal.wait_for("the address of the page")
+        terminal.press("\r")
+        terminal.wait_for("[2026-11-03] >")
+        terminal.press("\r")
+        terminal.wait_for("[fr] >")
+        terminal.press("\r")
+        terminal.wait_for("Article 2")
+        terminal.press("\r")
+        terminal.wait_for("And now")
+        assert terminal.wait_for_end() == 0
+    assert "id: reuters\n" in (tmp_path / "essai/questions/outlets.yaml").read_text(encoding="utf-8")
+
+
+def test_what_is_not_researched_is_said_by_the_check_and_on_the_card(run: Run, tmp_path: Path) -> None:
+    run("new", "essai", "--article", given(tmp_path, "page.html"), *SAID)
+    checked = run("check", "essai")
+    assert checked.returncode == 0
+    assert "La Gazette: not researched yet: country, kind, founded, owner, money, who decides" in checked.stderr
+    card = run("outlets", "la-gazette", "--pack", "essai", "--no-pager").stdout
+    for label in ("country", "kind", "founded", "owned by", "paid by", "decided by", "editor", "corrections"):
+        assert f"{label}: not researched" in card
+    assert "nobody says who is behind it" not in card
+    assert '"not_researched": [' in run("outlets", "la-gazette", "--pack", "essai", "--json").stdout

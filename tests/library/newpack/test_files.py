@@ -19,7 +19,7 @@ from quiz.library.newpack.articles import Handed, read_article
 from quiz.library.newpack.files import bank_name, files_of
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import folder_root
-from quiz.model import LANGUAGES
+from quiz.model import LANGUAGES, TOPICS
 from tests.conftest import TOP, small_pack
 
 if TYPE_CHECKING:
@@ -106,11 +106,34 @@ def test_what_the_register_does_not_know_is_to_be_completed(tmp_path: Path, pack
     assert (outlet.name, outlet.sector, outlet.aliases) == ("La Gazette d'ici", "undeclared", ("La Gazette d'ici",))
 
 
+@pytest.mark.parametrize(("language", "words"), [("fr", "\u00a0: pas recherché"), ("en", ": not researched")])
+def test_a_form_says_what_to_look_up_of_an_outlet_and_where(
+    tmp_path: Path, pack: Pack, language: Language, words: str
+) -> None:
+    outlet = made(tmp_path / "essai", pack, WHOLE, language=language).pack.outlets["la-gazette-d-ici"]
+    assert outlet.not_researched == TOPICS
+    form = (tmp_path / "essai/questions/outlets.yaml").read_text(encoding="utf-8")
+    assert [topic for topic in TOPICS if f"# {topic}" not in form] == []
+    assert form.count(words) == len(TOPICS)
+
+
+def test_nobody_is_asked_to_look_up_an_outlet_that_nobody_knows(tmp_path: Path, pack: Pack) -> None:
+    assert made(tmp_path / "essai", pack, NOBODY).pack.outlets["media-inconnu"].not_researched == ()
+
+
+@pytest.mark.parametrize("other", ["Reuters (Haïti)", "Reuterss"])
+def test_a_name_that_is_only_like_another_that_was_given_is_another_outlet(
+    tmp_path: Path, pack: Pack, other: str
+) -> None:
+    contents = made(tmp_path / "essai", pack, OTHER, WHOLE._replace(outlet=other))
+    assert [each.value.name for each in contents.outlets if "reuters" in each.value.id] == [other, "Reuters"]
+
+
 def test_a_skeleton_entry_that_is_woken_asks_only_for_its_reference(tmp_path: Path, pack: Pack) -> None:
     made(tmp_path / "essai", pack, WHOLE)
     for name in ("outlets", "references"):
         path = tmp_path / f"essai/questions/{name}.yaml"
-        text = re.sub("(?m)^# (?= {3})", "", path.read_text(encoding="utf-8"))
+        text = re.sub("(?m)^# (?= {3})|^ +not_researched:.*\n", "", path.read_text(encoding="utf-8"))
         if name == "references":
             entry = text[text.index("  - id:") : text.index("references: []")]
             text = "references:\n" + entry

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz.library.newpack.known import cited_by, find_outlet, with_parents
+from quiz.library.newpack.known import cited_by, find_by_address, find_outlet, with_parents
 
 if TYPE_CHECKING:
     from quiz.library.pack.packs import Contents
@@ -52,6 +52,34 @@ def test_another_outlet_is_not_taken_for_one(pack: Pack, name: str) -> None:
 
 def test_an_outlet_whose_facts_rest_on_a_built_in_article_is_not_offered(pack: Pack) -> None:
     assert found("un site anonyme", pack) is None
+
+
+@pytest.mark.parametrize(
+    ("address", "outlet"),
+    [
+        ("https://www.lemonde.fr/international/article/2026/11/01/x.html", "le-monde"),
+        ("https://francais.rt.com/international/1", "rt-france"),
+        ("https://deutsch.rt.com/international/1", "rt"),
+        ("http://fr.sputniknews.com:8080/x", "sputnik-france"),
+        ("https://www.bbc.co.uk/news", "bbc"),
+    ],
+)
+def test_an_outlet_is_known_by_its_address(pack: Pack, address: str, outlet: str) -> None:
+    match = find_by_address(address, pack)
+    assert match is not None
+    assert match.id == outlet
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["", "https://notlemonde.fr/", "https://lemonde.fr.example/", "https://[", "https://fr/"],
+)
+def test_an_address_like_that_of_an_outlet_is_not_its_own(pack: Pack, address: str) -> None:
+    assert find_by_address(address, pack) is None
+
+
+def test_a_name_with_a_country_is_not_that_of_the_outlet_without(pack: Pack) -> None:
+    assert found("Le Monde (Haïti)", pack) == ("le-monde", False)
 
 
 def test_an_outlet_comes_with_all_that_it_belongs_to(pack: Pack) -> None:
