@@ -25,6 +25,7 @@ from quiz.model import Choice
 from tests.classroom.made import class_on_paper
 from tests.conftest import PACKS, PATIENCE, TOP, environment
 from tests.learner.past import Past, past
+from tests.library.newpack.taking.making import page, printed, word
 from tests.pages import blocks_of, shown
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ NOT_RUN = {
     PLAY: INSTALLS,
     TEST: INSTALLS,
     "pip install '.[pdf,sheets,export]'": INSTALLS,
+    "pip install '.[articles]'": INSTALLS,
+    'pip install "qui-parle[articles]"': INSTALLS,
     "pip install --no-build-isolation -r tests/requirements-qti.txt": INSTALLS,
     "npm ci --prefix tests/node": INSTALLS,
     "python -m tests.versions": "it asks an index of packages; see tests/test_versions.py",
@@ -52,6 +55,7 @@ NOT_RUN = {
     "pytest tests/formats/test_formats.py tests/locale": SUITE,
     "pytest tests/locale tests/formats tests/library/schema": SUITE,
     "pytest tests/reading/test_glossary.py": SUITE,
+    "pytest tests/library/newpack/taking tests/tell/test_taking.py": SUITE,
     "pytest tests/test_every.py tests/test_writers.py tests/commands": SUITE,
     "pytest tests/benchmarks -m benchmark -s": "it measures for minutes, and fails on nothing",
     "python -m tests.golden record before": RECORDS,
@@ -99,8 +103,10 @@ def house(tmp_path_factory: pytest.TempPathFactory, builtin: Contents) -> Path:
     shutil.copytree(TOP / "questions" / "schema", desk / "questions" / "schema")
     shutil.copytree(TOP / "quiz" / "locale" / "en", desk / "quiz" / "locale" / "es")
     shutil.copy(PACKS / "good" / "every-kind.yaml", desk / "my-bank.yaml")
-    for name in ("text.txt", "a.txt", "b.txt"):
+    for name in ("a.txt", "b.txt"):
         shutil.copy(TOP / "seeds" / "002_76bf1b6fdd428ddf.txt", desk / name)
+    for name, content in (("page.html", page().encode()), ("a.pdf", printed()), ("b.docx", word())):
+        (desk / name).write_bytes(content)
     (desk / "stick").mkdir()
     _a_class(builtin.pack, desk)
     _a_past(builtin.pack, desk, house / "home")

@@ -118,7 +118,7 @@ def test_only_what_the_options_do_not_say_is_asked(tmp_path: Path) -> None:
 @pytest.mark.parametrize("key", ["\x03", "\x04"])
 def test_a_person_who_stops_leaves_nothing(tmp_path: Path, key: str) -> None:
     with Terminal(tmp_path, "new", "essai", lang="en_GB.UTF-8") as terminal:
-        terminal.wait_for("Text file of the article")
+        terminal.wait_for("File of the article")
         terminal.press(f"{ARTICLE}\r")
         terminal.wait_for("Which outlet")
         terminal.press(key)
