@@ -13,6 +13,7 @@ from quiz.model.labels import label
 from tests.commands.listed import every_command, parameters
 from tests.conftest import PACKS
 from tests.learner.samples import attempt, sitting
+from tests.library.parcel.made import own_pack, parcel_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 HOSTILE = str(PACKS / "reading" / "hostile")
 NAME = "a\x9b2J\u202eb\x85\u2066\u200b"
+TURNING = "\u202e\u2066"
+"""What no bank may hold; the rest of the name it may."""
 FILE = f"{NAME}\udcff"
 """The name of a file may hold bytes that are no character."""
 OBEYED = {chr(number) for number in (*range(32), *range(127, 160), 0x200B, 0x200E, 0x200F, *range(0x2028, 0x202F))}
@@ -44,6 +47,8 @@ ASKED = {
     "page": (("page", str(PACKS / "export" / "hostile.yaml"), "-o", FILE + ".html"),),
     "report": (("report", "class.csv", "--names"),),
     "site": (("site", FILE + "site", "--lang", "en", "--pack", HOSTILE),),
+    "pack": (("pack", "own", "-o", f"{FILE}pack"),),
+    "add": (("add", "a.quizpack"), ("add", "--list")),
     "draft": (("draft", HOSTILE, "-o", "drafts.yaml"),),
     "check": (("check", HOSTILE), ("check", str(PACKS / "review" / "hostile.yaml"))),
 }
@@ -62,6 +67,10 @@ def hostile(run: Run, tmp_path: Path) -> Run:
     with_history.close()
     answers = [COLUMNS, (NAME, NAME, "paper", "", "A", "duree", "quatre-heures", "1", "1", "1", "")]
     (tmp_path / "class.csv").write_text("\n".join(map(",".join, answers)), encoding="utf-8")
+    about = own_pack(tmp_path / "own") / "pack.yaml"
+    written = "".join(f"\\U{ord(sign):08x}" for sign in NAME if sign not in TURNING)
+    about.write_text(about.read_text(encoding="utf-8").replace("CC BY 4.0", f'"{written}"'), encoding="utf-8")
+    (tmp_path / "a.quizpack").write_bytes(parcel_of(tmp_path / "own"))
     return run
 
 
