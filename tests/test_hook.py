@@ -32,6 +32,8 @@ def hook() -> dict[str, Any]:
         ("packs/mine/questions/outlets.yaml", True),
         ("mine/seeds/sources.yaml", True),
         ("mine/seeds/le-monde.txt", True),
+        ("mine/pack.yaml", True),
+        ("mine/questions/pack.yaml.txt", False),
         ("mine/questions/schema/bank.json", False),
         ("config.yaml", False),
         ("my-questions/x.yaml", False),

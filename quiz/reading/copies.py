@@ -77,10 +77,10 @@ class Family(Value, frozen=True, kw_only=True):
 
 
 class Families(NamedTuple):
-    """The families, the largest first; and of each copy its words, with a sign of its own for each that is copied."""
+    """The families, the largest first, and what was edited in each copy, by the numbers of its words."""
 
     families: tuple[Family, ...]
-    apart: Mapping[str, tuple[str, ...]]
+    edited: Mapping[str, Sequence[Edit]]
 
 
 def families_of(pack: Pack, told: Callable[[int, int], None] = lambda _done, _of: None) -> Families:
@@ -88,12 +88,12 @@ def families_of(pack: Pack, told: Callable[[int, int], None] = lambda _done, _of
     articles = sorted(pack.articles.values(), key=lambda article: article.source.date)
     members = _grouped(articles, told)
     families: list[Family] = []
-    apart: dict[str, tuple[str, ...]] = {}
+    edited: dict[str, Sequence[Edit]] = {}
     for first, copies in members.items():
-        family = [_copy(pack.articles[first], pack.articles[name], share, apart) for name, share in copies.items()]
+        family = [_copy(pack.articles[first], pack.articles[name], share, edited) for name, share in copies.items()]
         known = all(_is_before(pack.articles[first].source, pack.articles[each.article].source) for each in family)
         families.append(Family(first=first, known=known, copies=tuple(family)))
-    return Families(tuple(sorted(families, key=lambda each: -len(each.copies))), apart)
+    return Families(tuple(sorted(families, key=lambda each: -len(each.copies))), edited)
 
 
 def _is_before(one: Source, other: Source) -> bool:
@@ -157,10 +157,9 @@ def _grouped(articles: Sequence[Article], told: Callable[[int, int], None]) -> M
     return members
 
 
-def _copy(first: Article, article: Article, share: float, apart: dict[str, tuple[str, ...]]) -> Copy:
+def _copy(first: Article, article: Article, share: float, edited: dict[str, Sequence[Edit]]) -> Copy:
     ours, theirs = words_in(article.text), words_in(first.text)
-    changed = edits(ours.keys, theirs.keys)
-    apart[article.source.id] = _what_differs(article.source.id, ours.keys, changed)
+    changed = edited[article.source.id] = edits(ours.keys, theirs.keys)
     return Copy(
         article=article.source.id,
         share=share,
@@ -184,10 +183,18 @@ def _text(article: Article, words: Words, start: int, end: int) -> str:
     return " ".join(article.text[begin:stop].split())
 
 
-def _what_differs(name: str, words: Sequence[str], changed: Sequence[Edit]) -> tuple[str, ...]:
-    """The words that were changed, with those around them; a sign that nothing else has for each of the others."""
+def apart(pack: Pack, found: Families, least: int) -> dict[str, tuple[str, ...]]:
+    """Of each copy its words, with a sign that nothing else has for each that it has from the first text.
+
+    What was edited keeps as many words around it as a run of `least` words may have that reaches into it.
+    """
+    articles = pack.articles
+    return {name: _apart(name, words_in(articles[name].text).keys, each, least) for name, each in found.edited.items()}
+
+
+def _apart(name: str, words: Sequence[str], changed: Sequence[Edit], least: int) -> tuple[str, ...]:
     kept: set[int] = set()
     for edit in changed:
         if edit.start < edit.end:
-            kept.update(range(max(0, edit.start - WIDTH + 1), min(len(words), edit.end + WIDTH - 1)))
+            kept.update(range(max(0, edit.start - least + 1), min(len(words), edit.end + least - 1)))
     return tuple(word if i in kept else f"\0{name}:{i}" for i, word in enumerate(words))

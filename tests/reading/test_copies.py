@@ -6,9 +6,10 @@ from random import Random
 from typing import TYPE_CHECKING
 
 import msgspec
+import pytest
 
-from quiz.reading.copies import CROWD, families_of
-from quiz.reading.sharing import sharing_of
+from quiz.reading.copies import CROWD, apart, families_of
+from quiz.reading.sharing import LEAST, sharing_of
 from tests.reading.packs import pack_of
 
 if TYPE_CHECKING:
@@ -113,9 +114,19 @@ def test_a_copy_counts_elsewhere_with_what_it_does_not_have_from_the_first() -> 
     copy = [*text[:150], *other[:12], *text[150:]]
     made = pack(text, changed(text, 9), copy, other)
     found = families_of(made)
-    ties = {(tie.one, tie.other): tie.longest for tie in sharing_of(made, apart=found.apart).ties}
+    ties = {(tie.one, tie.other): tie.longest for tie in sharing_of(made, apart=apart(made, found, LEAST)).ties}
     assert members(made) == [["a0", "a1", "a2"]]
     assert ties == {("a2", "a3"): 12}
+
+
+@pytest.mark.parametrize("least", [2, 5, 12])
+def test_a_run_that_reaches_from_what_was_edited_into_what_was_not_is_found_whole(least: int) -> None:
+    text, other = text_of(1), text_of(2)
+    copy = changed(text, 150)
+    made = pack(text, copy, [*other, *copy[150 - least + 1 : 151]])
+    ties = sharing_of(made, least, apart=apart(made, families_of(made), least)).ties
+    assert ("a1", "a2", least) in [(tie.one, tie.other, tie.longest) for tie in ties]
+    assert ("a0", "a1") not in [(tie.one, tie.other) for tie in ties]
 
 
 def test_a_pack_of_nothing_but_variants_is_searched_whole() -> None:
@@ -123,10 +134,10 @@ def test_a_pack_of_nothing_but_variants_is_searched_whole() -> None:
     made = pack(*(changed(text, *Random(i).sample(range(500), 10)) for i in range(150)))
     found = families_of(made)
     assert len(found.families[0].copies) == 149
-    assert sharing_of(made, apart=found.apart).whole
+    assert sharing_of(made, apart=apart(made, found, LEAST)).whole
 
 
 def test_a_pack_without_families_is_searched_as_it_is(pack: Pack) -> None:
     found = families_of(pack)
-    assert (found.families, found.apart) == ((), {})
-    assert sharing_of(pack, apart=found.apart) == sharing_of(pack)
+    assert found == ((), {})
+    assert apart(pack, found, LEAST) == {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -145,8 +146,9 @@ def _manifests() -> Iterator[tuple[str, Manifest]]:
     """What each pack that was added says of itself; one of which that can no longer be read is left out."""
     for name, folder in installed(packs_folder(os.environ)).items():
         raw, problem = read_bytes(folder / MANIFEST, MANIFEST)
-        if problem is None:
-            yield name, read_manifest({MANIFEST: raw})
+        with suppress(RefusedError):
+            if problem is None:
+                yield name, read_manifest({MANIFEST: raw})
 
 
 def _remove(say: Phrases, words: ParcelWords, name: str) -> int:

@@ -23,7 +23,7 @@ from quiz.locale.reading import reading_words
 from quiz.locale.trace import trace_words
 from quiz.reading import tracing
 from quiz.reading.chain import chain_of, chains_of, graph_of
-from quiz.reading.copies import families_of
+from quiz.reading.copies import apart, families_of
 from quiz.reading.sharing import FORMULA, LEAST, NOTHING_APART, sharing_of
 from quiz.tell.copies import all_families
 from quiz.tell.further import after_origin, after_sharing, after_trace, further
@@ -31,12 +31,11 @@ from quiz.tell.sharing import origin, whole_pack
 from quiz.tell.trace import Sought, findings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from quiz.document import Document
     from quiz.draw.console.page import Page
     from quiz.locale import Phrases
     from quiz.model import Pack, Passage
+    from quiz.reading.copies import Families
     from quiz.reading.sharing import Sharing
 
 STDIN = "-"
@@ -69,13 +68,13 @@ def _everything(say: Phrases, pack: Pack, options: TraceOptions) -> None:
     with _waiting(say, options) as waiting:
         found = families_of(pack, waiting)
     families = tuple(with_credits(pack, family) for family in found.families)
-    shared = _sharing(say, pack, options, options.least, found.apart)
+    shared = _sharing(say, pack, options, options.least, found)
     if options.json:
         record = {"families": families, "sharing": shared, "formula": FORMULA}
         print_json({**record, "chains": chains_of(pack), "graph": graph_of(pack)})
         return
     page = make_page(say, plain=options.plain)
-    measured = shared if options.least <= LEAST else _sharing(say, pack, options, LEAST, found.apart)
+    measured = shared if options.least <= LEAST else _sharing(say, pack, options, LEAST, found)
     told = whole_pack(say, pack, shared, measured, room_across(page))
     ways = further(say, after_sharing(say, shared), options.pack)
     _show(page, options, (*all_families(say, pack, families), *told, *ways))
@@ -86,11 +85,9 @@ def _measured(say: Phrases, pack: Pack, options: TraceOptions, shared: Sharing) 
     return shared if options.least <= LEAST else _sharing(say, pack, options, LEAST)
 
 
-def _sharing(
-    say: Phrases, pack: Pack, options: TraceOptions, least: int, apart: Mapping[str, Sequence[str]] = NOTHING_APART
-) -> Sharing:
+def _sharing(say: Phrases, pack: Pack, options: TraceOptions, least: int, found: Families | None = None) -> Sharing:
     with _waiting(say, options) as waiting:
-        return sharing_of(pack, least, waiting, apart)
+        return sharing_of(pack, least, waiting, NOTHING_APART if found is None else apart(pack, found, least))
 
 
 def _waiting(say: Phrases, options: TraceOptions) -> Waiting:

@@ -12,6 +12,8 @@ REGISTERS = ("outlets", "references", "statements")
 """Files of `questions/` that are no banks."""
 
 
+ABOUT = "pack.yaml"
+"""What a pack says of itself, at its top."""
 DRAFTS = "drafts"
 """The folder of `questions/` in which banks are still to be written; it is no part of the pack that plays."""
 REVIEWED = "reviewed.jsonl"
@@ -33,7 +35,7 @@ class Root(NamedTuple):
     @property
     def about(self) -> Path:
         """What the pack is, who made it, in which languages; it need not be there."""
-        return self.folder / "pack.yaml"
+        return self.folder / ABOUT
 
     @property
     def sources(self) -> Path:
@@ -87,22 +89,34 @@ def folder_root(folder: Path) -> Root:
 def root_of(path: Path) -> Root:
     """The pack that a path means: a pack folder, or a bank file with the pack around it, if there is one.
 
-    A register or an article is about every bank, so it means the whole pack; the folder of drafts means all of them.
+    A register, an article or what a pack says of itself is about every bank, so it means the whole pack; the folder of
+    drafts means all of them.
     """
-    if path.is_dir() and (path / "questions").is_dir():
-        return folder_root(path)
+    if (whole := _meant_whole(path)) is not None:
+        return folder_root(whole)
     if path.is_dir() and is_draft(path / "all"):
         pack = path.parent.parent
         return Root(pack, drafts_of(Root(pack, ())))
-    around = path.parent.parent
-    if path.parent.name == "seeds" and (around / "questions").is_dir():
-        return folder_root(around)
     pack = path.parent.parent.parent
     if is_draft(path) and (pack / "seeds").is_dir():
         return Root(pack, (path,))
+    around = path.parent.parent
     if path.parent.name == "questions" and (around / "seeds").is_dir():
         return folder_root(around) if path.stem in REGISTERS else Root(around, (path,))
     return Root(builtin_root().folder, (path,))
+
+
+def _meant_whole(path: Path) -> Path | None:
+    """The folder of the pack that a path means as a whole, a register apart; None where it means a part of one."""
+    if path.is_dir():
+        folder = path
+    elif path.name == ABOUT:
+        folder = path.parent
+    elif path.parent.name == "seeds":
+        folder = path.parent.parent
+    else:
+        return None
+    return folder if (folder / "questions").is_dir() else None
 
 
 def is_draft(path: Path) -> bool:

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import unicodedata
 
-MANIFEST, ABOUT = "manifest.json", "pack.yaml"
+from quiz.library.pack.roots import ABOUT
+
+MANIFEST = "manifest.json"
 LONGEST = 120
 """Characters of a name."""
 _FORBIDDEN = frozenset('<>:"/\\|?*')

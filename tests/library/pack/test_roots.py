@@ -12,6 +12,7 @@ from quiz.library.pack.roots import Root, builtin_root, folder_root, root_of, to
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A pack of two banks."""
+    (tmp_path / "pack.yaml").touch()
     for name in ("questions/a.yaml", "questions/b.yaml", "questions/outlets.yaml", "seeds/sources.yaml", "seeds/x.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).touch()
@@ -26,7 +27,7 @@ def test_a_folder_means_all_its_banks(folder: Path) -> None:
     assert [bank.name for bank in root_of(folder).banks] == ["a.yaml", "b.yaml"]
 
 
-@pytest.mark.parametrize("name", ["questions/outlets.yaml", "seeds/sources.yaml", "seeds/x.txt"])
+@pytest.mark.parametrize("name", ["questions/outlets.yaml", "seeds/sources.yaml", "seeds/x.txt", "pack.yaml"])
 def test_what_all_banks_share_means_the_whole_pack(folder: Path, name: str) -> None:
     assert root_of(folder / name) == folder_root(folder)
 
