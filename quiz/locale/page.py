@@ -36,7 +36,6 @@ class ShownWords(Struct, frozen=True, forbid_unknown_fields=True):
     resume: Annotated[str, "answered", "planned"]
     keep: str
     cannot_keep: str
-    forget: str
     forgotten: str
     nothing_fits: str
 

@@ -18,6 +18,7 @@ from quiz.learner.portable import COLUMNS as HISTORY
 from quiz.library.schema.schemas import NAMES as SCHEMAS
 from quiz.locale.checking import faults_of
 from quiz.model import Attribution, MediaClass
+from quiz.play.marking import Outcome
 from tests.golden.expected import PACK, TOP
 from tests.golden.house import facts_of
 from tests.golden.recording import Order, record
@@ -33,7 +34,9 @@ COMMAND = re.compile(r"quiz .*?(?=  |[,;)]|$)", re.MULTILINE)
 """What is typed is the same in all languages."""
 FILE = re.compile(r"\S+\.(?:yaml|txt)")
 HOLE = re.compile(r"\{[^}]*\}")
-MARKUP = re.compile(r"\A\$ quiz [^\n]*|<style>.*?</style>|<[^>]*>|\x1b\[[0-9;?]*[a-zA-Z]", re.DOTALL)
+MARKUP = re.compile(
+    r"\A\$ quiz [^\n]*|<style>.*?</style>|<script>.*?</script>|<[^>]*>|\x1b\[[0-9;?]*[a-zA-Z]", re.DOTALL
+)
 WORD = re.compile(r"\w+")
 COLUMN = re.compile("[│┃]")
 END = re.compile("</[pb]>")
@@ -41,7 +44,14 @@ END = re.compile("</[pb]>")
 RUN = 3
 """Words in a row that are not there by chance."""
 LETTERS = 8
-CODES = {*get_args(MediaClass), *get_args(Attribution), *SCHEMAS, *FINDINGS, *(each.name for each in FORMATS)}
+CODES = {
+    *get_args(MediaClass),
+    *get_args(Attribution),
+    *get_args(Outcome),
+    *SCHEMAS,
+    *FINDINGS,
+    *(each.name for each in FORMATS),
+}
 NAMES = {name.lower() for name in {*CODES, *FORMS, *ANSWERS, *TABLE, *HISTORY, "fr", "en", NAME, "lang", "form"}}
 """What has one name in all languages."""
 OF_BANKS = ("site/fr/", "site/en/", "site/index.html", "essai/", "new/played")
