@@ -14,7 +14,7 @@
 /** @typedef {{
  *   id: string, bank: string, level: number, form: string | null, content: string, key: string,
  *   way: "picks" | "places" | "steps", right: string[][], parts: number, judgement: "fair" | "loaded" | null,
- *   open: boolean, first: boolean, twins: number[], alike: number[], steps: Step[], reasons: When[],
+ *   first: boolean, twins: number[], alike: number[], steps: Step[], reasons: When[],
  *   outlets: string[], sides: number[][], told: {[language: string]: Told}
  * }} Question */
 /** @typedef {{[name: string]: string} & {

@@ -73,7 +73,6 @@ class OnPage(msgspec.Struct, frozen=True, array_like=True):
     right: tuple[Names, ...]
     parts: int
     judgement: Verdict | None
-    open: bool
     first: bool
     twins: tuple[int, ...]
     alike: tuple[int, ...]
@@ -87,36 +86,27 @@ class OnPage(msgspec.Struct, frozen=True, array_like=True):
 class _Found(NamedTuple):
     """What is known of a question besides itself."""
 
-    open: bool
     twins: tuple[int, ...]
     alike: tuple[int, ...]
     told: Mapping[Language, Told]
 
 
 def on_page(pack: Pack, tellings: Sequence[Telling], level: int | None = None) -> list[OnPage]:
-    """The questions of a pack, of one level or all, told by each of the tellings, whose pieces stand apart."""
-    found = [question for question in pack.questions() if level in {None, question.level}]
+    """The questions that a round may ask, of one level or all, told by each of the tellings."""
+    found = [question for question in open_to_all(pack.questions()) if level in {None, question.level}]
     asked = [present(pack, question, SEED) for question in found]
-    freely = {question.id for question in open_to_all(found)}
-    told = [_told(telling, asked) for telling in tellings]
     together = _Together(pack, found)
-    return [
-        _on_page(
-            pack,
-            each,
-            tellings[0].say,
-            _Found(
-                each.question.id in freely,
-                together.twins(i),
-                together.alike(i),
-                {telling.say.language: all_of[i] for telling, all_of in zip(tellings, told, strict=True)},
-            ),
-        )
-        for i, each in enumerate(asked)
+    languages = [telling.say.language for telling in tellings]
+    told = zip(*(_told(telling, asked) for telling in tellings), strict=True)
+    known = [
+        _Found(together.twins(i), together.alike(i), dict(zip(languages, each, strict=True)))
+        for i, each in enumerate(told)
     ]
+    return [_on_page(pack, each, tellings[0].say, of) for each, of in zip(asked, known, strict=True)]
 
 
 def _told(telling: Telling, asked: Iterable[Asked]) -> list[Told]:
+    """All questions in one language, whose pieces stand apart from those of others."""
     found = [telling.told(each) for each in asked]
     telling.pool.close()
     return found
@@ -137,7 +127,6 @@ def _on_page(pack: Pack, asked: Asked, say: Phrases, found: _Found) -> OnPage:
         right=tuple(key_of(pack, step.question) for step in told_steps),
         parts=kind.parts(key),
         judgement=question.judgement,
-        open=found.open,
         first=suits_a_newcomer(question),
         twins=found.twins,
         alike=found.alike,

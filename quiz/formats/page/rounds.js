@@ -43,8 +43,9 @@ function welcome(one, others) {
  * and whoever never played begins with a short question. @param {Wish} wish @param {Set<string>} met @returns {Round} */
 function drawn(wish, met) {
   const chance = chances(wish.seed ?? Math.floor(Math.random() * 4294967296));
-  const fitting = DATA.questions.flatMap((question, i) => (question.open
-    && (wish.level ?? question.level) === question.level && (wish.bank ?? question.bank) === question.bank ? [i] : []));
+  const fits = (/** @type {Question} */ question) => (wish.level ?? question.level) === question.level
+    && (wish.bank ?? question.bank) === question.bank;
+  const fitting = DATA.questions.flatMap((question, i) => (fits(question) ? [i] : []));
   const pool = shuffled(fitting, chance), known = wish.seed === null ? met : new Set();
   const [fresh, old] = [false, true].map((was) => pool.filter((i) => known.has(DATA.questions[i].id) === was));
   const first = known.size ? undefined : pool.find((i) => DATA.questions[i].first);

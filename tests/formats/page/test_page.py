@@ -14,8 +14,9 @@ import pytest
 from quiz.formats.page.page import Wish, play_page, script
 from quiz.formats.page.page import json as in_page
 from quiz.library.pack.packs import read_contents
+from quiz.play.selection import open_to_all
 from tests.conftest import PACKS, by_itself
-from tests.formats.page.pages import every_kind, page_of
+from tests.formats.page.pages import every_kind, page_of, with_tests
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
@@ -99,6 +100,13 @@ def test_the_event_is_introduced_before_any_script_runs(text: str, playable: Pac
     assert all(line.of("fr") in before for line in playable.event)
 
 
+def test_questions_that_are_kept_for_tests_are_not_in_it() -> None:
+    kept = {question.id for question in with_tests().questions() if question.form}
+    assert kept
+    text = page_of(with_tests())
+    assert [name for name in kept if name in text] == []
+
+
 def test_a_level_leaves_only_its_questions() -> None:
     made = play_page(every_kind(), Wish(("fr",), level=1))
     assert 0 < made.questions < play_page(every_kind(), Wish(("fr",))).questions
@@ -106,5 +114,5 @@ def test_a_level_leaves_only_its_questions() -> None:
 
 def test_all_banks_are_not_too_much_for_a_message(builtin: Contents) -> None:
     made = play_page(builtin.pack, Wish(("fr", "en")))
-    assert made.questions == len(builtin.pack.questions())
+    assert made.questions == len(open_to_all(builtin.pack.questions()))
     assert len(made.text.encode()) <= LARGEST

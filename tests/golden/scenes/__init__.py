@@ -26,6 +26,7 @@ def scenes_of(facts: Facts) -> dict[str, Callable[[Recorder], None]]:
     scenes |= {f"export/{name}": partial(making.export_in, name=name) for name in making.FORMATS}
     return scenes | {
         "site": making.make_site,
+        "page": making.make_page,
         "export/some": making.export_some,
         "rounds": teaching.lead_rounds,
         "sheets": teaching.mark_sheets,

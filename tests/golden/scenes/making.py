@@ -45,6 +45,13 @@ def export_some(recorder: Recorder) -> None:
     recorder.run("formats-terminal", "export", "--formats", columns=80)
 
 
+def make_page(recorder: Recorder) -> None:
+    """The page that plays, in one language and in both."""
+    bank = recorder.facts.banks[0]
+    recorder.run("one", "page", bank, "-o", f"{MADE}/page.html", "--lang", recorder.language, columns=80)
+    recorder.run("both", "page", "-o", f"{MADE}/page.html", "--json")
+
+
 def make_site(recorder: Recorder) -> None:
     """The reading room in one language; in both once, since its pages are the same whoever makes it."""
     recorder.run("one", "site", MADE, "--lang", recorder.language, columns=80)
