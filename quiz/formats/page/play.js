@@ -228,5 +228,5 @@ byId("play").addEventListener("keydown", (event) => {
   if (form) typed(event, form);
 });
 addEventListener("hashchange", readAddress);
-addEventListener("beforeprint", unfoldAll);
+addEventListener("beforeprint", unfoldAnswers);
 readAddress();

@@ -18,14 +18,9 @@ function folded(name, title, inside) {
   return details;
 }
 
-/** Open all that is folded, at any depth: paper cannot be asked. */
-function unfoldAll() {
-  for (let left; (left = [...document.querySelectorAll("#play details:not([open])")]).length;) {
-    for (const each of left) {
-      /** @type {HTMLDetailsElement} */ (each).open = true;
-      each.dispatchEvent(new Event("unfold"));
-    }
-  }
+/** Open the answers of a summary for paper, which cannot be asked; what stands folded in them stays as it is. */
+function unfoldAnswers() {
+  for (const each of document.querySelectorAll("#play details[data-name^=answer]")) each.dispatchEvent(new Event("unfold"));
 }
 
 /** The questions answered up to one, and it. @param {Answer[]} answers @param {number} place @returns {Question[]} */

@@ -38,7 +38,12 @@ const found = document.querySelectorAll("#play button, #play .fields label, #pla
 return [...found].map(each => each.offsetHeight);
 """
 PICKED = "return [...document.querySelectorAll('#play .fields input:checked')].map(each => each.value)"
-UNFOLD = "dispatchEvent(new Event('beforeprint'))"
+UNFOLD = """
+for (let depth = 0; depth < 3; depth += 1) {
+  for (const each of document.querySelectorAll("#play details")) each.dispatchEvent(new Event("unfold"));
+}
+"""
+PRINTED = "dispatchEvent(new Event('beforeprint'))"
 WIDTH = "return document.documentElement.scrollWidth"
 
 
@@ -208,15 +213,18 @@ def test_what_can_be_touched_is_large_enough_for_a_finger(browser: Browser, play
         assert min(page.run(SIZES)) >= 36, question
 
 
-def test_paper_shows_what_is_folded_and_no_buttons(browser: Browser) -> None:
+def test_paper_shows_the_answers_of_a_summary_and_of_the_rest_what_is_open(browser: Browser) -> None:
     page = opened(browser)
     ask(page, "un-choix")
     page.run("take(null); finish()")
-    page.run(UNFOLD)
+    page.run(PRINTED)
     page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
-    assert page.run("return [...document.querySelectorAll('#play .folded')].every(each => each.open)")
-    assert page.run("return getComputedStyle(document.querySelector('.buttons')).display") == "none"
-    assert text(page, ".explanation")
+    shown = "return getComputedStyle(document.querySelector(arguments[0])).display"
+    assert page.run("return document.querySelector('[data-name=answer-0]').open")
+    assert text(page, "#play .verdict")
+    assert page.run(shown, "[data-name=whole]") == page.run(shown, ".buttons") == "none"
+    page.run("document.querySelector('[data-name=whole]').open = true")
+    assert page.run(shown, "[data-name=whole]") != "none"
 
 
 def test_the_console_is_silent_and_nothing_is_fetched(browser: Browser) -> None:
