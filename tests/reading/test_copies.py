@@ -139,5 +139,5 @@ def test_a_pack_of_nothing_but_variants_is_searched_whole() -> None:
 
 def test_a_pack_without_families_is_searched_as_it_is(pack: Pack) -> None:
     found = families_of(pack)
-    assert found == ((), {})
+    assert found.families == ()
     assert apart(pack, found, LEAST) == {}

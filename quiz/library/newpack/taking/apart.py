@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 PATIENCE = 4 * SECONDS
 """Seconds by the clock, on a machine that does other things too."""
 _MODULE = "quiz.library.newpack.taking"
+_CALLED: dict[Form, Said] = {
+    "page": said("taking.page"),
+    "archive": said("taking.archive"),
+    "pdf": said("taking.pdf"),
+    "docx": said("taking.docx"),
+    "odt": said("taking.odt"),
+}
 
 
 def take(form: Form, raw: bytes) -> Taken:
@@ -40,7 +47,7 @@ def take(form: Form, raw: bytes) -> Taken:
 
 def called(form: Form) -> Said:
     """A form, as sentences call it."""
-    return said(f"taking.{form}")
+    return _CALLED[form]
 
 
 def _asked(form: Form, raw: bytes) -> Answer:
