@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from quiz.checks import check_contents
 from quiz.checks.rules import families
+from quiz.library.pack.about import languages_of
 from quiz.library.pack.answerable import unanswerable
 from quiz.library.pack.banks import Written
 from quiz.library.pack.packs import read_contents
@@ -142,6 +143,7 @@ def _of_files(contents: Contents, names: Collection[str], drafts: Iterable[Draft
     written = tuple(each for each in contents.written if here(each.question))
     sound = {(each.question.document.name, each.question.place) for each in written}
     others = [Located(each.value, each.document, ("questions", each.place)) for each in drafts]
+    banks = (each for each in contents.documents if each.name not in names)
     statements = (each for each in contents.broken if here(each) and each.place[0] != "questions")
     return replace(
         contents,
@@ -151,6 +153,8 @@ def _of_files(contents: Contents, names: Collection[str], drafts: Iterable[Draft
         written=written,
         broken=(*statements, *(each for each in others if (each.document.name, each.place) not in sound)),
         texts={name: text for name, text in contents.texts.items() if name in names},
+        documents=tuple(each for each in contents.documents if each.name in names),
+        languages=languages_of(contents.about.about, banks),
     )
 
 

@@ -5,63 +5,84 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from quiz.library.newpack.emit import emit
 from quiz.locale import languages
 from quiz.locale.draft import draft_words
-from quiz.model import Text
+from quiz.model import LANGUAGES, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quiz.drafting.values import Candidate, Quotation
     from quiz.library.newpack.emit import Written
+    from quiz.library.pack.packs import Contents
     from quiz.locale.draft import DraftWords
+    from quiz.model import BankLanguage
 
 SCHEMA_LINE = "# yaml-language-server: $schema=../schema/bank.json"
 TITLE = Text(fr="Brouillons", en="Drafts")
 ABOUT = Text(fr="Des pistes à juger et à écrire.", en="Candidates to judge and to write up.")
-EMPTY = {"fr": "", "en": ""}
 OPTIONS = ("a", "b", "c")
 LEVEL = 2
 MOST_WORDS = 8
 """Words that a comment names."""
 
 
-def drafts_file(
-    bank: str,
-    shown: str,
-    candidates: Sequence[Candidate],
-    say: DraftWords,
-    changed: Mapping[str, Sequence[str]] | None = None,
-) -> str:
-    """The file of drafts; `bank` is its id, and `shown` how it is called on the command line.
+class Form(NamedTuple):
+    """How the questions of a pack are written: in which languages, and which articles are in English themselves."""
 
-    `changed` are, by the id of a candidate, the articles because of which it is offered again.
-    """
+    languages: tuple[BankLanguage, ...] = LANGUAGES
+    english: frozenset[str] = frozenset()
+
+    @property
+    def empty(self) -> dict[str, str]:
+        """A text that is still to be written."""
+        return dict.fromkeys(self.languages, "")
+
+    def of(self, text: Text) -> dict[str, str]:
+        """A text in the languages of the pack."""
+        return {language: words for language, words in text.versions if language in self.languages}
+
+    def wants_gloss(self, article: str) -> bool:
+        """Whether it is to be said in English what a passage of an article says."""
+        return "en" in self.languages and article not in self.english
+
+
+def form_of(contents: Contents) -> Form:
+    """How the questions of a pack that was read are written."""
+    sources = {name: article.source for name, article in contents.pack.articles.items()}
+    english = frozenset(name for name, source in sources.items() if source.language.startswith("en"))
+    return Form(contents.languages, english)
+
+
+BOTH = Form()
+
+
+def drafts_file(bank: str, shown: str, blocks: Iterable[str], say: DraftWords, form: Form = BOTH) -> str:
+    """The file of drafts; `bank` is its id, `shown` how it is called on the command line, `blocks` its drafts."""
     lines = [
         SCHEMA_LINE,
         *_comment(say.head.format(path=shown)),
-        *emit({"bank": bank, "title": _in_both(TITLE), "about": _in_both(ABOUT)}),
+        *emit({"bank": bank, "title": form.of(TITLE), "about": form.of(ABOUT)}),
         "",
         "questions:",
+        "\n\n".join(blocks),
     ]
-    for number, each in enumerate(candidates, 1):
-        lines += [block(number, each, say, (changed or {}).get(each.id, ())), ""]
-    return "\n".join(lines).rstrip("\n") + "\n"
+    return "\n".join(lines) + "\n"
 
 
-def block(number: int, candidate: Candidate, say: DraftWords, changed: Sequence[str] = ()) -> str:
+def block(number: int, candidate: Candidate, say: DraftWords, changed: Sequence[str] = (), form: Form = BOTH) -> str:
     """The lines of one draft, set in as an item of a bank, under a comment that says why it is there.
 
     `changed` are the articles of one that was dropped before, and is offered again because they are not what they were.
     """
     again = [say.again.format(articles=", ".join(changed))] if changed else []
     comment = _comment("\n".join([*_why(number, candidate, say), *again]), indent=2)
-    return "\n".join([*comment, *emit([_question(candidate)], 2)])
+    return "\n".join([*comment, *emit([_question(candidate, form)], 2)])
 
 
 def without_reasons(text: str) -> str:
@@ -98,37 +119,34 @@ def patterns_of(candidate: Candidate) -> tuple[str, ...]:
     return tuple(claim.pattern for claim in candidate.evidence if claim.only and claim.pattern)
 
 
-def _question(candidate: Candidate) -> dict[str, Written]:
+def _question(candidate: Candidate, form: Form) -> dict[str, Written]:
     evidence = [msgspec.to_builtins(claim, builtin_types=()) for claim in candidate.evidence]
     return {
         "id": candidate.id,
         "kind": "choice",
         "device": candidate.device,
         "level": LEVEL,
-        "passages": list(_passages(candidate.quotations)),
-        "ask": EMPTY,
-        "options": [{"id": name, "text": EMPTY, "why": EMPTY} for name in OPTIONS],
+        "passages": list(_passages(candidate.quotations, form)),
+        "ask": form.empty,
+        "options": [{"id": name, "text": form.empty, "why": form.empty} for name in OPTIONS],
         **({"evidence": [_listed(claim) for claim in evidence]} if evidence else {}),
-        "explain": EMPTY,
-        "takeaway": EMPTY,
+        "explain": form.empty,
+        "takeaway": form.empty,
     }
 
 
-def _passages(quotations: Iterable[Quotation]) -> Iterator[dict[str, Written]]:
+def _passages(quotations: Iterable[Quotation], form: Form) -> Iterator[dict[str, Written]]:
     """Each under the name of its article; whose voice it is, and what it means in English, is to be said by people."""
     names: Counter[str] = Counter()
     for each in quotations:
         names[each.article] += 1
         name = each.article if names[each.article] == 1 else f"{each.article}-{names[each.article]}"
-        yield {"id": name, "source": each.article, "voice": "", "quote": each.text, "gloss": ""}
+        gloss = {"gloss": ""} if form.wants_gloss(each.article) else {}
+        yield {"id": name, "source": each.article, "voice": "", "quote": each.text, **gloss}
 
 
 def _listed(claim: dict[str, Written]) -> dict[str, Written]:
     return {key: list(value) if isinstance(value, tuple) else value for key, value in claim.items()}
-
-
-def _in_both(text: Text) -> dict[str, str]:
-    return dict(text.versions)
 
 
 def _comment(text: str, indent: int = 0) -> list[str]:

@@ -111,3 +111,13 @@ def test_a_file_named_alone_is_checked_beside_its_pack(author: Author, names: li
 def test_what_was_left_of_an_edit_is_no_file_of_drafts(author: Author, names: list[str]) -> None:
     author.write("essai/questions/drafts/.x.edit.yaml", "questions: [")
     assert [each.id for each in checked(author).drafts] == names
+
+
+def test_in_a_pack_of_one_language_nothing_of_another_is_missing(author: Author) -> None:
+    author.write("essai/pack.yaml", "languages: [fr]\n")
+    author.draft(most=1)
+    lacking = told(author)
+    assert [each for each in lacking if '"ask.fr" is still empty' in each]
+    assert not any(".en" in each or "gloss" in each for each in lacking)
+    author.write(DRAFTS, author.text(DRAFTS).replace('ask: {fr: ""}', 'ask: {fr: "Qui le dit\u202f?"}'))
+    assert len(told(author)) == len(lacking) - 1

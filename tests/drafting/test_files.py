@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 import yaml
 
-from quiz.drafting.files import drafts_file
+from quiz.drafting.files import BOTH, Form, block, drafts_file
 from quiz.locale.draft import draft_words
 from quiz.model import LANGUAGES
 from tests.drafting.made import drafted
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quiz.drafting.values import Candidate
+    from quiz.locale.draft import DraftWords
+
 SAY = draft_words("en")
 
 
+def blocks(candidates: Sequence[Candidate], say: DraftWords, form: Form = BOTH) -> Iterator[str]:
+    return (block(number, each, say, form=form) for number, each in enumerate(candidates, 1))
+
+
 def file_of(*texts: str) -> str:
-    return drafts_file("essai", "essai.yaml", drafted(*texts), SAY)
+    return drafts_file("essai", "essai.yaml", blocks(drafted(*texts), SAY), SAY)
 
 
 def test_quotations_are_kept_to_the_letter() -> None:
@@ -47,7 +58,7 @@ def test_two_passages_of_one_article_have_two_names() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_candidate_says_why_it_is_proposed(language: str) -> None:
     say = draft_words(language)
-    told = drafts_file("essai", "essai.yaml", drafted(), say)
+    told = drafts_file("essai", "essai.yaml", blocks(drafted(), say), say)
     assert all(say.reasons[reason] in told for each in drafted() for reason in each.reasons)
 
 
@@ -59,3 +70,21 @@ def test_an_article_that_looks_like_yaml_stays_text() -> None:
     hostile = "Le pont: *a &b !c # {x} - dit le maire. Il a dit: [y] | > % @ non."
     passages = yaml.safe_load(file_of(hostile, "Le pont, dit le maire, tient bon. Il a dit non hier."))["questions"]
     assert hostile.partition(". ")[0] + "." in [each["quote"] for one in passages for each in one["passages"]]
+
+
+def test_in_a_pack_of_one_language_nothing_is_to_be_written_in_another() -> None:
+    form = Form(("fr",))
+    written = yaml.safe_load(drafts_file("essai", "essai.yaml", blocks(drafted(), SAY, form), SAY, form))
+    assert written["title"] == {"fr": "Brouillons"}
+    assert {tuple(each["ask"]) for each in written["questions"]} == {("fr",)}
+    assert not any("gloss" in passage for each in written["questions"] for passage in each["passages"])
+
+
+def test_what_is_english_itself_is_not_to_be_said_in_english() -> None:
+    form = Form(english=frozenset(["a0"]))
+    passages = [
+        passage
+        for each in yaml.safe_load(drafts_file("essai", "e.yaml", blocks(drafted(), SAY, form), SAY, form))["questions"]
+        for passage in each["passages"]
+    ]
+    assert {passage["source"] for passage in passages if "gloss" not in passage} == {"a0"}

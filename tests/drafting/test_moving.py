@@ -41,7 +41,7 @@ TAILS = st.sampled_from(["", "\n", "# the end", "order: 3\n", "\n# the end\n\n"]
 def drafts() -> Document:
     """The first three candidates, the second written up."""
     found = drafted()[:3]
-    text = drafts_file("b", "b.yaml", found, SAY)
+    text = drafts_file("b", "b.yaml", [block(i, each, SAY) for i, each in enumerate(found, 1)], SAY)
     own = block(2, found[1], SAY)
     assert own in text
     return parse(text.replace(own, written(own)), "drafts")

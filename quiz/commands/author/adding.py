@@ -13,7 +13,7 @@ from quiz.commands.author.rewriting import editable, rewrite
 from quiz.console.ending import UsageError
 from quiz.console.findings.concise import concise
 from quiz.console.output import tell
-from quiz.drafting.files import block
+from quiz.drafting.files import block, form_of
 from quiz.drafting.moving import QUESTIONS, items
 from quiz.drafting.records import Record, changed, digests, key_of, key_of_candidate
 from quiz.library.yaml.blocks import INDENT, added, column_of, moved
@@ -25,11 +25,14 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from pathlib import Path
 
+    from quiz.drafting.files import Form
     from quiz.drafting.records import Records
     from quiz.drafting.values import Candidate
+    from quiz.library.pack.packs import Contents
     from quiz.library.pack.roots import Root
     from quiz.library.yaml.documents import Document
     from quiz.locale import Phrases
+    from quiz.locale.draft import DraftWords
     from quiz.model import Pack
 
 
@@ -44,9 +47,12 @@ class Offer(NamedTuple):
 class Candidates:
     """All that was found in a pack, and what was decided of it before."""
 
-    def __init__(self, root: Root, pack: Pack, records: Records, found: tuple[Candidate, ...], most: int) -> None:
+    def __init__(
+        self, root: Root, contents: Contents, records: Records, found: tuple[Candidate, ...], most: int
+    ) -> None:
         self.root = root
-        self.pack = pack
+        self.pack: Pack = contents.pack
+        self.form = form_of(contents)
         self.records = records
         self.found = found
         self.most = most
@@ -102,6 +108,12 @@ class Candidates:
         return frozenset(each.id for each in self.pack.questions())
 
 
+def blocks_of(offers: Iterable[Offer], words: DraftWords, form: Form, first: int = 1) -> Iterator[str]:
+    """The lines of the drafts of candidates, numbered from the first."""
+    for number, each in enumerate(offers, first):
+        yield block(number, each.candidate, words, each.changed, form)
+
+
 def offered(path: Path, candidates: Candidates, offers: Iterable[Offer]) -> Iterator[Record]:
     """What is kept of candidates that were written into a file: all that was found."""
     now = moment()
@@ -126,8 +138,7 @@ def add_drafts(say: Phrases, path: Path, candidates: Candidates) -> None:
     fresh = [each for each in candidates.wanted(there) if each.key not in there]
     before = len(items(document, QUESTIONS))
     if fresh:
-        texts = [block(before + i, each.candidate, words, each.changed) for i, each in enumerate(fresh, 1)]
-        _add(say, path, document, texts)
+        _add(say, path, document, list(blocks_of(fresh, words, candidates.form, before + 1)))
         add_records(say, root, offered(path, candidates, fresh))
         tell(words.added.format(path=path, count=len(fresh), before=before))
     else:

@@ -6,10 +6,9 @@ import shlex
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import asked_device, asked_pack, is_added
-from quiz.commands.author.adding import Candidates, add_drafts, offered
+from quiz.commands.author.adding import Candidates, add_drafts, blocks_of, offered
 from quiz.commands.author.decisions import add_records, read_records
 from quiz.commands.ending import carried_out
-from quiz.commands.opening import open_pack
 from quiz.console.ending import FINE, UsageError
 from quiz.console.output import print_json, tell
 from quiz.console.writing import asked_file, not_written, refuse_taken, write_result
@@ -17,6 +16,7 @@ from quiz.drafting.drafting import draft
 from quiz.drafting.files import drafts_file
 from quiz.library.newpack.files import bank_name
 from quiz.library.pack.files import real
+from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import DRAFTS, builtin_root, drafts_of, without_drafts
 from quiz.library.sayings import LEADS_OUTSIDE
 from quiz.locale.draft import draft_words
@@ -87,11 +87,13 @@ def _find(say: Phrases, root: Root, options: DraftOptions) -> int:
     device = asked_device(say, options.device)
     bank = bank_name(root.folder.resolve().name)
     path = None if options.json else _target(say, root, bank, options)
-    pack = open_pack(reading, root)
-    if not pack.articles:
+    contents = read_contents(root)
+    if contents.problems:
+        tell(reading.faults.format(count=len(contents.problems), path=root.folder))
+    if not contents.pack.articles:
         raise UsageError(reading.no_articles)
-    found = [each for each in draft(pack.articles) if device in {None, *each.devices}]
-    candidates = Candidates(root, pack, read_records(say, root), tuple(found), options.most)
+    found = [each for each in draft(contents.pack.articles) if device in {None, *each.devices}]
+    candidates = Candidates(root, contents, read_records(say, root), tuple(found), options.most)
     if options.json:
         print_json({"candidates": [each.candidate for each in candidates.wanted()]})
     elif not found:
@@ -127,8 +129,7 @@ def _write(say: Phrases, path: Path | None, bank: str, candidates: Candidates) -
     words, root, found = draft_words(say.language), candidates.root, candidates.wanted()
     shown = f"{bank}.yaml" if path is None else shlex.quote(str(path))
     name = bank if path is None else bank_name(path.stem)
-    again = {each.candidate.id: each.changed for each in found}
-    content = drafts_file(name, shown, [each.candidate for each in found], words, again)
+    content = drafts_file(name, shown, blocks_of(found, words, candidates.form), words, candidates.form)
     if path is not None:
         try:
             path.parent.mkdir(exist_ok=True)
