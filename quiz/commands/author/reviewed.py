@@ -130,11 +130,11 @@ class Reviewed:
         path = next(path for path in drafts_of(self.root) if path.name == record.file)
         document = read_document(path, self.root.name_of(path), self.root.folder)
         listed = items(document, QUESTIONS)
+        place = max(0, min(record.place, len(listed)))
         with editable(self.say):
             column = column_of(document, QUESTIONS)
             text = moved(record.text, column - _column(record.text))
-            edits = added(document, QUESTIONS, [text], at=record.place)
-        place = min(record.place, len(listed))
+            edits = added(document, QUESTIONS, [text], at=place)
         again = items(parse("questions:\n" + text, document.name), QUESTIONS)
         rewrite(self.say, path, document, edits, [*listed[:place], *again, *listed[place:]])
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.commands.author.mending import change_files
 from quiz.console.ending import UsageError
-from quiz.drafting.moving import QUESTIONS, DiffersError, items
+from quiz.drafting.moving import QUESTIONS, DiffersError
 from quiz.library.yaml.blocks import NotInBlocksError
 from quiz.library.yaml.documents import parse
 from quiz.library.yaml.rewriting import Change, edited_raw, plain_text, read_raw
@@ -53,6 +53,7 @@ def rewritten(say: Phrases, path: Path, document: Document, edits: Sequence[Edit
         raise UsageError(say.mending.not_written.format(path=path, reason=say.mending.changed))
     after = edited_raw(raw, edits)
     read = parse(plain_text(after), document.name)
-    if read.problems or items(read, QUESTIONS) != [*wanted]:
+    before = document.value if isinstance(document.value, dict) else {}
+    if read.problems or read.value != {**before, QUESTIONS: [*wanted]}:
         raise UsageError(words.differs.format(path=document.name))
     return Change(path, raw, after)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -206,6 +207,23 @@ def test_records_that_lead_out_of_the_pack_are_refused(author: Author, names: li
     (author.folder / RECORDS).symlink_to(elsewhere)
     assert author.review("k\n").code == 2
     assert elsewhere.read_text() == "mine"
+
+
+@pytest.mark.parametrize("place", [-7, 7])
+@pytest.mark.parametrize(
+    "text", ["", "\x1b[2J", "  - id: x\nbank: other", "  - id: x\nstatements: []", "- [", "  - {id: gone}"]
+)
+def test_what_a_record_of_others_would_put_back_changes_no_draft(
+    author: Author, names: list[str], place: int, text: str
+) -> None:
+    told = Record(id="gone", deed="dropped", at="2026", file="essai.yaml", text=text, place=place)
+    add_records(SAY, folder_root(author.folder / "essai"), [told])
+    result = author.review("b\n")
+    assert result.code in {0, 2}
+    assert "\x1b" not in result.out + result.err
+    assert [name for name in author.ids() if name in names] == names
+    assert author.text(DRAFTS).startswith("# yaml-language-server")
+    assert not re.search("(?m)^(bank: other|statements)", author.text(DRAFTS))
 
 
 def test_what_others_wrote_is_shown_and_not_obeyed(author: Author, names: list[str]) -> None:
