@@ -39,6 +39,8 @@ BEGINNING = 3
 """Paragraphs among which a headline is looked for."""
 LAST_DAY = "9999-12-31"
 """A page may say any day; what is today is not asked."""
+_CONTROLS = re.compile("[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+"""What no page may hold, and XML cannot: for one such sign the library would find nothing at all."""
 _CLOSED = re.compile(r'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
 _TOO_DEEP = re.compile("excessive depth", re.IGNORECASE)
 
@@ -61,6 +63,7 @@ class Chosen(NamedTuple):
 
 def take_page(html: str, mended: Iterable[Mended] = ()) -> Taken:
     """The article of a page. Raises RefusalError when there is none in it, and ImportError without the libraries."""
+    html, unseen = _CONTROLS.subn("", html)
     root = _parsed(html)
     blocks = blocks_of(root, PAGE)
     if len(blocks) > MOST_BLOCKS:
@@ -81,7 +84,7 @@ def take_page(html: str, mended: Iterable[Mended] = ()) -> Taken:
         site=found.sitename or "",
         address=address_of(root, html),
         left=_left(blocks, chosen.places),
-        mended=(*mended, *([reworded] if reworded.count else [])),
+        mended=tuple(each for each in (*mended, Mended("controls", unseen), reworded) if each.count),
         articles=_articles(root),
         closed=_CLOSED.search(html) is not None,
     )

@@ -10,7 +10,7 @@ LeftKind: TypeAlias = Literal[
     "navigation", "adverts", "related", "comments", "forms", "credit", "captions", "hidden", "margins", "numbers",
     "notes", "deleted", "pictures", "other",
 ]  # fmt: skip
-MendKind: TypeAlias = Literal["hyphens", "kept_hyphens", "lines", "reworded", "encoding", "broken"]
+MendKind: TypeAlias = Literal["hyphens", "kept_hyphens", "lines", "reworded", "encoding", "broken", "controls"]
 SAMPLES = 3
 """Of each kind so many are shown."""
 SAMPLE_WORDS = 8

@@ -70,6 +70,12 @@ def test_bold_and_linked_words_stay_in_their_sentence() -> None:
     )
 
 
+def test_a_sign_that_no_page_may_hold_is_taken_away_and_told() -> None:
+    taken = take_page(page("<p>Un mot\x1b[31m rouge dans la phrase.</p>"))
+    assert "Un mot[31m rouge" in taken.text
+    assert [(each.kind, each.count) for each in taken.mended] == [("controls", 1)]
+
+
 def test_a_page_with_two_articles_says_so() -> None:
     two = page().replace("<aside", f"<article><h2>Un autre</h2>{'<p>Une phrase de plus ici.</p>' * 20}</article><aside")
     assert take_page(two).articles == 2
