@@ -7,25 +7,27 @@ from typing import TYPE_CHECKING
 from quiz.document import Facts, Run, Section
 from quiz.library.newpack.articles import PASTED
 from quiz.library.newpack.taking.apart import called
+from quiz.library.text.soundness import FAULTS
 from quiz.library.text.words import words_in
 from quiz.locale.dates import in_words
-from quiz.locale.said import said
 from quiz.tell.texts import labelled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from quiz.document import Document, Fact
     from quiz.library.newpack.articles import Handed
     from quiz.library.newpack.taking.looks import Look
     from quiz.library.newpack.taking.taken import Left, Mended, Taken
     from quiz.locale import Phrases
+    from quiz.locale.said import Said
     from quiz.locale.taking import TakingWords
 
+_FAULTS: Mapping[str, Said] = {**FAULTS}
 _MENDS: dict[str, str] = {
     "replaced": "again", "lost": "again", "garbled": "reread", "markup": "page", "entities": "page", "escaped": "page",
     "private": "copy", "control": "copy", "turned": "copy", "accents": "copy", "lookalikes": "copy", "spaced": "copy",
-    "backwards": "copy",
+    "backwards": "copy", "cut": "stump",
 }  # fmt: skip
 """The likely mend of each kind of fault that keeps a search from being trusted."""
 
@@ -89,9 +91,9 @@ def _samples(say: Phrases, samples: Iterable[str]) -> str:
 
 def looks_wrong(words: TakingWords, name: str, look: Look) -> str:
     """A warning: where, what looks wrong, the words there, and what most likely mends it."""
-    fault = _MENDS.get(look.kind)
+    fault = _FAULTS.get(look.kind)
     if fault is None:
         what, mend = words.looks[look.kind].format(count=look.times), words.mends[look.kind]
     else:
-        what, mend = said(f"articles.{look.kind}").of(words.language), words.mends[fault]
+        what, mend = fault.of(words.language), words.mends[_MENDS[look.kind]]
     return words.look.format(path=_called(words, name), line=look.line, what=what, sample=look.sample, mend=mend)

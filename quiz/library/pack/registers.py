@@ -160,6 +160,6 @@ def _original(root: Root, located: Located[Source]) -> Iterator[Problem]:
     if problem is not None and problem.code != "Y101":
         yield Problem(code=problem.code, message=problem.message, span=located.span("original", "file"))
     elif problem is not None or sha256(raw).hexdigest() != original.sha256:
-        phrase = "original_missing" if problem is not None else "original_changed"
-        message = said(f"articles.{phrase}", file=original.file)
+        missing = said("articles.original_missing", file=original.file)
+        message = missing if problem is not None else said("articles.original_changed", file=original.file)
         yield Problem(code="Y121", message=message, span=located.span("original", "file"), severity="warning")

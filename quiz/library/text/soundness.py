@@ -35,10 +35,10 @@ class Fault(NamedTuple):
     @property
     def told(self) -> Said:
         """What is wrong, and the words where it shows."""
-        return said("articles.fault", what=_TOLD[self.kind], sample=self.sample)
+        return said("articles.fault", what=FAULTS[self.kind], sample=self.sample)
 
 
-_TOLD: dict[Kind, Said] = {
+FAULTS: dict[Kind, Said] = {
     "replaced": said("articles.replaced"),
     "private": said("articles.private"),
     "control": said("articles.control"),
@@ -54,6 +54,7 @@ _TOLD: dict[Kind, Said] = {
     "backwards": said("articles.backwards"),
     "cut": said("articles.cut"),
 }
+"""What is wrong, in words, by kind."""
 _CUT = re.compile(r"^[ \t]*\[(?:…|\.\.\.)\][ \t]*$", re.MULTILINE)
 """A line in the place of what was left out."""
 _TAGS = (

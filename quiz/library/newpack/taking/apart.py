@@ -21,6 +21,14 @@ if TYPE_CHECKING:
 
 PATIENCE = 4 * SECONDS
 """Seconds by the clock, on a machine that does other things too."""
+_CALLED: dict[Form, Said] = {
+    "text": said("taking.text"),
+    "page": said("taking.page"),
+    "archive": said("taking.archive"),
+    "pdf": said("taking.pdf"),
+    "docx": said("taking.docx"),
+    "odt": said("taking.odt"),
+}
 _MODULE = "quiz.library.newpack.taking"
 _CALLED: dict[Form, Said] = {
     "page": said("taking.page"),
