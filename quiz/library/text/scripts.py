@@ -33,6 +33,8 @@ SPACELESS = (
 """Letters of scripts without spaces between words: Thai, Lao, Tibetan, Burmese, Khmer, Chinese, Japanese."""
 GLUED = "\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\u0750-\u077f\uac00-\ud7a3"
 """Letters of scripts in which articles, prepositions or particles are written onto the word: Hebrew, Arabic, Korean."""
+RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+"""Scripts written from right to left: Hebrew, Syriac, Thaana, N’Ko, Arabic, with the forms that typesetters use."""
 
 _FORMS = re.compile("[\u0132-\u01f3]|[\u2f00-\u2fd5\ufb00-\uff9f]|[\U0001d400-\U0001d7ff]")
 """Where letters and figures in the form of a typesetter are: ligatures, those of Arabic, full-width, mathematical.

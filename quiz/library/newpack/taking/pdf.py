@@ -13,6 +13,7 @@ from quiz.library.newpack.taking.credits import credit_in
 from quiz.library.newpack.taking.lefts import lefts_of
 from quiz.library.newpack.taking.lines import joined
 from quiz.library.newpack.taking.taken import Taken
+from quiz.library.text.scripts import RIGHT_TO_LEFT
 from quiz.locale.said import said
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 MOST_PAGES = 100
 EDGE = 2
 """Lines at the top and the bottom of a page among which what every page has is looked for."""
+_RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT}]")
+MOST_RIGHT_TO_LEFT = 0.1
+"""Share of the letters; so many may be of a name or a quotation."""
 _NUMBER = re.compile(
     r"(?:[-–—|]\s*)?(?:pages?\s*)?\d{1,4}(?:\s*(?:/|sur|of|von)\s*\d{1,4})?(?:\s*[-–—|])?", re.IGNORECASE
 )
@@ -33,6 +37,7 @@ def take_pdf(raw: bytes) -> Taken:
     pages = [text.splitlines() for text in _pages(raw)]
     if not any(line.strip() for page in pages for line in page):
         raise RefusalError(said("taking.no_text", pages=len(pages)))
+    refuse_right_to_left("".join(line for page in pages for line in page))
     kept, left = without_edges(pages)
     paragraphs, mended = joined(kept)
     empty = [str(number) for number, page in enumerate(pages, 1) if not any(map(str.strip, page))]
@@ -56,6 +61,13 @@ def _pages(raw: bytes) -> Iterator[str]:
         raise RefusalError(said("taking.too_many_pages", pages=len(reader.pages), limit=MOST_PAGES))
     for page in reader.pages:
         yield page.extract_text()
+
+
+def refuse_right_to_left(text: str) -> None:
+    """Raises RefusalError for a text written from right to left: its words come off a page in another order."""
+    letters = sum(map(str.isalpha, text))
+    if len(_RIGHT_TO_LEFT.findall(text)) > MOST_RIGHT_TO_LEFT * letters:
+        raise RefusalError(said("taking.right_to_left"))
 
 
 def without_edges(pages: Sequence[Sequence[str]]) -> tuple[list[list[str]], list[tuple[LeftKind, str, bool]]]:

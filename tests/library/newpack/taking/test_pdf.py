@@ -7,7 +7,7 @@ import zlib
 import pytest
 
 from quiz.library.newpack.refusals import RefusalError
-from quiz.library.newpack.taking.pdf import MOST_PAGES, take_pdf, without_edges
+from quiz.library.newpack.taking.pdf import MOST_PAGES, refuse_right_to_left, take_pdf, without_edges
 from quiz.library.text.folding import fold
 from tests.library.newpack.taking.making import PARAGRAPHS, TITLE, bare_pdf, pdf, printed
 
@@ -40,6 +40,19 @@ def test_a_pdf_without_text_is_refused_with_what_to_do(content: bytes) -> None:
 
 def test_a_book_is_no_article() -> None:
     assert f"{MOST_PAGES + 1} pages, that is no article" in refusal(pdf("#pagebreak()" * MOST_PAGES))
+
+
+@pytest.mark.parametrize(
+    "text", ["افتتاح مدرسة جديدة في المدينة", "ראש העיר הודיע", "\ufe8d\ufed3\ufe98\ufe98\ufe8e\ufea1"]
+)
+def test_writing_from_right_to_left_is_not_taken_off_a_page(text: str) -> None:
+    with pytest.raises(RefusalError) as caught:
+        refuse_right_to_left(text)
+    assert "the words come in another order" in caught.value.message.of("en")
+
+
+def test_a_name_in_another_script_is_no_reason_to_refuse() -> None:
+    refuse_right_to_left("Le journal النهار écrit que le pont sera fermé lundi, et que la mairie s’en explique.")
 
 
 def test_a_line_that_stands_alone_on_its_page_is_no_page_number() -> None:
