@@ -34,7 +34,7 @@ _MENDS: dict[str, str] = {
 
 def took(say: Phrases, words: TakingWords, name: str, handed: Handed) -> Document:
     """What was taken of a file and what was left out of it, one below the other."""
-    taken, shown = handed.taken, _called(words, name)
+    taken, shown = handed.taken, file_named(words, name)
     if taken is None:
         head = words.copied.format(path=shown)
         return (Section((Run(head),), (Facts((_size(say, words, handed),)),)),)
@@ -48,7 +48,8 @@ def took(say: Phrases, words: TakingWords, name: str, handed: Handed) -> Documen
     return (Section((Run(head),), (Facts(facts),)),)
 
 
-def _called(words: TakingWords, name: str) -> str:
+def file_named(words: TakingWords, name: str) -> str:
+    """What an article that was handed in is called: its file, or what was pasted."""
     return words.pasted if name == PASTED else name
 
 
@@ -96,4 +97,4 @@ def looks_wrong(words: TakingWords, name: str, look: Look) -> str:
         what, mend = words.looks[look.kind].format(count=look.times), words.mends[look.kind]
     else:
         what, mend = fault.of(words.language), words.mends[_MENDS[look.kind]]
-    return words.look.format(path=_called(words, name), line=look.line, what=what, sample=look.sample, mend=mend)
+    return words.look.format(path=file_named(words, name), line=look.line, what=what, sample=look.sample, mend=mend)

@@ -32,8 +32,10 @@ from quiz.library.pack.roots import builtin_root, folder_root
 from quiz.locale.reading import reading_words
 from quiz.locale.reasons import reason
 from quiz.locale.said import said
+from quiz.locale.taking import taking_words
 from quiz.locale.wizard import wizard_words
 from quiz.model import name_in
+from quiz.tell.taking import file_named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -176,7 +178,8 @@ def _houses(outlet: Outlet, register: Pack) -> set[str]:
 def _tell_languages(words: WizardWords, say: Phrases, options: NewOptions, described: Sequence[Described]) -> None:
     """What each article was taken for, where nobody said its language."""
     names = reading_words(say.language).languages
-    for path, each in zip(options.articles, described, strict=True):
+    for name, each in zip(options.articles, described, strict=True):
+        path = file_named(taking_words(say.language), name)
         if each.language == UNKNOWN:
             tell(words.unknown_language.format(path=path))
         else:
