@@ -11,7 +11,7 @@ from quiz.commands.asked import asked_pack
 from quiz.commands.author.parcels import ENDING, examined
 from quiz.commands.ending import carried_out
 from quiz.commands.teach.site import size_in_words
-from quiz.console.ending import FINDINGS, FINE, UsageError
+from quiz.console.ending import FINDINGS, FINE, USAGE, UsageError
 from quiz.console.findings.concise import concise
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.progress import Waiting, bar_is_wanted
@@ -58,7 +58,12 @@ def make_parcel(say: Phrases, options: PackOptions) -> int:
     if errors:
         tell(words.findings.format(path=options.folder, count=errors))
         return FINDINGS
-    name = _name(words, root, checked.contents)
+    about = checked.contents.about.about
+    if missing := lacking(about):
+        for line in words.lacking.format(path=root.about, keys=", ".join(missing)).strip().splitlines():
+            tell(line)
+        return USAGE
+    name = about.name or slug(root.folder.resolve().name, "pack")
     target = asked_file(say, options.output or f"{name}{ENDING}", force=options.force, read=root.files())
     made = _made(say, options, root, name, checked.contents)
     if made is None:
@@ -83,14 +88,6 @@ def _root(say: Phrases, words: ParcelWords, folder: str | None) -> Root:
 def _checked(say: Phrases, options: PackOptions, root: Root) -> Checked:
     with Waiting(say.checking, shown=bar_is_wanted(plain=options.plain)) as waiting:
         return check_root(root, waiting)
-
-
-def _name(words: ParcelWords, root: Root, contents: Contents) -> str:
-    """What the pack is called. Raises UsageError where it does not say what must be known of it."""
-    missing = lacking(contents.about.about)
-    if missing:
-        raise UsageError(words.lacking.format(path=root.about, keys=", ".join(missing)).strip())
-    return contents.about.about.name or slug(root.folder.resolve().name, "pack")
 
 
 def _made(say: Phrases, options: PackOptions, root: Root, name: str, contents: Contents) -> Examined | None:
