@@ -30,13 +30,6 @@ _CALLED: dict[Form, Said] = {
     "odt": said("taking.odt"),
 }
 _MODULE = "quiz.library.newpack.taking"
-_CALLED: dict[Form, Said] = {
-    "page": said("taking.page"),
-    "archive": said("taking.archive"),
-    "pdf": said("taking.pdf"),
-    "docx": said("taking.docx"),
-    "odt": said("taking.odt"),
-}
 
 
 def take(form: Form, raw: bytes) -> Taken:
