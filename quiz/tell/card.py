@@ -8,11 +8,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-import msgspec
-
 from quiz.document import Facts, Group, Para, Run, Section
 from quiz.locale.dates import in_words
-from quiz.locale.facts import basis_text, class_text, event_text, fact_text, named, period
+from quiz.locale.facts import class_text, event_text, fact_text, named
 from quiz.model import name_in
 from quiz.play.cards import does_not_imply
 from quiz.play.provenance import as_of, classification_as_of, first_since, months_checked, since
@@ -20,11 +18,12 @@ from quiz.reading.register import LATEST, existed, known_on
 from quiz.tell.chain import hands
 from quiz.tell.cited import Cited
 from quiz.tell.texts import between, labelled
+from quiz.tell.timeline import dated_facts, facts_by_kind, said_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from quiz.document import Document, Fact, Node, Runs
+    from quiz.document import Document, Fact, Node
     from quiz.locale import Phrases
     from quiz.locale.register import RegisterWords
     from quiz.model import Article, Classification, Outlet, Pack, Reference, Source, Topic
@@ -66,7 +65,7 @@ def _doubtful(say: Phrases, source: Source | None) -> list[Fact]:
 
 def on_paper(say: Phrases, outlet: Outlet, source: Source | None, day: str, cited: Cited) -> Section:
     """What a class reads: of each kind what held on a day and the first changes since, then the way of the text."""
-    groups = _groups(say, outlet)
+    groups = facts_by_kind(say, outlet)
     lasting = [(label, as_of(facts, day)[:1]) for label, facts in groups[:3]]
     known = (*_doubtful(say, source), *_facts(say, lasting, cited), *unresearched(say, outlet))
     given = classification_as_of(outlet, day)
@@ -88,7 +87,7 @@ def _way(say: Phrases, source: Source | None, cited: Cited) -> list[Node]:
 
 def held(say: Phrases, outlet: Outlet, day: str, most: int | None = None) -> Facts:
     """Who owned, paid and decided on a day (so many of each, or all), the class, and the first change since."""
-    groups = [(label, as_of(known, day)[:most]) for label, known in _groups(say, outlet)[:3]]
+    groups = [(label, as_of(known, day)[:most]) for label, known in facts_by_kind(say, outlet)[:3]]
     facts = [
         labelled(say, "" if i else label, Run(fact_text(say, fact)))
         for label, known in groups
@@ -139,7 +138,7 @@ def whole(
 
 def parts_of_article(say: Phrases, outlet: Outlet, article: Article | None, day: str, cited: Cited) -> Iterator[Part]:
     """How we know who published it, what held on the day, what came since."""
-    groups = _groups(say, outlet)
+    groups = facts_by_kind(say, outlet)
     held = [(label, as_of(facts, day)) for label, facts in groups]
     later = [(label, since(facts, day)) for label, facts in groups]
     year = int(day[:4])
@@ -172,7 +171,7 @@ def details(say: Phrases, words: RegisterWords, pack: Pack, outlet: Outlet, day:
 def held_on(say: Phrases, words: RegisterWords, outlet: Outlet, day: str, cited: Cited) -> Part:
     """What held on a day, of what was known by then."""
     known = known_on(outlet, day)
-    groups = _groups(say, known)
+    groups = facts_by_kind(say, known)
     lasting = [(label, as_of(facts, day)) for label, facts in groups[:3]]
     undated = [(label, [fact for fact in facts if not (fact.since or fact.until)]) for label, facts in groups[3:]]
     classed = [each for each in known.classes if each.year is None]
@@ -188,7 +187,7 @@ def held_on(say: Phrases, words: RegisterWords, outlet: Outlet, day: str, cited:
 
 def timeline(say: Phrases, words: RegisterWords, outlet: Outlet, day: str, cited: Cited) -> Part:
     """Everything that has a date, oldest first."""
-    return Part(words.timeline, Facts(tuple(_timeline(say, words, known_on(outlet, day), cited)), "timeline"))
+    return Part(words.timeline, Facts(tuple(dated_facts(say, words, known_on(outlet, day), cited)), "timeline"))
 
 
 def _card(say: Phrases, outlet: Outlet, name: str, parts: Iterable[Node], cited: Cited) -> Document:
@@ -216,29 +215,12 @@ def checked(say: Phrases, outlet: Outlet) -> list[Para]:
     return [Para((Run(f"{text}.", "quiet"),), "checked") for text in told]
 
 
-def _groups(say: Phrases, outlet: Outlet) -> list[tuple[str, tuple[Known, ...]]]:
-    """The facts of an outlet by kind; the first three say what lasts, the others what happened or is said."""
-    return [
-        (say.owner, outlet.owner),
-        (say.funding, outlet.funding),
-        (say.decides, outlet.decides),
-        (say.status, outlet.status),
-        (say.labels, outlet.labels),
-        (say.says, outlet.says),
-    ]
-
-
 def _facts(say: Phrases, groups: Iterable[tuple[str, Iterable[Known]]], cited: Cited) -> Iterator[Fact]:
     for label, facts in groups:
         told = event_text if label in {say.status, say.labels} else fact_text
         for i, fact in enumerate(facts):
-            runs = (Run(told(say, fact)), *cited.runs(say, fact.references), *_said_in(fact.source))
+            runs = (Run(told(say, fact)), *cited.runs(say, fact.references), *said_in(fact.source))
             yield labelled(say, "" if i else label, *runs)
-
-
-def _said_in(article: str | None) -> Runs:
-    """The article that says it of itself."""
-    return (Run(f"quiz read {article}", "cite", to=f"article:{article}"),) if article else ()
 
 
 def _classes(say: Phrases, classes: Iterable[Classification], cited: Cited) -> Iterator[Fact]:
@@ -281,37 +263,3 @@ def _outlet(say: Phrases, words: RegisterWords, pack: Pack, name: str) -> Run:
     outlet = pack.outlets.get(name)
     known = words.named.format(name=name_in(outlet.name, say.language), id=name) if outlet else name
     return Run(known, to=f"outlet:{name}" if outlet else "")
-
-
-def _timeline(say: Phrases, words: RegisterWords, known: Outlet, cited: Cited) -> Iterator[Fact]:
-    """Everything that has a date, oldest first: what began, what ended without a known beginning, what was said."""
-    moments: list[_Moment] = []
-    if known.founded:
-        moments.append(_Moment(known.founded, words.founding))
-    for label, facts in _groups(say, known):
-        kind = "" if label == say.status else f"{label}{say.colon}"
-        moments += [_moment(say, words, kind, fact) for fact in facts if fact.since or fact.until]
-    for given in known.classes:
-        if given.year is not None:
-            text = f"{say.classed}{say.colon}{class_text(say, given)}"
-            moments.append(_Moment(str(given.year), text, given.references))
-    for each in sorted(moments, key=lambda moment: moment.date):
-        runs = (Run(each.text), *cited.runs(say, each.references), *_said_in(each.article))
-        yield labelled(say, in_words(say, each.date), *runs)
-
-
-class _Moment(NamedTuple):
-    date: str
-    text: str
-    references: tuple[str, ...] = ()
-    article: str | None = None
-
-
-def _moment(say: Phrases, words: RegisterWords, kind: str, fact: Known) -> _Moment:
-    text = f"{kind}{fact.text.of(say.language).removesuffix('.')}"
-    if fact.since is None:
-        date, text = fact.until or "", words.until_then.format(text=text)
-    else:
-        date = fact.since
-        text += period(say, msgspec.structs.replace(fact, since=None)) if fact.until else ""
-    return _Moment(date, text + basis_text(say, fact), fact.references, fact.source)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from quiz.locale.said import Said
     from quiz.locale.taking import TakingWords
 
-_FAULTS: Mapping[str, Said] = {kind: told for kind, told in FAULTS.items()}
+_FAULTS: Mapping[str, Said] = dict(FAULTS.items())
 _MENDS: dict[str, str] = {
     "replaced": "again", "lost": "again", "garbled": "reread", "markup": "page", "entities": "page", "escaped": "page",
     "private": "copy", "control": "copy", "turned": "copy", "accents": "copy", "lookalikes": "copy", "spaced": "copy",
