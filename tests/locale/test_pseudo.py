@@ -54,7 +54,7 @@ CODES = {
 }
 NAMES = {name.lower() for name in {*CODES, *FORMS, *ANSWERS, *TABLE, *HISTORY, "fr", "en", NAME, "lang", "form"}}
 """What has one name in all languages."""
-OF_BANKS = ("site/fr/", "site/en/", "site/index.html", "essai/", "new/played")
+OF_BANKS = ("site/fr/", "site/en/", "site/index.html", "page/both/", "essai/", "new/played")
 """Pages in French and in English, and what a new pack begins with."""
 
 
