@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import pytest
@@ -84,6 +85,22 @@ def test_drafts_schemas_and_whatever_else_lies_there_are_left_out(desk: Path) ->
         (desk / "own" / name).write_text("bank: a\n", encoding="utf-8")
     assert start(("pack", "own"), desk).code == 0
     assert (desk / "sommet.quizpack").read_bytes() == before
+
+
+def test_the_originals_of_articles_are_left_out_and_nobody_misses_them_where_the_pack_was_passed_on(desk: Path) -> None:
+    sources, seeds = desk / "own" / "seeds" / "sources.yaml", desk / "own" / "seeds" / "originals"
+    seeds.mkdir()
+    (seeds / "rhc.html").write_bytes(b"<p>A page</p>")
+    told = f"  original: {{file: rhc.html, sha256: {sha256(b'<p>A page</p>').hexdigest()}, by: a reader}}\n"
+    text = sources.read_text(encoding="utf-8")
+    at = text.index("\n", text.index("file: rhc.txt")) + 1
+    sources.write_text(text[:at] + told + text[at:], encoding="utf-8")
+    assert start(("pack", "own"), desk).code == 0
+    assert "seeds/originals/rhc.html" not in unpacked((desk / "sommet.quizpack").read_bytes())
+    assert start(("add", "sommet.quizpack"), desk).code == 0
+    assert "Y121" not in start(("check", "sommet"), desk).out
+    (seeds / "rhc.html").unlink()
+    assert "Y121" in start(("check", "own"), desk).out
 
 
 def test_a_pack_with_an_error_is_not_passed_on(desk: Path) -> None:
