@@ -43,6 +43,7 @@ USES = {
     **{
         f"export to {each.name}": (("export", "own", "--to", each.name, "--output", "made.out"), "") for each in FORMATS
     },
+    "page": (("page", "own", "--output", "made.html"), ""),
     "site": (("site", "made", "--pack", "own"), ""),
     "check": (("check", "own", "--fairness", "--summary", "--ignore", "Q211,B908"), ""),
     "preview": (("preview", BANK), ""),

@@ -36,6 +36,7 @@ TAKES_A_PACK = {
     "lesson": ("lesson", "sommet", "--output", "made"),
     "class": ("class", "sommet", "-n", "1", "--size", "9"),
     "handout": ("handout", "sommet", "--output", "made"),
+    "page": ("page", "sommet", "--lang", "en", "--output", "made.html"),
     "export": ("export", "sommet", "--to", "gift", "--output", "-"),
     "site": ("site", "made", "--pack", "sommet"),
     "check": ("check", "sommet"),
