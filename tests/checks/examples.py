@@ -129,8 +129,17 @@ def _replaced(file: str, old: str, new: str) -> Callable[[Path], object]:
 
 def _garbled(pack: Path) -> None:
     """The article of the question was decoded twice, and a word is said to be absent from it."""
+    _without_a_word(pack, "lâ€™OTAN a dÃ©clarÃ©")
+
+
+def _in_excerpts(pack: Path) -> None:
+    """Something was left out of the article of the question, and a word is said to be absent from it."""
+    _without_a_word(pack, "[…]")
+
+
+def _without_a_word(pack: Path, line: str) -> None:
     for path in (pack / "seeds").glob("000_*.txt"):
-        path.write_text(path.read_text(encoding="utf-8") + "\nlâ€™OTAN a dÃ©clarÃ©\n", encoding="utf-8")
+        path.write_text(f"{path.read_text(encoding='utf-8')}\n{line}\n", encoding="utf-8")
     bank = pack / "questions" / "essai.yaml"
     claim = '    evidence:\n      - {absent: [rhc], pattern: "girafe"}\n    takeaway:'
     bank.write_text(bank.read_text(encoding="utf-8").replace("    takeaway:", claim), encoding="utf-8")
@@ -155,6 +164,7 @@ FILES: dict[str, Callable[[Path], Contents]] = {
     "Y120": changed(_garbled),
     "Y121": changed(_without_original),
     "E610": changed(_garbled),
+    "E611": changed(_in_excerpts),
     "R704": changed(_replaced("outlets.yaml", "owned by the Cuban state", "owned by the Cuban state" * 5)),
     "R705": changed(_replaced("outlets.yaml", "    line:\n", "    line:\n      since: {fr: plus rien, en: no more}\n")),
     "R708": changed(_replaced("outlets.yaml", "    country: CU\n", "    country: CU\n    not_researched: [owner]\n")),
