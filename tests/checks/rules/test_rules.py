@@ -25,10 +25,8 @@ if TYPE_CHECKING:
     from quiz.library.problems import Problem
     from quiz.model import Language
 
-UNSHOWN = {"S207", "Y117", "Y119", "R707", "E611"}
+UNSHOWN = {"S207", "Y117", "Y119", "R707"}
 """Too many faults, a file that changes while it is read, a text without end: see tests/library/test_hostile.py.
-
-What is said of an article that is there in excerpts only: see tests/commands/author/test_parcels.py.
 
 What is said only to who asks for it: see test_staleness.py.
 """
