@@ -65,7 +65,7 @@ class Corpus(NamedTuple):
 
 def corpus_of(articles: Mapping[str, Article]) -> Corpus:
     """Read the articles of a pack side by side."""
-    parted = {name: sentences(name, article.text) for name, article in articles.items()}
+    parted = {name: sentences(name, article.text, article.source.language) for name, article in articles.items()}
     everything = [unit for units in parted.values() for unit in units]
     names = names_in(everything)
     plain = Corpus(articles, parted, {}, names, spellings_of(everything, names), {}, _printed(everything), {})

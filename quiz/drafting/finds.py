@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.drafting.values import Quotation
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from quiz.drafting.units import Unit
     from quiz.drafting.values import Reason
     from quiz.model import Evidence
+
+_LINE_BREAK = re.compile(r"\s*\n\s*")
 
 
 class Find(NamedTuple):
@@ -48,10 +51,14 @@ class Find(NamedTuple):
 
 def quotation(unit: Unit, telling: Iterable[str] = ()) -> Quotation:
     """A sentence as a quotation."""
-    words = tuple(dict.fromkeys(each for each in telling if each in unit.text))
-    return Quotation(
-        article=unit.article, text=unit.text, start=unit.start, end=unit.end, line=unit.line, telling=words
-    )
+    text = on_one_line(unit.text)
+    words = tuple(dict.fromkeys(each for each in telling if each in text))
+    return Quotation(article=unit.article, text=text, start=unit.start, end=unit.end, line=unit.line, telling=words)
+
+
+def on_one_line(text: str) -> str:
+    """Words as they are quoted: as printed, but for line breaks in the middle of a sentence."""
+    return _LINE_BREAK.sub(" ", text)
 
 
 def only_in(corpus: Corpus, one: Unit, other: Unit) -> tuple[str, ...]:

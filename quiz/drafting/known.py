@@ -24,6 +24,8 @@ class _Language(Value, frozen=True, kw_only=True):
     saying: dict[Grade, tuple[str, ...]]
     numbers: dict[str, int]
     credits: dict[str, tuple[str, ...]]
+    stops: dict[Literal["names", "figures"], tuple[str, ...]]
+    months: tuple[str, ...]
 
 
 @cache
@@ -57,6 +59,31 @@ def credits_somebody(word: str, language: str) -> bool:
     """Whether a word is one by which a page says whence its text or picture comes."""
     known = _of(language)
     return known is not None and _matches(bare(word), known.credits["words"])
+
+
+def stands_before_names(word: str, language: str) -> bool:
+    """Whether a bare word with a full stop is a title or the like, behind which a name comes and no sentence."""
+    known = _of(language)
+    return known is not None and word in known.stops["names"]
+
+
+def stands_before_figures(word: str, language: str) -> bool:
+    """Whether a bare word with a full stop is one behind which a figure goes on."""
+    known = _of(language)
+    return known is not None and (word in known.stops["figures"] or is_month(word, language))
+
+
+def is_month(word: str, language: str) -> bool:
+    """Whether a bare word names a month, or begins one as an abbreviation does."""
+    known = _of(language)
+    return known is not None and any(bare(each) == word for each in known.months)
+
+
+def months_of(language: str) -> tuple[str, ...]:
+    """The months of a language with their abbreviations, the longest first; of all languages, where it is not known."""
+    known = _of(language)
+    chosen = [known] if known else _languages().values()
+    return tuple(sorted({month for each in chosen for month in each.months}, key=lambda month: (-len(month), month)))
 
 
 def bare(word: str) -> str:

@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from quiz.drafting.finds import quotation
+from quiz.drafting.finds import on_one_line, quotation
 from quiz.drafting.values import DEVICE_OF, Candidate
 from quiz.library.text.quotations import find_quotation
 
@@ -134,7 +134,7 @@ def _candidates(corpus: Corpus, chosen: Iterable[tuple[float, Find]]) -> tuple[C
 def _stands(corpus: Corpus, quoted: Quotation) -> bool:
     """Whether a quotation is verbatim, and would be found again as a passage is."""
     text = corpus.articles[quoted.article].text
-    return text[quoted.start : quoted.end] == quoted.text and find_quotation(quoted.text, text).found
+    return on_one_line(text[quoted.start : quoted.end]) == quoted.text and find_quotation(quoted.text, text).found
 
 
 def _statement(find: Find, known: list[frozenset[Sentence]]) -> int:

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.drafting.splitting import parts_of
 from quiz.library.text.quotations import CUT, is_too_short, line_of
 from quiz.library.text.words import words_in
 
@@ -22,9 +23,6 @@ LEAST_WORDS = 3
 LONGEST = 80
 """Words after which a text without full stops is cut, so that what is quoted of it can be read."""
 
-_END = re.compile(
-    r"(?<![A-ZÀ-Þ])(?<!\b[A-Z][a-z])[.!?…]+[\"”»’]?(?:[ \u00a0]\[[^\]\n]{1,40}\])?(?=\s|[A-ZÀ-Þ«“\"]|$)\s*|\n+"
-)
 _QUOTED = re.compile(r"«[^«»\n]*»|“[^“”\n]*”|„[^“”„\n]*[“”]|\"[^\"\n]*\"")
 _OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 """What a terminal or an editor would obey rather than show; nothing with it is quoted."""
@@ -74,25 +72,17 @@ def stem(word: str) -> str:
     return bare if bare.isdigit() else bare[:STEM]
 
 
-def sentences(article: str, text: str) -> tuple[Unit, ...]:
-    """The sentences of an article that can be quoted, in its order."""
+def sentences(article: str, text: str, language: str = "") -> tuple[Unit, ...]:
+    """The sentences of an article that can be quoted, in its order; "" is a language that is not known."""
     tokens = _tokens(text)
     quoted = tuple(match.span() for match in _QUOTED.finditer(text))
     found: list[Unit] = []
-    for start, end in _parts(text):
+    for start, end in parts_of(text, language):
         for span in _short(tokens, start, end):
             unit = _unit(article, text, span, tokens, quoted)
             if unit is not None:
                 found.append(unit._replace(number=len(found)))
     return tuple(found)
-
-
-def _parts(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for match in _END.finditer(text):
-        yield start, match.end()
-        start = match.end()
-    yield start, len(text)
 
 
 def _short(tokens: Sequence[Token], start: int, end: int) -> Iterator[tuple[int, int]]:

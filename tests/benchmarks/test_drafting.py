@@ -99,7 +99,7 @@ def found_among(
 
 def by_lot(pack: Pack, like: Sequence[Candidate], random: Random) -> list[Candidate]:
     """Candidates of the same shape whose sentences are drawn by lot."""
-    units = {name: sentences(name, article.text) for name, article in pack.articles.items()}
+    units = {name: sentences(name, article.text, article.source.language) for name, article in pack.articles.items()}
     drawn = []
     for each in like:
         articles = random.sample(sorted(units), min(len(each.quotations), len(units)))
