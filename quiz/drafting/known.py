@@ -22,7 +22,9 @@ Grade: TypeAlias = Literal["plain", "doubting", "backing", "acting"]
 
 class _Language(Value, frozen=True, kw_only=True):
     saying: dict[Grade, tuple[str, ...]]
-    numbers: dict[str, int]
+    decimal: str
+    time: tuple[str, ...]
+    rates: tuple[str, ...]
     credits: dict[str, tuple[str, ...]]
     stops: dict[Literal["names", "figures"], tuple[str, ...]]
     months: tuple[str, ...]
@@ -45,13 +47,22 @@ def saying(word: str, language: str) -> Grade | None:
     return next((grade for grade, words in grades if _matches(bare(word), words)), None)
 
 
-def number(word: str, language: str) -> str | None:
-    """The number that a word says, in figures; None when it says none."""
-    if word.isdecimal():
-        return str(int(word))
+def writes_decimals_with(language: str) -> str:
+    """The mark before tenths; "" where it is not known."""
     known = _of(language)
-    value = known.numbers.get(bare(word)) if known else None
-    return None if value is None else str(value)
+    return known.decimal if known else ""
+
+
+def tells_time(word: str, language: str) -> bool:
+    """Whether a bare word before or behind a number of hours says that they are a time of day."""
+    known = _of(language)
+    return known is not None and word in known.time
+
+
+def rate(text: str, language: str) -> str:
+    """What a text that stands behind a unit begins with, when it makes a rate of it: "an hour"; "" otherwise."""
+    known = _of(language)
+    return next((each for each in known.rates if bare(text).startswith(each)), "") if known else ""
 
 
 @lru_cache(maxsize=65_536)

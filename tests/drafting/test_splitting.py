@@ -63,7 +63,7 @@ def test_lines_that_had_room_for_more_are_lines() -> None:
 @pytest.mark.parametrize(
     ("printed", "read"),
     [
-        ("Le vieux pont de Varel\nest tombé cette nuit\n\nRien ne presse.", "Le vieux pont de Varel est tombé cette nuit"),
+        ("Le vieux pont de Varel\nest tombé hier\n\nRien ne presse.", "Le vieux pont de Varel est tombé hier"),
         ("LE PONT DE VAREL\nEST TOMBÉ\n\nRien ne presse ici.", "LE PONT DE VAREL EST TOMBÉ"),
     ],
 )  # fmt: skip

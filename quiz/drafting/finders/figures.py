@@ -2,47 +2,70 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
-from itertools import groupby
+from decimal import Decimal
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.drafting.absences import only_here
-from quiz.drafting.finds import Find
-from quiz.drafting.known import number
+from quiz.drafting.finds import Find, on_one_line
+from quiz.drafting.known import rate
+from quiz.drafting.numbers import numbers_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quiz.drafting.corpus import Corpus
+    from quiz.drafting.numbers import Kind, Number
     from quiz.drafting.units import Token, Unit
 
 REACH = 2
 """Words after a number among which stands what it counts."""
+AROUND = 9
+"""Words on either side of a number, up to the next one, that show of what it is told."""
 SHORTEST = 3
-"""Letters of a word that can be what is counted."""
-YEAR = 4
-"""Figures of a year, which counts nothing."""
-_JOINING = " \u00a0\u2009\u202f'’-"
+"""Letters of a word that can be what is counted, and figures of a number that can be searched for."""
+CROWDED = 40
+"""Numbers that may have a word around them for it to bring them together."""
+LEAST = 0.16
+"""Likeness of what stands around two numbers from which they may be of one thing."""
+APART = 0.3
+"""The same where they do not count the same: "2.358 passagers", "2.600 personnes"."""
+NEAR = 4
+"""How many times the other one of two numbers of one thing may be when they do not count the same."""
+SAME = 1.5
+"""How much more alike two numbers are that count the same."""
+LITTLE = 0.1
+"""What any word around a number weighs; in a pack of few sentences no word is rare."""
+MORE = 0.3
+"""What each further figure of one thing adds."""
+_JOINING = " \u00a0\u2009\u202f'’-\n"
 
 
 class Figure(NamedTuple):
-    """A number in its sentence, what it counts, and both as printed."""
+    """A number in its sentence, what it counts, both as printed, and by what the words around it are compared."""
 
     value: str
+    kind: Kind
     counted: str
     unit: Unit
     printed: str
+    around: frozenset[str]
+    bare: str
+    """The number as printed, without what it counts."""
 
 
 def find(corpus: Corpus) -> Iterator[Find]:
     """Figures of one thing that differ, and figures that only one article has."""
-    figures = list(_figures(corpus))
-    counted: dict[str, dict[str, list[Figure]]] = defaultdict(lambda: defaultdict(list))
-    for each in figures:
-        counted[each.counted][each.unit.article].append(each)
-    for thing, by_article in counted.items():
-        if thing and len(by_article) > 1:
-            yield from _differing(corpus, by_article)
+    figures = [
+        each
+        for article, units in corpus.sentences.items()
+        for unit in units
+        for each in _in_unit(corpus, unit, corpus.language(article))
+    ]
+    for group in _groups(corpus, figures):
+        yield from _differing(corpus, group)
     holders: dict[str, set[str]] = defaultdict(set)
     for each in figures:
         holders[each.value].add(each.unit.article)
@@ -51,53 +74,112 @@ def find(corpus: Corpus) -> Iterator[Find]:
             yield from _alone(corpus, each)
 
 
-def _differing(corpus: Corpus, by_article: Mapping[str, Sequence[Figure]]) -> Iterator[Find]:
-    """One figure an article, as different as may be."""
-    given: set[str] = set()
-    chosen: list[Figure] = []
-    for figures in sorted(by_article.values(), key=len):
-        each = next((figure for figure in figures if figure.value not in given), figures[0])
-        given.add(each.value)
-        chosen.append(each)
-    if len(given) > 1:
-        kinds = len(given) / len(chosen)
-        strength = kinds * (1 + 0.1 * len(chosen)) * min(corpus.weight(chosen[0].counted), 5.0)
-        telling = {i: (each.printed,) for i, each in enumerate(chosen)}
-        about = tuple(dict.fromkeys(each.printed for each in chosen))
-        yield Find("figures", strength, tuple(each.unit for each in chosen), about, telling)
+def _groups(corpus: Corpus, figures: Sequence[Figure]) -> Iterator[list[Figure]]:
+    """Figures of one thing, one an article; those that are most surely so come together first."""
+    near = sorted(_near(corpus, figures), key=lambda each: -each[0])
+    chosen: dict[int, list[int]] = {}
+    for _, one, other in near:
+        ours, theirs = chosen.get(one), chosen.get(other)
+        if ours is None and theirs is None:
+            chosen[one] = chosen[other] = [one, other]
+        elif ours is None or theirs is None:
+            group, new = (ours, other) if theirs is None else (theirs, one)
+            if group and figures[new].unit.article not in {figures[i].unit.article for i in group}:
+                group.append(new)
+                chosen[new] = group
+    for group in {id(each): each for each in chosen.values()}.values():
+        yield [figures[i] for i in group]
+
+
+def _near(corpus: Corpus, figures: Sequence[Figure]) -> Iterator[tuple[float, int, int]]:
+    """Each two figures of different articles that may be of one thing, and how alike what stands around them is."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for i, figure in enumerate(figures):
+        for key in figure.around:
+            places[key].append(i)
+    met = {pair for here in places.values() if len(here) <= CROWDED for pair in combinations(here, 2)}
+    for one, other in sorted(met):
+        likeness = _of_one_thing(corpus, figures[one], figures[other])
+        if likeness:
+            yield likeness, one, other
+
+
+def _of_one_thing(corpus: Corpus, one: Figure, other: Figure) -> float:
+    """How alike what stands around two figures is; 0 when they are not of one thing."""
+    if one.unit.article == other.unit.article or one.kind != other.kind:
+        return 0.0
+    same = one.counted == other.counted
+    if not same and (one.kind != "count" or not _is_as_large(one, other)):
+        return 0.0
+    shared, ours, theirs = (_mass(corpus, each) for each in (one.around & other.around, one.around, other.around))
+    likeness = shared / math.sqrt(ours * theirs) if shared else 0.0
+    enough = LEAST if same else APART
+    return likeness * (SAME if same else 1.0) if likeness >= enough else 0.0
+
+
+def _is_as_large(one: Figure, other: Figure) -> bool:
+    small, large = sorted((Decimal(one.value), Decimal(other.value)))
+    return large <= NEAR * small
+
+
+def _mass(corpus: Corpus, keys: Iterable[str]) -> float:
+    return sum(corpus.weight(key) + LITTLE for key in keys)
+
+
+def _differing(corpus: Corpus, group: Sequence[Figure]) -> Iterator[Find]:
+    """What is laid side by side when two of the figures differ that are surely of one thing."""
+    values = {each.value for each in group}
+    sure = max(
+        (_of_one_thing(corpus, *two) for two in combinations(group, 2) if two[0].value != two[1].value), default=0
+    )
+    if sure:
+        telling = {i: (each.printed,) for i, each in enumerate(group)}
+        about = tuple(dict.fromkeys(each.printed for each in group))
+        strength = sure * (1 + MORE * (len(values) - 1))
+        yield Find("figures", strength, tuple(each.unit for each in group), about, telling)
 
 
 def _alone(corpus: Corpus, figure: Figure) -> Iterator[Find]:
-    if len(figure.value) < SHORTEST:
+    if figure.kind not in {"count", "year"} or not figure.bare[:1].isdecimal() or len(figure.value) < SHORTEST:
         return
-    claim = only_here(corpus, {figure.unit.article}, (figure.value,)) if figure.value in figure.unit.text else None
+    claim = only_here(corpus, {figure.unit.article}, (figure.bare,))
     if claim is not None:
         absent = tuple(name for name in corpus.articles if name != figure.unit.article)
         telling = {0: (figure.printed,)}
-        yield Find("figure", corpus.weight(figure.value), (figure.unit,), (figure.printed,), telling, absent, (claim,))
+        yield Find("figure", _mass(corpus, figure.around), (figure.unit,), (figure.printed,), telling, absent, (claim,))
 
 
-def _figures(corpus: Corpus) -> Iterator[Figure]:
-    for article, units in corpus.sentences.items():
-        for unit in units:
-            yield from _in_unit(unit, corpus.language(article))
+def _in_unit(corpus: Corpus, unit: Unit, language: str) -> Iterator[Figure]:
+    numbers = numbers_in(unit, language)
+    for i, number in enumerate(numbers):
+        if not _in_address(unit, unit.tokens[number.first]):
+            start = max(number.first - AROUND, numbers[i - 1].last + 1 if i else 0)
+            end = min(number.last + 1 + AROUND, numbers[i + 1].first if i + 1 < len(numbers) else len(unit.tokens))
+            near = (*unit.tokens[start : number.first], *unit.tokens[number.last + 1 : end])
+            yield _figure(corpus, unit, number, near, language)
 
 
-def _in_unit(unit: Unit, language: str) -> Iterator[Figure]:
-    values = [number(token.lower, language) for token in unit.tokens]
-    for isolated, group in groupby(range(len(values)), key=lambda i: values[i] is None):
-        places = list(group)
-        if not isolated and not _in_address(unit, unit.tokens[places[0]]):
-            yield _figure(unit, "".join(values[i] or "" for i in places), places)
-
-
-def _figure(unit: Unit, value: str, places: Sequence[int]) -> Figure:
-    first, last = unit.tokens[places[0]], unit.tokens[places[-1]]
-    is_year = len(value) == YEAR and first.word.isdecimal()
-    thing = None if is_year else _counted(unit, places[-1])
+def _figure(corpus: Corpus, unit: Unit, number: Number, near: Iterable[Token], language: str) -> Figure:
+    first, last = unit.tokens[number.first], unit.tokens[number.last]
+    thing = _counted(unit, number.last) if number.kind == "count" else None
     end = last.end if thing is None else thing.end
-    printed = unit.text[first.start - unit.start : end - unit.start]
-    return Figure(value, "" if thing is None else thing.stem, unit, printed)
+    by = rate(unit.text[end - unit.start :].lstrip(), language) if thing else ""
+    counted = "" if thing is None else f"{thing.stem} {by}".strip()
+    end = end if not by else end + unit.text[end - unit.start :].lower().index(by[-1:], len(by) - 1) + 1
+    around = frozenset(
+        key for token in near if corpus.weight(key := corpus.key(token)) > 0 or len(token.lower) > SHORTEST
+    )
+    return Figure(
+        number.value, number.kind, counted or _kind_of(unit, number), unit,
+        on_one_line(unit.text[first.start - unit.start : end - unit.start]), around,
+        unit.text[first.start - unit.start : last.end - unit.start],
+    )  # fmt: skip
+
+
+def _kind_of(unit: Unit, number: Number) -> str:
+    """What a number that counts nothing is compared by: a day by its month."""
+    month = [unit.tokens[i].stem for i in (number.first, number.last) if not unit.tokens[i].word.isdecimal()]
+    return " ".join(month) if number.kind == "day" else f":{number.kind}"
 
 
 def _counted(unit: Unit, at: int) -> Token | None:

@@ -13,6 +13,50 @@ def test_figures_that_agree_are_no_find() -> None:
     assert not words(drafted("Il a duré trois heures hier.", "On a compté 3 heures de débat."), "figures")
 
 
+def test_figures_of_other_things_are_not_laid_side_by_side() -> None:
+    found = drafted(
+        "The tower of the town hall has a height of sixty feet above its square.",
+        "Two hundred feet from the harbour stands the house of a fisherman.",
+        "The council talked about the tower for an evening.",
+        language="en",
+    )
+    assert not words(found, "figures")
+
+
+def test_a_distance_is_not_compared_with_a_speed() -> None:
+    found = drafted(
+        "The balloon of the town went three miles over the river.",
+        "The balloon of the town went forty miles an hour over the river.",
+        "The council talked about the weather for an evening.",
+        language="en",
+    )
+    assert {"three miles", "forty miles an hour"} not in [set(about) for about in words(found, "figures")]
+
+
+def test_one_thing_counted_in_other_words_is_one() -> None:
+    found = drafted(
+        "Il y avait 1.800 personnes dans la salle ce soir. Le conseil parle du pont.",
+        "Il y avait dans la salle plus de mille cinq cents spectateurs. Le maire parle du pont.",
+        "Le quai est vide. La préfète se tait.",
+    )
+    assert any({"1.800 personnes", "mille cinq cents spectateurs"} <= set(about) for about in words(found, "figures"))
+
+
+def test_figures_that_only_look_different_are_no_find() -> None:
+    found = drafted(
+        "Il y avait 3.000 personnes dans la salle ce soir.", "Il y avait trois mille personnes dans la salle."
+    )
+    assert not words(found, "figures")
+
+
+def test_times_of_one_event_that_differ_are_found() -> None:
+    found = drafted(
+        "Le pont est tombé hier soir à 10 h 45 dans le fleuve. Le conseil se tait.",
+        "Le pont est tombé hier soir à 10 h 25 dans le fleuve. Le maire se tait.",
+    )
+    assert {"10 h 45", "10 h 25"} in [set(about) for about in words(found, "figures")]
+
+
 def test_a_year_that_one_article_gives_alone_is_found() -> None:
     assert any("2019" in about for about in words(drafted(), "figure"))
 
