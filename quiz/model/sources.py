@@ -47,6 +47,8 @@ class Source(Value, frozen=True, kw_only=True):
     evidence: Text
     url: Line | None = None
     original: Original | None = None
+    part: bool = False
+    """Whether the file has only a part of the article: what is not in the one may be in the other."""
     chain: tuple[Link, ...] = ()
 
 

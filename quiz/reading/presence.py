@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from quiz.library.text.absence import look_for
+from quiz.library.text.absence import is_absent, look_for
 from quiz.model import Text, Value
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def _verified(
         question=question.id,
         statements=_statements(question),
         found=found,
-        absent=tuple(name for name in looked if look_for(pattern, pack.articles[name].text).absent),
+        absent=tuple(name for name in looked if is_absent(pattern, pack.articles[name])),
     )
 
 

@@ -153,6 +153,8 @@ def _not_verified(pack: Pack, claim: Evidence, names: Iterable[str]) -> tuple[st
     """E610 where a search that found nothing does not prove that nothing is there."""
     for name in names:
         looked = look_for(claim.pattern or "", pack.articles[name].text)
+        if pack.articles[name].source.part:
+            return "E610", said("evidence.in_part", pattern=claim.pattern, name=name)
         if looked.otherwise:
             line, words = looked.otherwise[0].line, looked.otherwise[0].words
             return "E610", said("evidence.inside", pattern=claim.pattern, name=name, line=line, words=words)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.text.folding import fold, folded_article
 from quiz.library.text.otherwise import all_otherwise, as_pattern
 from quiz.library.text.patterns import places
 from quiz.library.text.quotations import line_of
 from quiz.library.text.soundness import Fault, faults_of
+
+if TYPE_CHECKING:
+    from quiz.model import Article
 
 MOST = 20
 """Places in another writing that are told."""
@@ -64,6 +67,11 @@ def look_for(pattern: str, text: str) -> Looked:
         for (start, end), inside in islice(others, MOST)
     )
     return Looked(tuple(line_of(text, start) for start in exact), found, next(iter(faults_of(text)), None))
+
+
+def is_absent(pattern: str, article: Article) -> bool:
+    """Whether an article is known not to have the words of a pattern; of a part of one that is never known."""
+    return not article.source.part and look_for(pattern, article.text).absent
 
 
 def first_place(words: str, text: str) -> int:

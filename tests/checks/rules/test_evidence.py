@@ -1,0 +1,42 @@
+"""What is claimed of an article of which only a part is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quiz.checks import check_contents
+from quiz.library.pack.packs import read_contents
+from quiz.library.pack.roots import folder_root
+from tests.checks.examples import a_pack
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def codes(folder: Path, claim: str, *, part: bool) -> list[str]:
+    """The findings about one claim, `rhc` being a part or whole."""
+    pack = a_pack(folder)
+    sources, bank = pack / "seeds" / "sources.yaml", pack / "questions" / "essai.yaml"
+    if part:
+        sources.write_text(sources.read_text("utf-8").replace("- id: rhc\n", "- id: rhc\n    part: true\n"), "utf-8")
+    written = f"    evidence:\n      - {{{claim}}}\n    takeaway:"
+    bank.write_text(bank.read_text("utf-8").replace("    takeaway:", written), "utf-8")
+    contents = read_contents(folder_root(pack))
+    assert contents.pack.articles["rhc"].source.part is part
+    return [problem.code for problem in check_contents(contents) if problem.code.startswith("E")]
+
+
+@pytest.mark.parametrize("claim", ['absent: [rhc], pattern: "girafe"', 'only: [sputnik], pattern: "1997"'])
+def test_nothing_is_verified_to_be_absent_from_a_part(tmp_path: Path, claim: str) -> None:
+    assert codes(tmp_path, claim, part=True) == ["E610"]
+
+
+@pytest.mark.parametrize("claim", ['absent: [rhc], pattern: "girafe"', 'only: [sputnik], pattern: "1997"'])
+def test_of_a_whole_article_it_is(tmp_path: Path, claim: str) -> None:
+    assert codes(tmp_path, claim, part=False) == []
+
+
+def test_what_stands_in_a_part_is_there(tmp_path: Path) -> None:
+    assert codes(tmp_path, 'count: 1, source: rhc, pattern: "plus de trois heures"', part=True) == []
