@@ -48,7 +48,8 @@ def pattern_for(token: Token) -> str | None:
 def only_here(corpus: Corpus, articles: AbstractSet[str], patterns: Iterable[str]) -> Evidence | None:
     """That words stand in each of these articles and in no other, verified; None when it is not so, or not sure.
 
-    Not sure is what only an accent, a capital, a longer word, or one that a line end cuts would make different.
+    Where the file of an article has only a part of it, it is said of the whole ones alone. Not sure is what only an
+    accent, a capital, a longer word, or one that a line end cuts would make different.
     """
     pattern = "|".join(patterns)
     others = [each.text for name, each in corpus.articles.items() if name not in articles]
@@ -57,10 +58,19 @@ def only_here(corpus: Corpus, articles: AbstractSet[str], patterns: Iterable[str
     roots = [_letters_of(part) for part in pattern.split("|")]
     if any(root in _letters_of(text) for text in others for root in roots):
         return None
-    if not all(look_for(pattern, text).absent for text in others):
+    whole = whole_beside(corpus, articles)
+    if not whole or not all(look_for(pattern, text).absent for text in others):
         return None
     having = [name for name in corpus.articles if places(pattern, folded_article(corpus.articles[name].text).text)]
-    return Evidence(only=tuple(having), pattern=pattern) if set(having) == articles else None
+    if set(having) != articles:
+        return None
+    in_parts = len(whole) < len(others)
+    return Evidence(absent=whole, pattern=pattern) if in_parts else Evidence(only=tuple(having), pattern=pattern)
+
+
+def whole_beside(corpus: Corpus, articles: AbstractSet[str]) -> tuple[str, ...]:
+    """The other articles of which not only a part is there."""
+    return tuple(name for name, each in corpus.articles.items() if name not in articles and not each.source.part)
 
 
 def _can_be_claimed(pattern: str) -> bool:

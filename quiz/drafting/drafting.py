@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from quiz.drafting.corpus import corpus_of
-from quiz.drafting.finders import alone, copies, figures, labels, openings, renderings, speakers
+from quiz.drafting.finders import alone, copies, doubts, figures, labels, openings, renderings, speakers
 from quiz.drafting.ranking import ranked
 
 if TYPE_CHECKING:
@@ -15,7 +15,16 @@ if TYPE_CHECKING:
     from quiz.drafting.values import Candidate
     from quiz.model import Article
 
-FINDERS = (renderings.find, figures.find, speakers.find, labels.find, alone.find, copies.find, openings.find)
+FINDERS = (
+    renderings.find,
+    figures.find,
+    speakers.find,
+    labels.find,
+    alone.find,
+    copies.find,
+    openings.find,
+    doubts.find,
+)
 
 
 def draft(articles: Mapping[str, Article]) -> tuple[Candidate, ...]:

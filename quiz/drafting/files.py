@@ -115,8 +115,8 @@ def _why(number: int, candidate: Candidate, say: DraftWords) -> Iterator[str]:
 
 
 def patterns_of(candidate: Candidate) -> tuple[str, ...]:
-    """What was looked for in all articles, and found in some only."""
-    return tuple(claim.pattern for claim in candidate.evidence if claim.only and claim.pattern)
+    """What was looked for in all articles of which not only a part is there, and found in some only."""
+    return tuple(claim.pattern for claim in candidate.evidence if claim.pattern)
 
 
 def _question(candidate: Candidate, form: Form) -> dict[str, Written]:

@@ -30,6 +30,8 @@ class Find(NamedTuple):
     absent: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     also: tuple[Reason, ...] = ()
+    faint: bool = False
+    """Whether it is worth a look only when nothing else is left."""
 
     @property
     def sides(self) -> frozenset[tuple[str, int]]:
@@ -39,9 +41,10 @@ class Find(NamedTuple):
     def joined(self, other: Find) -> Find:
         """With what another find adds that lays the same sentences side by side."""
         numbers = {unit: i for i, unit in enumerate(self.units)}
-        told = {numbers[unit]: other.telling.get(i, ()) for i, unit in enumerate(other.units)}
+        told = {numbers[unit]: other.telling.get(i, ()) for i, unit in enumerate(other.units) if unit in numbers}
         return self._replace(
             about=tuple(dict.fromkeys((*self.about, *other.about))),
+            faint=self.faint and other.faint,
             telling={i: (*self.telling.get(i, ()), *told.get(i, ())) for i in numbers.values()},
             absent=self.absent or other.absent,
             evidence=tuple(dict.fromkeys((*self.evidence, *other.evidence))),

@@ -25,6 +25,9 @@ class _Language(Value, frozen=True, kw_only=True):
     decimal: str
     time: tuple[str, ...]
     rates: tuple[str, ...]
+    hedges: tuple[str, ...]
+    denials: dict[Literal["strong", "plain"], tuple[str, ...]]
+    before: dict[Literal["nouns", "places", "clauses"], tuple[str, ...]]
     credits: dict[str, tuple[str, ...]]
     stops: dict[Literal["names", "figures"], tuple[str, ...]]
     months: tuple[str, ...]
@@ -95,6 +98,47 @@ def months_of(language: str) -> tuple[str, ...]:
     known = _of(language)
     chosen = [known] if known else _languages().values()
     return tuple(sorted({month for each in chosen for month in each.months}, key=lambda month: (-len(month), month)))
+
+
+def hedges(text: str, language: str) -> tuple[str, ...]:
+    """The words of a text by which it says that others say so, without saying who, as they are printed."""
+    known = _of(language)
+    if known is None:
+        return ()
+    spaced = _spaced(text)
+    found = ((at, at + len(each)) for each in known.hedges if (at := f" {spaced} ".find(f" {each} ")) >= 0)
+    return tuple(text[start:end] for start, end in found) if len(spaced) == len(text) else ()
+
+
+def denies(word: str, language: str) -> Literal["strong", "plain"] | None:
+    """How a word denies: it calls something wrong, or it says no; None when it does neither."""
+    known = _of(language)
+    grades = known.denials.items() if known else ()
+    return next((grade for grade, words in grades if _matches(bare(word), words)), None)
+
+
+def begins_noun(word: str, language: str) -> bool | None:
+    """Whether a noun or its adjective comes behind a word; None where the language is not known."""
+    known = _of(language)
+    return None if known is None else bare(word) in known.before["nouns"]
+
+
+def begins_clause(word: str, language: str) -> bool:
+    """Whether what is said comes behind a word, and no longer who says it."""
+    known = _of(language)
+    return known is not None and bare(word) in known.before["clauses"]
+
+
+def begins_place(word: str, language: str) -> bool:
+    """Whether a name behind a word is that of a place, or of somebody who does not speak."""
+    known = _of(language)
+    return known is not None and bare(word) in known.before["places"]
+
+
+def _spaced(text: str) -> str:
+    """A text in lower case without accents, with a space for each sign; as long as the text, where that can be."""
+    plain = "".join(bare(each) if len(bare(each)) == 1 else each.lower() for each in text)
+    return "".join(each if each.isalnum() else " " for each in plain)
 
 
 def bare(word: str) -> str:

@@ -13,12 +13,13 @@ from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from quiz.drafting.families import copies_of, is_of_story, is_trifle, stories_of
 from quiz.drafting.finds import on_one_line, quotation
 from quiz.drafting.values import DEVICE_OF, Candidate
 from quiz.library.text.quotations import find_quotation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import TypeAlias
 
     from quiz.drafting.corpus import Corpus
@@ -27,11 +28,18 @@ if TYPE_CHECKING:
 
     Sentence: TypeAlias = tuple[str, int]
     Shown: TypeAlias = tuple[Sentence, ...]
+    Copies: TypeAlias = Mapping[Sentence, Sentence]
 
 AGAIN = 0.7
 """By how much a find counts less when all that lies side by side in it did so before."""
 SHOWN = 0.85
 """By how much a find counts less for each time that its words were shown before."""
+FAINT = 0.1
+"""A find worth less adds no reason of its own to another."""
+TRIFLE = 0.2
+"""What a find is worth whose sentences differ by nothing that tells."""
+RETOLD = 0.6
+"""What a find is worth that shows one more sentence of a story that articles copy from one another."""
 MOST_QUOTATIONS = 8
 """Quotations of a candidate; in a large pack a name may stand in many articles."""
 LONGEST_ID = 50
@@ -39,15 +47,17 @@ LONGEST_ID = 50
 KEPT = 4
 """Times its share that is kept of the finds of a reason."""
 SHARES: dict[Reason, float] = {
-    "rendering": 45, "quoted": 30, "saying": 8, "label": 12, "spelling": 3, "figures": 6, "figure": 4, "speakers": 5,
-    "unquoted": 4, "alone": 14, "few": 8, "copied": 4, "edited": 4, "cut": 4, "credit": 2, "headlines": 2, "opening": 3,
+    "rendering": 45, "quoted": 60, "saying": 8, "label": 12, "spelling": 3, "figures": 6, "figure": 4, "speakers": 5,
+    "unquoted": 4, "alone": 20, "few": 8, "copied": 4, "edited": 4, "cut": 3, "credit": 2, "headlines": 3, "opening": 3,
+    "hedged": 6, "denied": 6,
 }  # fmt: skip
 """The places after which finds of a reason count less than half: how many of them are worth a look, roughly."""
 
 
 def ranked(corpus: Corpus, finds: Sequence[Find]) -> tuple[Candidate, ...]:
     """Candidates in their order, each once."""
-    ordered = _once(_valued(finds))
+    copies = copies_of(corpus, finds)
+    ordered = _once(_valued(corpus, finds), copies)
     waiting = [(-value, i) for i, (value, _) in enumerate(ordered)]
     heapq.heapify(waiting)
     shown: Counter[Shown] = Counter()
@@ -55,52 +65,66 @@ def ranked(corpus: Corpus, finds: Sequence[Find]) -> tuple[Candidate, ...]:
     while waiting:
         value, i = heapq.heappop(waiting)
         first, find = ordered[i]
-        now = -first * _novelty(find, shown)
+        now = -first * _novelty(find, shown, copies)
         if now > value + 1e-9:
             heapq.heappush(waiting, (now, i))
             continue
         chosen.append((-now, find))
-        shown.update(_parts(find))
+        shown.update(_parts(find, copies))
     return _candidates(corpus, chosen)
 
 
-def _parts(find: Find) -> Iterator[Shown]:
-    """Each sentence of a find, and each two of them."""
-    here = sorted(find.sides)
+def _parts(find: Find, copies: Copies) -> Iterator[Shown]:
+    """Each sentence of a find, and each two of them; copies of one sentence are one."""
+    here = sorted(_told(find, copies))
     yield from ((each,) for each in here)
     yield from combinations(here, 2)
 
 
-def _novelty(find: Find, shown: Counter[Shown]) -> float:
+def _told(find: Find, copies: Copies) -> frozenset[Sentence]:
+    return frozenset(copies.get(each, each) for each in find.sides)
+
+
+def _novelty(find: Find, shown: Counter[Shown], copies: Copies) -> float:
     """How much of a find is new, from 0 to 1, by its sentences and by what lies side by side in it."""
-    parts = list(_parts(find))
+    parts = list(_parts(find, copies))
     ones = [shown[each] for each in parts if len(each) == 1]
     twos = [shown[each] > 0 for each in parts if len(each) > 1]
     again = sum(twos) / len(twos) if twos else 0.0
     return (1 - AGAIN * again) * math.pow(SHOWN, sum(ones) / len(ones))
 
 
-def _once(finds: Iterable[tuple[float, Find]]) -> list[tuple[float, Find]]:
+def _once(finds: Iterable[tuple[float, Find]], copies: Copies) -> list[tuple[float, Find]]:
     """Finds that lay the same sentences side by side made one: as sure as they are together, and for all reasons."""
-    kept: dict[frozenset[Sentence], tuple[float, Find]] = {}
+    kept: dict[tuple[bool, frozenset[Sentence]], tuple[float, Find]] = {}
     for value, find in sorted(finds, key=lambda each: -each[0]):
-        before = kept.get(find.sides)
+        place = (len(find.units) > 1, _told(find, copies))
+        before = kept.get(place)
         if before is None:
-            kept[find.sides] = (value, find)
-        elif find.reason not in {before[1].reason, *before[1].also}:
-            kept[find.sides] = (1 - (1 - before[0]) * (1 - value), before[1].joined(find))
+            kept[place] = (value, find)
+        elif value >= FAINT and find.reason not in {before[1].reason, *before[1].also}:
+            kept[place] = (1 - (1 - before[0]) * (1 - value), before[1].joined(find))
     return list(kept.values())
 
 
-def _valued(finds: Iterable[Find]) -> list[tuple[float, Find]]:
+def _valued(corpus: Corpus, finds: Sequence[Find]) -> list[tuple[float, Find]]:
+    """How much each find is worth a look, by its place among those of its reason; a trivial difference hardly is."""
     by_reason: dict[Reason, list[Find]] = defaultdict(list)
     for find in finds:
         by_reason[find.reason].append(find)
+    stories = stories_of(finds)
     return [
-        (math.exp(-i / SHARES[reason]), find)
+        (math.exp(-i / SHARES[reason]) * _worth(corpus, find, stories), find)
         for reason, same in by_reason.items()
         for i, find in enumerate(sorted(same, key=lambda each: -each.strength)[: math.ceil(KEPT * SHARES[reason])])
     ]
+
+
+def _worth(corpus: Corpus, find: Find, stories: Iterable[frozenset[str]]) -> float:
+    """By how much a find counts less for how little it tells, whatever its place."""
+    if find.faint or is_trifle(corpus, find):
+        return TRIFLE
+    return RETOLD if is_of_story(corpus, find, stories) else 1.0
 
 
 def _candidates(corpus: Corpus, chosen: Iterable[tuple[float, Find]]) -> tuple[Candidate, ...]:

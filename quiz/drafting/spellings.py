@@ -23,6 +23,8 @@ COMPANY = 4
 """Words on either side of a name that are its company."""
 TELLING = 3
 """Letters from which a word is company."""
+HEADLINE = 4
+"""Longer words of a line from which it can be told that it gives a capital to most."""
 RARELY = 3
 """Times that a name is printed with its capital for each time without, as in an address."""
 _OPENING = frozenset('«“"\u2009\u202f\u00a0(')
@@ -33,12 +35,19 @@ def names_in(units: Iterable[Unit]) -> frozenset[str]:
     inside: Counter[str] = Counter()
     small: Counter[str] = Counter()
     for unit in units:
+        shouts = _is_in_capitals(unit)
         for i, token in enumerate(unit.tokens):
             if not token.capital:
                 small[token.lower] += 1
-            elif i and unit.text[token.start - unit.start - 1] not in _OPENING:
+            elif i and not shouts and unit.text[token.start - unit.start - 1] not in _OPENING:
                 inside[token.lower] += 1
     return frozenset(name for name, count in inside.items() if len(name) > 1 and count > RARELY * small[name])
+
+
+def _is_in_capitals(unit: Unit) -> bool:
+    """Whether a line gives most of its longer words a capital, as headlines do: it tells no names."""
+    long = [token.capital for token in unit.tokens if len(token.lower) > TELLING]
+    return len(long) >= HEADLINE and 2 * sum(long) > len(long)
 
 
 def spellings_of(units: Iterable[Unit], names: frozenset[str]) -> dict[str, str]:

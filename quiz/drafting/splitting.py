@@ -33,7 +33,7 @@ _END = re.compile(
 _WORD_BEFORE = re.compile(r"[\w.]+\Z")
 _WORD_BEHIND = re.compile(r"\w+")
 _SHORTENED = re.compile(rf"{_CAPITAL}[a-zà-þ]\Z")
-_DASH = re.compile(r"(?:[–—]|--?)\s+")
+_DASH = re.compile(r"(?:[–—]|--?)\s+(?!\()")
 
 
 def parts_of(text: str, language: str) -> Iterator[tuple[int, int]]:

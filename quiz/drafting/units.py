@@ -20,6 +20,8 @@ STEM = 5
 (McNamee, Nicholas and Mayfield 2009, "Addressing morphological variation in alphabetic languages")."""
 LEAST_WORDS = 3
 """Words of a unit; fewer cannot be quoted."""
+TELLING = 4
+"""Letters of a word in small letters that keeps words in quotation marks from being a name."""
 LONGEST = 80
 """Words after which a text without full stops is cut, so that what is quoted of it can be read."""
 
@@ -110,8 +112,16 @@ def _unit(
     inside = tokens[slice(*_between(tokens, start, end))]
     if len(inside) < LEAST_WORDS or _OBEYED.search(part) or not is_quotable(text[start:end]):
         return None
-    here = tuple(each for each in quoted if each[0] < end and each[1] > start)
+    spans = (each for each in quoted if each[0] < end and each[1] > start)
+    here = tuple(each for each in spans if _says_something(text[slice(*each)]))
     return Unit(article, 0, text[start:end], start, end, line_of(text, start), inside, here)
+
+
+def _says_something(quoted: str) -> bool:
+    """Whether words in quotation marks are somebody's, and not a name that is printed so: a ship's, a newspaper's."""
+    words = words_in(quoted)
+    printed = [quoted[start:end] for start, end in zip(words.starts, words.ends, strict=True)]
+    return any(word[0].islower() and len(word) >= TELLING for word in printed)
 
 
 def is_quotable(text: str) -> bool:

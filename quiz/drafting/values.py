@@ -8,7 +8,7 @@ from quiz.model import Device, Evidence, Id, Line, Value
 
 Reason: TypeAlias = Literal[
     "rendering", "quoted", "saying", "label", "spelling", "figures", "figure", "speakers", "unquoted", "alone", "few",
-    "copied", "edited", "cut", "credit", "headlines", "opening",
+    "copied", "edited", "cut", "credit", "headlines", "opening", "hedged", "denied",
 ]  # fmt: skip
 """Why a candidate is proposed; each has its sentence in `quiz/locale`."""
 REASONS: tuple[Reason, ...] = get_args(Reason)
@@ -30,6 +30,8 @@ DEVICE_OF: dict[Reason, Device] = {
     "credit": "provenance",
     "headlines": "emphasis",
     "opening": "emphasis",
+    "hedged": "attribution",
+    "denied": "context",
 }
 """The device that each reason points at; whoever writes the question may find another one."""
 

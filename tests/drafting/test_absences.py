@@ -1,13 +1,20 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import msgspec
 import pytest
 
 from quiz.drafting.absences import can_be_searched, only_here, pattern_for
 from quiz.drafting.corpus import corpus_of
+from quiz.drafting.drafting import draft
 from quiz.drafting.units import sentences
 from quiz.model import Evidence
 from tests.drafting.made import articles, drafted, words
 from tests.reading.packs import pack_of
+
+if TYPE_CHECKING:
+    from quiz.model import Article
 
 
 def test_a_word_is_sought_with_all_its_endings() -> None:
@@ -56,6 +63,29 @@ def test_nothing_is_said_to_be_missing_where_words_cannot_be_told_apart(text: st
 
 def test_nothing_is_said_to_be_missing_where_the_language_is_not_known() -> None:
     assert not can_be_searched(corpus_of(articles("Une invasion.", "Une réunion.", language="und")))
+
+
+def part_of(article: Article) -> Article:
+    return msgspec.structs.replace(article, source=msgspec.structs.replace(article.source, part=True))
+
+
+def test_nothing_is_said_to_be_missing_from_a_part_of_an_article() -> None:
+    one, other = articles("Une invasion se prépare.", "Rien ne se prépare.").values()
+    assert only_here(corpus_of({"a0": one, "a1": part_of(other)}), {"a0"}, ["invas*"]) is None
+
+
+def test_what_is_missing_from_the_whole_ones_is_said_of_them_alone() -> None:
+    one, other, third = articles("Une invasion se prépare.", "Rien ne se prépare.", "Il pleut sur le port.").values()
+    corpus = corpus_of({"a0": one, "a1": part_of(other), "a2": third})
+    assert only_here(corpus, {"a0"}, ["invas*"]) == Evidence(absent=("a2",), pattern="invas*")
+
+
+def test_a_draft_claims_nothing_of_a_part() -> None:
+    given = {name: part_of(each) if name == "a2" else each for name, each in articles().items()}
+    found = [each for each in draft(given) if "Hydrax" in each.about]
+    assert [(each.absent, [claim.absent for claim in each.evidence if claim.pattern]) for each in found] == [
+        (("a1",), [("a1",)] * len(found[0].evidence))
+    ]
 
 
 def test_a_name_is_not_missing_where_it_is_spelled_otherwise() -> None:

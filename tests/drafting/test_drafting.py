@@ -70,11 +70,15 @@ def test_the_order_is_that_of_the_scores() -> None:
 
 
 def test_candidates_about_the_same_words_are_of_one_statement() -> None:
-    first, *others = drafted()
-    sides = {(each.article, each.start) for each in first.quotations}
-    inside = [each for each in others if {(quoted.article, quoted.start) for quoted in each.quotations} < sides]
-    assert inside
-    assert {each.statement for each in inside} == {first.statement}
+    found = drafted()
+    sides = [{(quoted.article, quoted.start) for quoted in each.quotations} for each in found]
+    first, *others = next(places for i in range(len(found)) if len(places := _inside(sides, i)) > 1)
+    assert {found[i].statement for i in others} == {found[first].statement}
+
+
+def _inside(sides: list[set[tuple[str, int]]], at: int) -> list[int]:
+    """The number of a candidate, and those of later ones that quote nothing else."""
+    return [at, *(i for i in range(at + 1, len(sides)) if sides[i] < sides[at])]
 
 
 def test_drafting_twice_finds_the_same() -> None:

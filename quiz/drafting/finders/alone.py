@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.drafting.absences import is_spelled_elsewhere, only_here, pattern_for
+from quiz.drafting.absences import is_spelled_elsewhere, only_here, pattern_for, whole_beside
 from quiz.drafting.finds import Find
+from quiz.drafting.known import begins_noun
+from quiz.drafting.numbers import is_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
     from typing import TypeAlias
 
     from quiz.drafting.corpus import Corpus
@@ -31,8 +33,16 @@ MOST = 56
 """Finds of each of the two kinds for which the search is made."""
 ADDED = 0.25
 """What each word and each name that a sentence has alone adds to what it is worth."""
+SINGLE = 0.5
+"""What is taken away from the worth of a sentence that has one word alone, and no name."""
 NAMED = 1.5
 """How much more it tells that a name is left out."""
+MOST_TOGETHER = 3
+"""Sentences of one paragraph that are laid together."""
+BEFORE = 2
+"""Words before a noun among which stands the one that begins it: "the immense kite"."""
+ENDING = 2
+"""Letters by which two forms of one word may differ at their ends."""
 LITTLE = 4
 """Words by which a sentence is counted longer than it is, so that one of three words tells little."""
 
@@ -47,21 +57,66 @@ class _Looked(NamedTuple):
 
 def find(corpus: Corpus) -> Iterator[Find]:
     """Sentences with words that no other article has; and words that a few articles have and the others have not."""
-    for looked in (_in_one(corpus), _in_a_few(corpus)):
-        ordered = sorted(looked, key=lambda each: -each.strength)
-        yield from islice((find for each in ordered if (find := _verified(corpus, each))), MOST)
+    yield from _in_paragraphs(corpus, _first(corpus, _in_one(corpus)))
+    yield from _first(corpus, _in_a_few(corpus))
+
+
+def _first(corpus: Corpus, looked: Iterable[_Looked]) -> Iterator[Find]:
+    """The strongest that the search bears out."""
+    ordered = sorted(looked, key=lambda each: -each.strength)
+    return islice((find for each in ordered if (find := _verified(corpus, each))), MOST)
+
+
+def _in_paragraphs(corpus: Corpus, finds: Iterable[Find]) -> Iterator[Find]:
+    """Sentences that follow one another in a paragraph of one article as one find."""
+    by_place = {(each.units[0].article, each.units[0].number): each for each in finds}
+    taken: set[tuple[str, int]] = set()
+    for place in by_place:
+        if place not in taken:
+            here = _run(corpus, place, by_place.keys() - taken)
+            taken |= set(here)
+            yield _together([by_place[one] for one in here])
+
+
+def _run(corpus: Corpus, place: tuple[str, int], free: AbstractSet[tuple[str, int]]) -> list[tuple[str, int]]:
+    """The sentences beside one in its paragraph that were found too, in their order, not too many of them."""
+    article, number = place
+    text, units = corpus.articles[article].text, corpus.sentences[article]
+    first = last = number
+    while last - first + 1 < MOST_TOGETHER:
+        if (article, last + 1) in free and "\n" not in text[units[last].end : units[last + 1].start]:
+            last += 1
+        elif (article, first - 1) in free and "\n" not in text[units[first - 1].end : units[first].start]:
+            first -= 1
+        else:
+            break
+    return [(article, each) for each in range(first, last + 1)]
+
+
+def _together(finds: Sequence[Find]) -> Find:
+    best = max(finds, key=lambda each: each.strength)
+    return best._replace(
+        units=tuple(each.units[0] for each in finds),
+        about=tuple(dict.fromkeys(word for each in finds for word in each.about)),
+        telling={i: each.telling.get(0, ()) for i, each in enumerate(finds)},
+        faint=all(each.faint for each in finds),
+        evidence=tuple(dict.fromkeys(claim for each in finds for claim in each.evidence)),
+    )
 
 
 def _in_one(corpus: Corpus) -> Iterator[_Looked]:
     """Each sentence that tells something of what all tell of, with the words that its article has alone."""
     for units in corpus.sentences.values():
         for unit in units:
-            tokens = [token for token in unit.tokens if _tells(corpus, token)]
+            tokens = list(_telling(corpus, unit))
             rare = {token.lower: token for token in tokens if len(corpus.holders[corpus.key(token)]) == 1}
             names = sum(corpus.is_name(token) for token in rare.values())
             if rare:
                 ordered = sorted(rare.values(), key=lambda token: (not corpus.is_name(token), -len(token.lower)))
-                strength = _context(corpus, unit) * (1 + ADDED * min(MOST_WORDS, len(rare)) + ADDED * names)
+                worth = ADDED * (min(MOST_WORDS, len(rare)) + 2 * names) - (
+                    SINGLE if not names and len(rare) == 1 else 0
+                )
+                strength = _context(corpus, unit) * (1 + worth)
                 yield _Looked(strength, tuple((unit, token) for token in ordered), together=False)
 
 
@@ -70,12 +125,12 @@ def _in_a_few(corpus: Corpus) -> Iterator[_Looked]:
     holding: dict[str, dict[str, Place]] = defaultdict(dict)
     for units in corpus.sentences.values():
         for unit in units:
-            for token in filter(partial(_tells, corpus), unit.tokens):
+            for token in _telling(corpus, unit):
                 here = holding[corpus.key(token)]
                 if unit.article not in here or _context(corpus, unit) > _context(corpus, here[unit.article][0]):
                     here[unit.article] = (unit, token)
     for places in map(tuple, map(dict.values, holding.values())):
-        if 1 < len(places) <= MOST_HOLDERS * len(corpus.articles):
+        if 1 < len(places) <= MOST_HOLDERS * len(corpus.articles) and _is_one_word([token for _, token in places]):
             mean = sum(_context(corpus, unit) for unit, _ in places) / len(places)
             yield _Looked(mean * (NAMED if corpus.is_name(places[0][1]) else 1.0), places, together=True)
 
@@ -96,10 +151,11 @@ def _verified(corpus: Corpus, looked: _Looked) -> Find | None:
     holders = {unit.article for unit in units}
     words = {i: tuple(token.word for each, token in looked.places if each is unit) for i, unit in enumerate(units)}
     telling = words if looked.together else {0: about}
-    absent = tuple(each for each in corpus.articles if each not in holders)
+    absent = whole_beside(corpus, holders)
     evidence = tuple(claim for _, claim in claims)
     reason: Reason = "few" if looked.together else "alone"
-    return Find(reason, looked.strength, units, about, telling, absent, evidence)
+    faint = len(claims) == 1 and not looked.together and not corpus.is_name(claims[0][0])
+    return Find(reason, looked.strength, units, about, telling, absent, evidence, faint=faint)
 
 
 def _only(corpus: Corpus, places: Sequence[Place]) -> Evidence | None:
@@ -109,8 +165,29 @@ def _only(corpus: Corpus, places: Sequence[Place]) -> Evidence | None:
     return only_here(corpus, articles, dict.fromkeys(pattern for _, token in places if (pattern := pattern_for(token))))
 
 
-def _tells(corpus: Corpus, token: Token) -> bool:
-    return corpus.is_name(token) or (len(token.lower) >= SHORTEST and corpus.weight(token.stem) > 0)
+def _telling(corpus: Corpus, unit: Unit) -> Iterator[Token]:
+    """The names of a sentence, and its nouns with what qualifies them: another verb says the same thing as well."""
+    language = corpus.language(unit.article)
+    for i, token in enumerate(unit.tokens):
+        if is_number(token, language):
+            continue
+        if corpus.is_name(token) or (
+            len(token.lower) >= SHORTEST and corpus.weight(token.stem) > 0 and _may_be_noun(unit, i, language)
+        ):
+            yield token
+
+
+def _may_be_noun(unit: Unit, at: int, language: str) -> bool:
+    """Whether one of the two words before begins a noun; where the language is not known, any word may be one."""
+    before = [begins_noun(each.lower, language) for each in unit.tokens[max(0, at - BEFORE) : at]]
+    return any(each is not False for each in before)
+
+
+def _is_one_word(tokens: Sequence[Token]) -> bool:
+    """Whether all are forms of one word: "millions" and "milliers" begin alike and are two."""
+    words = sorted({token.lower for token in tokens})
+    longest = max(map(len, words))
+    return tokens[0].capital or len({word[: longest - ENDING] for word in words}) == 1
 
 
 def _context(corpus: Corpus, unit: Unit) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from difflib import SequenceMatcher
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from quiz.library.text.words import words_in
 from quiz.model import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quiz.drafting.corpus import Corpus
     from quiz.drafting.units import Unit
@@ -25,13 +26,43 @@ CROWD = 6
 """Articles; what more of them have goes round, and tells nothing of any."""
 EDITED = 0.55
 """difflib ratio over words from which a sentence is a near copy of another."""
+STORY = 3
+"""Sentences that two articles share from which they tell one story."""
+SHOWN = 3
+"""Of these, how many are laid side by side."""
 CUTS = ("[…]", "[...]", "(…)", "(...)")
 
 
 def find(corpus: Corpus) -> Iterator[Find]:
-    """Shared runs, the longest first, and cuts inside quotations."""
-    yield from _runs(corpus)
+    """Shared runs, the longest first, what two articles share in many places, and cuts inside quotations."""
+    runs = list(_runs(corpus))
+    yield from runs
+    yield from _stories(runs)
     yield from _cuts(corpus)
+
+
+def _stories(runs: Iterable[Find]) -> Iterator[Find]:
+    """Articles that share many sentences, in one find: one dispatch, of which each has its version."""
+    shared: dict[tuple[str, ...], dict[tuple[int, ...], Find]] = defaultdict(dict)
+    for each in runs:
+        places = shared[tuple(unit.article for unit in each.units)]
+        places.setdefault(tuple(unit.number for unit in each.units), each)
+    stories = {pair: list(places.values()) for pair, places in shared.items() if len(places) >= STORY}
+    while stories:
+        family = _family(stories)
+        runs = sorted((each for pair in family for each in stories.pop(pair)), key=lambda each: -each.strength)
+        units = tuple(dict.fromkeys(unit for each in runs[: SHOWN * len(family)] for unit in each.units))
+        claims = tuple(dict.fromkeys(claim for each in runs[:SHOWN] for claim in each.evidence))
+        yield Find("copied", sum(each.strength for each in runs), units, evidence=claims)
+
+
+def _family(pairs: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """The first of some pairs of articles, and those that have an article in common with one of the family."""
+    first, *rest = pairs
+    family = [first]
+    while more := [pair for pair in rest if pair not in family and any(set(pair) & set(one) for one in family)]:
+        family += more
+    return family
 
 
 def _runs(corpus: Corpus) -> Iterator[Find]:
@@ -72,7 +103,8 @@ def _copied(sides: tuple[Unit, Unit], words: int) -> Find:
         0: tuple(one.tokens[i].word for _, start, end, _, _ in edits for i in range(start, end)),
         1: tuple(other.tokens[i].word for _, _, _, start, end in edits for i in range(start, end)),
     }
-    claim = Evidence(shared=(one.article, other.article), words=words)
+    shown = matcher.find_longest_match().size
+    claim = Evidence(shared=(one.article, other.article), words=shown)
     told = telling if reason == "edited" else {}
     return Find(reason, words * (1 + matcher.ratio()), sides, telling=told, evidence=(claim,))
 

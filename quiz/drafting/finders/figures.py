@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.drafting.absences import only_here
+from quiz.drafting.absences import only_here, whole_beside
 from quiz.drafting.finds import Find, on_one_line
 from quiz.drafting.known import rate
 from quiz.drafting.numbers import numbers_in
@@ -34,6 +34,8 @@ APART = 0.3
 """The same where they do not count the same: "2.358 passagers", "2.600 personnes"."""
 NEAR = 4
 """How many times the other one of two numbers of one thing may be when they do not count the same."""
+CLOSE = 1.5
+"""The same of two numbers that count the same, once an article each, and have nothing around them in common."""
 SAME = 1.5
 """How much more alike two numbers are that count the same."""
 LITTLE = 0.1
@@ -54,6 +56,8 @@ class Figure(NamedTuple):
     around: frozenset[str]
     bare: str
     """The number as printed, without what it counts."""
+    lone: bool = False
+    """Whether no article that counts the same has two different numbers of it."""
 
 
 def find(corpus: Corpus) -> Iterator[Find]:
@@ -64,14 +68,26 @@ def find(corpus: Corpus) -> Iterator[Find]:
         for unit in units
         for each in _in_unit(corpus, unit, corpus.language(article))
     ]
-    for group in _groups(corpus, figures):
-        yield from _differing(corpus, group)
+    shown: set[tuple[str, str]] = set()
+    for group in _groups(corpus, _told_apart(figures)):
+        given = {(each.unit.article, each.value) for each in group}
+        found = list(_differing(corpus, group)) if given - shown else []
+        yield from found
+        shown |= given if found else set()
     holders: dict[str, set[str]] = defaultdict(set)
     for each in figures:
         holders[each.value].add(each.unit.article)
     for each in figures:
-        if len(holders[each.value]) == 1:
+        if len(holders[each.value]) == 1 and (each.unit.article, each.value) not in shown:
             yield from _alone(corpus, each)
+
+
+def _told_apart(figures: Sequence[Figure]) -> list[Figure]:
+    values: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for each in figures:
+        values[each.counted][each.unit.article].add(each.value)
+    lone = {thing for thing, by_article in values.items() if all(len(each) == 1 for each in by_article.values())}
+    return [each._replace(lone=each.kind == "count" and each.counted in lone) for each in figures]
 
 
 def _groups(corpus: Corpus, figures: Sequence[Figure]) -> Iterator[list[Figure]]:
@@ -82,11 +98,11 @@ def _groups(corpus: Corpus, figures: Sequence[Figure]) -> Iterator[list[Figure]]
         ours, theirs = chosen.get(one), chosen.get(other)
         if ours is None and theirs is None:
             chosen[one] = chosen[other] = [one, other]
-        elif ours is None or theirs is None:
-            group, new = (ours, other) if theirs is None else (theirs, one)
-            if group and figures[new].unit.article not in {figures[i].unit.article for i in group}:
-                group.append(new)
-                chosen[new] = group
+        elif ours is not theirs:
+            group, more = ours or [one], theirs or [other]
+            if not {figures[i].unit.article for i in group} & {figures[i].unit.article for i in more}:
+                group += more
+                chosen.update(dict.fromkeys(group, group))
     for group in {id(each): each for each in chosen.values()}.values():
         yield [figures[i] for i in group]
 
@@ -97,6 +113,9 @@ def _near(corpus: Corpus, figures: Sequence[Figure]) -> Iterator[tuple[float, in
     for i, figure in enumerate(figures):
         for key in figure.around:
             places[key].append(i)
+    for i, figure in enumerate(figures):
+        if figure.lone:
+            places[f"\n{figure.counted}"].append(i)
     met = {pair for here in places.values() if len(here) <= CROWDED for pair in combinations(here, 2)}
     for one, other in sorted(met):
         likeness = _of_one_thing(corpus, figures[one], figures[other])
@@ -114,12 +133,14 @@ def _of_one_thing(corpus: Corpus, one: Figure, other: Figure) -> float:
     shared, ours, theirs = (_mass(corpus, each) for each in (one.around & other.around, one.around, other.around))
     likeness = shared / math.sqrt(ours * theirs) if shared else 0.0
     enough = LEAST if same else APART
-    return likeness * (SAME if same else 1.0) if likeness >= enough else 0.0
+    if likeness >= enough:
+        return likeness * (SAME if same else 1.0)
+    return LEAST if same and one.lone and other.lone and _is_as_large(one, other, CLOSE) else 0.0
 
 
-def _is_as_large(one: Figure, other: Figure) -> bool:
+def _is_as_large(one: Figure, other: Figure, times: float = NEAR) -> bool:
     small, large = sorted((Decimal(one.value), Decimal(other.value)))
-    return large <= NEAR * small
+    return float(large) <= times * float(small)
 
 
 def _mass(corpus: Corpus, keys: Iterable[str]) -> float:
@@ -144,7 +165,7 @@ def _alone(corpus: Corpus, figure: Figure) -> Iterator[Find]:
         return
     claim = only_here(corpus, {figure.unit.article}, (figure.bare,))
     if claim is not None:
-        absent = tuple(name for name in corpus.articles if name != figure.unit.article)
+        absent = whole_beside(corpus, {figure.unit.article})
         telling = {0: (figure.printed,)}
         yield Find("figure", _mass(corpus, figure.around), (figure.unit,), (figure.printed,), telling, absent, (claim,))
 

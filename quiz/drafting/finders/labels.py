@@ -7,6 +7,8 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.drafting.finds import Find
+from quiz.drafting.numbers import is_number
+from quiz.drafting.spellings import alike as same_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,6 +26,8 @@ CROWDED = 40
 """Places of a word from which it is too common to hang a label on."""
 MOST_OF_ONE = 12
 """Pairs of labels beside one word."""
+LEAST_ALIKE = 3
+"""Words beside two labels, at the same distance, that show that one stands in the place of the other."""
 RELATIVE = 3
 """Letters that one spelling may have more at its end, and be another form and no other spelling."""
 
@@ -33,6 +37,7 @@ class Label(NamedTuple):
 
     word: Token
     unit: Unit
+    at: int
     around: frozenset[str]
 
 
@@ -44,6 +49,16 @@ def find(corpus: Corpus) -> Iterator[Find]:
 
 
 def _labels(corpus: Corpus) -> Iterator[Find]:
+    """Each two words that stand in one another's place, where they do so most surely."""
+    best: dict[tuple[str, ...], Find] = {}
+    for find in _exchanged(corpus):
+        words = tuple(sorted(each.lower() for each in find.about))
+        if words not in best or find.strength > best[words].strength:
+            best[words] = find
+    yield from best.values()
+
+
+def _exchanged(corpus: Corpus) -> Iterator[Find]:
     for anchor, places in _places(corpus).items():
         if len(places) > CROWDED or len(corpus.holders[anchor]) == 1:
             continue
@@ -71,18 +86,40 @@ def _places(corpus: Corpus) -> Mapping[str, list[tuple[Unit, int]]]:
 def _beside(corpus: Corpus, unit: Unit, at: int) -> Iterator[Label]:
     for i in range(max(0, at - REACH), min(len(unit.tokens), at + REACH + 1)):
         token = unit.tokens[i]
-        if i != at and len(token.lower) >= LONGEST and not token.capital and corpus.weight(token.stem) > 0:
+        if i != at and _is_label(corpus, unit, token):
             near = unit.tokens[max(0, at - AROUND) : at + AROUND + 1]
             around = frozenset(key for each in near if corpus.weight(key := corpus.key(each)) > 0)
-            yield Label(token, unit, around)
+            yield Label(token, unit, i, around)
+
+
+def _is_label(corpus: Corpus, unit: Unit, token: Token) -> bool:
+    """Whether a word may say what something is called: no name, no number, and not too common."""
+    long = len(token.lower) >= LONGEST and not token.capital
+    return long and corpus.weight(token.stem) > 0 and not is_number(token, corpus.language(unit.article))
 
 
 def _exchange(corpus: Corpus, anchor: str, one: Label, other: Label) -> float:
     """How surely two words stand in one another's place: what else is around both, and neither of them."""
     if one.word.stem in other.around or other.word.stem in one.around:
         return 0.0
+    alike = _alike(corpus, one, other)
+    if len(alike) < LEAST_ALIKE or not min(alike) < 0 < max(alike) or same_name(one.word.lower, other.word.lower):
+        return 0.0
+    if not any(corpus.weight(key) > 0 and len(key) >= LONGEST - 1 for key in alike.values()):
+        return 0.0
     both = (one.around & other.around) - {anchor}
-    return sum(map(corpus.weight, both)) if both else 0.0
+    return len(alike) * sum(map(corpus.weight, both)) if both else 0.0
+
+
+def _alike(corpus: Corpus, one: Label, other: Label) -> dict[int, str]:
+    """The words that stand at the same distance from two words, by that distance: they frame both alike."""
+    i, j = one.at, other.at
+    ours, theirs = one.unit.tokens, other.unit.tokens
+    return {
+        step: corpus.key(ours[i + step])
+        for step in (*range(-REACH, 0), *range(1, REACH + 1))
+        if 0 <= i + step < len(ours) and 0 <= j + step < len(theirs) and ours[i + step].stem == theirs[j + step].stem
+    }
 
 
 def _spellings(corpus: Corpus) -> Iterator[Find]:
@@ -126,7 +163,7 @@ def _called(corpus: Corpus) -> Iterator[Find]:
                         places[corpus.key(token)][article].append((unit, words))
     for by_article in places.values():
         if len(by_article) > 1:
-            yield _calling(corpus, by_article)
+            yield from _calling(corpus, by_article)
 
 
 def _epithet(corpus: Corpus, unit: Unit, at: int) -> tuple[Token, ...]:
@@ -137,16 +174,15 @@ def _epithet(corpus: Corpus, unit: Unit, at: int) -> tuple[Token, ...]:
     )  # fmt: skip
 
 
-def _calling(corpus: Corpus, by_article: Mapping[str, Sequence[tuple[Unit, tuple[Token, ...]]]]) -> Find:
+def _calling(corpus: Corpus, by_article: Mapping[str, Sequence[tuple[Unit, tuple[Token, ...]]]]) -> Iterator[Find]:
     """The rarest words beside a name, article by article."""
     chosen = [
         max(each, key=lambda place: max(_rarity(corpus, token) for token in place[1])) for each in by_article.values()
     ]
     words = [max(tokens, key=lambda token: _rarity(corpus, token)).word for _, tokens in chosen]
-    strength = 3.0 + 2.0 * len(chosen)
-    return Find(
-        "label", strength, tuple(unit for unit, _ in chosen), tuple(words), {i: (word,) for i, word in enumerate(words)}
-    )
+    if len({word.lower() for word in words}) > 1:
+        telling = {i: (word,) for i, word in enumerate(words)}
+        yield Find("label", len(chosen) / 10, tuple(unit for unit, _ in chosen), tuple(words), telling, faint=True)
 
 
 def _rarity(corpus: Corpus, token: Token) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quiz.drafting.credits import ADDRESS, is_credit
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 LIKE = 0.3
 """Likeness from which a sentence of the body says what the headline says."""
+ENDS = (".", "!", "?", "…", "»", '"')
+"""With what a sentence ends, and a headline seldom."""
+LONGEST_HEADLINE = 25
+"""Words; what begins with a longer line begins with its first sentence."""
 
 
 def find(corpus: Corpus) -> Iterator[Find]:
@@ -23,6 +28,9 @@ def find(corpus: Corpus) -> Iterator[Find]:
     heads = [head for units in corpus.sentences.values() if (head := _headline(units)) is not None]
     if len(heads) > 1:
         yield Find("headlines", 1.0, tuple(heads))
+    lasts = [last for units in corpus.sentences.values() if (last := _last_headline(units)) is not None]
+    if len(lasts) > 1:
+        yield Find("headlines", 0.9, tuple(lasts))
     firsts = [first for units in corpus.sentences.values() if (first := _first(units)) is not None]
     if len(firsts) > 1:
         yield Find("headlines", 0.8, tuple(firsts))
@@ -36,23 +44,26 @@ def find(corpus: Corpus) -> Iterator[Find]:
 def _headline(units: Sequence[Unit]) -> Unit | None:
     """The first line of an article that is one; a text that begins with its first sentence has none."""
     head = next((unit for unit in units if unit.line == units[0].line and not ADDRESS.search(unit.text)), None)
-    return head or (units[1] if len(units) > 1 else None)
+    head = head or (units[1] if len(units) > 1 else None)
+    return None if head and len(head.tokens) > LONGEST_HEADLINE and head.text.endswith(ENDS) else head
+
+
+def _last_headline(units: Sequence[Unit]) -> Unit | None:
+    """The last line above the first sentence of an article that has several: it often says what became of it."""
+    above = list(takewhile(lambda unit: not unit.text.endswith(ENDS), units))
+    return above[-1] if len(above) > 1 else None
 
 
 def _first(units: Sequence[Unit]) -> Unit | None:
     """The first whole sentence behind the headline."""
     head = _headline(units)
-    later = [
-        unit
-        for unit in units
-        if head is not None and unit.start >= head.end and unit.text.endswith((".", "…", "»", '"'))
-    ]
+    later = [unit for unit in units if head is not None and unit.start >= head.end and unit.text.endswith(ENDS)]
     return later[0] if later else None
 
 
 def _opening(corpus: Corpus, head: Unit, units: Sequence[Unit]) -> Iterator[Find]:
     """The sentence of the body that says most of what the headline says, when it says it otherwise."""
-    later = [unit for unit in units if unit.start >= head.end and unit.text != head.text]
+    later = [unit for unit in units if unit.start >= head.end and unit.text.endswith(ENDS)]
     if not later:
         return
     near = max(later, key=lambda unit: _like(corpus, head, unit))

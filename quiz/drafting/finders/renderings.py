@@ -6,6 +6,7 @@ from collections import defaultdict
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from quiz.drafting.finders.doubts import hedged
 from quiz.drafting.finds import Find, only_in
 from quiz.drafting.likeness import pairs
 
@@ -26,14 +27,16 @@ FADING = 0.5
 
 
 def find(corpus: Corpus) -> Iterator[Find]:
-    """For each sentence, those most like it in the other articles, one an article, side by side."""
+    """For each sentence, those most like it in the other articles, one an article, side by side; and hedges."""
     units = tuple(chain.from_iterable(corpus.sentences.values()))
     best: dict[int, dict[str, Pair]] = defaultdict(dict)
     for pair in pairs(corpus, units):
         best[pair.one].setdefault(units[pair.other].article, pair)
         best[pair.other].setdefault(units[pair.one].article, pair)
     for number, by_article in best.items():
-        yield _group(corpus, units, number, by_article)
+        group = _group(corpus, units, number, by_article)
+        yield group
+        yield from hedged(corpus, group, max(pair.likeness for pair in by_article.values()))
 
 
 def _group(corpus: Corpus, units: Sequence[Unit], number: int, by_article: Mapping[str, Pair]) -> Find:

@@ -7,7 +7,7 @@ from itertools import combinations, pairwise, permutations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.drafting.finds import Find
-from quiz.drafting.known import saying
+from quiz.drafting.known import begins_clause, begins_place, saying
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -22,6 +22,7 @@ NEAR = 10.0
 """Shared weight at which two sentences are half as near as they can be."""
 MOST = 4
 """Sentences laid side by side for their verbs."""
+HYPHENS = ("-", "‐", "‑")
 MARK: dict[Grade, float] = {"plain": 0.0, "doubting": 1.0, "backing": 0.7, "acting": 0.8}
 """How far a verb of saying is from only saying."""
 
@@ -48,7 +49,7 @@ def find(corpus: Corpus) -> Iterator[Find]:
         if speaker in persons:
             yield from _voices(corpus, by_article)
             yield from _unquoted(corpus, by_article)
-    yield from _order(corpus, said)
+    yield from _order(corpus, [each for each in said if each.speaker in persons])
     yield from _graded(said)
 
 
@@ -149,10 +150,14 @@ def _sayings(corpus: Corpus) -> Iterator[Said]:
 
 def _speaker(corpus: Corpus, unit: Unit, at: int) -> tuple[str, str] | None:
     """The name nearest to a verb of saying; of two names beside each other the last, which is the family's."""
+    language = corpus.language(unit.article)
     near = [
         (abs(i - at), i)
         for i in range(max(0, at - REACH), min(len(unit.tokens), at + REACH + 1))
-        if corpus.is_name(unit.tokens[i]) and not unit.in_quotes(unit.tokens[i])
+        if corpus.is_name(unit.tokens[i])
+        and not unit.in_quotes(unit.tokens[i])
+        and not _is_of_place(corpus, unit, i)
+        and not any(begins_clause(each.lower, language) for each in unit.tokens[at + 1 : i])
     ]
     if not near:
         return None
@@ -160,6 +165,15 @@ def _speaker(corpus: Corpus, unit: Unit, at: int) -> tuple[str, str] | None:
     while i + 1 < len(unit.tokens) and _go_together(corpus, unit, unit.tokens[i], unit.tokens[i + 1]):
         i += 1
     return corpus.key(unit.tokens[i]), unit.tokens[i].word
+
+
+def _is_of_place(corpus: Corpus, unit: Unit, at: int) -> bool:
+    """Whether a name is a piece of one with a hyphen ("Terre-Neuve"), or stands behind a word before places ("at")."""
+    token = unit.tokens[at]
+    around = unit.text[max(0, token.start - unit.start - 1) : token.end - unit.start + 1]
+    if around[:1] in HYPHENS or around[-1:] in HYPHENS:
+        return True
+    return at > 0 and begins_place(unit.tokens[at - 1].lower, corpus.language(unit.article))
 
 
 def _persons(corpus: Corpus) -> frozenset[str]:

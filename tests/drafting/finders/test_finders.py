@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.drafting.made import BRIDGE, HARBOUR, drafted, words
 
 
@@ -153,3 +155,111 @@ def test_finders_need_no_language_that_they_know() -> None:
         language="pl",
     )
     assert {"3 godziny", "5 godzin"} in [set(about) for about in words(found, "figures")]
+
+
+def test_what_one_leaves_to_others_and_another_says_is_found() -> None:
+    found = drafted(
+        "The old bridge of Varel, it is said, will be closed for two years by the council.",
+        "The old bridge of Varel will be closed for two years by the council.",
+        "It rained in the harbour all day long.",
+        language="en",
+    )
+    (hedge,) = [each for each in found if "hedged" in each.reasons]
+    assert hedge.quotations[0].telling[0] == "it is said"
+    assert "attribution" in hedge.devices
+
+
+@pytest.mark.parametrize("hedge", ["dit-on", "croit-on", "paraît-il"])
+def test_french_hedges_are_known(hedge: str) -> None:
+    found = drafted(
+        f"Le vieux pont de Varel, {hedge}, restera fermé deux ans sur ordre du conseil.",
+        "Le vieux pont de Varel restera fermé deux ans sur ordre du conseil.",
+        "Il a plu sur le port toute la journée.",
+    )
+    assert any(hedge in about for about in words(found, "hedged"))
+
+
+def test_somebody_who_is_quoted_with_a_hedge_hedges_for_themselves() -> None:
+    found = drafted(
+        "« Le vieux pont de Varel, dit-on, restera fermé deux ans », dit le maire du port.",
+        "Le vieux pont de Varel restera fermé deux ans, dit le maire du port.",
+    )
+    assert not words(found, "hedged")
+
+
+def test_a_correction_is_laid_beside_what_it_corrects() -> None:
+    found = drafted(
+        "A fictitious story about the machine was spread by false friends. "
+        "Each time the machine started from the level ground, with no help from gravity.",
+        "The machine was then released and started down a steep hill. The crowd was large and cheerful.",
+        "Rain fell on the harbour all day long. The crowd was small. Nobody swam. The mayor left at once.",
+        language="en",
+    )
+    sides = [{each.text for each in one.quotations} for one in found if "denied" in one.reasons]
+    assert any(any("level ground" in text for text in one) and any("down a" in text for text in one) for one in sides)
+
+
+def test_a_denial_that_is_too_long_for_one_quotation_is_one_find() -> None:
+    found = drafted(
+        f"The fictitious story, {'which went round and round the town, ' * 12}was spread by false friends of Varel.",
+        "The story went round the town of Varel.",
+        language="en",
+    )
+    (denial,) = [each for each in found if "denied" in each.reasons]
+    assert [each.telling for each in denial.quotations][:2] == [("fictitious",), ("false",)]
+
+
+@pytest.mark.parametrize("name", ["Alouette", "Étoile du Nord", "Le Petit Varel"])
+def test_a_name_in_quotation_marks_is_nobodys_words(name: str) -> None:
+    found = drafted(
+        f"Le vapeur « {name} » a quitté le port de Varel mardi soir sous la pluie.",
+        f"Le vapeur {name} a quitté le port de Varel mardi matin sous la pluie.",
+    )
+    assert not words(found, "quoted")
+
+
+def test_a_word_that_only_stands_near_another_is_no_label() -> None:
+    found = drafted(
+        "A first trial was made yesterday near Kitty Point by two men of the town.",
+        "Then the machine was put upon a platform near Kitty Point by the crowd.",
+        "Rain fell on the harbour all day long.",
+        language="en",
+    )
+    assert all(each.score < 0.3 for each in found if {"yesterday", "platform"} <= set(each.about))
+
+
+def test_two_words_that_begin_alike_are_not_one_that_a_few_have() -> None:
+    found = drafted(
+        "Le pont de Varel a coûté des millions au conseil du port.",
+        "Le pont de Varel a vu passer des milliers de voitures du port.",
+        "Le pont de Varel est fermé.",
+        "Le port de Varel est ouvert.",
+    )
+    assert not any({"millions", "milliers"} & set(about) for about in words(found, "few"))
+
+
+def test_a_piece_of_a_place_speaks_to_nobody() -> None:
+    found = drafted(
+        "Une dépêche de Neuf-Varel annonce que le pont est tombé hier soir.",
+        "Un message de Neuf-Varel déclarait que le pont est tombé hier matin.",
+    )
+    assert not [about for reason in ("saying", "speakers") for about in words(found, reason) if "Varel" in about]
+
+
+def test_a_whole_paragraph_that_one_has_alone_is_one_find() -> None:
+    found = drafted(
+        "Le pont de Varel est fermé. Puis Hydrax a fourni les câbles. Enfin Nordine a fourni les pierres.",
+        "Le pont de Varel est fermé depuis hier.",
+    )
+    (extra,) = [each for each in found if "alone" in each.reasons]
+    assert [each.text[:7] for each in extra.quotations] == ["Puis Hy", "Enfin N"]
+    assert {"Hydrax", "Nordine"} <= set(extra.about)
+
+
+def test_a_shared_run_claims_no_more_words_than_are_shown() -> None:
+    story = "Le vieux pont de la ville sera fermé demain. La place du marché restera ouverte toute la nuit."
+    found = drafted(story, f"On le sait depuis hier. {story}")
+    for each in found:
+        for claim in each.evidence:
+            if claim.shared:
+                assert (claim.words or 0) <= max(len(quoted.text.split()) for quoted in each.quotations)
