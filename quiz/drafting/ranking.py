@@ -52,6 +52,8 @@ SHARES: dict[Reason, float] = {
     "hedged": 6, "denied": 6,
 }  # fmt: skip
 """The places after which finds of a reason count less than half: how many of them are worth a look, roughly."""
+LIKELY: dict[Reason, float] = {"label": 0.4}
+"""What a find of a reason counts where it is less: of eight different labels a teacher found none worth a question."""
 
 
 def ranked(corpus: Corpus, finds: Sequence[Find]) -> tuple[Candidate, ...]:
@@ -124,7 +126,7 @@ def _worth(corpus: Corpus, find: Find, stories: Iterable[frozenset[str]]) -> flo
     """By how much a find counts less for how little it tells, whatever its place."""
     if find.faint or is_trifle(corpus, find):
         return TRIFLE
-    return RETOLD if is_of_story(corpus, find, stories) else 1.0
+    return LIKELY.get(find.reason, 1.0) * (RETOLD if is_of_story(corpus, find, stories) else 1.0)
 
 
 def _candidates(corpus: Corpus, chosen: Iterable[tuple[float, Find]]) -> tuple[Candidate, ...]:

@@ -82,7 +82,7 @@ def _simple() -> dict[Kind, re.Pattern[str]]:
         "turned": re.compile("[\u202d\u202e]"),
         "markup": re.compile(
             rf"<!doctype|<!--|<!\[CDATA\[|</?(?:{_TAGS})(?:\s[^<>]*)?/?>|\{{\\rtf\d|\\(?:par|pard|plain)\b|\\'[0-9a-f]{{2}}"
-            r"|\[/?(?:b|i|url|quote)\]|\\(?:textit|textbf|emph|cite)\{",
+            r"|\[/?(?:b|i|url|quote)\]|\\(?:textit|textbf|emph|cite)\{|\{\{[^{}\n]{1,300}\}\}",
             re.IGNORECASE,
         ),
         "escaped": re.compile(

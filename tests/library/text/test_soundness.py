@@ -20,6 +20,7 @@ SPOILT = [
     ("garbled", "pr├®sident"),
     ("markup", "<p>oui</p>"),
     ("markup", "{\\rtf1 oui"),
+    ("markup", "{{page.status === 'public' ? 'oui' : 'non'}}"),
     ("entities", "pr&eacute;sident"),
     ("entities", "pr&#233;sident"),
     ("escaped", "pr\\u00e9sident"),
