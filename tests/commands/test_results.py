@@ -10,6 +10,7 @@ import pytest
 from tests.classroom.made import class_on_paper
 from tests.commands.listed import every_command, parameters
 from tests.conftest import PACKS, small_pack
+from tests.library.parcel.made import own_pack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +23,7 @@ WRITES = {
     ("stats", "--html"): (("stats", "--html", "new.html"), "new.html"),
     ("draft", "--output"): (("draft", str(small_pack()), "-n", "5", "-o", "new.yaml"), "new.yaml"),
     ("preview", "--html"): (("preview", SMALL, "--html", "new.html"), "new.html"),
+    ("pack", "--output"): (("pack", "own", "-o", "new.quizpack"), "new.quizpack"),
     ("page", "--output"): (("page", SMALL, "-o", "new.html"), "new.html"),
     ("export", "--output"): (("export", SMALL, "--to", "gift", "-o", "new.gift"), "new.gift"),
     ("handout", "--output"): (("handout", SMALL, "-o", "new"), "new/sheet.html"),
@@ -35,11 +37,13 @@ WRITES = {
 """What writes a file or a folder: the command as it is typed, and what it must not write over."""
 NEVER = {("new", "pack")}
 """What makes a folder and replaces none, whatever is asked for."""
+REPLACES = {"add"}
+"""What can be forced to take the place of something of the program's own; see tests/commands/author/test_parcels.py."""
 READS = {
     ("class", "--lesson"),
     ("export", "--lesson"),
     ("history import", "file"), ("mark", "files"), ("mark", "--list"), ("report", "files"), ("check", "paths"),
-    ("new", "--article"), ("draft", "pack"), ("schema", "file"),
+    ("new", "--article"), ("draft", "pack"), ("schema", "file"), ("pack", "folder"), ("add", "file"),
     *((name, "--pack") for name in ("read", "compare", "trace", "outlets", "site")),
 }  # fmt: skip
 KEEPS = "--data-dir"
@@ -62,15 +66,15 @@ def test_of_every_file_on_a_command_line_it_is_known_whether_it_is_written() -> 
 
 def test_what_writes_can_be_forced() -> None:
     commands = every_command()
-    assert {name for name, command in commands.items() if "--force" in parameters(command)} == {
-        name for name, _ in WRITES
-    }
+    forced = {name for name, command in commands.items() if "--force" in parameters(command)}
+    assert forced - REPLACES == {name for name, _ in WRITES}
 
 
 @pytest.fixture
 def used(run: Run, pack: Pack, tmp_path: Path) -> Run:
     """The program in a folder that has the answers of a class, and a history with one answer."""
     class_on_paper(pack, tmp_path, pack.questions()[:2])
+    own_pack(tmp_path / "own")
     run("play", "les-mots", "-n", "1", "--no-confidence", stdin="a\n")
     return run
 

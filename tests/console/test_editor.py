@@ -38,7 +38,7 @@ def test_without_either_one_that_the_system_has_is_taken(monkeypatch: pytest.Mon
 
 def test_the_code_of_an_editor_is_told(tmp_path: Path) -> None:
     assert edit([sys.executable, "-c", "import sys; open(sys.argv[1], 'w').write('x')"], tmp_path / "a") == 0
-    assert (tmp_path / "a").read_text() == "x"
+    assert (tmp_path / "a").read_text(encoding="utf-8") == "x"
     assert edit([sys.executable, "-c", "raise SystemExit(3)"], tmp_path / "a") == 3
 
 

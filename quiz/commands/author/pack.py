@@ -11,7 +11,7 @@ from quiz.commands.asked import asked_pack
 from quiz.commands.author.parcels import ENDING, examined
 from quiz.commands.ending import carried_out
 from quiz.commands.teach.site import size_in_words
-from quiz.console.ending import FINDINGS, FINE, USAGE, UsageError
+from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.findings.concise import concise
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.progress import Waiting, bar_is_wanted
@@ -62,7 +62,7 @@ def make_parcel(say: Phrases, options: PackOptions) -> int:
     if missing := lacking(about):
         for line in words.lacking.format(path=root.about, keys=", ".join(missing)).strip().splitlines():
             tell(line)
-        return USAGE
+        return FINDINGS
     name = about.name or slug(root.folder.resolve().name, "pack")
     target = asked_file(say, options.output or f"{name}{ENDING}", force=options.force, read=root.files())
     made = _made(say, options, root, name, checked.contents)

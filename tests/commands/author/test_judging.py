@@ -202,7 +202,7 @@ def test_what_a_kill_tore_off_costs_one_line_only(author: Author, names: list[st
 def test_records_that_lead_out_of_the_pack_are_refused(author: Author, names: list[str]) -> None:
     assert names
     elsewhere = author.folder / "elsewhere"
-    elsewhere.write_text("mine")
+    elsewhere.write_text("mine", encoding="utf-8")
     (author.folder / RECORDS).unlink()
     (author.folder / RECORDS).symlink_to(elsewhere)
     assert author.review("k\n").code == 2

@@ -137,7 +137,7 @@ def test_the_installed_pack_is_not_changed(tmp_path: Path) -> None:
     for names in ([], ["les-mots"], [str(path)], [str(program / "quiz" / "pack")]):
         done = program_run(["check", "--fix", *names], tmp_path, environ)
         assert done.returncode == 2
-        assert "is part of the installed program and is not changed" in done.stderr
+        assert "is part of the program or of a pack that was added, and is not changed" in done.stderr
         assert path.read_bytes() == before
 
 

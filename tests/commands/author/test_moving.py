@@ -112,7 +112,9 @@ def test_without_a_bank_of_their_name_the_bank_has_to_be_named(author: Author, p
     assert pack
     folder = author.folder / "essai" / "questions"
     (folder / "essai.yaml").rename(folder / "une.yaml")
-    (folder / "deux.yaml").write_text("bank: deux\ntitle: {fr: A, en: A}\nabout: {fr: B, en: B}\nquestions: []\n")
+    (folder / "deux.yaml").write_text(
+        "bank: deux\ntitle: {fr: A, en: A}\nabout: {fr: B, en: B}\nquestions: []\n", encoding="utf-8"
+    )
     result = author.draft(move=True)
     assert result.code == 2
     assert "deux, une" in result.err
