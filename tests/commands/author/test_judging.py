@@ -206,7 +206,7 @@ def test_records_that_lead_out_of_the_pack_are_refused(author: Author, names: li
     (author.folder / RECORDS).unlink()
     (author.folder / RECORDS).symlink_to(elsewhere)
     assert author.review("k\n").code == 2
-    assert elsewhere.read_text() == "mine"
+    assert elsewhere.read_text(encoding="utf-8") == "mine"
 
 
 @pytest.mark.parametrize("place", [-7, 7])
