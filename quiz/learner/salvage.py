@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import msgspec
@@ -75,12 +76,13 @@ def _stand_ins(tables: _Tables, sittings: Mapping[int, Sitting], players: Collec
     for _, row in sorted(tables.attempt.items()):
         if row[1] not in sittings and row[2] in tables.item and isinstance(row[3], int):
             orphans.setdefault(row[1], []).append(row)
-    return {number: _stand_in(tables, lost, next(iter(players), "")) for number, lost in orphans.items()}
+    make = partial(_stand_in, tables, next(iter(players), ""))
+    return {number: each for number, lost in orphans.items() for each in _valid(Sitting, make, tuple(lost))}
 
 
-def _stand_in(tables: _Tables, lost: Sequence[tuple[Any, ...]], player: str) -> Sitting:
+def _stand_in(tables: _Tables, player: str, lost: Sequence[tuple[Any, ...]]) -> Sitting:
     """A round that is over, the same whenever the same file is read."""
-    asked = dict.fromkeys(str(tables.item[row[2]][0]) for row in lost)
+    asked = dict.fromkeys(tables.item[row[2]][0] for row in lost)
     first, last = (extreme(row[3] for row in lost) for extreme in (min, max))
     return Sitting(
         id=f"lost-{lost[0][0]}",

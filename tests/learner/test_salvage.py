@@ -104,3 +104,12 @@ def test_nobody_is_given_the_answers_of_another(tmp_path: Path) -> None:
     history.close()
     damage(tmp_path / FILE_NAME, (root(tmp_path / FILE_NAME, "round") - 1) * SIZE, SIZE)
     assert salvage(tmp_path / FILE_NAME).attempts == ()
+
+
+def test_a_round_that_would_make_no_sense_stands_for_none(tmp_path: Path) -> None:
+    history = begun(tmp_path)
+    history.record(attempt())
+    history.connection.execute("UPDATE item SET question = 'no id at all'")
+    history.close()
+    damage(tmp_path / FILE_NAME, (root(tmp_path / FILE_NAME, "round") - 1) * SIZE, SIZE)
+    assert salvage(tmp_path / FILE_NAME) == ((), ())
