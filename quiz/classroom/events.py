@@ -15,6 +15,7 @@ from quiz.model import Form, Language
 FORMAT, VERSION = "qui-parle-class", 1
 Hands: TypeAlias = Annotated[int, Meta(ge=0, le=9999)]
 BallotNumber: TypeAlias = Annotated[int, Meta(ge=1, le=2)]
+Pupil: TypeAlias = Annotated[str, Meta(min_length=1, max_length=32)]
 BEFORE, AFTER = 1, 2
 """The ballots: before the pupils have talked to each other, and after."""
 
@@ -53,6 +54,35 @@ class Shown(_Event, frozen=True, kw_only=True, tag="shown"):
     """A question is on the screen."""
 
     question: str
+
+
+class Arrived(_Event, frozen=True, kw_only=True, tag="arrived"):
+    """A pupil's own screen is here; `pupil` tells it from the others of this round, and from nobody's name."""
+
+    pupil: Pupil
+
+
+class Polled(_Event, frozen=True, kw_only=True, tag="polled"):
+    """The class has thought, and votes."""
+
+    question: str
+
+
+class Tapped(_Event, frozen=True, kw_only=True, tag="tapped"):
+    """A pupil's vote, from their own screen; `turn` counts how often they gave one, so that none comes back."""
+
+    question: str
+    ballot: BallotNumber
+    pupil: Pupil
+    response: tuple[str, ...]
+    turn: Annotated[int, Meta(ge=1, le=9999)] = 1
+
+
+class Shut(_Event, frozen=True, kw_only=True, tag="shut"):
+    """No more votes from screens are taken in a ballot; what came before counts."""
+
+    question: str
+    ballot: BallotNumber
 
 
 class Vote(_Event, frozen=True, kw_only=True, tag="vote"):
@@ -122,7 +152,22 @@ class Closed(_Event, frozen=True, kw_only=True, tag="closed"):
 
 
 Event: TypeAlias = (
-    Opened | Shown | Vote | Corrected | Withdrawn | Passed | Again | Revealed | Skipped | Resumed | Joined | Closed
+    Opened
+    | Shown
+    | Arrived
+    | Polled
+    | Tapped
+    | Shut
+    | Vote
+    | Corrected
+    | Withdrawn
+    | Passed
+    | Again
+    | Revealed
+    | Skipped
+    | Resumed
+    | Joined
+    | Closed
 )
 KNOWN = frozenset(str(kind.__struct_config__.tag) for kind in get_args(Event))
 """The names of the events that this version understands."""

@@ -129,9 +129,9 @@ class Log:
             except OSError:
                 pass  # a file system without locks: two windows are the teacher's own care
 
-    def add(self, event: Event) -> None:
-        """Write an event, and those that could not be written before. Raises OSError; nothing is lost by it."""
-        self._pending += encode(event)
+    def add(self, *events: Event) -> None:
+        """Write events, and those that could not be written before. Raises OSError; nothing is lost by it."""
+        self._pending += b"".join(map(encode, events))
         data = b"\n" + self._pending if self._torn else self._pending
         while data:
             self._torn = True

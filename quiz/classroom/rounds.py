@@ -13,15 +13,19 @@ from quiz.classroom.events import (
     AFTER,
     BEFORE,
     Again,
+    Arrived,
     Closed,
     Corrected,
     Joined,
     Opened,
     Passed,
+    Polled,
     Resumed,
     Revealed,
     Shown,
+    Shut,
     Skipped,
+    Tapped,
     Vote,
     Withdrawn,
 )
@@ -45,6 +49,9 @@ class Turn(NamedTuple):
     sizes: Mapping[tuple[int, Part], int] = {}
     passed: frozenset[tuple[int, Part]] = frozenset()
     shown: bool = False
+    polled: bool = False
+    shut: frozenset[int] = frozenset()
+    """The ballots that take no more votes from screens."""
     again: bool = False
     revealed: bool = False
     skipped: bool = False
@@ -56,6 +63,13 @@ class Turn(NamedTuple):
     def counted(self, number: int, part: Part) -> bool:
         """Whether a part was voted on, or passed."""
         return (number, part) in self.votes or (number, part) in self.passed
+
+    @property
+    def open(self) -> int | None:
+        """The ballot that pupils may vote in from their own screens now."""
+        number = AFTER if self.again else BEFORE
+        closed = number in self.shut or any(place[0] == number for place in (*self.votes, *self.passed))
+        return None if closed or not self.polled or self.revealed or self.skipped else number
 
 
 class State(NamedTuple):
@@ -98,6 +112,8 @@ def after(state: State, event: Event) -> State:
             return state._replace(closed=False, size=event.size if isinstance(event, Opened) else state.size)
         case Closed() | Joined():
             return _of_all(state, event)
+        case Arrived() | Tapped():
+            return state
         case Corrected() | Vote():
             return _voted(state, event)
         case Withdrawn():
@@ -112,10 +128,16 @@ def _of_all(state: State, event: Closed | Joined) -> State:
     return state._replace(closed=True) if isinstance(event, Closed) else state._replace(size=event.size)
 
 
-def _marked(turn: Turn, event: Shown | Passed | Again | Revealed | Skipped) -> Turn:
+def _marked(  # noqa: PLR0911 -- one case for each event
+    turn: Turn, event: Shown | Polled | Shut | Passed | Again | Revealed | Skipped
+) -> Turn:
     match event:
         case Shown():
             return turn._replace(shown=True)
+        case Polled():
+            return turn._replace(polled=True)
+        case Shut():
+            return turn._replace(shut=turn.shut | {event.ballot})
         case Passed():
             return turn._replace(passed=turn.passed | {(event.ballot, event.part)})
         case Again():
@@ -213,7 +235,7 @@ def next_step(state: State, questions: Sequence[str], parts: Mapping[str, Sequen
 
 
 def _step(turn: Turn, question: str, parts: Sequence[Part]) -> Step:
-    if not turn.shown or not any(turn.counted(BEFORE, part) for part in parts):
+    if not turn.shown or not (turn.polled or any(turn.counted(BEFORE, part) for part in parts)):
         return Step(question, "think")
     for ballot in (BEFORE, AFTER) if turn.again else (BEFORE,):
         for part in parts:

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 UP, DOWN, ENTER, BACKSPACE, END = "up", "down", "enter", "backspace", "end"
 PAGE_UP, PAGE_DOWN, TOP, BOTTOM = "page up", "page down", "top", "bottom"
-REDRAW, OTHER = "redraw", "other"
-"""The screen has another size, or was asked for again; a key that means nothing anywhere."""
+REDRAW, OTHER, ELSEWHERE = "redraw", "other", "elsewhere"
+"""The screen has another size, or was asked for again; a key that means nothing anywhere; something else came first."""
 _NAMES = {
     "\r": ENTER, "\n": ENTER, "\x7f": BACKSPACE, "\b": BACKSPACE, "\x04": END, "": END, "\x0c": REDRAW,
     "\x1b[A": UP, "\x1bOA": UP, "\x1b[B": DOWN, "\x1bOB": DOWN,
@@ -63,12 +63,17 @@ def keys_can_be_read(source: TextIO, out: TextIO, environ: Mapping[str, str]) ->
     return both and CAN_READ_KEYS and environ.get("TERM", "dumb") != "dumb" and "CI" not in environ
 
 
-def read_key(descriptor: int) -> str:
-    """The next key: a character, or one of the names of this module; what is neither is OTHER."""
+def read_key(descriptor: int, also: int | None = None) -> str:
+    """The next key: a character, or one of the names of this module; what is neither is OTHER.
+
+    ELSEWHERE where there was something to read from `also` before.
+    """
     try:
         with _character_mode(descriptor):
-            if _wait(descriptor) & _RESIZED:
+            if _wait(descriptor, also) & _RESIZED:
                 return REDRAW
+            if also is not None and select.select([also], [], [], 0)[0]:
+                return ELSEWHERE
             text = _read_character(descriptor)
             if text == "\x1b":
                 text += _rest_of_sequence(descriptor)
@@ -105,7 +110,7 @@ def echo(descriptor: int, *, shown: bool) -> Iterator[None]:
         yield
 
 
-def _wait(descriptor: int) -> set[int]:
+def _wait(descriptor: int, also: int | None) -> set[int]:
     """Until there is something to read, or the screen has another size; the signals that ended the waiting.
 
     A signal that arrives just before a read would not end that read, and Ctrl-C would wait for the next key; here it
@@ -118,8 +123,9 @@ def _wait(descriptor: int) -> set[int]:
     heard = {number: signal.signal(number, _nothing) for number in _RESIZED}
     told: set[int] = set()
     try:
-        while not told and descriptor not in (ready := select.select([descriptor, end], [], [])[0]):
-            told = _RESIZED & set(os.read(ready[0], 16))
+        watched = {descriptor} if also is None else {descriptor, also}
+        while not told and not watched.intersection(select.select([*watched, end], [], [])[0]):
+            told = _RESIZED & set(os.read(end, 16))
         while told and select.select([end], [], [], _STEADY)[0]:  # a window that is drawn larger tells each step
             os.read(end, 16)
     finally:

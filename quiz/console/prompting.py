@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from quiz.console.keys import END, ENTER, echo, keys_can_be_read, read_key
@@ -23,18 +24,18 @@ class Command(NamedTuple):
     key: str
 
 
-def reader_of_keys(source: TextIO, out: TextIO, environ: Mapping[str, str]) -> Callable[[], str] | None:
-    """What gives the next key; None unless a person sits at both ends of a terminal that can do more than lines."""
+def reader_of_keys(source: TextIO, out: TextIO, environ: Mapping[str, str]) -> Callable[..., str] | None:
+    """What gives the next key, as `read_key`; None unless a person sits at both ends of a terminal that does more."""
     if not keys_can_be_read(source, out, environ):
         return None
     descriptor = source.fileno()
-    return lambda: read_key(descriptor)
+    return partial(read_key, descriptor)
 
 
 class Keyboard:
     """A person at a terminal: one key answers."""
 
-    def __init__(self, next_key: Callable[[], str], out: TextIO) -> None:
+    def __init__(self, next_key: Callable[..., str], out: TextIO) -> None:
         self.next_key = next_key
         self.out = out
 
@@ -69,7 +70,7 @@ class Keyboard:
 class Typist(Keyboard):
     """A person at a terminal who also types lines, and to whom nothing else is shown of what is typed."""
 
-    def __init__(self, next_key: Callable[[], str], out: TextIO, source: TextIO) -> None:
+    def __init__(self, next_key: Callable[..., str], out: TextIO, source: TextIO) -> None:
         super().__init__(next_key, out)
         self.source = source
 

@@ -69,6 +69,9 @@ class ClassWords(Words, frozen=True, kw_only=True):
     team_answers: Annotated[str, "teams"]
     teams_example: Annotated[str, "example"]
     keys_counts: str
+    keys_live: str
+    tapped: Counted
+    needs_taps: str
     keys_teams: str
     counted: Counted
     of_class: Annotated[str, "size"]

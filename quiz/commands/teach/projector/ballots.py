@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.classroom.conduct import Hands
 from quiz.classroom.events import BEFORE, Corrected, Joined, Vote, Withdrawn
 from quiz.classroom.log import responses_of
 from quiz.classroom.outcomes import several
@@ -18,9 +19,9 @@ from quiz.play.kinds import kind_of
 from quiz.play.presentation import LETTERS
 
 if TYPE_CHECKING:
+    from quiz.classroom.lesson import Lesson
     from quiz.commands.teach.projector.desk import Desk
     from quiz.commands.teach.projector.record import Record
-    from quiz.commands.teach.projector.stage import Lesson
     from quiz.locale.projector import ClassWords
     from quiz.play.presentation import Asked
 
@@ -29,18 +30,8 @@ UNCOUNTED = "-"
 """What is typed where no hands are counted: Enter alone never skips a count that was asked for."""
 LATE = "+"
 """One pupil more."""
-
-
-class Typed(NamedTuple):
-    """A vote as typed: counts by option, or responses by team; neither where nothing is counted."""
-
-    counts: dict[str, int]
-    responses: dict[str, tuple[str, ...]]
-
-    @property
-    def empty(self) -> bool:
-        """Whether nothing is counted."""
-        return not self.counts and not self.responses
+CLOSE = "c"
+"""Closes a vote from screens: a key that is not hit by mistake."""
 
 
 class Place(NamedTuple):
@@ -62,36 +53,42 @@ class Ballots:
         self.record = record
         self.pack = lesson.pack
         self.teams = lesson.opened.teams
-        self.passed = False
+        self.live = record.live
 
     @property
     def size(self) -> int | None:
         """Of the class, latecomers included."""
         return self.record.state.size
 
-    def ask(self, asked: Asked, part: Part) -> Typed | str:
-        """A vote on a part, or the key of a command. Raises Quit."""
-        hint = self.words.keys_teams if self.teams else self.words.keys_counts
+    def ask(self, asked: Asked, part: Part) -> Hands | str | None:
+        """The hands of a vote on a part, None where nothing is counted, or the key of a command. Raises Quit."""
+        hint = self.words.keys_teams if self.teams else self.words.keys_live if self.live else self.words.keys_counts
         if self.teams and part is None:
             self.page.line(Span(self.words.teams_example.format(example=self._example(asked)), QUIET))
         while True:
-            given = self._typed(asked, hint, "lu?+")
-            if isinstance(given, str) or given.counts or given.responses or self.passed:
+            given = self._typed(asked, hint, "lus?+" + CLOSE * self.live)
+            if given == CLOSE and self.tapped(asked):
+                return Hands()
+            if given != CLOSE and (given is None or isinstance(given, str) or given != Hands()):
                 return given
-            self.page.line(Span(self.words.needs_count, STRONG))
+            self.page.line(Span(self.words.needs_taps if given == CLOSE else self.words.needs_count, STRONG))
             hint = ""
 
-    def _typed(self, asked: Asked, hint: str, commands: str) -> Typed | str:
-        """A vote, or the key of a command; empty at Enter alone, and where nothing is to be counted: then `passed`."""
+    def tapped(self, asked: Asked) -> int:
+        """How many votes came from screens in the ballot that is open."""
+        name, course = asked.question.id, self.record.course
+        return len(course.taps.of(name, course.state.turn(name).open or BEFORE))
+
+    def _typed(self, asked: Asked, hint: str, commands: str) -> Hands | str | None:
+        """Hands, or the key of a command; none at Enter alone, None where nothing is to be counted."""
         while True:
-            given = self.desk.type(self.page, self._label(asked), hint, commands)
+            given = self.desk.type(self.page, lambda: self._label(asked), hint, commands)
             if isinstance(given, Command):
                 return given.key
-            self.passed = given == UNCOUNTED
-            if not given or self.passed:
-                return Typed({}, {})
+            if not given or given == UNCOUNTED:
+                return None if given else Hands()
             read = self._read(asked, given)
-            if isinstance(read, Typed):
+            if isinstance(read, Hands):
                 return read
             self.page.line(Span(refused(self.words, read), STRONG))
             hint = ""
@@ -99,7 +96,8 @@ class Ballots:
     def _label(self, asked: Asked) -> str:
         if self.teams:
             return self.words.team_answers.format(teams=" ".join(self.teams))
-        return self.words.hands_for.format(letters=" ".join(LETTERS[: len(asked.choices)]))
+        label = self.words.hands_for.format(letters=" ".join(LETTERS[: len(asked.choices)]))
+        return f"{self.words.tapped.of(self.tapped(asked))} · {label}" if self.live else label
 
     def _example(self, asked: Asked) -> str:
         """A line of the right form, whatever the right answer is: the letters in turn."""
@@ -109,13 +107,13 @@ class Ballots:
         words = ["".join(LETTERS[(start + i) % count] for i in range(width)) for start in range(len(self.teams))]
         return " ".join(words)
 
-    def _read(self, asked: Asked, line: str) -> Typed | Refusal:
+    def _read(self, asked: Asked, line: str) -> Hands | Refusal:
         if self.teams:
             given = read_responses(line, self.teams, lambda word: read_answer(asked, word))
-            return given if isinstance(given, Refusal) else Typed({}, responses_of(self.teams, given))
+            return given if isinstance(given, Refusal) else Hands(responses=responses_of(self.teams, given))
         many = several(self.pack, asked.question)
         counts = read_counts(line, len(asked.choices), self.size, several=many)
-        return counts if isinstance(counts, Refusal) else Typed(dict(zip(asked.names, counts, strict=True)), {})
+        return counts if isinstance(counts, Refusal) else Hands(dict(zip(asked.names, counts, strict=True)))
 
     def told(self, vote: Vote | None) -> str:
         """How many hands a vote has, and how many of the class had no opinion; nothing of what teams answered."""
@@ -140,13 +138,13 @@ class Ballots:
         typed = self._typed(self.lesson.asked[name], self.words.keys_correcting if old else self.words.keys_adding, "x")
         if isinstance(typed, str) and old is not None:
             self.page.line(self.words.withdrawn)
-            return Withdrawn(at=self._at(), question=name, ballot=place.ballot)
-        if isinstance(typed, str) or typed.empty:
+            return Withdrawn(at=self.lesson.at, question=name, ballot=place.ballot)
+        if typed is None or isinstance(typed, str) or typed == Hands():
             self.page.line(self.words.kept)
             return None
         self.page.line(self.words.corrected)
         kind = Vote if old is None else Corrected
-        return kind(at=self._at(), **place._asdict(), counts=typed.counts, responses=typed.responses)
+        return kind(at=self.lesson.at, **place._asdict(), counts=dict(typed.counts), responses=dict(typed.responses))
 
     def _place(self, name: str) -> Place | None:
         """The count of a question that is meant: the only one, or the one whose number is typed."""
@@ -166,7 +164,7 @@ class Ballots:
     def number(self, label: str, most: int) -> int | None:
         """A number from 1 on; None at Enter alone. Raises Quit."""
         while True:
-            given = self.desk.type(self.page, label, self.words.keys_which, "")
+            given = self.desk.type(self.page, lambda: label, self.words.keys_which, "")
             word = "" if isinstance(given, Command) else given.translate(UNSHIFTED)
             if not word:
                 return None
@@ -196,10 +194,7 @@ class Ballots:
             self.page.line(self.words.no_size)
             return None
         self.page.line(self.words.joined.format(size=self.size + 1))
-        return Joined(at=self._at(), size=min(self.size + 1, MOST))
-
-    def _at(self) -> str:
-        return self.lesson.now().isoformat(timespec="seconds")
+        return Joined(at=self.lesson.at, size=min(self.size + 1, MOST))
 
 
 def refused(words: ClassWords, refusal: Refusal) -> str:

@@ -9,9 +9,10 @@ import uuid
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.classroom.course import Course
 from quiz.classroom.events import Joined, Opened, Resumed
+from quiz.classroom.lesson import Lesson
 from quiz.classroom.log import InUseError, Log, create, slug
-from quiz.classroom.rounds import fold
 from quiz.classroom.votes import Refusal, read_size
 from quiz.commands.ending import carried_out
 from quiz.commands.opening import nothing_to_play, tell_left_out
@@ -21,7 +22,7 @@ from quiz.commands.teach.projector.lesson import ClassRound
 from quiz.commands.teach.projector.opening import choose, find, fingerprint, gone_text, lasting
 from quiz.commands.teach.projector.record import Record
 from quiz.commands.teach.projector.slides import WidePage, divide, together
-from quiz.commands.teach.projector.stage import PROMPT, Lesson
+from quiz.commands.teach.projector.stage import PROMPT
 from quiz.console.ending import FINE, INTERRUPTED, TERMINAL_GONE, TERMINATED, WINDOW_CLOSED, UsageError, leave_silently
 from quiz.console.output import make_page
 from quiz.console.places import CLASS_ROUNDS, data_folder
@@ -144,7 +145,7 @@ def _advice(room: Room) -> Block:
 def _ask_size(room: Room) -> int | None:
     hint = room.words.keys_size
     while True:
-        given = room.desk.type(room.page, room.words.ask_size, hint, "")
+        given = room.desk.type(room.page, lambda: room.words.ask_size, hint, "")
         hint = ""
         size = read_size(given) if not isinstance(given, Command) else None
         if not isinstance(size, Refusal):
@@ -188,17 +189,17 @@ def _new_record(room: Room, opened: Opened) -> Record:
 
 
 def _resume(room: Room, found: Found, options: ClassOptions) -> int:
-    state = fold(found.read.events)
+    course = Course(found.read.events)
     try:
-        record = Record(room.words, found.path, Log(found.path, new=False), state)
+        record = Record(room.words, found.path, Log(found.path, new=False), course)
     except InUseError:
         raise UsageError(room.words.in_use.format(path=found.path)) from None
     except OSError as error:
-        record = Record(room.words, found.path, None, state)
+        record = Record(room.words, found.path, None, course)
         room.page.line(Span(record.unsaved(error), STRONG))
     at = _now().isoformat(timespec="seconds")
     _add(room, record, Resumed(at=at))
-    if options.size is not None and options.size != state.size and not found.read.opened.teams:
+    if options.size is not None and options.size != course.state.size and not found.read.opened.teams:
         _add(room, record, Joined(at=at, size=options.size))
     try:
         _tell_resumed(room, found)

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, Protocol
 
 from rich.cells import cell_len
 
-from quiz.console.keys import BACKSPACE, ENTER
+from quiz.console.keys import BACKSPACE, END, ENTER
 from quiz.console.prompting import Command, Keyboard, Lines, Quit
 from quiz.draw.console.page import QUIET, Page, Span
 from quiz.draw.console.visible import visible
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quiz.commands.teach.projector.watch import Watch
     from quiz.draw.console.page import Page
 
 QUIT = "q"
@@ -31,6 +34,8 @@ class Desk(Protocol):
 
     pages: bool
     """Whether what does not fit on the screen is shown in steps."""
+    watch: Watch | None
+    """What else leads the round; where it was led on, every prompt raises Moved."""
 
     def turn_over(self, page: Page) -> None:
         """Begin a new screen."""
@@ -41,14 +46,28 @@ class Desk(Protocol):
     def decide(self, page: Page, hint: str, commands: str) -> str:
         """One of the commands, and nothing at Enter. Raises Quit at `q` and at the end."""
 
-    def type(self, page: Page, label: str, hint: str, commands: str) -> str | Command:
-        """A line, without the blanks around it, or one of the commands. Raises Quit at `q` and at the end."""
+    def type(self, page: Page, label: Callable[[], str], hint: str, commands: str) -> str | Command:
+        """A line, without the blanks around it, or one of the commands. Raises Quit at `q` and at the end.
+
+        What `label` says may change while it is looked at.
+        """
 
 
 class DeskAtKeyboard(Keyboard):
     """A teacher at a terminal."""
 
     pages = True
+    watch: Watch | None = None
+
+    def key(self) -> str:
+        """The next key. Raises Quit at the end of the input, Moved where somebody else led the round on."""
+        if self.watch is None:
+            return super().key()
+        self.watch.look()
+        key = self.next_key(self.watch.end)
+        if key == END:
+            raise Quit
+        return key
 
     def choose(self, page: Page, hint: str, commands: str, *, pause: bool = False) -> str:
         """Wait for Enter or a command; a blank may be the beginning of counts typed too soon."""
@@ -68,13 +87,13 @@ class DeskAtKeyboard(Keyboard):
             raise Quit
         return key
 
-    def type(self, page: Page, label: str, hint: str, commands: str) -> str | Command:
+    def type(self, page: Page, label: Callable[[], str], hint: str, commands: str) -> str | Command:
         """One line, drawn again at every key; a command is one where nothing was typed before it."""
         if hint:
             page.line(Span(page.hints(hint), QUIET))
         typed = ""
         while True:
-            self._show(page, label, typed)
+            self._show(page, label(), typed)
             key = self.key()
             if not typed and key.lower() in commands + QUIT:
                 self.draw("")
@@ -97,6 +116,14 @@ class DeskFromLines(Lines):
     """Lines of text, one a prompt."""
 
     pages = False
+    watch: Watch | None = None
+
+    def line(self, page: Page) -> str:
+        """The next line. Raises Quit at the end, Moved where somebody else led the round on meanwhile."""
+        line = super().line(page)
+        if self.watch is not None:
+            self.watch.look()
+        return line
 
     def turn_over(self, page: Page) -> None:
         """Paper has no screens."""
@@ -117,11 +144,11 @@ class DeskFromLines(Lines):
             pass
         return key
 
-    def type(self, page: Page, label: str, hint: str, commands: str) -> str | Command:
+    def type(self, page: Page, label: Callable[[], str], hint: str, commands: str) -> str | Command:
         """A line."""
         if hint:
             page.line(page.hints(hint))
-        page.line(label)
+        page.line(label())
         line = self.line(page)
         if len(line) == 1 and line.lower() in commands + QUIT:
             return _command(line.lower())

@@ -5,26 +5,29 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from quiz.classroom.events import AFTER, BEFORE, Again, Closed, Passed, Revealed, Shown, Skipped, Vote
+from quiz.classroom.conduct import Hands, events, onward
+from quiz.classroom.events import AFTER, BEFORE, Closed
 from quiz.classroom.outcomes import divided, result_of
 from quiz.classroom.planning import seconds_for
-from quiz.classroom.rounds import Step, next_step, places_of
+from quiz.classroom.rounds import next_step, places_of
 from quiz.commands.teach.projector.asking import letters, part_title, prompt, row_block, row_of
-from quiz.commands.teach.projector.ballots import LATE, Ballots, Typed
+from quiz.commands.teach.projector.ballots import LATE, Ballots
 from quiz.commands.teach.projector.reveal import Counted, reveal, whole_cards
 from quiz.commands.teach.projector.stage import Stage
 from quiz.commands.teach.projector.summary import Ended, summary
+from quiz.commands.teach.projector.watch import Moved
 from quiz.console.keys import ENTER
 from quiz.console.prompting import Quit
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.play.marking import key_of
 
 if TYPE_CHECKING:
+    from quiz.classroom.conduct import Deed
     from quiz.classroom.events import Event
-    from quiz.classroom.rounds import Part, State, Turn
+    from quiz.classroom.lesson import Lesson
+    from quiz.classroom.rounds import Part, State, Step, Turn
     from quiz.commands.teach.projector.desk import Desk
-    from quiz.commands.teach.projector.record import Record
-    from quiz.commands.teach.projector.stage import Lesson
+    from quiz.commands.teach.projector.record import Added, Record
     from quiz.locale.projector import ClassWords
     from quiz.play.presentation import Asked
 
@@ -40,7 +43,8 @@ class ClassRound:
         self.record = record
         self.parts = lesson.parts
         self.ballots = Ballots(page, words, desk, lesson, record)
-        self.thought: str | None = None
+        self.showing: str | None = None
+        """The question that is on the screen."""
         self.stage = Stage(page, words, desk, lesson, record)
 
     @property
@@ -51,20 +55,14 @@ class ClassRound:
     def play(self) -> None:
         """Play every question that is left, then sum up, also when the round ends early. Raises KeyboardInterrupt."""
         try:
-            while (step := self._next()) is not None:
-                self._take(step)
+            while (step := next_step(self.state, list(self.lesson.asked), self.parts)) is not None:
+                with suppress(Moved):
+                    self._take(step)
             if not self.state.closed:
-                self._log(Closed(at=self._at()))
+                self._log(Closed(at=self.lesson.at))
         except Quit:
             pass
         self._sum_up()
-
-    def _next(self) -> Step | None:
-        """A class that has thought votes; that it has thought is nothing that a log needs to know."""
-        step = next_step(self.state, list(self.lesson.asked), self.parts)
-        if step is not None and step.stage == "think" and self.thought == step.question:
-            return Step(step.question, "vote", BEFORE, self.parts[step.question][0])
-        return step
 
     def _take(self, step: Step) -> None:
         asked, turn = self.lesson.asked[step.question], self.state.turn(step.question)
@@ -80,16 +78,14 @@ class ClassRound:
 
     def _think(self, asked: Asked, turn: Turn) -> None:
         if not turn.shown:
-            self._log(Shown(at=self._at(), question=asked.question.id))
+            self._do("begin")
         self.stage.question(asked, "think")
+        self.showing = asked.question.id
         while True:
             self.page.line(self.words.teams_think if self.lesson.opened.teams else self.words.alone)
             key = self.desk.choose(self.page, self._keys_think(asked), "thsu?+")
-            if key == ENTER:
-                self.thought = asked.question.id
-                return
-            if key == "s":
-                self._log(Skipped(at=self._at(), question=asked.question.id))
+            if key in {ENTER, "s"}:
+                self._do("skip" if key == "s" else "poll")
                 return
             if key == "t":
                 self.stage.gloss = not self.stage.glossed
@@ -109,16 +105,19 @@ class ClassRound:
     def _vote(self, asked: Asked, step: Step) -> None:
         """Ask for the counts of one part until they are given, or not to be counted."""
         first, name = step.part == self.parts[step.question][0], _stage_of(step)
-        if self.desk.pages or step.part is not None or step.ballot == AFTER or self.thought != step.question:
+        if self.desk.pages or step.part is not None or step.ballot == AFTER or self.showing != step.question:
             self._ballot_paper(asked, step.part, name, heading=self.desk.pages or first)
         else:
             self.page.blank()
-        self.thought = step.question
+        self.showing = step.question
         while True:
             self._instruct(asked, step)
             typed = self.ballots.ask(asked, step.part)
             if not isinstance(typed, str):
                 self._keep(step, typed)
+                return
+            if typed == "s":
+                self._do("skip")
                 return
             self._command(typed, asked, name)
 
@@ -133,13 +132,13 @@ class ClassRound:
         else:
             self.page.line(words.hands_up_again if step.ballot == AFTER else words.hands_up)
 
-    def _keep(self, step: Step, typed: Typed) -> None:
-        at, name, ballot, part = self._at(), step.question, step.ballot, step.part
-        if typed.empty:
-            self._log(Passed(at=at, question=name, ballot=ballot, part=part))
+    def _keep(self, step: Step, typed: Hands | None) -> None:
+        """Close a ballot; without hands and without votes from screens it is passed."""
+        if typed is None:
+            self._do("pass")
             return
-        vote = Vote(at=at, question=name, ballot=ballot, part=part, counts=typed.counts, responses=typed.responses)
-        self._log(vote)
+        self._do("count", typed)
+        vote = self.state.turn(step.question).votes.get((step.ballot, step.part))
         if not self.desk.pages and (told := self.ballots.told(vote)):
             self.page.line(Span(told, QUIET))
             self.page.blank()
@@ -157,29 +156,27 @@ class ClassRound:
     def _discuss(self, asked: Asked, turn: Turn) -> None:
         """Talk it over; then a key for the second vote, another for the answer, none of them Enter."""
         teams, words, name = bool(self.lesson.opened.teams), self.words, asked.question.id
-        if self.desk.pages or self.thought != name:
+        if self.desk.pages or self.showing != name:
             self.stage.question(asked, "discuss", short=True)
-            self.thought = name
+            self.showing = name
         split = divided(turn.ballot(BEFORE).values())
         advice = words.possible if split is None else words.divided if split else words.agreed
         told = self.ballots.told(turn.votes.get((BEFORE, None))) if self.desk.pages else ""
         self.page.line(Span(f"{told} {advice}".strip(), QUIET))
         self.page.line(Span(words.neighbours_teams if teams else words.neighbours, STRONG))
         key = self.desk.decide(self.page, words.keys_discuss, "rvlu?+")
-        if key == "v":
-            self._log(Again(at=self._at(), question=name))
-        elif key == "r":
-            self._log(Revealed(at=self._at(), question=name))
+        if key in {"v", "r"}:
+            self._do("again" if key == "v" else "reveal")
         else:
             self._command(key, asked, "discuss")
 
     def _reveal(self, asked: Asked) -> None:
         name = asked.question.id
         if not self.state.turn(name).revealed:
-            self._log(Revealed(at=self._at(), question=name))
+            self._do("reveal")
         self._show_reveal(asked)
-        left = [each for each in self.lesson.asked if each != name and not self._done(each)]
-        keys = self.words.keys_reveal if left else self.words.keys_last
+        last = isinstance(onward(self.lesson, self.state, name), Closed)
+        keys = self.words.keys_last if last else self.words.keys_reveal
         while (key := self.desk.choose(self.page, keys, "pu?+")) != ENTER:
             if key == "p":
                 self.stage.screens([whole_cards(self.page.say, self.lesson.pack, asked)], asked, "reveal")
@@ -187,11 +184,7 @@ class ClassRound:
                 self._command(key, asked, "reveal")
             if key == "u":
                 self._show_reveal(asked)
-        self._log(Shown(at=self._at(), question=left[0]) if left else Closed(at=self._at()))
-
-    def _done(self, name: str) -> bool:
-        turn = self.state.turn(name)
-        return turn.revealed or turn.skipped
+        self._do("next")
 
     def _show_reveal(self, asked: Asked) -> None:
         turn = self.state.turn(asked.question.id)
@@ -203,8 +196,8 @@ class ClassRound:
     def _tell_time(self, asked: Asked) -> None:
         """Say it when less time is left than the next question takes."""
         left = self.stage.seconds_left
-        after = [name for name in self.lesson.asked if name != asked.question.id and not self._done(name)]
-        if left is None or not after or left >= seconds_for(len(self.parts[after[0]])):
+        following = onward(self.lesson, self.state, asked.question.id)
+        if left is None or isinstance(following, Closed) or left >= seconds_for(len(self.parts[following.question])):
             return
         minutes = max(0, int(left // 60))
         told = self.words.time_left.of(minutes) if left > 0 else self.words.time_over
@@ -255,11 +248,17 @@ class ClassRound:
             self._note(self.ballots.amend(names[number - 1]))
 
     def _log(self, event: Event) -> None:
-        if told := self.record.add(event):
-            self.page.line(Span(told, STRONG))
+        self._tell(self.record.act(lambda _: (event,)))
 
-    def _at(self) -> str:
-        return self.lesson.now().isoformat(timespec="seconds")
+    def _do(self, deed: Deed, hands: Hands = Hands()) -> None:  # noqa: B008 -- a value, and frozen
+        """What a key asks for; nothing where a page was quicker."""
+        self._tell(self.record.act(lambda course: events(self.lesson, course, deed, hands)))
+
+    def _tell(self, added: Added) -> None:
+        if self.desk.watch is not None:
+            self.desk.watch.own(len(added.events))
+        if added.told:
+            self.page.line(Span(added.told, STRONG))
 
 
 def _stage_of(step: Step) -> str:

@@ -1,37 +1,74 @@
-"""What keeps a round: each event goes to the disk and into the state; a disk that fails is told, and tried again."""
+"""What keeps a round: each event goes to the disk and into its course; a disk that fails is told, and tried again.
+
+Keys and pages may lead the same round: one at a time changes it, and all who watch it are told.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from threading import RLock
+from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.classroom.rounds import State, after
+from quiz.classroom.course import Course
 from quiz.locale.reasons import reason
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from quiz.classroom.events import Event
     from quiz.classroom.log import Log
+    from quiz.classroom.rounds import State
     from quiz.locale.projector import ClassWords
+
+
+class Added(NamedTuple):
+    """What was added, and which of it counted; `told` is a sentence when the disk begins to fail, or works again."""
+
+    events: tuple[Event, ...]
+    counted: tuple[bool, ...]
+    told: str
 
 
 class Record:
     """The events of a round as they happen. `path` names the log in messages, also when it could not be opened."""
 
-    def __init__(self, words: ClassWords, path: Path, log: Log | None, state: State | None = None) -> None:
+    def __init__(self, words: ClassWords, path: Path, log: Log | None, course: Course | None = None) -> None:
         self.words = words
         self.path = path
         self.log = log
-        self.state = state if state is not None else State()
+        self.course = course if course is not None else Course()
+        self.watchers: list[Callable[[], None]] = []
+        """Called after each change, in whichever thread it was made."""
+        self.live = False
+        """Whether pupils vote from their own screens."""
         self._failing = False
+        self._lock = RLock()
+
+    @property
+    def state(self) -> State:
+        """What the events come to."""
+        return self.course.state
 
     def add(self, event: Event) -> str:
         """Keep an event; a sentence when the disk begins to fail, or works again. Never raises for the disk's sake."""
-        self.state = after(self.state, event)
+        return self.act(lambda _: (event,)).told
+
+    def act(self, made: Callable[[Course], Sequence[Event]]) -> Added:
+        """Keep the events that are made of the course as it is now; they are on the disk, or told not to be."""
+        with self._lock:
+            events = tuple(made(self.course))
+            counted = tuple(self.course.add(event) for event in events)
+            told = self._write(events) if events else ""
+        if events:
+            for watcher in self.watchers:
+                watcher()
+        return Added(events, counted, told)
+
+    def _write(self, events: Sequence[Event]) -> str:
         if self.log is None:
             return ""
         try:
-            self.log.add(event)
+            self.log.add(*events)
         except OSError as error:
             told = "" if self._failing else self.unsaved(error)
             self._failing = True

@@ -2,49 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from quiz.classroom.outcomes import parts_of
-from quiz.classroom.rounds import Part, seconds_used
+from quiz.classroom.rounds import seconds_used
 from quiz.commands.teach.projector.asking import close_together, letters, letters_in_rows, prompt, texts
 from quiz.commands.teach.projector.slides import BESIDE, beside, divide, height_of
 from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span
 from quiz.model import wants_gloss
-from quiz.play.presentation import steps
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
-    from datetime import datetime
+    from collections.abc import Iterator, Sequence
 
-    from quiz.classroom.events import Opened
+    from quiz.classroom.lesson import Lesson
     from quiz.commands.teach.projector.desk import Desk
     from quiz.commands.teach.projector.record import Record
     from quiz.commands.teach.projector.slides import Block
     from quiz.locale.projector import ClassWords
-    from quiz.model import Pack
     from quiz.play.presentation import Asked
 
 HEADING, PROMPT = 2, 5
 """Lines that a heading takes on a screen, and a prompt."""
-
-
-class Lesson(NamedTuple):
-    """What is played: the questions by id in their order, and the class."""
-
-    pack: Pack
-    whole: Mapping[str, Asked]
-    opened: Opened
-    now: Callable[[], datetime]
-
-    @property
-    def asked(self) -> dict[str, Asked]:
-        """What is voted on: the first step of each; what a second one asks is told with the answer."""
-        return {name: steps(each)[0] for name, each in self.whole.items()}
-
-    @property
-    def parts(self) -> dict[str, tuple[Part, ...]]:
-        """What each question is voted on in."""
-        return {name: parts_of(asked, teams=bool(self.opened.teams)) for name, asked in self.asked.items()}
 
 
 class Stage:

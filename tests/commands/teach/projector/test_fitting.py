@@ -11,10 +11,11 @@ from rich.console import Console
 
 from quiz.classroom.drawing import answerable, takes_one_vote
 from quiz.classroom.events import Opened
+from quiz.classroom.lesson import Lesson
 from quiz.commands.teach.projector.desk import DeskAtKeyboard
 from quiz.commands.teach.projector.record import Record
 from quiz.commands.teach.projector.slides import WidePage
-from quiz.commands.teach.projector.stage import Lesson, Stage
+from quiz.commands.teach.projector.stage import Stage
 from quiz.locale import phrases
 from quiz.locale.projector import class_words
 from quiz.model import LANGUAGES

@@ -193,7 +193,7 @@ def test_a_torn_line_and_a_broken_one_are_told(run: Run, tmp_path: Path) -> None
     log.write_bytes(whole + b'{"event":"vote","at"')
     assert "last line of the log is cut off" in flat(run("class", "--resume", stdin="").stdout)
     assert log.read_bytes().startswith(whole + b'{"event":"vote","at"\n')
-    assert "cannot be read and is not counted: 4." in flat(run("class", "--resume", stdin="").stdout)
+    assert "cannot be read and is not counted: 5." in flat(run("class", "--resume", stdin="").stdout)
 
 
 def test_a_question_that_left_the_bank_is_told_and_the_others_are_asked(run: Run, tmp_path: Path) -> None:

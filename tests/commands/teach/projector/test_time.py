@@ -11,10 +11,10 @@ import pytest
 from rich.console import Console
 
 from quiz.classroom.events import Opened
+from quiz.classroom.lesson import Lesson
 from quiz.commands.teach.projector.desk import DeskFromLines
 from quiz.commands.teach.projector.lesson import ClassRound
 from quiz.commands.teach.projector.record import Record
-from quiz.commands.teach.projector.stage import Lesson
 from quiz.draw.console.page import Page
 from quiz.locale import phrases
 from quiz.locale.projector import class_words

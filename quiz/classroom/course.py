@@ -1,0 +1,38 @@
+"""A round as it goes: what its events come to, one after the other, and how many there were."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.classroom.events import Arrived, Tapped
+from quiz.classroom.rounds import State, after
+from quiz.classroom.taps import Taps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quiz.classroom.events import Event
+
+
+class Course:
+    """The state of a round and the votes from screens, after so many events.
+
+    `moves` counts what all see change: a question, a ballot, an answer; not who arrives, nor single votes.
+    """
+
+    def __init__(self, events: Iterable[Event] = ()) -> None:
+        self.state = State()
+        self.taps = Taps()
+        self.length = 0
+        self.moves = 0
+        for event in events:
+            self.add(event)
+
+    def add(self, event: Event) -> bool:
+        """Take one more event; whether it counted, which only an arrival or a vote from a screen may not."""
+        own = isinstance(event, Arrived | Tapped)
+        counted = self.taps.add(event, self.state) or not own
+        self.state = after(self.state, event)
+        self.length += 1
+        self.moves += not own
+        return counted
