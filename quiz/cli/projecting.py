@@ -61,6 +61,10 @@ Lesson = Annotated[str | None, typer.Option("--lesson", help=WORDS.lesson, metav
 Resume = Annotated[bool, typer.Option("--resume", help=WORDS.resume)]
 Big = Annotated[bool, typer.Option("--big", hidden=True)]
 """Every layout is big; plans that were printed before this was so still ask for it."""
+Screen = Annotated[bool, typer.Option("--screen", help=WORDS.screen)]
+Live = Annotated[bool, typer.Option("--live", help=WORDS.live)]
+Port = Annotated[int | None, _whole("--port", 0, 65_535, WORDS.port)]
+Reached = Annotated[str | None, typer.Option("--address", help=WORDS.address, metavar="IP")]
 KeptIn = Annotated[str | None, typer.Option("--data-dir", help=WORDS.data_dir, metavar="DIR")]
 
 
@@ -78,6 +82,10 @@ def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     device: Device = None,
     label: Label = None,
     go_on: Resume = False,  # noqa: FBT002 -- an option is a keyword on the command line
+    screen: Screen = False,  # noqa: FBT002 -- as above
+    live: Live = False,  # noqa: FBT002 -- as above
+    port: Port = None,
+    address: Reached = None,
     big: Big = False,  # noqa: FBT002 -- as above
     seed: Seed = None,
     lang: Lang = None,
@@ -86,6 +94,7 @@ def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
 ) -> int:
     """Play a round with a class."""
     from quiz.classroom.votes import Refusal, read_teams
+    from quiz.commands.teach.projector.browsers import InBrowsers
     from quiz.commands.teach.projector.command import run_class
     from quiz.commands.teach.projector.opening import ClassOptions
 
@@ -97,7 +106,7 @@ def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     form_asked = cast("Form | None", form)
     chosen = ClassOptions(tuple(banks or ()), how_many, minutes, size, parted, form_asked, level, device, seed)
     picked = tuple(int(number) for number in numbers.split(",")) if numbers else ()
-    chosen = chosen._replace(numbers=picked, lesson=lesson)
     chosen = chosen._replace(numbers=picked, lesson=lesson, spoken=lang is not None)
+    chosen = chosen._replace(pages=InBrowsers(screen, live, port, address))
     options = chosen._replace(label=label, resume=go_on, plain=plain, data_dir=kept_in)
     return run_class(SAY, options)

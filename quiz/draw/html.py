@@ -67,14 +67,17 @@ def hidden(value: str) -> Html:
     return tag("span", value, class_="aside")
 
 
-def page(speaking: str, title: str, style: str, *body: Child, kind: str | None = None, script: str = "") -> str:
-    """A whole page in a language, which fetches nothing and sends nothing; `kind` is the body's class.
+def page(
+    speaking: str, title: str, style: str, *body: Child, kind: str | None = None, script: str = "", reach: str = ""
+) -> str:
+    """A whole page in a language, which fetches nothing and sends nothing unless `reach` lets it; `kind` is its class.
 
     Its own style is let in by its digest, and so is a script that stands in it, if it has one; no other runs, and none
     may make elements from text.
     """
     running = f"; script-src {_digest(script)}; require-trusted-types-for 'script'" if script else ""
-    policy = f"default-src 'none'; style-src {_digest(style)}{running}; base-uri 'none'; form-action 'none'"
+    open_to = reach or "form-action 'none'"
+    policy = f"default-src 'none'; style-src {_digest(style)}{running}; base-uri 'none'; {open_to}"
     head = tag(
         "head",
         tag("meta", charset="utf-8"),

@@ -24,6 +24,10 @@ class ClassHelp(Struct, frozen=True, forbid_unknown_fields=True):
     form: str
     name: str
     resume: str
+    screen: str
+    live: str
+    port: str
+    address: str
     data_dir: str
     bad_only: Annotated[str, "value"]
     bad_name: Annotated[str, "value"]

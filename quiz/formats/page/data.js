@@ -39,24 +39,25 @@ function named(names, values) {
   return Object.fromEntries(names.map((name, i) => [name, values[i]]));
 }
 
-/** The data of the page, with names for all that stands in rows. @param {any} given @returns {Data} */
-function unpacked(given) {
-  const { OnPage, Step, When, Told, StepTold } = given.fields;
-  const told = (/** @type {any} */ row) => {
-    const whole = named(Told, row);
-    return { ...whole, steps: whole.steps.map((/** @type {any} */ each) => named(StepTold, each)) };
+/** A question with names for all that stands in rows. @param {any} fields @param {any} row @returns {Question} */
+function questionOf(fields, row) {
+  const { OnPage, Step, When, Told, StepTold } = fields;
+  const told = (/** @type {any} */ each) => {
+    const whole = named(Told, each);
+    return { ...whole, steps: whole.steps.map((/** @type {any} */ step) => named(StepTold, step)) };
   };
-  const questions = given.questions.map((/** @type {any} */ row) => {
-    const whole = named(OnPage, row);
-    const languages = Object.entries(whole.told).map(([language, each]) => [language, told(each)]);
-    return {
-      ...whole,
-      steps: whole.steps.map((/** @type {any} */ each) => named(Step, each)),
-      reasons: whole.reasons.map((/** @type {any} */ each) => named(When, each)),
-      told: Object.fromEntries(languages),
-    };
-  });
-  return { ...given, questions };
+  const whole = named(OnPage, row);
+  return {
+    ...whole,
+    steps: whole.steps.map((/** @type {any} */ each) => named(Step, each)),
+    reasons: whole.reasons.map((/** @type {any} */ each) => named(When, each)),
+    told: Object.fromEntries(Object.entries(whole.told).map(([name, each]) => [name, told(each)])),
+  };
+}
+
+/** The data of the page. @param {any} given @returns {Data} */
+function unpacked(given) {
+  return { ...given, questions: given.questions.map((/** @type {any} */ row) => questionOf(given.fields, row)) };
 }
 
 const DATA = unpacked(JSON.parse(byId("data").textContent ?? ""));
@@ -68,9 +69,9 @@ let shared = [];
 let language = document.documentElement.lang;
 const FIRST = language;
 
-/** What waits in templates of a class. @param {string} name @returns {Element[]} */
-function waiting(name) {
-  const templates = /** @type {NodeListOf<HTMLTemplateElement>} */ (document.querySelectorAll(`template.${name}`));
+/** What waits in templates of a class. @param {string} name @param {ParentNode} where @returns {Element[]} */
+function waiting(name, where = document) {
+  const templates = /** @type {NodeListOf<HTMLTemplateElement>} */ (where.querySelectorAll(`template.${name}`));
   return [...templates].flatMap((each) => [...each.content.children]);
 }
 

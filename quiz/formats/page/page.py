@@ -85,7 +85,7 @@ def play_page(pack: Pack, wish: Wish) -> Made:
         "letters": LETTERS,
         "languages": {say.language: spoken(say, pack) for say in said},
         "questions": questions,
-        "fields": {each.__name__: each.__struct_fields__ for each in (OnPage, Step, When, Told, StepTold)},
+        "fields": fields(),
         "words": pool.words,
     }
     shared, *pools = pool.drawn()
@@ -117,10 +117,18 @@ def json(value: object) -> Html:
 
 
 def script() -> str:
-    """The script, its parts one after the other, without what is for those who write it."""
-    folder = files(__package__)
-    parts = (folder.joinpath(f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS)
-    return _REMARK.sub("", "".join(parts))
+    """The script of the page."""
+    return "".join(part(name) for name in SCRIPTS)
+
+
+def part(name: str, package: str = __package__) -> str:
+    """A part of a script, without what is for those who write it."""
+    return _REMARK.sub("", files(package).joinpath(f"{name}.js").read_text(encoding="utf-8"))
+
+
+def fields() -> dict[str, tuple[str, ...]]:
+    """The names of all that the data of a page has in rows."""
+    return {each.__name__: each.__struct_fields__ for each in (OnPage, Step, When, Told, StepTold)}
 
 
 def _header(said: Sequence[Phrases], home: str) -> Html:

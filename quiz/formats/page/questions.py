@@ -105,6 +105,36 @@ def on_page(pack: Pack, tellings: Sequence[Telling], level: int | None = None) -
     return [_on_page(pack, each, tellings[0].say, of) for each, of in zip(asked, known, strict=True)]
 
 
+def alone(pack: Pack, asked: Asked, telling: Telling) -> OnPage:
+    """A question that goes with no others, as it was laid out, in one language."""
+    return _on_page(pack, asked, telling.say, _Found((), (), {telling.say.language: telling.told(asked)}))
+
+
+def unanswered(asked: Asked, telling: Telling) -> OnPage:
+    """A question as it is put to who has not answered: nothing in it tells what is right."""
+    question = asked.question
+    return OnPage(
+        id=question.id,
+        bank=asked.bank.id,
+        level=question.level,
+        form=question.form,
+        content="",
+        key="",
+        way="picks",
+        right=(),
+        parts=0,
+        judgement=None,
+        first=False,
+        twins=(),
+        alike=(),
+        steps=tuple(_step(step) for step in steps(asked)),
+        reasons=(),
+        outlets=(),
+        sides=(),
+        told={telling.say.language: telling.unanswered(asked)},
+    )
+
+
 def _told(telling: Telling, asked: Iterable[Asked]) -> list[Told]:
     """All questions in one language, whose pieces stand apart from those of others."""
     found = [telling.told(each) for each in asked]

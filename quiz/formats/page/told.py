@@ -99,6 +99,10 @@ class Telling:
             cards=tuple(self._put((each,)) for each in explanation.behind(say, pack, asked)),
         )
 
+    def unanswered(self, asked: Asked) -> Told:
+        """The pieces of a question that give nothing away: what is asked and shown, and nothing of the answer."""
+        return Told(tuple(map(self._step, steps(asked))), None, 0, (), (), (), (), None, None, (), 0, 0, None, None, ())
+
     def _put(self, nodes: Iterable[Node], runs: Iterable[Runs] = ()) -> int:
         words = sum(len(run.text.split()) for each in runs for run in each)
         return self.pool.put(html(nodes, self.place), words)

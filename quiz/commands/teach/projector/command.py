@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import uuid
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,12 +18,14 @@ from quiz.classroom.votes import Refusal, read_size
 from quiz.commands.ending import carried_out
 from quiz.commands.opening import nothing_to_play, tell_left_out
 from quiz.commands.teach.projector.ballots import refused
+from quiz.commands.teach.projector.browsers import pages, tell, wait
 from quiz.commands.teach.projector.desk import Desk, DeskAtKeyboard, DeskFromLines
 from quiz.commands.teach.projector.lesson import ClassRound
 from quiz.commands.teach.projector.opening import choose, find, fingerprint, gone_text, lasting
 from quiz.commands.teach.projector.record import Record
 from quiz.commands.teach.projector.slides import WidePage, divide, together
 from quiz.commands.teach.projector.stage import PROMPT
+from quiz.commands.teach.projector.watch import Moved, Watch
 from quiz.console.ending import FINE, INTERRUPTED, TERMINAL_GONE, TERMINATED, WINDOW_CLOSED, UsageError, leave_silently
 from quiz.console.output import make_page
 from quiz.console.places import CLASS_ROUNDS, data_folder
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from quiz.commands.teach.projector.browsers import InBrowsers, Links
     from quiz.commands.teach.projector.opening import Chosen, ClassOptions, Found
     from quiz.commands.teach.projector.slides import Block
     from quiz.locale import Phrases
@@ -90,7 +94,7 @@ def _begin(say: Phrases, room: Room, options: ClassOptions) -> int:
         return FINE
     opened = _opened(room, chosen, options, size)
     record = _new_record(room, opened)
-    code = _play(room, Lesson(chosen.pack, chosen.asked, opened, _now), record)
+    code = _play(room, Lesson(chosen.pack, chosen.asked, opened, _now), record, options.pages)
     tell_left_out(say, options.banks, chosen.problems)
     return code
 
@@ -205,7 +209,7 @@ def _resume(room: Room, found: Found, options: ClassOptions) -> int:
         _tell_resumed(room, found)
     except Quit:
         return FINE
-    return _play(room, Lesson(found.pack, found.asked, found.read.opened, _now), record)
+    return _play(room, Lesson(found.pack, found.asked, found.read.opened, _now), record, options.pages)
 
 
 def _tell_resumed(room: Room, found: Found) -> None:
@@ -228,13 +232,31 @@ def _add(room: Room, record: Record, event: Opened | Resumed | Joined) -> None:
         room.page.line(Span(told, STRONG))
 
 
-def _play(room: Room, lesson: Lesson, record: Record) -> int:
+def _play(room: Room, lesson: Lesson, record: Record, wish: InBrowsers) -> int:
     try:
-        ClassRound(room.page, room.words, room.desk, lesson, record).play()
+        with pages(room.page.say, wish, lesson, record) as links:
+            if links is not None:
+                room.desk.watch = Watch(record)
+                _gather(room, links, record, wish)
+            ClassRound(room.page, room.words, room.desk, lesson, record).play()
+    except Quit:
+        room.page.line(room.words.unfinished)
     finally:
         if record.log is not None:
             record.log.close()
     return FINE
+
+
+def _gather(room: Room, links: Links, record: Record, wish: InBrowsers) -> None:
+    """Say where the pages are, and wait for the class. Raises Quit."""
+    if room.desk.pages:
+        room.desk.turn_over(room.page)
+    tell(room.page, links, live=wish.live)
+    with suppress(Moved):
+        if wish.live:
+            wait(room.page, room.desk, record, room.words.keys_more)
+        else:
+            room.desk.choose(room.page, room.words.keys_more, "", pause=True)
 
 
 def _interrupted(room: Room, error: BaseException) -> int:

@@ -17,6 +17,7 @@ from quiz.classroom.planning import AROUND, fitting, minutes_for
 from quiz.classroom.rounds import fold
 from quiz.commands.asked import asked_device, asked_root, nearest
 from quiz.commands.teach.lessons import find_lesson
+from quiz.commands.teach.projector.browsers import InBrowsers
 from quiz.console.ending import UsageError
 from quiz.console.places import cache_folder
 from quiz.library.pack.compiled import load_pack
@@ -64,6 +65,7 @@ class ClassOptions(NamedTuple):
     spoken: bool = False
     """Whether a language was asked for: else a round goes on in its own."""
     data_dir: str | None = None
+    pages: InBrowsers = InBrowsers()
 
 
 class Chosen(NamedTuple):

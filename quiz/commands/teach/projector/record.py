@@ -37,8 +37,8 @@ class Record:
         self.path = path
         self.log = log
         self.course = course if course is not None else Course()
-        self.watchers: list[Callable[[], None]] = []
-        """Called after each change, in whichever thread it was made."""
+        self.watchers: list[Callable[[Sequence[Event]], None]] = []
+        """Told what happened, in whichever thread it did."""
         self.live = False
         """Whether pupils vote from their own screens."""
         self._failing = False
@@ -61,7 +61,7 @@ class Record:
             told = self._write(events) if events else ""
         if events:
             for watcher in self.watchers:
-                watcher()
+                watcher(events)
         return Added(events, counted, told)
 
     def _write(self, events: Sequence[Event]) -> str:

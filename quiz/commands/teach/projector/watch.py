@@ -7,6 +7,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.classroom.events import Event
     from quiz.commands.teach.projector.record import Record
 
 
@@ -25,7 +28,7 @@ class Watch:
         self._seen = record.course.moves
         record.watchers.append(self._wake)
 
-    def _wake(self) -> None:
+    def _wake(self, _: Sequence[Event]) -> None:
         with suppress(BlockingIOError):  # a full pipe wakes as well
             os.write(self._start, b".")
 
