@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 VOTES = Rate(burst=20, each_second=4)
 """Of one pupil: more than fingers do."""
 DAY = 86_400
+KEPT = 64
+"""Pages that are not made anew: each is the same for all pupils of its room."""
 SAFE = {
     "cache-control": "no-store",
     "referrer-policy": "no-referrer",
@@ -67,6 +70,7 @@ class Desk:
     def __init__(self, rooms: Rooms) -> None:
         self.rooms = rooms
         self.votes = Limits(VOTES)
+        self._drawn = lru_cache(KEPT)(pupil_page)
 
     def answers(self, handler: Handler) -> Callable[[Request], Awaitable[Response | Stream]]:
         """What a route calls: nothing is told of a room to who does not know it."""
@@ -89,7 +93,7 @@ class Desk:
     async def page(self, request: Request, room: Room) -> Response:
         """A pupil's page; a device that has no token for this room gets one."""
         base = base_of(request)
-        answer = HTMLResponse(pupil_page(room, base), headers=SAFE)
+        answer = HTMLResponse(self._drawn(room, base), headers=SAFE)
         if pupil_of(room.keys, request.cookies.get(COOKIE)) is None:
             secure = request.url.scheme == "https"
             answer.set_cookie(
@@ -137,12 +141,13 @@ async def told(room: Room, pupil: str) -> AsyncIterator[bytes]:
     with room.ledger.listeners.joined(pupil) as changed:
         while True:
             changed.clear()
+            news = b""
             if room.course.moves != seen:
-                seen = room.course.moves
-                yield event("all", room.told_all())
+                seen, news = room.course.moves, event("all", room.told_all())
             if (one := room.told_one(pupil)) != mine:
-                mine = one
-                yield event("mine", mine)
+                mine, news = one, news + event("mine", one)
+            if news:
+                yield news
             while not await happened(changed):
                 yield STILL
 

@@ -20,7 +20,7 @@ REACH = "connect-src 'self'; form-action 'self'; trusted-types qui-parle"
 SCRIPTS = "quiz.web.scripts"
 
 
-def pupil_page(room: Room, base: str) -> str:
+def pupil_page(room: Room, base: str) -> bytes:
     """The page of a pupil; `base` is what the addresses of the room begin with."""
     say, words = room.say, room.words
     data = {
@@ -36,7 +36,7 @@ def pupil_page(room: Room, base: str) -> str:
         [playing.part(name) for name in ("data", "marking", "asking", "telling")]
         + [playing.part(name, SCRIPTS) for name in ("hearing", "pupil")]
     )
-    return page(
+    whole = page(
         say.language,
         words.title,
         style("palette", "play", "pupil"),
@@ -56,3 +56,4 @@ def pupil_page(room: Room, base: str) -> str:
         script=script,
         reach=REACH,
     )
+    return whole.encode()

@@ -29,8 +29,10 @@ function moved(told) {
     DATA.questions = [questionOf(DATA.fields, told.shown.question)];
     DATA.words = told.shown.words;
   }
-  if (before !== `${told.place} ${told.stage}`) said = "";
+  const other = before !== `${told.place} ${told.stage}`;
+  if (other) said = "";
   draw();
+  if (other) (document.getElementById("told") ?? byId("stage")).scrollIntoView();
 }
 
 /** Take over what this pupil has said. @param {Mine} told */
@@ -57,7 +59,6 @@ function draw() {
   byId("where").textContent = place.place ? fill(phrases().place, { number: place.place, of: place.of }) : "";
   byId("stage").textContent = phrases().stages[place.stage];
   byId("play").replaceChildren(...(place.shown ? shownNow(place.stage) : []));
-  if (place.stage === "told") byId("told").querySelector("ul.brief")?.setAttribute("data-now", "");
   hold(held);
   tellAll(said);
 }
@@ -80,7 +81,8 @@ function shownNow(stage) {
     event.preventDefault();
     give(question);
   });
-  return told ? [form, answeredNow(question)] : [form];
+  if (told) compared(form, question, mine?.last ?? []);
+  return told ? [form, answeredNow()] : [form];
 }
 
 /** What was said in the first vote, while the second one is open. @returns {Node[]} */
@@ -103,14 +105,12 @@ function submit(question) {
 }
 
 /** What is told after the answer: of one's own, or of the question where there is none.
- * @param {Question} question @returns {Node} */
-function answeredNow(question) {
+ * @returns {Node} */
+function answeredNow() {
   const last = mine?.last ?? null;
   const inside = last ? feedback([{ question: 0, response: last, sure: "" }], 0)
     : [make("p", { className: "note" }, phrases().no_answer), ...feedback([{ question: 0, response: null, sure: "" }], 0)];
-  const whole = make("section", { id: "told", "aria-label": phrases().stages.told }, ...inside);
-  compared(byId("play"), question, last ?? []);
-  return whole;
+  return make("section", { id: "told", "aria-label": phrases().stages.told }, ...inside);
 }
 
 /** Show which options were right, once that is told. @param {HTMLElement} shown @param {Question} question @param {string[]} response */
