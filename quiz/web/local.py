@@ -133,3 +133,5 @@ class Server:
             self._server.should_exit = True
             self._thread.join(timeout=3)
         self._socket.close()
+        if not self.loop.is_running():
+            self.loop.close()

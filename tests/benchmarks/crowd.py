@@ -50,7 +50,9 @@ class Pupil:
         """Send a vote, and wait until it is answered."""
         if self._reader is None or self._reader.at_eof():
             self._reader, self._writer = await asyncio.open_connection(*self.where)
-        head = b"POST %b HTTP/1.1\r\nhost: x\r\ncookie: %b\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n"
+        head = (
+            b"POST %b HTTP/1.1\r\nhost: x\r\ncookie: %b\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n"
+        )
         began = time.perf_counter()
         head, _ = await self._ask(head % (path.encode(), self.cookie, len(body)) + body)
         return Came(int(head[9:12]), time.perf_counter() - began)
@@ -71,6 +73,7 @@ def ballot(question: str, ballot: int, turn: int, response: list[str]) -> bytes:
 
 async def burst(pupils: list[Pupil], path: str, body: bytes, seconds: float = 1.0) -> list[Came]:
     """All vote within so many seconds, one after the other."""
+
     async def after(delay: float, pupil: Pupil) -> Came:
         await asyncio.sleep(delay)
         return await pupil.vote(path, body)

@@ -242,8 +242,7 @@ def _play(room: Room, lesson: Lesson, record: Record, wish: InBrowsers) -> int:
     except Quit:
         room.page.line(room.words.unfinished)
     finally:
-        if record.log is not None:
-            record.log.close()
+        record.close()
     return FINE
 
 

@@ -81,6 +81,11 @@ class Record:
         """That nothing can be saved, and why."""
         return self.words.unsaved.format(path=self.path, reason=reason(self.words.language, error))
 
+    def close(self) -> None:
+        """Let go of the log."""
+        if self.log is not None:
+            self.log.close()
+
     @property
     def saved(self) -> bool:
         """Whether all that happened is on the disk."""
