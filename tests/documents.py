@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from quiz.document import (
     Amounts,
+    Bars,
     Beside,
     Blank,
     Boxes,
@@ -46,7 +47,7 @@ def text_of(document: Document) -> str:
     return "\n".join(line for node in document for line in _lines(node))
 
 
-def _lines(node: Node) -> Iterator[str]:  # noqa: C901, PLR0912 -- one case for each node
+def _lines(node: Node) -> Iterator[str]:  # noqa: C901, PLR0912, PLR0915 -- one case for each node
     match node:
         case Group():
             yield text_of(node.nodes)
@@ -63,6 +64,8 @@ def _lines(node: Node) -> Iterator[str]:  # noqa: C901, PLR0912 -- one case for 
             yield node.text
         case Shares() | Amounts():
             yield from (f"{item.label.word}{item.text}" for item in node.items)
+        case Bars():
+            yield from (f"{item.label.word}{', '.join(item.figures)}" for item in node.items)
         case Heading():
             yield _joined(node.runs, node.aside)
         case Blank() | Boxes():

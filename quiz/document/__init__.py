@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.document.bars import Amount, Amounts, Share, Shares
+from quiz.document.bars import Amount, Amounts, Bar, Bars, Share, Shares
 from quiz.document.lines import Line, Lines, Piece
 from quiz.document.nodes import (
     Beside,
@@ -42,6 +42,8 @@ __all__ = [
     "Amount",
     "Amounts",
     "Arrow",
+    "Bar",
+    "Bars",
     "Beside",
     "Blank",
     "Box",

@@ -61,3 +61,23 @@ class Amounts(NamedTuple):
     title: str
     most: int = 1
     each: bool = False
+
+
+class Bar(NamedTuple):
+    """So many of a whole, under the name of when they were counted, and the figures that say so."""
+
+    label: Label
+    part: int
+    whole: int
+    figures: tuple[str, ...]
+
+
+class Bars(NamedTuple):
+    """The same counted several times, the last time last.
+
+    `name` is what was counted: `votes` for an option, `parts` where there are many of them and little room for each,
+    `shares` of right answers.
+    """
+
+    items: tuple[Bar, ...]
+    name: str

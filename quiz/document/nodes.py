@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeAlias
 
-from quiz.document.bars import Amounts, Shares
+from quiz.document.bars import Amounts, Bars, Shares
 from quiz.document.lines import Lines
 from quiz.document.paper import Blank, Boxes
 from quiz.document.runs import Fact, Label, Runs, State
@@ -224,7 +224,7 @@ class Group(NamedTuple):
 
 Listing: TypeAlias = Facts | Choices | Pairs | Steps | Notes | Items | Entries | Commands
 """Several of one kind, one below the other."""
-Figure: TypeAlias = Lines | Shares | Amounts | Table | Grid | Triangle | Flow
+Figure: TypeAlias = Lines | Shares | Amounts | Bars | Table | Grid | Triangle | Flow
 """What has a shape of its own: lines with a margin, bars, tables, pictures."""
 Node: TypeAlias = (
     Heading | Para | Texts | Quote | Beside | Excerpt | Code | Blank | Boxes | Section | Group | Listing | Figure

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from quiz.document import (
     Amounts,
+    Bars,
     Beside,
     Blank,
     Boxes,
@@ -38,6 +39,7 @@ from quiz.document import (
     Texts,
     Triangle,
 )
+from quiz.draw.bars import bars
 from quiz.draw.flow import flow
 from quiz.draw.html import Html, hidden, join, language, tag
 from quiz.draw.inline import Place, is_web, listed, named, runs
@@ -123,7 +125,7 @@ def _listing(node: Listing, place: Place) -> Html:  # noqa: C901, PLR0911 -- one
             assert_never(node)
 
 
-def _figure(node: Figure, place: Place) -> Html:  # noqa: PLR0911 -- one case for each node
+def _figure(node: Figure, place: Place) -> Html:  # noqa: C901, PLR0911 -- one case for each node
     match node:
         case Lines():
             return lines(node, place)
@@ -131,6 +133,8 @@ def _figure(node: Figure, place: Place) -> Html:  # noqa: PLR0911 -- one case fo
             return _shares(node)
         case Amounts():
             return amount_chart(node)
+        case Bars():
+            return bars(node)
         case Table():
             return table(node, place)
         case Grid():

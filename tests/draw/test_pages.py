@@ -7,6 +7,8 @@ import pytest
 from quiz.document import (
     Amount,
     Amounts,
+    Bar,
+    Bars,
     Beside,
     Blank,
     Box,
@@ -73,6 +75,7 @@ NODES: tuple[Node, ...] = (
     Steps((Step(1, H, (H,), Label(HOSTILE, HOSTILE)),)),
     Shares((Share(Label(HOSTILE), 0.5, HOSTILE), Share(Label(), 0.5, HOSTILE)), "a", HOSTILE, ("", "", "")),
     Amounts((Amount(Label(HOSTILE), 1, 2, HOSTILE),), "a", HOSTILE),
+    Bars((Bar(Label(HOSTILE), 1, 2, (HOSTILE,)),), HOSTILE),
     Notes((Note(Label(HOSTILE), HOSTILE, HOSTILE),)),
     Code(HOSTILE),
     Blank(HOSTILE, 2),

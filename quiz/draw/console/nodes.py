@@ -8,6 +8,7 @@ from rich.cells import cell_len
 
 from quiz.document import (
     Amounts,
+    Bars,
     Beside,
     Blank,
     Boxes,
@@ -44,7 +45,7 @@ from quiz.draw.console.lines import show_lines
 from quiz.draw.console.page import ACCENT, BAR, DOT, MARGIN, QUIET, STRONG, Page, Span
 from quiz.draw.console.quotes import show_beside, show_quote, show_stretch
 from quiz.draw.console.runs import show_set_off, spans, styled, text_of
-from quiz.draw.console.shares import show_amounts, show_shares
+from quiz.draw.console.shares import show_amounts, show_bars, show_shares
 from quiz.draw.console.table import show_table
 
 if TYPE_CHECKING:
@@ -154,6 +155,8 @@ def _figure(page: Page, node: Figure, at: int) -> None:
             show_shares(page, node, at)
         case Amounts():
             show_amounts(page, node, at)
+        case Bars():
+            show_bars(page, node, at)
         case Table():
             show_table(page, node, at)
         case Grid() | Triangle() | Flow():
@@ -204,9 +207,9 @@ def _heading(page: Page, node: Heading) -> None:
         if node.aside:
             page.line(text_of(node.aside))
     elif node.ornament and not page.holds(spans(node.runs), aside):
-        page.row(spans(node.runs), [])
+        page.row(spans(node.runs, plain=page.plain), [])
     else:
-        page.row(spans(node.runs), aside)
+        page.row(spans(node.runs, plain=page.plain), aside)
 
 
 def _section(page: Page, node: Section, at: int) -> None:

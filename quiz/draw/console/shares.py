@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.draw.console.bars import bar, filled
-from quiz.draw.console.page import ACCENT, Page, Span
+from quiz.draw.console.page import ACCENT, QUIET, STRONG, Page, Span
 
 if TYPE_CHECKING:
-    from quiz.document import Amounts, Label, Share, Shares
+    from collections.abc import Sequence
+
+    from quiz.document import Amounts, Bar, Bars, Label, Share, Shares
 
 CELLS = 10
 LABEL = 26
@@ -17,6 +19,12 @@ NARROW = 60
 CLASS_CELLS, CLASS_LABEL, CLASS_TEXT = 20, 18, 30
 """Cells of a bar that is about a class, and columns for its label and for its words."""
 EACH_LABEL = 16
+BAR_CELLS, VOTE_CELLS, FEWEST_CELLS = 20, 40, 6
+"""Cells of a bar of right answers; of one of votes at most and at least."""
+FIGURES = 12
+"""Cells that the figures after a bar of votes take: `  28  100 %`."""
+DEEP, SHALLOW = 7, 2
+"""Columns by which bars are set in below what was voted for, and where there is little room."""
 
 
 def show_shares(page: Page, node: Shares, at: int) -> None:
@@ -39,6 +47,43 @@ def show_amounts(page: Page, node: Amounts, at: int) -> None:
             page.line(label, f"{item.text}  ", bar(item.part, item.whole), indent=at)
         elif item.text:
             _row(page, item.label, scaled(item.part, item.whole, most), item.text, at)
+
+
+def show_bars(page: Page, node: Bars, at: int) -> None:
+    """A bar for each time something was counted; of `parts` the last one alone, and the numbers of the others."""
+    if page.plain:
+        for item in node.items:
+            page.line(f"{item.label.word}{', '.join(item.figures)}")
+        return
+    items = [_of_last(node.items)] if node.name == "parts" and node.items else node.items
+    wide = max((len(item.label.sign) for item in items), default=0)
+    for item in items:
+        if node.name == "shares":
+            _right(page, item, wide, at)
+        else:
+            _votes(page, item, wide, at)
+
+
+def _of_last(items: Sequence[Bar]) -> Bar:
+    *before, last = items
+    name = " · ".join([*(f"{item.label.sign} {item.part:>2}" for item in before), last.label.sign])
+    return last._replace(label=last.label._replace(sign=name))
+
+
+def _right(page: Page, item: Bar, wide: int, at: int) -> None:
+    name = Span(f"{item.label.sign:<{wide}}  ", QUIET) if wide else ""
+    drawn = bar(filled(item.part, item.whole, BAR_CELLS), BAR_CELLS)
+    page.line(name, drawn, Span(item.figures[0].rjust(7), STRONG), indent=at)
+
+
+def _votes(page: Page, item: Bar, wide: int, at: int) -> None:
+    room = page.width - wide - 2 - FIGURES
+    indent = at + (DEEP if room > 2 * (at + DEEP) - 2 + FEWEST_CELLS else SHALLOW)
+    cells = min(VOTE_CELLS, max(FEWEST_CELLS, room - indent))
+    drawn = bar(filled(item.part, item.whole, cells), cells)
+    hands, share = item.figures
+    numbers = Span(f"  {hands:>2}  ", STRONG)
+    page.line(Span(f"{item.label.sign:<{wide}}  ", QUIET), drawn, numbers, share.rjust(6), indent=indent)
 
 
 def _row(page: Page, label: Label, drawn: str, text: str, at: int) -> None:

@@ -7,7 +7,7 @@ import io
 import pytest
 from rich.console import Console
 
-from quiz.document import Amount, Amounts, Label, Share, Shares
+from quiz.document import Amount, Amounts, Bar, Bars, Label, Share, Shares
 from quiz.draw.console.nodes import show
 from quiz.draw.console.page import Page
 from quiz.draw.console.shares import scaled
@@ -17,7 +17,7 @@ SCALE = ("0%", "50%", "100%")
 VOICE = Label("voice", "voice: ")
 
 
-def drawn(node: Shares | Amounts, width: int = 80, *, plain: bool = False) -> list[str]:
+def drawn(node: Shares | Amounts | Bars, width: int = 80, *, plain: bool = False) -> list[str]:
     page = Page(Console(file=io.StringIO(), width=width), phrases("en"), plain=plain)
     show(page, [node])
     assert isinstance(page.console.file, io.StringIO)
@@ -64,3 +64,12 @@ def test_a_share_of_a_class_has_its_words_beside_it_or_below(share: Share, lines
 
 def test_in_plain_there_are_words_alone() -> None:
     assert drawn(Shares((Share(VOICE, 0.65, "13 of 20"),), "a", "By skill", SCALE), plain=True) == ["voice: 13 of 20"]
+
+
+def test_of_many_parts_the_last_bar_stands_for_all_and_the_numbers_of_the_others_stay() -> None:
+    before = Bar(Label("before", "before: "), 9, 12, ("9", "75 %"))
+    after = Bar(Label("after", "after: "), 3, 12, ("3", "25 %"))
+    (line,) = drawn(Bars((before, after), "parts"))
+    assert line.split("█")[0].split() == ["before", "9", "·", "after"]
+    assert line.split("░")[-1].split() == ["3", "25", "%"]
+    assert drawn(Bars((before, after), "parts"), plain=True) == ["before: 9, 75 %", "after: 3, 25 %"]

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from quiz.commands.teach.projector.slides import drawn, together
-from quiz.document import Choices, Group
+from quiz.document import Group
 from quiz.draw.console.answers import TAG
 from quiz.draw.console.nodes import show
 from quiz.draw.console.page import NO_BREAK, SHORT, Span
 from quiz.draw.console.runs import text_of
-from quiz.model import Choice, Gap, Hottext, Match, Order
 from quiz.tell import question
+from quiz.tell.projected import asking
 
 if TYPE_CHECKING:
-    from quiz.classroom.rounds import Part
     from quiz.commands.teach.projector.slides import Block
-    from quiz.document import Node
     from quiz.draw.console.page import Page
     from quiz.locale import Phrases
-    from quiz.locale.projector import ClassWords
     from quiz.model import Row
     from quiz.play.presentation import Asked
 
@@ -31,9 +28,7 @@ def prompt(say: Phrases, asked: Asked) -> Block:
 
 def texts(say: Phrases, asked: Asked, *, gloss: bool) -> list[Block]:
     """Who is on stage, the passages to read, then the rows of a match, each a block."""
-    told: list[Node] = [*question.cast(say, asked), *question.passages(say, asked, gloss=gloss)]
-    free = [drawn(each) for each in told]
-    return free + [row_block(say, asked, row, gloss=gloss) for row in asked.rows]
+    return [drawn(each) for each in asking.texts(say, asked, gloss=gloss)]
 
 
 def row_block(say: Phrases, asked: Asked, row: Row, *, gloss: bool = False) -> Block:
@@ -41,14 +36,9 @@ def row_block(say: Phrases, asked: Asked, row: Row, *, gloss: bool = False) -> B
     return drawn(question.row(say, asked, row, gloss=gloss))
 
 
-def options(say: Phrases, asked: Asked) -> list[Choices]:
-    """The options under their letters, each by itself."""
-    return [Choices((each,), "projected") for each in question.options(say, asked).items]
-
-
 def letters(say: Phrases, asked: Asked, *, airy: bool) -> Block:
     """The options with their letters; `airy` when there is a blank line between them."""
-    told = options(say, asked)
+    told = asking.options(say, asked)
 
     def draw(page: Page) -> None:
         show(page, told if airy and not page.plain else [Group(tuple(told))])
@@ -75,24 +65,5 @@ def letters_in_rows(say: Phrases, asked: Asked) -> Block:
 
 def close_together(say: Phrases, asked: Asked, *, gloss: bool) -> list[Block]:
     """The texts without blank lines between them."""
-    told: list[Node] = [*question.cast(say, asked), *question.passages(say, asked, gloss=gloss)]
-    told += [question.row(say, asked, row, gloss=gloss) for row in asked.rows]
+    told = asking.texts(say, asked, gloss=gloss)
     return [together([Group(tuple(told))])] if told else []
-
-
-def row_of(asked: Asked, part: Part) -> Row:
-    """The row of a part: rows are numbered as the bank has them, and stand on the screen in another order."""
-    return next(row for row in asked.rows if row.name == asked.question.rows[(part or 1) - 1].name)
-
-
-def part_title(words: ClassWords, asked: Asked, part: Part) -> str:
-    """Which row or rank is voted on; nothing when it is the whole question."""
-    match asked.question:
-        case Match():
-            return words.row.format(number=asked.rows.index(row_of(asked, part)) + 1, of=len(asked.rows))
-        case Order():
-            return words.rank.format(number=part, of=len(asked.choices))
-        case Choice() | Hottext() | Gap():
-            return ""
-        case _:
-            assert_never(asked.question)

@@ -11,12 +11,12 @@ from quiz.classroom.outcomes import several
 from quiz.classroom.rounds import Part, places_of
 from quiz.classroom.votes import MOST, UNSHIFTED, Refusal, read_counts, read_responses
 from quiz.commands.play.entry import read_answer
-from quiz.commands.teach.projector.asking import part_title
-from quiz.commands.teach.projector.bars import shown_letters
 from quiz.console.prompting import Command
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.play.kinds import kind_of
 from quiz.play.presentation import LETTERS
+from quiz.tell.projected.asking import part_title
+from quiz.tell.projected.votes import shown_letters
 
 if TYPE_CHECKING:
     from quiz.classroom.lesson import Lesson
@@ -114,18 +114,6 @@ class Ballots:
         many = several(self.pack, asked.question)
         counts = read_counts(line, len(asked.choices), self.size, several=many)
         return counts if isinstance(counts, Refusal) else Hands(dict(zip(asked.names, counts, strict=True)))
-
-    def told(self, vote: Vote | None) -> str:
-        """How many hands a vote has, and how many of the class had no opinion; nothing of what teams answered."""
-        if vote is None or vote.responses or not vote.counts:
-            return ""
-        hands = sum(vote.counts.values())
-        told = self.words.counted.of(hands)
-        if self.size is not None and hands <= self.size:
-            told += self.words.of_class.format(size=self.size)
-            silent = self.size - hands
-            told += f", {self.words.silent.of(silent)}" if silent else ""
-        return f"{told}."
 
     def amend(self, name: str) -> Corrected | Vote | Withdrawn | None:
         """Ask for a count of a question anew, or for one that is missing; None when all stays as it is. Raises Quit."""

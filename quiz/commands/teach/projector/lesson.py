@@ -7,19 +7,30 @@ from typing import TYPE_CHECKING
 
 from quiz.classroom.conduct import Hands, events, onward
 from quiz.classroom.events import AFTER, BEFORE, Closed
-from quiz.classroom.outcomes import divided, result_of
 from quiz.classroom.planning import seconds_for
 from quiz.classroom.rounds import next_step, places_of
-from quiz.commands.teach.projector.asking import letters, part_title, prompt, row_block, row_of
+from quiz.commands.teach.projector.asking import letters, prompt, row_block
 from quiz.commands.teach.projector.ballots import LATE, Ballots
-from quiz.commands.teach.projector.reveal import Counted, reveal, whole_cards
+from quiz.commands.teach.projector.reveal import blocks, whole_cards
+from quiz.commands.teach.projector.slides import together
 from quiz.commands.teach.projector.stage import Stage
-from quiz.commands.teach.projector.summary import Ended, summary
 from quiz.commands.teach.projector.watch import Moved
 from quiz.console.keys import ENTER
 from quiz.console.prompting import Quit
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
-from quiz.play.marking import key_of
+from quiz.tell.projected.asking import (
+    counted,
+    discussing,
+    opinions,
+    part_title,
+    row_of,
+    stage_of,
+    thinking,
+    voting,
+)
+from quiz.tell.projected.heading import seconds_left
+from quiz.tell.projected.reveal import reveal
+from quiz.tell.projected.summary import ended, kept, summary
 
 if TYPE_CHECKING:
     from quiz.classroom.conduct import Deed
@@ -82,7 +93,7 @@ class ClassRound:
         self.stage.question(asked, "think")
         self.showing = asked.question.id
         while True:
-            self.page.line(self.words.teams_think if self.lesson.opened.teams else self.words.alone)
+            self.page.line(thinking(self.words, self.lesson))
             key = self.desk.choose(self.page, self._keys_think(asked), "thsu?+")
             if key in {ENTER, "s"}:
                 self._do("skip" if key == "s" else "poll")
@@ -104,7 +115,7 @@ class ClassRound:
 
     def _vote(self, asked: Asked, step: Step) -> None:
         """Ask for the counts of one part until they are given, or not to be counted."""
-        first, name = step.part == self.parts[step.question][0], _stage_of(step)
+        first, name = step.part == self.parts[step.question][0], stage_of(step)
         if self.desk.pages or step.part is not None or step.ballot == AFTER or self.showing != step.question:
             self._ballot_paper(asked, step.part, name, heading=self.desk.pages or first)
         else:
@@ -122,15 +133,9 @@ class ClassRound:
             self._command(typed, asked, name)
 
     def _instruct(self, asked: Asked, step: Step) -> None:
-        words, key = self.words, key_of(self.lesson.pack, asked.question)
         if step.part is not None:
-            self.page.line(Span(part_title(words, asked, step.part), STRONG))
-        if self.lesson.opened.teams:
-            self.page.line(words.teams_give)
-        elif step.part is None and len(key) > 1:
-            self.page.line(words.several_hands.format(count=len(key)))
-        else:
-            self.page.line(words.hands_up_again if step.ballot == AFTER else words.hands_up)
+            self.page.line(Span(part_title(self.words, asked, step.part), STRONG))
+        self.page.line(voting(self.words, self.lesson, step))
 
     def _keep(self, step: Step, typed: Hands | None) -> None:
         """Close a ballot; without hands and without votes from screens it is passed."""
@@ -139,7 +144,7 @@ class ClassRound:
             return
         self._do("count", typed)
         vote = self.state.turn(step.question).votes.get((step.ballot, step.part))
-        if not self.desk.pages and (told := self.ballots.told(vote)):
+        if not self.desk.pages and (told := counted(self.words, vote, self.state.size)):
             self.page.line(Span(told, QUIET))
             self.page.blank()
 
@@ -155,15 +160,13 @@ class ClassRound:
 
     def _discuss(self, asked: Asked, turn: Turn) -> None:
         """Talk it over; then a key for the second vote, another for the answer, none of them Enter."""
-        teams, words, name = bool(self.lesson.opened.teams), self.words, asked.question.id
+        words, name = self.words, asked.question.id
         if self.desk.pages or self.showing != name:
             self.stage.question(asked, "discuss", short=True)
             self.showing = name
-        split = divided(turn.ballot(BEFORE).values())
-        advice = words.possible if split is None else words.divided if split else words.agreed
-        told = self.ballots.told(turn.votes.get((BEFORE, None))) if self.desk.pages else ""
-        self.page.line(Span(f"{told} {advice}".strip(), QUIET))
-        self.page.line(Span(words.neighbours_teams if teams else words.neighbours, STRONG))
+        told = counted(words, turn.votes.get((BEFORE, None)), self.state.size) if self.desk.pages else ""
+        self.page.line(Span(f"{told} {opinions(words, turn)}".strip(), QUIET))
+        self.page.line(Span(discussing(words, self.lesson), STRONG))
         key = self.desk.decide(self.page, words.keys_discuss, "rvlu?+")
         if key in {"v", "r"}:
             self._do("again" if key == "v" else "reveal")
@@ -188,14 +191,14 @@ class ClassRound:
 
     def _show_reveal(self, asked: Asked) -> None:
         turn = self.state.turn(asked.question.id)
-        counted = Counted(turn, self.parts[asked.question.id])
-        whole = self.lesson.whole[asked.question.id]
-        self.stage.screens([reveal(self.page.say, self.words, self.lesson.pack, whole, counted)], asked, "reveal")
+        whole, parts = self.lesson.whole[asked.question.id], self.parts[asked.question.id]
+        told = reveal(self.page.say, self.words, self.lesson.pack, whole, turn, parts)
+        self.stage.screens([blocks(told)], asked, "reveal")
         self._tell_time(asked)
 
     def _tell_time(self, asked: Asked) -> None:
         """Say it when less time is left than the next question takes."""
-        left = self.stage.seconds_left
+        left = seconds_left(self.lesson, self.state)
         following = onward(self.lesson, self.state, asked.question.id)
         if left is None or isinstance(following, Closed) or left >= seconds_for(len(self.parts[following.question])):
             return
@@ -228,14 +231,13 @@ class ClassRound:
 
     def _sum_up(self) -> None:
         """The summary, and the last chance to correct a count, or to add one."""
-        lesson, path = self.lesson, self.record.path if self.record.saved else None
+        path = self.record.path if self.record.saved else None
         with suppress(Quit):
             while True:
-                turns = [(asked.question, self.state.turn(name)) for name, asked in lesson.asked.items()]
-                results = [result_of(lesson.pack, question, turn) for question, turn in turns]
                 self.page.blank()
-                end = Ended(lesson.pack, lesson.asked, self.state, results, lesson.opened.teams, path)
-                self.stage.screens([summary(self.words, end)], None, "")
+                told = summary(self.page.say, self.words, ended(self.lesson, self.state))
+                screen = [*told, kept(self.words, self.state, path)]
+                self.stage.screens([[together(each) for each in screen]], None, "")
                 if self.desk.choose(self.page, self.words.keys_summary, "u", pause=True) == ENTER:
                     return
                 self._amend_any()
@@ -259,8 +261,3 @@ class ClassRound:
             self.desk.watch.own(len(added.events))
         if added.told:
             self.page.line(Span(added.told, STRONG))
-
-
-def _stage_of(step: Step) -> str:
-    """What the screen calls a ballot."""
-    return "again" if step.ballot == AFTER else "vote"

@@ -1,150 +1,50 @@
-"""After the votes: how they fell, the answer and why, the words and who published them, what to discuss."""
+"""The answer in blocks of a screen: how the votes fell, then all that is told with it."""
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
-from quiz.classroom.events import AFTER, BEFORE
-from quiz.commands.teach.projector.bars import distribution, team_answers
-from quiz.commands.teach.projector.slides import drawn, together
-from quiz.document import Choices, Facts, Pairs, Para, Run, Section, Steps
-from quiz.locale.facts import class_text, fact_text, named
-from quiz.play import presentation
-from quiz.play.cards import article_by, day_of
-from quiz.play.kinds import kind_of
-from quiz.play.marking import key_of
-from quiz.play.provenance import as_of, classification_as_of
-from quiz.play.wording import reasoned
+from quiz.commands.teach.projector.slides import together
+from quiz.document import Group
+from quiz.draw.console.nodes import show
+from quiz.draw.console.page import QUIET, Page, Span
 from quiz.tell import explanation as tell
-from quiz.tell.texts import labelled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from quiz.classroom.events import Vote
-    from quiz.classroom.rounds import Part, Turn
     from quiz.commands.teach.projector.slides import Block
-    from quiz.document import Node
     from quiz.locale import Phrases
-    from quiz.locale.projector import ClassWords
-    from quiz.model import Classification, Outlet, Pack
+    from quiz.model import Pack
     from quiz.play.presentation import Asked
+    from quiz.tell.projected.reveal import Revealed
+    from quiz.tell.projected.votes import Told
+
+INDENT = 9
+LOW = 24
+"""Lines of a screen up to which there are no blank lines between the bars."""
 
 
-class Counted(NamedTuple):
-    """A question that was voted on: its turn, and the parts that were voted on apart."""
-
-    turn: Turn
-    parts: Sequence[Part]
+def blocks(revealed: Revealed) -> list[Block]:
+    """All that is told with the answer: what stays together is a block."""
+    return [*map(distribution, revealed.votes), *map(together, revealed.told)]
 
 
-def reveal(say: Phrases, words: ClassWords, pack: Pack, asked: Asked, counted: Counted) -> list[Block]:
-    """All that is told with the answer, in blocks: the votes first, then every reason, then what stands behind it."""
-    turn, parts = counted
-    closing = {each.name: each for each in tell.closing(say, pack, asked)}
-    explained = _led(f"{words.explanation}{say.colon}", asked.question.explain.of(say.language))
-    to_ask = Para((Run(words.questions[asked.question.device]),))
-    to_discuss = Section((Run(words.to_discuss, strong=True),), (to_ask,), parted=True, apart=True)
-    return [
-        *votes(words, presentation.steps(asked)[0], turn, parts),
-        *answer(say, words, pack, asked),
-        *lures(say, words, pack, asked, turn),
-        drawn(explained),
-        *map(drawn, tell.primary(say, pack, asked)),
-        *sources(say, words, pack, asked),
-        *_who(say, pack, asked),
-        *([drawn(closing["caution"])] if "caution" in closing else []),
-        together([to_discuss, *(closing[name] for name in ("fair", "takeaway") if name in closing)]),
-    ]
+def distribution(told: Told) -> Block:
+    """The votes on a part, airy where there is room."""
 
+    def draw(page: Page) -> None:
+        for node in told.head:
+            together([node])(page)
+        airy = told.whole and not page.plain and page.console.height > LOW
+        if told.options:
+            show(page, told.options if airy else [Group(told.options)])
+        if airy and told.options and told.silent:
+            page.blank()
+        if told.silent:
+            page.line(Span(told.silent, QUIET), indent=INDENT)
+        if told.options:
+            page.blank()
 
-def _led(lead: str, text: str) -> Para:
-    return Para((Run(lead, strong=True), Run(text)))
-
-
-def votes(words: ClassWords, asked: Asked, turn: Turn, parts: Sequence[Part]) -> list[Block]:
-    """The distribution of each part that was counted; a word when none was."""
-    if any(vote.responses for vote in turn.votes.values()):
-        return [team_answers(words, asked, turn)]
-    counted = [part for part in parts if (BEFORE, part) in turn.votes or (AFTER, part) in turn.votes]
-    nothing = Para((Run(words.no_counts, "quiet"),))
-    return [distribution(words, asked, turn, part) for part in counted] or [drawn(nothing)]
-
-
-def answer(say: Phrases, words: ClassWords, pack: Pack, asked: Asked) -> list[Block]:
-    """The right answer with its reason: a letter, an order, or row by row; the title stays with what comes first."""
-    title = Para((Run(words.right_one, "good", strong=True, sign="✓ "),))
-    first, *rest = _right(say, pack, asked)
-    return [together([title, first]), *map(drawn, rest)]
-
-
-def _right(say: Phrases, pack: Pack, asked: Asked) -> list[Node]:
-    """What is right, each part by itself."""
-    told = tell.lettered_reasons(say, pack, asked)
-    if isinstance(told, Choices):
-        return [Choices((each,), "projected") for each in told.items if each.state == "right"]
-    if isinstance(told, Pairs):
-        return [Pairs((each,)) for each in told.items]
-    return [Steps((each,)) for each in told.items]
-
-
-def lures(say: Phrases, words: ClassWords, pack: Pack, asked: Asked, turn: Turn) -> list[Block]:
-    """Every wrong option with what speaks for and against it, most hands first; whole questions only."""
-    key = key_of(pack, asked.question)
-    if kind_of(asked.question).in_parts:
-        return []
-    hands = _hands(turn.votes.get((AFTER, None)) or turn.votes.get((BEFORE, None)))
-    wrong = sorted((choice for choice in asked.choices if choice.name not in key), key=lambda each: -hands[each.name])
-    return [
-        drawn(_led(_drew(say, words, asked.letter(each.name), hands[each.name]), each.why.of(say.language)))
-        for each in wrong
-        if each.why and reasoned(asked, each)[-1] == each.name
-    ]
-
-
-def _hands(vote: Vote | None) -> Counter[str]:
-    """How many were for each option: hands, or teams."""
-    if vote is None:
-        return Counter()
-    return Counter(vote.counts) + Counter(name for given in vote.responses.values() for name in given)
-
-
-def _drew(say: Phrases, words: ClassWords, letter: str, hands: int) -> str:
-    """A letter, with the hands for it where there were any."""
-    return words.drew.format(letter=letter, hands=words.hands.of(hands)) if hands else f"{letter}{say.colon}"
-
-
-def sources(say: Phrases, words: ClassWords, pack: Pack, asked: Asked) -> list[Block]:
-    """The passages with their telling words, and who published them."""
-    shown = tell.unmasked(say, pack, asked, gloss=False)
-    title = Para((Run(words.words, strong=True),))
-    return [together([title, shown[0]]), *map(drawn, shown[1:])] if shown else []
-
-
-def _who(say: Phrases, pack: Pack, asked: Asked) -> list[Block]:
-    """The heading stays with the first card."""
-    day = day_of(pack, asked)
-    cards = [_card(say, pack, asked, outlet, day) for outlet in asked.outlets]
-    return [together([tell.behind_whom(say, day), cards[0]]), *map(drawn, cards[1:])] if cards else []
-
-
-def _card(say: Phrases, pack: Pack, asked: Asked, outlet: Outlet, day: str) -> Section:
-    """Owner and class: what fits on a projector; the whole card is one key away."""
-    article = article_by(pack, outlet, asked)
-    owner = [labelled(say, say.owner, Run(fact_text(say, fact))) for fact in as_of(outlet.owner, day)[:1]]
-    classed = labelled(say, say.classed, Run(_class(say, classification_as_of(outlet, day), day)))
-    title = Run(named(say, outlet, article.source if article else None), strong=True)
-    return Section((title,), (Facts((*owner, classed), "figures"),))
-
-
-def _class(say: Phrases, given: Classification | None, day: str) -> str:
-    """The class, who gave it and when, without the note that the whole card has."""
-    if given is None or given.code == "none" or given.year is None:
-        return class_text(say, given)
-    return class_text(say, replace(given, note=None), day)
+    return draw
 
 
 def whole_cards(say: Phrases, pack: Pack, asked: Asked) -> list[Block]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.classroom.rounds import seconds_used
 from quiz.commands.teach.projector.asking import close_together, letters, letters_in_rows, prompt, texts
 from quiz.commands.teach.projector.slides import BESIDE, beside, divide, height_of
 from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span
 from quiz.model import wants_gloss
+from quiz.tell.projected.heading import clock, on_paper, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,12 +45,6 @@ class Stage:
     def room(self) -> int:
         """Lines between a heading and a prompt."""
         return self.page.console.height - HEADING - PROMPT
-
-    @property
-    def seconds_left(self) -> float | None:
-        """Of the time planned; None when none is."""
-        minutes = self.lesson.opened.minutes
-        return None if minutes is None else minutes * 60 - seconds_used(self.record.state, self.lesson.now())
 
     def question(self, asked: Asked, name: str, *, short: bool = False) -> None:
         """The question on one screen if it fits in some way, else its texts first; `short`: only the last screen."""
@@ -107,29 +101,20 @@ class Stage:
     def _heading(self, asked: Asked, name: str) -> None:
         """Which question, which step, which number on paper; the bank where there is room, and the time."""
         where, stage = self._where(asked), self.words.stages[name]
-        title, clock = asked.bank.title.of(self.page.say.language), self._clock()
+        title = asked.bank.title.of(self.page.say.language)
+        time = clock(self.words, self.lesson, self.record.state)
         if self.page.plain:
             self.page.blank()
-            self.page.row([f"{where}{self.page.say.colon}{stage}"], [clock] if clock else [])
+            self.page.row([f"{where}{self.page.say.colon}{stage}"], [time] if time else [])
         else:
-            fits = len(where) + len(stage) + len(title) + len(clock) + 4 * MARGIN <= self.page.width
+            fits = len(where) + len(stage) + len(title) + len(time) + 4 * MARGIN <= self.page.width
             told = [Span(f"{where}  ", QUIET), Span(stage, STRONG), *([Span(f"  {title}", QUIET)] if fits else [])]
-            self.page.row(told, [Span(clock, QUIET)] if clock else [])
+            self.page.row(told, [Span(time, QUIET)] if time else [])
         self.page.blank()
 
     def _where(self, asked: Asked) -> str:
-        names, numbers = list(self.lesson.asked), self.lesson.opened.numbers
-        place = names.index(asked.question.id)
-        say, here = self.page.say, self.words.place.format(number=place + 1, of=len(names))
+        say, number, of = self.page.say, place_of(self.lesson, asked), len(self.lesson.whole)
+        here = self.words.place.format(number=number, of=of)
         if self.page.plain:
-            here = say.question_of.format(number=place + 1, planned=len(names))
-        if len(numbers) <= place or numbers == tuple(range(1, len(numbers) + 1)):
-            return here
-        return f"{here}, {self.words.on_paper.format(number=numbers[place])}"
-
-    def _clock(self) -> str:
-        planned = self.lesson.opened.minutes
-        if planned is None:
-            return ""
-        used = int(seconds_used(self.record.state, self.lesson.now()) // 60)
-        return self.words.minutes_of.format(used=used, planned=planned)
+            here = say.question_of.format(number=number, planned=of)
+        return ", ".join(filter(None, [here, on_paper(self.words, self.lesson, asked)]))
