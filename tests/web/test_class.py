@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import partial
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -93,7 +94,7 @@ def test_every_vote_of_a_class_is_right_whatever_happens_to_pages_networks_and_t
                 again.press("\r")
                 again.wait_for("35 votes reçus")
                 for each in pupils:
-                    each.until(lambda each=each: each.run("return document.getElementById('away').hidden && !lost"))
+                    each.until(partial(each.run, "return document.getElementById('away').hidden && !lost"))
                 again.press("c")
                 again.press("v")
                 second = voted(pupils, random, "again")
