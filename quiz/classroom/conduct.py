@@ -4,9 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from quiz.classroom.events import Again, Closed, Passed, Polled, Revealed, Shown, Shut, Skipped, Vote
+from quiz.classroom.events import (
+    Again,
+    Closed,
+    Corrected,
+    Joined,
+    Passed,
+    Polled,
+    Revealed,
+    Shown,
+    Shut,
+    Skipped,
+    Vote,
+    Withdrawn,
+)
 from quiz.classroom.outcomes import several
-from quiz.classroom.rounds import is_finished, next_step
+from quiz.classroom.rounds import is_finished, next_step, places_of
+from quiz.classroom.votes import MOST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +28,7 @@ if TYPE_CHECKING:
     from quiz.classroom.course import Course
     from quiz.classroom.events import Event
     from quiz.classroom.lesson import Lesson
-    from quiz.classroom.rounds import Part, State, Step
+    from quiz.classroom.rounds import Part, Place, State, Step
 
 Deed: TypeAlias = Literal["begin", "poll", "skip", "count", "pass", "again", "reveal", "next"]
 """Begin the round, open a vote, leave the question out, close a vote, go on without counting, vote again, show the
@@ -83,6 +97,29 @@ def onward(lesson: Lesson, state: State, name: str) -> Shown | Closed:
     """What follows on a question that is done with: the first one that is not, or the end."""
     left = [each for each in lesson.whole if each != name and not is_finished(state.turn(each))]
     return Shown(at=lesson.at, question=left[0]) if left else Closed(at=lesson.at)
+
+
+def mended(lesson: Lesson, state: State, place: Place, hands: Hands) -> tuple[Event, ...]:
+    """A count put in the place of another, or where none was; nothing where none can be."""
+    name, ballot, part = place
+    turn = state.turn(name)
+    if name not in lesson.whole or (ballot, part) not in places_of(turn, lesson.parts[name]):
+        return ()
+    kind = Corrected if (ballot, part) in turn.votes else Vote
+    counts, responses = dict(hands.counts), dict(hands.responses)
+    return (kind(at=lesson.at, question=name, ballot=ballot, part=part, counts=counts, responses=responses),)
+
+
+def withdrawn(lesson: Lesson, state: State, place: Place) -> tuple[Event, ...]:
+    """A ballot taken away, with all its parts; nothing where it was not counted."""
+    name, ballot, part = place
+    known = name in lesson.whole and (ballot, part) in state.turn(name).votes
+    return (Withdrawn(at=lesson.at, question=name, ballot=ballot),) if known else ()
+
+
+def joined(lesson: Lesson, state: State) -> tuple[Joined, ...]:
+    """One pupil more, where the size of the class is known."""
+    return () if state.size is None else (Joined(at=lesson.at, size=min(state.size + 1, MOST)),)
 
 
 def _counted(lesson: Lesson, course: Course, step: Step, hands: Hands) -> list[Event]:

@@ -38,7 +38,7 @@ def _teams(value: str | None) -> str | None:
     """A value is checked here, and made into teams where the round begins."""
     if value is not None:
         from quiz.classroom.votes import Refusal, read_teams
-        from quiz.commands.teach.projector.ballots import refused
+        from quiz.tell.projected.refusals import refused
 
         teams = read_teams(value)
         if isinstance(teams, Refusal):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quiz.console.keys import BACKSPACE, DOWN, ENTER, UNSHIFTED, UP
@@ -43,10 +42,3 @@ def means(asked: Asked, key: str) -> bool:
 def response_of(asked: Asked, entry: Entry) -> Response:
     """What was entered, by name: rows of a match in the order in which they are written."""
     return asked.response([pick for pick in entry.picks if pick is not None])
-
-
-def read_answer(asked: Asked, line: str) -> Response | None:
-    """A typed line as a response: `b`, `a c`, `bca`, `1c 2a 3b`, `2 3 1`; None when it is none."""
-    kind = kind_of(asked.question)
-    positions = kind.read(asked, re.sub(r"[\s,;:=→>.-]+", "", line.lower()))
-    return asked.response(positions) if len(positions) == kind.places else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Protocol, TextIO
 
-from quiz.commands.play.entry import begin, means, press, read_answer, response_of
+from quiz.commands.play.entry import begin, means, press, response_of
 from quiz.commands.play.hints import MOVES, WHOLE, entry_line, keys_line, lines_hint, missing, show_hint
 from quiz.console.keys import ENTER, REDRAW, SHIFTED, UNSHIFTED, let_go
 from quiz.console.prompting import Command, Lines, Typist
@@ -13,6 +13,7 @@ from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span
 from quiz.draw.console.visible import visible
 from quiz.locale.playing import playing_words
 from quiz.model import CONFIDENCES
+from quiz.play.typed import read_answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.commands.play.entry import begin, press, read_answer, response_of
+from quiz.commands.play.entry import begin, press, response_of
 from quiz.console.keys import BACKSPACE, DOWN, ENTER, UP
 from quiz.play.presentation import present
+from quiz.play.typed import read_answer
 
 if TYPE_CHECKING:
     from quiz.model import Pack

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.classroom.conduct import Hands
-from quiz.classroom.events import BEFORE, Corrected, Joined, Vote, Withdrawn
-from quiz.classroom.log import responses_of
-from quiz.classroom.outcomes import several
+from quiz.classroom.conduct import Hands, joined, mended, withdrawn
+from quiz.classroom.counting import read_hands
+from quiz.classroom.events import BEFORE, Vote
 from quiz.classroom.rounds import Part, places_of
-from quiz.classroom.votes import MOST, UNSHIFTED, Refusal, read_counts, read_responses
-from quiz.commands.play.entry import read_answer
+from quiz.classroom.votes import UNSHIFTED
 from quiz.console.prompting import Command
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.play.kinds import kind_of
 from quiz.play.presentation import LETTERS
 from quiz.tell.projected.asking import part_title
+from quiz.tell.projected.refusals import refused
 from quiz.tell.projected.votes import shown_letters
 
 if TYPE_CHECKING:
+    from quiz.classroom.events import Event
     from quiz.classroom.lesson import Lesson
     from quiz.commands.teach.projector.desk import Desk
     from quiz.commands.teach.projector.record import Record
@@ -87,7 +87,7 @@ class Ballots:
                 return given.key
             if not given or given == UNCOUNTED:
                 return None if given else Hands()
-            read = self._read(asked, given)
+            read = read_hands(self.lesson, asked.question.id, given, self.size)
             if isinstance(read, Hands):
                 return read
             self.page.line(Span(refused(self.words, read), STRONG))
@@ -107,32 +107,23 @@ class Ballots:
         words = ["".join(LETTERS[(start + i) % count] for i in range(width)) for start in range(len(self.teams))]
         return " ".join(words)
 
-    def _read(self, asked: Asked, line: str) -> Hands | Refusal:
-        if self.teams:
-            given = read_responses(line, self.teams, lambda word: read_answer(asked, word))
-            return given if isinstance(given, Refusal) else Hands(responses=responses_of(self.teams, given))
-        many = several(self.pack, asked.question)
-        counts = read_counts(line, len(asked.choices), self.size, several=many)
-        return counts if isinstance(counts, Refusal) else Hands(dict(zip(asked.names, counts, strict=True)))
-
-    def amend(self, name: str) -> Corrected | Vote | Withdrawn | None:
-        """Ask for a count of a question anew, or for one that is missing; None when all stays as it is. Raises Quit."""
+    def amend(self, name: str) -> tuple[Event, ...]:
+        """Ask for a count of a question anew, or for a missing one; nothing when all stays as it is. Raises Quit."""
         place = self._place(name)
         if place is None:
-            return None
+            return ()
         old = self.record.state.turn(name).votes.get((place.ballot, place.part))
         told = self.words.correcting.format(place=self._named(place), old=self._counts(place, old))
         self.page.line(Span(told, STRONG))
         typed = self._typed(self.lesson.asked[name], self.words.keys_correcting if old else self.words.keys_adding, "x")
         if isinstance(typed, str) and old is not None:
             self.page.line(self.words.withdrawn)
-            return Withdrawn(at=self.lesson.at, question=name, ballot=place.ballot)
+            return withdrawn(self.lesson, self.record.state, place)
         if typed is None or isinstance(typed, str) or typed == Hands():
             self.page.line(self.words.kept)
-            return None
+            return ()
         self.page.line(self.words.corrected)
-        kind = Vote if old is None else Corrected
-        return kind(at=self.lesson.at, **place._asdict(), counts=dict(typed.counts), responses=dict(typed.responses))
+        return mended(self.lesson, self.record.state, place, typed)
 
     def _place(self, name: str) -> Place | None:
         """The count of a question that is meant: the only one, or the one whose number is typed."""
@@ -176,16 +167,11 @@ class Ballots:
             return " ".join(shown_letters(asked, each).replace(" ", "") for each in given)
         return " ".join(str(vote.counts.get(name, 0)) for name in asked.names)
 
-    def late(self) -> Joined | None:
+    def late(self) -> tuple[Event, ...]:
         """One pupil more, where the size of the class is known."""
-        if self.size is None:
+        events = joined(self.lesson, self.record.state)
+        for event in events:
+            self.page.line(self.words.joined.format(size=event.size))
+        if not events:
             self.page.line(self.words.no_size)
-            return None
-        self.page.line(self.words.joined.format(size=self.size + 1))
-        return Joined(at=self.lesson.at, size=min(self.size + 1, MOST))
-
-
-def refused(words: ClassWords, refusal: Refusal) -> str:
-    """Why a line is no vote, in words."""
-    found = refusal.found[:24] + ("…" if refusal.found[24:] else "")
-    return words.refusals[refusal.kind].format(found=found, given=refusal.given, wanted=refusal.wanted)
+        return events

@@ -17,7 +17,6 @@ from quiz.classroom.log import InUseError, Log, create, slug
 from quiz.classroom.votes import Refusal, read_size
 from quiz.commands.ending import carried_out
 from quiz.commands.opening import nothing_to_play, tell_left_out
-from quiz.commands.teach.projector.ballots import refused
 from quiz.commands.teach.projector.browsers import pages, tell, wait
 from quiz.commands.teach.projector.desk import Desk, DeskAtKeyboard, DeskFromLines
 from quiz.commands.teach.projector.lesson import ClassRound
@@ -35,6 +34,7 @@ from quiz.locale import phrases
 from quiz.locale.projector import class_words
 from quiz.tell.event import introduction
 from quiz.tell.pace import paces
+from quiz.tell.projected.refusals import refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -33,6 +33,8 @@ from quiz.tell.projected.reveal import reveal
 from quiz.tell.projected.summary import ended, kept, summary
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quiz.classroom.conduct import Deed
     from quiz.classroom.events import Event
     from quiz.classroom.lesson import Lesson
@@ -225,8 +227,8 @@ class ClassRound:
         back = [each for each in names[: names.index(name) + 1] if places_of(self.state.turn(each), self.parts[each])]
         self._note(self.ballots.amend(back[-1] if back else name))
 
-    def _note(self, event: Event | None) -> None:
-        if event is not None:
+    def _note(self, made: Sequence[Event]) -> None:
+        for event in made:
             self._log(event)
 
     def _sum_up(self) -> None:
