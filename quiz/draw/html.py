@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from quiz.locale.visible import spelled_out
 
-VOID = frozenset({"meta", "br", "hr"})
+VOID = frozenset({"meta", "br", "hr", "input"})
 _NO_CHARACTER = re.compile("[\ufdd0-\ufdef\ufffe\uffff]")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 

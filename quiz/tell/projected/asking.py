@@ -14,7 +14,7 @@ from quiz.tell import question
 if TYPE_CHECKING:
     from quiz.classroom.events import Vote
     from quiz.classroom.lesson import Lesson
-    from quiz.classroom.rounds import Part, Step, Turn
+    from quiz.classroom.rounds import Part, Place, Step, Turn
     from quiz.document import Node
     from quiz.locale import Phrases
     from quiz.locale.projector import ClassWords
@@ -49,6 +49,14 @@ def part_title(words: ClassWords, asked: Asked, part: Part) -> str:
             return ""
         case _:
             assert_never(asked.question)
+
+
+def count_name(words: ClassWords, lesson: Lesson, place: Place) -> str:
+    """A ballot of a question, and the row or rank where there are several."""
+    name, ballot, part = place
+    stage = words.stages["vote" if ballot == BEFORE else "again"]
+    number = words.question.format(number=list(lesson.whole).index(name) + 1)
+    return ", ".join(filter(None, [number, stage, part_title(words, lesson.asked[name], part)]))
 
 
 def stage_of(step: Step) -> str:

@@ -13,7 +13,7 @@ from quiz.console.prompting import Command
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.play.kinds import kind_of
 from quiz.play.presentation import LETTERS
-from quiz.tell.projected.asking import part_title
+from quiz.tell.projected.asking import count_name
 from quiz.tell.projected.refusals import refused
 from quiz.tell.projected.votes import shown_letters
 
@@ -151,11 +151,7 @@ class Ballots:
                 return int(word)
 
     def _named(self, place: Place) -> str:
-        """A ballot, and the row or rank where there are several."""
-        stage = self.words.stages["vote" if place.ballot == BEFORE else "again"]
-        title = part_title(self.words, self.lesson.asked[place.question], place.part)
-        number = list(self.lesson.asked).index(place.question) + 1
-        return ", ".join(filter(None, [self.words.question.format(number=number), stage, title]))
+        return count_name(self.words, self.lesson, place)
 
     def _counts(self, place: Place, vote: Vote | None) -> str:
         """A vote as it was typed."""

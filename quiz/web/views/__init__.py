@@ -1,0 +1,1 @@
+"""What browsers show of a round: pure functions of its state."""
