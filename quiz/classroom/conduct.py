@@ -123,9 +123,9 @@ def joined(lesson: Lesson, state: State) -> tuple[Joined, ...]:
 
 
 def _counted(lesson: Lesson, course: Course, step: Step, hands: Hands) -> list[Event]:
-    """A vote on one part from hands alone, or on all parts from screens, with hands added where they were raised."""
+    """A vote on one part from hands alone, or on all from screens, with hands added; nothing where nobody voted."""
     if not course.taps.of(step.question, step.ballot):
-        return [_vote(lesson, step, step.part, hands)]
+        return [_vote(lesson, step, step.part, hands)] if hands != Hands() else []
     shut = Shut(at=lesson.at, question=step.question, ballot=step.ballot)
     return [shut, *(_tallied(lesson, course, step, part, hands) for part in lesson.parts[step.question])]
 

@@ -54,7 +54,9 @@ class LiveWords(Words, frozen=True, kw_only=True):
     join: str
     isolated: str
     joined: Counted
+    away: str
     no_address: str
+    nobody_yet: str
     no_room: str
     too_much: str
     not_allowed: str

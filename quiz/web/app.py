@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from hmac import compare_digest
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect
-from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from quiz.web import boards
 from quiz.web.guard import Limits, Rate, TooLargeError, body_of, own
 from quiz.web.ledger import NotKeptError
-from quiz.web.pages import pupil_page
+from quiz.web.pages import board_page, pupil_page
 from quiz.web.pupils import COOKIE, new_token, pupil_of
 from quiz.web.room import Ballot
 from quiz.web.stream import STILL, Stream, event, happened
@@ -134,6 +136,39 @@ class Desk:
         status = {"kept": 200, "late": 200, "stale": 200}.get(fate, 400)
         return Response(msgspec.json.encode({"fate": fate}), status, SAFE, "application/json")
 
+    async def screen(self, request: Request, room: Room) -> Response:
+        """The page on the wall."""
+        return self._board(request, room, "screen")
+
+    async def teacher(self, request: Request, room: Room) -> Response:
+        """The teacher's page; what it sends comes here, too."""
+        if not _is_teacher(request, room):
+            return PlainTextResponse("", 404, SAFE)
+        if request.method != "POST":
+            return self._board(request, room, "teacher")
+        if not own(request):
+            return PlainTextResponse(room.words.not_allowed, 403, SAFE)
+        said = await boards.act(room, await body_of(request))
+        if said is None:
+            return PlainTextResponse(room.words.not_allowed, 400, SAFE)
+        if request.headers.get("accept") == "application/json":
+            return Response(msgspec.json.encode({"told": said}), headers=SAFE, media_type="application/json")
+        return RedirectResponse(request.url.path, 303, SAFE)
+
+    async def board_events(self, request: Request, room: Room) -> Response | Stream:
+        """What a page that is drawn here is told."""
+        if "secret" not in request.path_params:
+            return Stream(boards.told(room, "screen"))
+        return Stream(boards.told(room, "teacher")) if _is_teacher(request, room) else PlainTextResponse("", 404, SAFE)
+
+    @staticmethod
+    def _board(request: Request, room: Room, board: boards.Board) -> Response:
+        return HTMLResponse(board_page(room, base_of(request), board, boards.inside(room, board)), headers=SAFE)
+
+
+def _is_teacher(request: Request, room: Room) -> bool:
+    return compare_digest(str(request.path_params["secret"]).encode(), room.keys.teacher.encode())
+
 
 async def told(room: Room, pupil: str) -> AsyncIterator[bytes]:
     """Where the class is, whenever that changes; and what this pupil has said, as another of their pages may have."""
@@ -165,6 +200,10 @@ def routes(rooms: Rooms, base: str = "") -> list[Route]:
         Route(base or "/", desk.answers(desk.page)),
         Route(f"{base}/here", desk.answers(desk.here)),
         Route(f"{base}/events", desk.answers(desk.events)),
+        Route(f"{base}/screen", desk.answers(desk.screen)),
+        Route(f"{base}/screen/events", desk.answers(desk.board_events)),
+        Route(f"{base}/teacher/{{secret}}", desk.answers(desk.teacher), methods=["GET", "POST"]),
+        Route(f"{base}/teacher/{{secret}}/events", desk.answers(desk.board_events)),
         Route(f"{base}/vote", desk.answers(desk.vote), methods=["POST"]),
     ]
 

@@ -19,8 +19,8 @@ def in_page(text: str, told: str) -> Html:
         f"M{x + BORDER} {y + BORDER}h1v1h-1z" for y, row in enumerate(code.matrix) for x, dark in enumerate(row) if dark
     ]
     side = str(code.symbol_size(1, BORDER)[0])
-    ground = tag("rect", width=side, height=side, class_="ground")
-    path = tag("path", d="".join(rows), class_="modules")
+    ground = tag("rect", width=side, height=side, fill="#fff")
+    path = tag("path", d="".join(rows), fill="#000")
     box = f"0 0 {side} {side}"
     return tag("svg", tag("title", told), ground, path, viewBox=box, role="img", class_="code")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import socket
 import threading
 from contextlib import suppress
@@ -109,7 +110,10 @@ class Server:
         self._thread = threading.Thread(target=self._run, name="pages", daemon=True)
 
     def start(self, app: ASGIApp) -> None:
-        """Serve from now on."""
+        """Serve from now on; whatever the server has to say is not said in the middle of a screen."""
+        for name in ("uvicorn.error", "asyncio"):
+            logging.getLogger(name).addHandler(logging.NullHandler())
+            logging.getLogger(name).propagate = False
         config = uvicorn.Config(
             app,
             log_config=None,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from quiz.draw.css import style
-from quiz.draw.html import Html, page, tag
+from quiz.draw.html import Html, page, tag, text
 from quiz.formats.page import MOST
 from quiz.formats.page import page as playing
 from quiz.formats.page.words import spoken
@@ -53,6 +53,25 @@ def pupil_page(room: Room, base: str) -> bytes:
         playing.json(data),
         tag("script", Html(script)),
         kind="pupil",
+        script=script,
+        reach=REACH,
+    )
+    return whole.encode()
+
+
+def board_page(room: Room, base: str, name: Literal["screen", "teacher"], inside: Html) -> bytes:
+    """The page on the wall or the teacher's, with what it shows now inside."""
+    script = "".join(playing.part(each, SCRIPTS) for each in ("hearing", "board"))
+    whole = page(
+        room.say.language,
+        room.words.title,
+        style("palette", "board", name),
+        tag("p", room.words.away, id="away", role="alert", hidden="hidden"),
+        # without a value an attribute is left out, and a class at its machine's own address has none
+        Html(f'<div id="room" data-base="{text(base)}">{inside}</div>'),
+        tag("p", "", id="status", role="status") if name == "teacher" else None,
+        tag("script", Html(script)),
+        kind=name,
         script=script,
         reach=REACH,
     )

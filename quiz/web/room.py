@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 import msgspec
 
-from quiz.classroom.conduct import Hands, events, step_of
+from quiz.classroom.conduct import step_of
 from quiz.classroom.events import AFTER, Arrived, Tapped
 from quiz.locale.live import live_words
 from quiz.web.material import Material, after, before
 
 if TYPE_CHECKING:
-    from quiz.classroom.conduct import Deed
+    from pathlib import Path
+
     from quiz.classroom.course import Course
     from quiz.classroom.lesson import Lesson
     from quiz.locale import Phrases
@@ -45,18 +46,24 @@ class Seen(NamedTuple):
     question: str | None = None
 
 
+class Where(NamedTuple):
+    """The addresses at which pupils find a room, the one to show first, none where they do not vote; and its log."""
+
+    join: tuple[str, ...] = ()
+    log: Path | None = None
+
+
 class Room:
     """One class."""
 
-    def __init__(self, say: Phrases, lesson: Lesson, ledger: Ledger, keys: Keys, join: tuple[str, ...] = ()) -> None:
+    def __init__(self, say: Phrases, lesson: Lesson, ledger: Ledger, keys: Keys, where: Where = Where()) -> None:  # noqa: B008 -- a value, and frozen
         self.say = say
         self.words = live_words(say.language)
         self.lesson = lesson
         self.asked = lesson.asked
         self.ledger = ledger
         self.keys = keys
-        self.join = join
-        """The addresses at which pupils find it, the one to show first; none where they do not vote."""
+        self.where = where
         self._told: tuple[int, bytes] = (-1, b"")
         self._material = lru_cache(2)(self._made)
 
@@ -98,10 +105,6 @@ class Room:
         if last is not None and last == (given.response, given.turn):
             return "kept"
         return "stale" if last is not None and last.turn >= given.turn else "late"
-
-    async def act(self, deed: Deed, hands: Hands) -> None:
-        """Do what the teacher's page asks for, if it can be done now. Raises NotKeptError."""
-        await self.ledger.act(lambda course: events(self.lesson, course, deed, hands))
 
     def seen(self) -> Seen:
         """Where the class is."""

@@ -46,15 +46,20 @@ class Stream:
         del scope
         await send({"type": "http.response.start", "status": 200, "headers": HEADERS})
         await send({"type": "http.response.body", "body": AGAIN, "more_body": True})
-        telling = asyncio.create_task(self._tell(send))
+        telling, going = asyncio.create_task(self._tell(send)), asyncio.create_task(_gone(receive))
         try:
-            while (await receive())["type"] != "http.disconnect":
-                pass
+            await asyncio.wait({telling, going}, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            telling.cancel()
+            for each in (telling, going):
+                each.cancel()
             with suppress(asyncio.CancelledError, OSError):
                 await telling
 
     async def _tell(self, send: Send) -> None:
         async for data in self._told:
             await send({"type": "http.response.body", "body": data, "more_body": True})
+
+
+async def _gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass

@@ -45,7 +45,7 @@ class Pupil:
     def listening(self) -> Iterator[Iterator[tuple[str, Any]]]:
         """What this pupil's page is told, event by event."""
         with self.client.stream("GET", "/events") as answer:
-            yield _events(answer.iter_lines())
+            yield events_in(answer.iter_lines())
 
     def hear(self, name: str = "mine") -> Any:  # noqa: ANN401 -- whatever the server says
         """The first that is told under a name."""
@@ -70,7 +70,8 @@ class Pupil:
         return str(self.vote(question, *response, ballot=ballot, turn=turn).json()["fate"])
 
 
-def _events(lines: Iterator[str]) -> Iterator[tuple[str, Any]]:
+def events_in(lines: Iterator[str]) -> Iterator[tuple[str, Any]]:
+    """What a page is told, by the names of the events."""
     name = ""
     for line in lines:
         if line.startswith("event: "):
@@ -87,6 +88,11 @@ class Hall(NamedTuple):
     record: Record
     room: Room
     pupils: list[Pupil]
+
+    @property
+    def teacher(self) -> str:
+        """The address of the teacher's page."""
+        return f"{self.address}/teacher/{self.room.keys.teacher}"
 
     def visitor(self) -> Pupil:
         """Somebody new, who has opened the page."""

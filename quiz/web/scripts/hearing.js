@@ -1,6 +1,6 @@
 // How the pages of a class hear what happens, and come back by themselves whatever happens to them.
 
-const BASE = document.querySelector("main")?.dataset.base ?? "";
+const BASE = /** @type {HTMLElement | null} */ (document.querySelector("[data-base]"))?.dataset.base ?? "";
 /** Milliseconds without a word after which the line is taken to be dead, though it says that it lives. */
 const DEAD = 8000;
 /** @type {EventSource | null} */

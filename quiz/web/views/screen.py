@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from quiz.classroom.course import Course
     from quiz.classroom.lesson import Lesson
     from quiz.classroom.rounds import Step
-    from quiz.document import Document
+    from quiz.document import Document, Node
     from quiz.locale import Phrases
     from quiz.locale.projector import ClassWords
     from quiz.locale.room import RoomWords
@@ -121,11 +121,12 @@ def _texts(say: Phrases, asked: Asked, step: Step, *, by_hand: bool) -> Iterable
     """The texts; where hands are counted for one row, that row is set off."""
     now = asking.row_of(asked, step.part) if by_hand and asked.rows and step.part is not None else None
     gloss = wants_gloss(say.language)
-    for node in (*question.cast(say, asked), *question.passages(say, asked, gloss=gloss)):
+    told: list[Node] = [*question.cast(say, asked), *question.passages(say, asked, gloss=gloss)]
+    for node in told:
         yield tag("div", html([node], INNER), class_="text")
     for row in asked.rows:
-        told = html([question.row(say, asked, row, gloss=gloss)], INNER)
-        yield tag("div", told, class_="text row now" if row is now else "text row")
+        drawn = html([question.row(say, asked, row, gloss=gloss)], INNER)
+        yield tag("div", drawn, class_="text row now" if row is now else "text row")
 
 
 def _instructions(

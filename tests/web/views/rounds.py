@@ -99,7 +99,7 @@ def _vote(lesson: Lesson, asked: Asked, ballot: int, part: int | None, turned: i
         question=asked.question.id,
         ballot=ballot,
         part=part,
-        counts={} if lesson.opened.teams else counted(asked, turned),
+        counts={} if lesson.opened.teams else dict(counted(asked, turned)),
         responses={team: key_of(lesson.pack, asked.question) for team in lesson.opened.teams},
     )
 

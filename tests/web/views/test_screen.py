@@ -8,15 +8,16 @@ import pytest
 from msgspec.structs import replace
 
 from quiz.draw.html import Html, tag
+from quiz.library.pack.packs import read_contents
 from quiz.model import Choice
 from quiz.web.views.screen import FOLD, screen
-from tests.conftest import PACKS, by_itself, read_contents
+from tests.conftest import PACKS, by_itself
 from tests.formats.reading import Reader
 from tests.web.views.rounds import CLOSED_TO_THE_CLASS, STAGES, at, lesson_of
 
 if TYPE_CHECKING:
     from quiz.classroom.lesson import Lesson
-    from quiz.model import AnyQuestion, Pack
+    from quiz.model import AnyQuestion, Pack, Text
     from tests.conftest import Finding
 
 JOIN = tag("p", "192.168.1.20")
@@ -44,8 +45,8 @@ def test_before_the_answer_nothing_is_told_that_explains_it(every_kind: Pack, st
         assert [text.of("en") for text in told if text.of("en") in shown] == [], each.id
 
 
-def _reasons(question: AnyQuestion) -> list[object]:
-    return [why for _, member in question.members if (why := getattr(member, "why", None))]
+def _reasons(question: AnyQuestion) -> list[Text]:
+    return [member.why for _, member in question.members if member.why]
 
 
 @pytest.mark.parametrize("stage", CLOSED_TO_THE_CLASS)

@@ -10,10 +10,11 @@ import pytest
 
 from quiz.classroom.conduct import deeds, step_of
 from quiz.classroom.events import Passed
+from quiz.library.pack.packs import read_contents
 from quiz.play.marking import key_line
 from quiz.web.views import fields
 from quiz.web.views.teacher import teacher
-from tests.conftest import PACKS, by_itself, read_contents
+from tests.conftest import PACKS, by_itself
 from tests.formats.reading import Reader
 from tests.web.views.rounds import AT, STAGES, Told, at, counted, lesson_of
 

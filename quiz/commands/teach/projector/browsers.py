@@ -64,7 +64,7 @@ def pages(say: Phrases, wish: InBrowsers, lesson: Lesson, record: Record) -> Ite
         from quiz.web.app import OneRoom, make_app
         from quiz.web.local import Recorded, Server, bound
         from quiz.web.pupils import keys_of
-        from quiz.web.room import Room
+        from quiz.web.room import Room, Where
     except ModuleNotFoundError as error:
         raise UsageError(words.no_library.format(library=error.name)) from None
     port = PORT if wish.port is None else wish.port
@@ -76,7 +76,8 @@ def pages(say: Phrases, wish: InBrowsers, lesson: Lesson, record: Record) -> Ite
     keys = keys_of(secret_of(folder), lesson.opened.round)
     links = _links(wish, server.port, keys.teacher, folder)
     join = (links.pupils, *links.others) if links.pupils else ()
-    room = Room(say, lesson, Recorded(record, server.loop), keys, join)
+    path = record.path if record.saved else None
+    room = Room(say, lesson, Recorded(record, server.loop), keys, Where(join, path))
     server.start(make_app(OneRoom(room, pupils=wish.live)))
     try:
         yield links
