@@ -94,7 +94,7 @@ def test_at_a_terminal_the_line_has_signs_and_stands_whole(tmp_path: Path) -> No
     with Terminal(tmp_path, "today", BANK, "--no-confidence", columns=40) as terminal:
         terminal.wait_for("Votre réponse :")
         terminal.press("s")
-        terminal.wait_for("Entrée")
+        terminal.wait_for("le bilan")
         terminal.press("\r")
         assert terminal.wait_for_end() == 0
     assert any(line.strip().startswith("Qui parle ?") and line.strip().endswith("○") for line in terminal.lines())
