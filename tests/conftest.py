@@ -7,8 +7,6 @@ import compileall
 import os
 import shutil
 import signal
-import subprocess
-import sys
 import tempfile
 import time
 from functools import cache
@@ -23,6 +21,7 @@ from quiz.library.pack.roots import Root, builtin_root, folder_root
 from quiz.play.presentation import present
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Callable
     from typing import TypeAlias
 
@@ -105,16 +104,11 @@ def run(tmp_path: Path) -> Run:
     def call(
         *arguments: str, stdin: str = "", lang: str = "en_GB.UTF-8", **environ: str
     ) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "quiz", *arguments],
-            input=stdin,
-            capture_output=True,
-            encoding="utf-8",
-            cwd=tmp_path,
-            env=environment(tmp_path, lang) | environ,
-            timeout=PATIENCE,
-            check=False,
-        )
+        surroundings = environment(tmp_path, lang) | environ
+        for_python = any(name.startswith("PYTHON") for name in environ)  # which reads it at its start only
+        return (run_from_its_start if for_python else run_started)(arguments, tmp_path, surroundings, stdin)
+
+    from tests.started import run_from_its_start, run_started
 
     return call
 

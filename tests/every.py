@@ -11,10 +11,7 @@ import gc
 import importlib
 import os
 import pkgutil
-import select
 import shutil
-import signal
-import sys
 import time
 import traceback
 from functools import cache
@@ -25,14 +22,16 @@ from quiz.learner.history import History
 from quiz.learner.portable import lines_of
 from quiz.library.pack import roots
 from tests.classroom.made import class_on_paper
-from tests.conftest import PACKS, PATIENCE, environment, installed, small_pack
+from tests.conftest import PACKS, environment, installed, small_pack
 from tests.learner.samples import attempt, sitting
 from tests.library.parcel.made import own_pack, parcel_of
+from tests.started import converse
+from tests.starter import be_the_program
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
-    from typing import Any, TypeAlias
+    from typing import TypeAlias
 
     from quiz.model import Pack
 
@@ -173,50 +172,15 @@ def start(
                         before, environ or {})  # fmt: skip
     for descriptor in theirs:
         os.close(descriptor)
-    out, err = _converse(mine, given, process)
+    out, err = converse(mine, given, process)
     status = os.waitpid(process, 0)[1]
     return Done(os.waitstatus_to_exitcode(status), out.decode(errors="replace"), err.decode(errors="replace"))
-
-
-def _converse(pipes: tuple[int, int, int], given: bytes, process: int) -> tuple[bytes, bytes]:
-    """Write what is typed, read what is written, until the program lets go of both; one that hangs is killed."""
-    source, *sinks = pipes
-    os.set_blocking(source, False)
-    read = dict.fromkeys(sinks, b"")
-    until, writes, open_sinks = time.monotonic() + PATIENCE, [source], set(sinks)
-    while open_sinks:
-        ready, able, _ = select.select(open_sinks, writes, [], max(0.0, until - time.monotonic()))
-        if not (ready or able):
-            os.kill(process, signal.SIGKILL)
-            raise AssertionError("the program hangs")
-        if able:
-            given, writes = _feed(source, given, writes)
-        for sink in ready:
-            more = os.read(sink, 65536)
-            read[sink] += more
-            if not more:
-                open_sinks.remove(sink)
-    for descriptor in (*writes, *sinks):
-        os.close(descriptor)
-    return read[sinks[0]], read[sinks[1]]
-
-
-def _feed(source: int, given: bytes, writes: list[int]) -> tuple[bytes, list[int]]:
-    try:
-        given = given[os.write(source, given) :] if given else given
-    except OSError:  # nobody reads it
-        given = b""
-    if given:
-        return given, writes
-    os.close(source)
-    return given, []
 
 
 def _be_the_program(
     words: tuple[str, ...], home: Path, descriptors: list[int], before: Before | None, environ: Mapping[str, str]
 ) -> None:
     """What the forked process does; it never returns."""
-    code = 99
     try:
         for number, descriptor in enumerate(descriptors):
             if descriptor >= 0:
@@ -229,44 +193,10 @@ def _be_the_program(
         os.environ.update(surroundings)
         time.tzset()
         roots.__file__ = str(installed() / "quiz" / "library" / "pack" / "roots.py")
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        sys.argv = ["quiz", *words]
-        sys.stdin, sys.stdout, sys.stderr = (_stream(number) for number in range(3))
         if before is not None:
             before()
-        code = _main()
+        be_the_program(words)
     except BaseException:  # noqa: BLE001 -- a forked process must never go on with the tests
         traceback.print_exc()
     finally:
-        os._exit(code)
-
-
-def _stream(number: int) -> Any:  # noqa: ANN401 -- a stream, or nothing where the descriptor is closed
-    """A standard stream as Python makes it at its start."""
-    try:
-        os.fstat(number)
-    except OSError:
-        return None
-    errors = ("strict", "strict", "backslashreplace")[number]
-    return open(number, "rww"[number], encoding="utf-8", errors=errors, closefd=False)
-
-
-def _main() -> int:
-    """The program from its start to the code that Python ends with."""
-    from quiz.__main__ import main
-
-    code = 0
-    try:
-        main()
-    except SystemExit as ended:
-        code = ended.code if isinstance(ended.code, int) else int(ended.code is not None)
-    except BaseException:  # noqa: BLE001 -- told as Python tells it
-        traceback.print_exc()
-        code = 1
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            if stream is not None:
-                stream.flush()
-        except (OSError, ValueError):
-            code = 120  # as Python has it, https://docs.python.org/3/library/sys.html#sys.exit
-    return code
+        os._exit(99)

@@ -8,8 +8,6 @@ import pty
 import select
 import signal
 import struct
-import subprocess
-import sys
 import termios
 import time
 from typing import TYPE_CHECKING, Self
@@ -17,6 +15,7 @@ from typing import TYPE_CHECKING, Self
 import pyte
 
 from tests.conftest import PATIENCE, environment
+from tests.started import Started
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,21 +44,8 @@ class Terminal:
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", self.rows, columns, 0, 0))
         self.before = termios.tcgetattr(slave)
         self.slave = slave
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "quiz", *arguments],
-            stdin=slave,
-            stdout=slave,
-            stderr=slave,
-            env=environment(home, lang) | {"TERM": "xterm-256color"} | environ,
-            cwd=home,
-            start_new_session=True,
-            preexec_fn=self._own_terminal,  # noqa: PLW1509 -- no threads here
-        )
-
-    @staticmethod
-    def _own_terminal() -> None:
-        fcntl.ioctl(0, termios.TIOCSCTTY, 0)
-        signal.signal(signal.SIGINT, signal.SIG_DFL)  # tests started in the background have it ignored
+        surroundings = environment(home, lang) | {"TERM": "xterm-256color"} | environ
+        self.process = Started(arguments, home, surroundings, (slave,) * 3, terminal=True)
 
     def __enter__(self) -> Self:
         return self
@@ -127,7 +113,7 @@ class Terminal:
             if not self.read(SOON) and time.monotonic() > deadline:
                 raise AssertionError(f"it never ended:\n{self.text()}")
         self.settle()
-        return int(self.process.returncode)
+        return self.process.wait()
 
     def settle(self) -> None:
         """Take in all that was written until now: a terminal passes it on in order, but not at once."""

@@ -1,0 +1,163 @@
+"""The program without its start: a process that has imported all of it, and forks for each run.
+
+This file is that process, which `tests/started.py` begins by its path, with the environment that programs get. It has
+imported nothing of the tests, and nothing that reads the language or the arguments when it is imported.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import gc
+import importlib
+import io
+import json
+import os
+import runpy
+import select
+import signal
+import socket
+import struct
+import sys
+import termios
+import time
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import quiz
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import NoReturn
+
+LIBRARIES = (
+    "csv", "difflib", "encodings.utf_8_sig", "fsrs", "html", "json", "pathlib", "platform", "platformdirs.unix",
+    "pyphen", "rich.console", "rich.markup", "rich.padding", "rich.rule", "rich.table", "secrets", "shellingham",
+    "sqlite3", "statistics", "subprocess", "tempfile", "tomllib", "typer", "typer._click.decorators", "uuid",
+    "xml.etree.ElementTree", "yaml", "zipfile",
+)  # fmt: skip
+"""What bodies of the program import, and many runs need."""
+READS_ITS_START = "cli"
+"""The room that asks for the language while it is imported, and so is imported by each run."""
+STREAMS = 3
+NUMBER = struct.Struct("=i")
+"""How what is known of a run is told: first its process, in the end how it ended."""
+
+
+def import_everything() -> None:
+    """Import what takes long; none of it looks around while it is imported."""
+    home = Path(quiz.__file__).parent
+    for file in sorted(home.rglob("*.py")):
+        path = file.relative_to(home.parent).with_suffix("")
+        if path.name != "__main__" and path.parts[1] != READS_ITS_START:
+            importlib.import_module(".".join(path.parts).removesuffix(".__init__"))
+    for library in LIBRARIES:
+        importlib.import_module(library)
+    gc.collect()
+    gc.freeze()  # what is never looked at again is not copied into each process
+
+
+def serve(orders: socket.socket) -> None:
+    """Fork for each order, and tell each end; returns when nobody is left to order anything."""
+    running: dict[int, tuple[int, socket.socket]] = {}
+    while True:
+        for ready in select.select([orders.fileno(), *running], [], [])[0]:
+            if ready in running:
+                _tell_the_end(ready, *running.pop(ready))
+                continue
+            message, descriptors, *_ = socket.recv_fds(orders, 1, STREAMS + 1)
+            if not message:
+                return
+            about = socket.socket(fileno=descriptors.pop())
+            process = os.fork()
+            if process == 0:
+                orders.close()
+                _close(running)
+                _carry_out(about, descriptors)
+            for descriptor in descriptors:
+                os.close(descriptor)
+            about.sendall(NUMBER.pack(process))
+            running[os.pidfd_open(process)] = process, about
+
+
+def _tell_the_end(handle: int, process: int, about: socket.socket) -> None:
+    status = os.waitpid(process, 0)[1]
+    os.close(handle)
+    with about:
+        about.sendall(NUMBER.pack(os.waitstatus_to_exitcode(status)))
+
+
+def _close(running: dict[int, tuple[int, socket.socket]]) -> None:
+    """Let go of what belongs to other runs."""
+    for handle, (_, about) in running.items():
+        os.close(handle)
+        about.close()
+
+
+def _carry_out(about: socket.socket, descriptors: list[int]) -> NoReturn:
+    """Become what an order asks for, as Python does at its start, and run to the end."""
+    with about, about.makefile("rb") as file:
+        order = json.loads(file.read())
+    for number, descriptor in enumerate(descriptors):
+        os.dup2(descriptor, number)
+        os.close(descriptor)
+    if order["terminal"]:
+        os.setsid()
+        fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    os.chdir(order["folder"])
+    os.environ.clear()
+    os.environ.update(order["environ"])
+    time.tzset()
+    be_the_program(order["words"])
+
+
+def be_the_program(words: Sequence[str]) -> NoReturn:
+    """Run the program in this process as if it were its own, from the streams to the code that Python ends with."""
+    code = 99
+    try:
+        for number, name in enumerate(("stdin", "stdout", "stderr")):
+            vars(sys)[name] = vars(sys)[f"__{name}__"] = _stream(number)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        sys.argv = ["quiz", *words]
+        code = _main()
+    except BaseException:  # noqa: BLE001 -- a forked process must never go on with what forked it
+        traceback.print_exc()
+    finally:
+        os._exit(code)  # to take all to pieces that was imported would take longer than the run
+
+
+def _stream(number: int) -> io.TextIOWrapper | None:
+    """A standard stream as Python makes it in UTF-8 mode, or none where the descriptor is closed."""
+    try:
+        os.fstat(number)
+    except OSError:
+        return None
+    errors = ("surrogateescape", "surrogateescape", "backslashreplace")[number]
+    raw = open(number, ("rb", "wb", "wb")[number], closefd=False)  # noqa: SIM115 -- open to the end
+    by_line = number == STREAMS - 1 or os.isatty(number)
+    return io.TextIOWrapper(raw, encoding="utf-8", errors=errors, newline="\n", line_buffering=by_line)
+
+
+def _main() -> int:
+    """The program from its start to the code that Python ends with."""
+    code = 0
+    sys.modules.pop("quiz.__main__", None)  # of which runpy would warn
+    try:
+        runpy.run_module("quiz", run_name="__main__", alter_sys=True)
+    except SystemExit as ended:
+        code = ended.code if isinstance(ended.code, int) else int(ended.code is not None)
+    except BaseException:  # noqa: BLE001 -- told as Python tells it
+        traceback.print_exc()
+        code = 1
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except (OSError, ValueError):
+            code = 120  # as Python has it, https://docs.python.org/3/library/sys.html#sys.exit
+    return code
+
+
+if __name__ == "__main__":
+    import_everything()
+    serve(socket.socket(fileno=int(sys.argv[1])))
