@@ -35,6 +35,9 @@ class Ledger(Protocol):
     async def act(self, made: Callable[[Course], Sequence[Event]]) -> None:
         """Keep what a deed makes of the course as it is. Raises NotKeptError."""
 
+    async def refresh(self) -> None:
+        """Know all that anybody kept before this was asked. Raises NotKeptError."""
+
 
 class Listeners:
     """Who waits for what happens: pupils by their names, and those who watch all of it. Of the loop's thread."""

@@ -72,6 +72,9 @@ class Recorded:
         await asyncio.to_thread(self._record.act, made)
         self._saved()
 
+    async def refresh(self) -> None:
+        """All that is kept is kept here."""
+
     async def _write(self, events: Sequence[Event]) -> Sequence[bool]:
         added = await asyncio.to_thread(self._record.act, lambda _: events)
         self._saved()

@@ -82,7 +82,11 @@ class Room:
     async def vote(self, pupil: str, given: Ballot) -> Fate:
         """Take a vote; it is on the disk when it is said to be kept. Raises NotKeptError."""
         asked = self.asked.get(given.question)
-        if asked is None or not _fits(asked, given.response) or pupil not in self.course.taps.pupils:
+        if asked is None or not _fits(asked, given.response):
+            return "wrong"
+        if not self._awaits(pupil, given):  # another process may know more
+            await self.ledger.refresh()
+        if pupil not in self.course.taps.pupils:
             return "wrong"
         if self.course.state.turn(given.question).open != given.ballot:
             return "late"
@@ -98,6 +102,9 @@ class Room:
             turn=given.turn,
         )
         return "kept" if await self.ledger.add(event) else self._fate(pupil, given)
+
+    def _awaits(self, pupil: str, given: Ballot) -> bool:
+        return pupil in self.course.taps.pupils and self.course.state.turn(given.question).open == given.ballot
 
     def _fate(self, pupil: str, given: Ballot) -> Fate:
         """Of a vote that did not count: the same came twice at once, another was quicker, or the ballot was closed."""
