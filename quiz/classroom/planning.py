@@ -20,6 +20,10 @@ OPEN, BEHIND, CLOSE = 5, 7, 3
 READ = 2
 """Minutes in which a pupil reads and answers a question on paper; what is left of a lesson is given to them."""
 USUAL_MINUTES = 45
+USUAL = 6
+"""Questions of a round when neither their number nor the minutes are told."""
+MANY = 60
+"""Questions among which those that fit into a lesson are the first."""
 
 
 class Course(NamedTuple):
@@ -35,6 +39,11 @@ class Course(NamedTuple):
 def seconds_for(votes: int) -> int:
     """Seconds for a question that is put to so many votes, each of them once before and once after discussion."""
     return THINK + DISCUSS + REVEAL + 2 * VOTE * votes
+
+
+def how_many(questions: int | None, minutes: int | None) -> int:
+    """How many questions are drawn for a round, of which those are kept that fit into the minutes."""
+    return questions or (fitting([1] * MANY, minutes) if minutes else USUAL)
 
 
 def fitting(votes: Sequence[int], minutes: int) -> int:

@@ -13,7 +13,7 @@ from quiz.classroom.drawing import questions_for
 from quiz.classroom.handouts.versions import DEFAULT_COUNT, USUAL_SEED
 from quiz.classroom.log import NotARoundError, Read, logs_in, read_log, slug
 from quiz.classroom.outcomes import parts_of
-from quiz.classroom.planning import AROUND, fitting, minutes_for
+from quiz.classroom.planning import AROUND, fitting, how_many, minutes_for
 from quiz.classroom.rounds import fold
 from quiz.commands.asked import asked_device, asked_root, nearest
 from quiz.commands.teach.lessons import find_lesson
@@ -36,10 +36,6 @@ if TYPE_CHECKING:
     from quiz.model import AnyQuestion, Form, Pack
     from quiz.play.presentation import Asked
 
-USUAL = 6
-"""Questions of a round when neither their number nor the minutes are told."""
-MANY = 60
-"""Questions among which those that fit into a lesson are the first."""
 LARGEST_SEED = 9999
 
 
@@ -114,7 +110,7 @@ def _count(options: ClassOptions) -> int | None:
         return options.questions
     if options.numbers:
         return None if options.form else DEFAULT_COUNT
-    return fitting([1] * MANY, options.minutes) if options.minutes else USUAL
+    return how_many(None, options.minutes)
 
 
 def _of_lesson(say: Phrases, words: ClassWords, options: ClassOptions, folder: str) -> Chosen:
