@@ -31,6 +31,7 @@ COMMANDS = {
     "words": Member("quiz.cli.reading", "read"),
     "lesson": Member("quiz.cli.printing", "teach"),
     "class": Member("quiz.cli.projecting", "teach"),
+    "serve": Member("quiz.cli.serving", "teach"),
     "handout": Member("quiz.cli.printing", "teach"),
     "page": Member("quiz.cli.page", "teach"),
     "export": Member("quiz.cli.exporting", "teach"),

@@ -38,11 +38,19 @@ class Limits:
         self._now = now
         self._left: OrderedDict[str, tuple[float, float]] = OrderedDict()
 
+    def may(self, source: str) -> bool:
+        """Whether it might come once more now; it is not counted."""
+        return self._filled(source, self._now()) >= 1
+
+    def _filled(self, source: str, now: float) -> float:
+        left, then = self._left.get(source, (self._rate.burst, now))
+        return min(self._rate.burst, left + (now - then) * self._rate.each_second)
+
     def let(self, source: str) -> bool:
         """Whether it may come once more now."""
         now = self._now()
-        left, then = self._left.pop(source, (self._rate.burst, now))
-        left = min(self._rate.burst, left + (now - then) * self._rate.each_second)
+        left = self._filled(source, now)
+        self._left.pop(source, None)
         self._left[source] = (left - 1 if left >= 1 else left), now
         if len(self._left) > KNOWN:
             self._left.popitem(last=False)

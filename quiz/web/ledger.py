@@ -66,6 +66,11 @@ class Listeners:
                 each.set()
 
     @property
+    def anybody(self) -> bool:
+        """Whether anybody waits."""
+        return bool(self._waiting)
+
+    @property
     def here(self) -> int:
         """How many pupils have a page open."""
         return len(self._waiting) - (ALL in self._waiting)
