@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.classroom.events import Arrived, Tapped
+from quiz.classroom.events import Arrived, Shut, Tapped
 from quiz.classroom.rounds import State, after
 from quiz.classroom.taps import Taps
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class Course:
     """The state of a round and the votes from screens, after so many events.
 
-    `moves` counts what all see change: a question, a ballot, an answer; not who arrives, nor single votes.
+    `moves` counts what all see change: a question, a ballot, an answer; not who arrives, nor single votes, nor that a
+    ballot is shut, which is the first half of counting it.
     """
 
     def __init__(self, events: Iterable[Event] = ()) -> None:
@@ -34,5 +35,5 @@ class Course:
         counted = self.taps.add(event, self.state) or not own
         self.state = after(self.state, event)
         self.length += 1
-        self.moves += not own
+        self.moves += not own and not isinstance(event, Shut)
         return counted

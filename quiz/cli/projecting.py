@@ -93,20 +93,26 @@ def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> int:
     """Play a round with a class."""
-    from quiz.classroom.votes import Refusal, read_teams
     from quiz.commands.teach.projector.browsers import InBrowsers
     from quiz.commands.teach.projector.command import run_class
     from quiz.commands.teach.projector.opening import ClassOptions
 
     del big
+    parted = _parted(teams, size)
+    chosen = ClassOptions(
+        tuple(banks or ()), how_many, minutes, size, parted, cast("Form | None", form), level, device, seed
+    )
+    picked = tuple(int(number) for number in numbers.split(",")) if numbers else ()
+    chosen = chosen._replace(numbers=picked, lesson=lesson, spoken=lang is not None)
+    pages = InBrowsers(screen, live, port, address)
+    return run_class(SAY, chosen._replace(label=label, resume=go_on, plain=plain, data_dir=kept_in, pages=pages))
+
+
+def _parted(teams: str | None, size: int | None) -> tuple[str, ...]:
+    """The teams, which have no size of a class beside them."""
+    from quiz.classroom.votes import Refusal, read_teams
+
     if teams is not None and size is not None:
         raise typer.BadParameter(WORDS.no_pair)
     named = read_teams(teams) if teams is not None else ()
-    parted = () if isinstance(named, Refusal) else named
-    form_asked = cast("Form | None", form)
-    chosen = ClassOptions(tuple(banks or ()), how_many, minutes, size, parted, form_asked, level, device, seed)
-    picked = tuple(int(number) for number in numbers.split(",")) if numbers else ()
-    chosen = chosen._replace(numbers=picked, lesson=lesson, spoken=lang is not None)
-    chosen = chosen._replace(pages=InBrowsers(screen, live, port, address))
-    options = chosen._replace(label=label, resume=go_on, plain=plain, data_dir=kept_in)
-    return run_class(SAY, options)
+    return () if isinstance(named, Refusal) else named

@@ -108,6 +108,7 @@ def test_a_count_has_the_votes_that_only_another_process_knew(every_kind: Pack, 
 
 def test_a_count_has_the_votes_that_come_while_it_is_made(every_kind: Pack, tmp_path: Path, option: str) -> None:
     async def happens(room: Two) -> None:
+        await room.one.add(tapped(QUESTION, "p1", option))
         made = partial(events, room.lesson, deed="count")
         refresh = room.one.refresh
 
@@ -117,7 +118,7 @@ def test_a_count_has_the_votes_that_come_while_it_is_made(every_kind: Pack, tmp_
 
         room.one.refresh = late  # type: ignore[method-assign]
         await room.one.act(lambda course: made(course=course))
-        assert room.counts(room.one) == {option: 1}
+        assert room.counts(room.one) == {option: 2}
 
     in_both(every_kind, tmp_path, happens)
 

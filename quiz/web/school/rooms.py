@@ -16,7 +16,7 @@ from quiz.locale import phrases
 from quiz.web.guard import Limits, Rate
 from quiz.web.ledger import NotKeptError
 from quiz.web.pupils import COOKIE, keys_of, pupil_of
-from quiz.web.room import Room
+from quiz.web.room import Room, Where
 from quiz.web.school.codes import WRONG, new_code, source_of
 from quiz.web.store.store import START
 from quiz.web.stored import Stored, decoded
@@ -114,7 +114,7 @@ class School:
             return None
         ledger = Stored(self.store, code, entries)
         keys = keys_of(self._secret, f"{code} {lesson.opened.round}")
-        room = Room(phrases(lesson.opened.language), lesson, ledger, keys, (f"{self.address}/{code}",))
+        room = Room(phrases(lesson.opened.language), lesson, ledger, keys, Where((f"{self.address}/{code}",)))
         held = self._held[code] = Held(room, ledger)
         return held
 

@@ -260,6 +260,6 @@ class ClassRound:
 
     def _tell(self, added: Added) -> None:
         if self.desk.watch is not None:
-            self.desk.watch.own(len(added.events))
+            self.desk.watch.own(added.moves)
         if added.told:
             self.page.line(Span(added.told, STRONG))

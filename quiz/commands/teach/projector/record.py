@@ -22,10 +22,14 @@ if TYPE_CHECKING:
 
 
 class Added(NamedTuple):
-    """What was added, and which of it counted; `told` is a sentence when the disk begins to fail, or works again."""
+    """What was added, which of it counted, and how often the round moved by it (`Course.moves`).
+
+    `told` is a sentence when the disk begins to fail, or works again.
+    """
 
     events: tuple[Event, ...]
     counted: tuple[bool, ...]
+    moves: int
     told: str
 
 
@@ -56,13 +60,15 @@ class Record:
     def act(self, made: Callable[[Course], Sequence[Event]]) -> Added:
         """Keep the events that are made of the course as it is now; they are on the disk, or told not to be."""
         with self._lock:
+            before = self.course.moves
             events = tuple(made(self.course))
             counted = tuple(self.course.add(event) for event in events)
+            moves = self.course.moves - before
             told = self._write(events) if events else ""
         if events:
             for watcher in self.watchers:
                 watcher(events)
-        return Added(events, counted, told)
+        return Added(events, counted, moves, told)
 
     def _write(self, events: Sequence[Event]) -> str:
         if self.log is None:
