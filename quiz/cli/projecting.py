@@ -65,6 +65,7 @@ Screen = Annotated[bool, typer.Option("--screen", help=WORDS.screen)]
 Live = Annotated[bool, typer.Option("--live", help=WORDS.live)]
 Port = Annotated[int | None, _whole("--port", 0, 65_535, WORDS.port)]
 Reached = Annotated[str | None, typer.Option("--address", help=WORDS.address, metavar="IP")]
+Wifi = Annotated[str | None, typer.Option("--wifi", help=WORDS.wifi, metavar="NAME[:PASSWORD]")]
 KeptIn = Annotated[str | None, typer.Option("--data-dir", help=WORDS.data_dir, metavar="DIR")]
 
 
@@ -86,6 +87,7 @@ def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     live: Live = False,  # noqa: FBT002 -- as above
     port: Port = None,
     address: Reached = None,
+    wifi: Wifi = None,
     big: Big = False,  # noqa: FBT002 -- as above
     seed: Seed = None,
     lang: Lang = None,
@@ -104,7 +106,7 @@ def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     )
     picked = tuple(int(number) for number in numbers.split(",")) if numbers else ()
     chosen = chosen._replace(numbers=picked, lesson=lesson, spoken=lang is not None)
-    pages = InBrowsers(screen, live, port, address)
+    pages = InBrowsers(screen, live, port, address, wifi)
     return run_class(SAY, chosen._replace(label=label, resume=go_on, plain=plain, data_dir=kept_in, pages=pages))
 
 

@@ -52,6 +52,7 @@ class LiveWords(Words, frozen=True, kw_only=True):
     no_script: str
     same_network: str
     join: str
+    wifi: Annotated[str, "name"]
     isolated: str
     joined: Counted
     away: str

@@ -28,6 +28,7 @@ class ClassHelp(Struct, frozen=True, forbid_unknown_fields=True):
     live: str
     port: str
     address: str
+    wifi: str
     data_dir: str
     bad_only: Annotated[str, "value"]
     bad_name: Annotated[str, "value"]

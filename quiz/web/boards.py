@@ -12,7 +12,7 @@ from quiz.classroom.votes import Refusal
 from quiz.draw.html import Html, join, tag
 from quiz.locale.projector import class_words
 from quiz.tell.projected.refusals import refused
-from quiz.web.codes import in_page
+from quiz.web.codes import in_page, wifi
 from quiz.web.deeds import made
 from quiz.web.stream import STILL, event, happened
 from quiz.web.views import fields
@@ -52,9 +52,17 @@ def joining(room: Room) -> Html | None:
         in_page(first, first),
         tag("p", words.same_network),
         tag("p", words.others_at.format(addresses=", ".join(others)), class_="note") if others else None,
+        _network(room) if room.where.wifi else None,
         tag("p", words.isolated, class_="note"),
         tag("p", words.joined.of(here), class_="here"),
     )
+
+
+def _network(room: Room) -> Html:
+    """A second code, for the network."""
+    name, _, password = room.where.wifi.partition(":")
+    told = room.words.wifi.format(name=name)
+    return join(tag("p", told), in_page(wifi(name, password), told))
 
 
 async def told(room: Room, board: Board) -> AsyncIterator[bytes]:

@@ -47,10 +47,15 @@ class Seen(NamedTuple):
 
 
 class Where(NamedTuple):
-    """The addresses at which pupils find a room, the one to show first, none where they do not vote; and its log."""
+    """Where a room is, and where its log.
+
+    `join` are the addresses at which pupils find it, the one to show first; none where they do not vote. `wifi` is the
+    network for that, `NAME` or `NAME:PASSWORD`.
+    """
 
     join: tuple[str, ...] = ()
     log: Path | None = None
+    wifi: str = ""
 
 
 class Room:

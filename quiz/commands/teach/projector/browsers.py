@@ -36,12 +36,13 @@ BESIDES = 13
 
 
 class InBrowsers(NamedTuple):
-    """Which pages were asked for: those of teacher and class, those of pupils, at which port, by which address."""
+    """Which pages were asked for: of teacher and class, of pupils; at which port, by which address, on which Wi-Fi."""
 
     screen: bool = False
     live: bool = False
     port: int | None = None
     address: str | None = None
+    wifi: str | None = None
 
 
 class Links(NamedTuple):
@@ -77,7 +78,7 @@ def pages(say: Phrases, wish: InBrowsers, lesson: Lesson, record: Record) -> Ite
     links = _links(wish, server.port, keys.teacher, folder)
     join = (links.pupils, *links.others) if links.pupils else ()
     path = record.path if record.saved else None
-    room = Room(say, lesson, Recorded(record, server.loop), keys, Where(join, path))
+    room = Room(say, lesson, Recorded(record, server.loop), keys, Where(join, path, wish.wifi or ""))
     server.start(make_app(OneRoom(room, pupils=wish.live)))
     try:
         yield links

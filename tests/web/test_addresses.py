@@ -1,0 +1,45 @@
+"""The address that a class is shown: one that others reach, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.web.addresses import addresses, of_this_machine, offered
+
+WIFI, CABLE = ("wlp3s0", "192.168.1.20"), ("Ethernet", "10.0.4.7")
+NEVER = [("lo", "127.0.0.1"), ("wlan0", "169.254.3.4"), ("eth0", "fe80::1"), ("eth0", "0.0.0.0"), ("eth0", "nonsense")]  # noqa: S104
+VIRTUAL = [
+    "docker0", "br-12ab", "veth9", "virbr0", "vmnet8", "VirtualBox Host-Only Network", "vEthernet (WSL)", "tun0", "tap0",
+    "utun3", "wg0", "Tailscale", "ZeroTier One", "ProtonVPN", "ppp0", "lxcbr0", "awdl0", "Npcap Loopback Adapter",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("card", NEVER)
+def test_what_nobody_else_reaches_is_never_shown(card: tuple[str, str]) -> None:
+    assert addresses([card]) == ()
+
+
+@pytest.mark.parametrize("name", VIRTUAL)
+def test_no_code_leads_into_a_tunnel_or_a_container(name: str) -> None:
+    found = addresses([(name, "10.8.0.2")])
+    assert offered(found, None, None) is None
+    assert offered(addresses([(name, "10.8.0.2"), WIFI]), None, None) == WIFI[1]
+
+
+def test_addresses_of_private_networks_come_before_public_ones() -> None:
+    assert [each.ip for each in addresses([("eth0", "80.12.0.9"), WIFI])] == [WIFI[1], "80.12.0.9"]
+
+
+def test_a_teacher_may_choose_and_the_choice_lasts_while_the_address_is_there() -> None:
+    found = addresses([WIFI, CABLE])
+    assert offered(found, CABLE[1], None) == CABLE[1]
+    assert offered(found, None, CABLE[1]) == CABLE[1]
+    assert offered(addresses([WIFI]), None, CABLE[1]) == WIFI[1]
+
+
+def test_a_machine_on_no_network_has_none() -> None:
+    assert offered(addresses([("lo", "127.0.0.1")]), None, None) is None
+
+
+def test_those_of_this_machine_can_be_asked_for() -> None:
+    assert all(each.ip.count(".") == 3 for each in of_this_machine())
