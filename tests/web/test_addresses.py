@@ -7,10 +7,16 @@ import pytest
 from quiz.web.addresses import addresses, of_this_machine, offered
 
 WIFI, CABLE = ("wlp3s0", "192.168.1.20"), ("Ethernet", "10.0.4.7")
-NEVER = [("lo", "127.0.0.1"), ("wlan0", "169.254.3.4"), ("eth0", "fe80::1"), ("eth0", "0.0.0.0"), ("x", "nonsense")]  # noqa: S104
+NEVER = [
+    ("lo", "127.0.0.1"),
+    ("wlan0", "169.254.3.4"),
+    ("eth0", "fe80::1"),
+    ("eth0", "0.0.0.0"),  # noqa: S104 -- what a card may say
+    ("eth0", "nonsense"),
+]
 VIRTUAL = [
-    "docker0", "br-12ab", "veth9", "virbr0", "vmnet8", "VirtualBox Host-Only Network", "vEthernet (WSL)", "tun0", "tap0",
-    "utun3", "wg0", "Tailscale", "ZeroTier One", "ProtonVPN", "ppp0", "lxcbr0", "awdl0", "Npcap Loopback Adapter",
+    "docker0", "br-12ab", "veth9", "virbr0", "vmnet8", "VirtualBox Host-Only Network", "vEthernet (WSL)", "tun0",
+    "tap0", "utun3", "wg0", "Tailscale", "ZeroTier One", "ProtonVPN", "ppp0", "lxcbr0", "awdl0", "Npcap Loopback Adapter",
 ]  # fmt: skip
 
 
