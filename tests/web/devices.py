@@ -80,7 +80,7 @@ class Device(NamedTuple):
 @contextmanager
 def devices(folder: Path, address: str, count: int) -> Iterator[list[Device]]:
     """So many pupils whose pages are open."""
-    with browsing(folder, folder / "profile") as browser:
+    with browsing(folder, folder / "profile", several=True) as browser:
         opened = []
         for _ in range(count):
             context = browser.driver.browser.create_user_context()

@@ -15,9 +15,25 @@ NEVER = [
     ("eth0", "nonsense"),
 ]
 VIRTUAL = [
-    "docker0", "br-12ab", "veth9", "virbr0", "vmnet8", "VirtualBox Host-Only Network", "vEthernet (WSL)", "tun0",
-    "tap0", "utun3", "wg0", "Tailscale", "ZeroTier One", "ProtonVPN", "ppp0", "lxcbr0", "awdl0", "Npcap Loopback Adapter",
-]  # fmt: skip
+    "docker0",
+    "br-12ab",
+    "veth9",
+    "virbr0",
+    "vmnet8",
+    "VirtualBox Host-Only Network",
+    "vEthernet (WSL)",
+    "tun0",
+    "tap0",
+    "utun3",
+    "wg0",
+    "Tailscale",
+    "ZeroTier One",
+    "ProtonVPN",
+    "ppp0",
+    "lxcbr0",
+    "awdl0",
+    "Npcap Loopback Adapter",
+]
 
 
 @pytest.mark.parametrize("card", NEVER)

@@ -127,13 +127,13 @@ return {
 
 
 @contextmanager
-def browsing(folder: Path, profile: Path) -> Iterator[Browser]:
-    """A browser with a profile of its own, closed at the end."""
+def browsing(folder: Path, profile: Path, *, several: bool = False) -> Iterator[Browser]:
+    """A browser with a profile of its own, closed at the end; of `several` users, each with cookies of their own."""
     options = Options()
     options.binary_location = shutil.which("chromium") or ""
     for flag in (*FLAGS, f"--user-data-dir={profile}"):
         options.add_argument(flag)
-    options.enable_bidi = True  # several users at once
+    options.enable_bidi = several
     options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
     driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
     driver.set_script_timeout(PATIENCE)
