@@ -70,10 +70,12 @@ class Forms:
         told = self._fields(step.question, None)
         if self.lesson.opened.teams:
             return tag("fieldset", tag("legend", self.room.teams), told, tag("p", self.room.in_letters, class_="note"))
-        if self.course.taps.of(step.question, step.ballot):
-            return tag("details", tag("summary", self.room.more_hands), tag("div", told))
-        part = part_title(self.words, self.lesson.asked[step.question], step.part) if self.by_part(step) else ""
-        return tag("fieldset", tag("legend", " · ".join(filter(None, [self.room.hands, part]))), told)
+        part = part_title(self.words, self.lesson.asked[step.question], step.part)
+        tapped = bool(self.course.taps.of(step.question, step.ballot))
+        title = " · ".join(filter(None, [self.room.more_hands if tapped else self.room.hands, part]))
+        if tapped:
+            return tag("details", tag("summary", title), tag("div", told))
+        return tag("fieldset", tag("legend", title), told)
 
     def _fields(self, name: str, vote: Vote | None) -> Html:
         """A field for each letter, or for each team, with what was counted."""

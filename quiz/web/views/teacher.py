@@ -74,12 +74,12 @@ def _where(say: Phrases, words: ClassWords, lesson: Lesson, course: Course, step
 
 def _time(say: Phrases, lesson: Lesson, course: Course) -> str:
     """The minutes used and left; nothing where none are planned."""
-    room, left = room_words(say.language), seconds_left(lesson, course.state)
-    if left is None:
+    room, planned, left = room_words(say.language), lesson.opened.minutes, seconds_left(lesson, course.state)
+    if left is None or planned is None:
         return ""
     used = int(seconds_used(course.state, lesson.now()) // 60)
-    told = room.left.of(int(left // 60)) if left > 0 else room.over
-    return f"{room.time.format(used=used, planned=lesson.opened.minutes)}{room.semicolon}{told}"
+    told = room.left.of(planned - used) if left > 0 else room.over
+    return f"{room.time.format(used=used, planned=planned)}{room.semicolon}{told}"
 
 
 def _here(say: Phrases, course: Course) -> str:

@@ -128,7 +128,7 @@ def test_what_follows_is_told(every_kind: Pack, question: Finding) -> None:
 
 
 def test_the_minutes_are_told_that_are_used_and_left(lesson: Lesson) -> None:
-    assert "12 min of 45 used; 33 minutes left" in page(at("think", lesson))
+    assert "12 of 45 min; 33 minutes left" in page(at("think", lesson))
 
 
 def test_the_end_names_the_report_and_what_to_take_up_again(lesson: Lesson) -> None:
@@ -146,3 +146,9 @@ def test_a_hostile_bank_is_shown_and_not_obeyed() -> None:
     for each in pack.questions():
         for stage in STAGES:
             assert "script" not in Reader(page(at(stage, lesson_of(pack, each)))).tags
+
+
+def test_hands_besides_screens_are_for_the_row_that_is_named(every_kind: Pack, question: Finding) -> None:
+    told = at("live", lesson_of(every_kind, question("une-association")))
+    assert "<summary>Hands raised, besides the screens · Line 1 of 3</summary>" in page(told)
+    assert "Line" not in page(at("live", lesson_of(every_kind, question("un-choix"))))
