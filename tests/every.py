@@ -76,6 +76,7 @@ USES = {
     "outlets": Use(("outlets",)),
     "words": Use(("words", "omission")),
     "class": Use(("class", "-n", "1", "--size", "9", "--seed", "5"), "\n"),
+    "serve": Use(("serve", "--check", "--port", "0")),
     "handout": Use(("handout", BANK, "--output", "sheets")),
     "page": Use(("page", BANK, "--lang", "en", "--output", "-")),
     "export": Use(("export", BANK, "--to", "gift", "--output", "-")),

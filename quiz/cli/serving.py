@@ -15,7 +15,7 @@ app = group()
 
 Host = Annotated[str, typer.Option("--host", help=WORDS.host, metavar="IP")]
 Port = Annotated[int, typer.Option("--port", parser=whole("--port", 0, 65_535), help=WORDS.port, metavar="N")]
-Kept = Annotated[str | None, typer.Option("--store", help=WORDS.store, metavar="URL|FILE")]
+Kept = Annotated[str | None, typer.Option("--store", help=WORDS.store, metavar="STORE")]
 Trusted = Annotated[bool, typer.Option("--trust-store", help=WORDS.trust_store)]
 HowMany = Annotated[
     int, typer.Option("--workers", parser=whole("--workers", 1, MOST_WORKERS), help=WORDS.workers, metavar="N")
@@ -27,6 +27,8 @@ Expire = Annotated[
 Most = Annotated[int, typer.Option("--rooms", parser=whole("--rooms", 1, MOST_ROOMS), help=WORDS.rooms, metavar="N")]
 Reached = Annotated[str | None, typer.Option("--address", help=WORDS.address, metavar="URL")]
 Proxy = Annotated[bool, typer.Option("--proxy", help=WORDS.proxy)]
+
+Check = Annotated[bool, typer.Option("--check", help=WORDS.check)]
 
 
 @app.command(cls=Command, help=HELP.command["serve"], epilog=WORDS.epilog)
@@ -42,6 +44,7 @@ def serve(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     rooms: Most = 2000,
     address: Reached = None,
     proxy: Proxy = False,  # noqa: FBT002 -- as above
+    check: Check = False,  # noqa: FBT002 -- as above
     lang: Lang = None,
     plain: Plain = False,  # noqa: FBT002 -- as above
 ) -> int:
@@ -50,4 +53,4 @@ def serve(  # noqa: PLR0913, PLR0917 -- one parameter for each option
 
     del lang  # read before the options were
     options = ServeOptions(tuple(banks or ()), host, port, store, trusted, workers, data_dir, expire, rooms)
-    return serve_school(SAY, options._replace(address=address, proxy=proxy, plain=plain))
+    return serve_school(SAY, options._replace(address=address, proxy=proxy, check=check, plain=plain))

@@ -27,6 +27,7 @@ class ServeHelp(Struct, frozen=True, forbid_unknown_fields=True):
     rooms: str
     address: str
     proxy: str
+    check: str
     epilog: str
 
 
@@ -83,6 +84,7 @@ class ServeWords(Words, frozen=True, kw_only=True):
     teachers: Annotated[str, "address"]
     keep_secret: str
     to_end: str
+    as_must_be: str
     making_site: str
     no_site: Annotated[str, "path", "reason"]
     port_taken: Annotated[str, "host", "port", "reason"]

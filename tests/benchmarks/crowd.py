@@ -9,6 +9,7 @@ import sys
 import time
 from typing import NamedTuple
 
+OK = 200
 _COOKIE = re.compile(rb"set-cookie: (pupil=[^;]+)", re.IGNORECASE)
 _LENGTH = re.compile(rb"content-length: (\d+)", re.IGNORECASE)
 
@@ -33,6 +34,7 @@ class Pupil:
 
     async def enter(self) -> None:
         """Open the page, as a browser does first."""
+        self.leave()
         self._reader, self._writer = await asyncio.open_connection(*self.where)
         head, _ = await self._ask(f"GET {self.base or '/'} HTTP/1.1\r\nhost: x\r\n\r\n".encode())
         found = _COOKIE.search(head)
@@ -48,14 +50,30 @@ class Pupil:
 
     async def vote(self, path: str, body: bytes) -> Came:
         """Send a vote, and wait until it is answered."""
+        began = time.perf_counter()
+        status, _ = await self._post(path, body)
+        return Came(status, time.perf_counter() - began)
+
+    async def fate(self, body: bytes) -> tuple[int, str]:
+        """Send a vote; the status of its answer, and what became of it."""
+        status, answer = await self._post(f"{self.base}/vote", body)
+        return status, str(json.loads(answer)["fate"]) if status == OK else ""
+
+    async def _post(self, path: str, body: bytes) -> tuple[int, bytes]:
         if self._reader is None or self._reader.at_eof():
+            self.leave()
             self._reader, self._writer = await asyncio.open_connection(*self.where)
         head = (
             b"POST %b HTTP/1.1\r\nhost: x\r\ncookie: %b\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n"
         )
-        began = time.perf_counter()
-        head, _ = await self._ask(head % (path.encode(), self.cookie, len(body)) + body)
-        return Came(int(head[9:12]), time.perf_counter() - began)
+        head, answer = await self._ask(head % (path.encode(), self.cookie, len(body)) + body)
+        return int(head[9:12]), answer
+
+    def leave(self) -> None:
+        """Let go of the connection for votes; the next one opens another."""
+        if self._writer is not None:
+            self._writer.close()
+        self._reader = self._writer = None
 
     async def _ask(self, data: bytes) -> tuple[bytes, bytes]:
         assert self._reader is not None

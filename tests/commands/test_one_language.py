@@ -38,6 +38,7 @@ USES = {
     "trace": (("trace", "duree.rhc", "--pack", "own"), ""),
     "outlets": (("outlets", "rt-france", "--pack", "own"), ""),
     "class": (("class", "own", "-n", "2", "--size", "9"), "t\n\n9 0 0\n" * 9),
+    "serve": (("serve", "own", "--check", "--port", "0"), ""),
     "lesson": (("lesson", "own", "--output", "made"), ""),
     "handout": (("handout", "own", "--output", "made"), ""),
     **{

@@ -61,6 +61,8 @@ class ServeOptions(NamedTuple):
     rooms: int = 2000
     address: str | None = None
     proxy: bool = False
+    check: bool = False
+    """Whether to end once all is known to be as it must."""
     plain: bool = False
 
     @property
@@ -102,12 +104,16 @@ def serve_school(say: Phrases, options: ServeOptions) -> int:
     given = _address(words, options.address)
     secrets_ = asyncio.run(_secrets(words, options))
     site = options.folder / f"site-{fingerprint(pack)}"
-    _make_site(say, words, pack, site)  # before the socket, which its process would hold
+    if not options.check:
+        _make_site(say, words, pack, site)  # before the socket, which its process would hold
     listening = _bound(say, words, options)
     address = given or _found(options.host, listening.getsockname()[1])
     served = Served(say, options, _choices(pack), secrets_, address, site)
     _tell(served, words)
-    _run(served, words, listening)
+    if options.check:
+        listening.close()
+    else:
+        _run(served, words, listening)
     return FINE
 
 
@@ -210,7 +216,7 @@ def _tell(served: Served, words: ServeWords) -> None:
     page.line(words.serving.format(address=f"{served.address}/"))
     page.line(words.teachers.format(address=f"{served.address}/open/{served.secrets.opening}"))
     page.line(words.keep_secret)
-    page.line(words.to_end)
+    page.line(words.as_must_be if served.options.check else words.to_end)
     sys.stdout.flush()
 
 

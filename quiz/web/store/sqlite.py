@@ -62,7 +62,8 @@ class SqliteStore:
         try:
             self._connection = await self._read(self._opened)
         except (sqlite3.Error, OSError) as error:
-            raise UnusableError("file", f"{self._path}: {error}") from None
+            why = error.strerror if isinstance(error, OSError) else str(error)
+            raise UnusableError("file", f"{self._path}: {why}") from None
         self._writer.start()
 
     def _opened(self) -> sqlite3.Connection:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     "play", "today", "review", "stats", "test", "history", "read", "compare", "trace", "outlets", "words", "class",
-    "handout", "page", "export", "mark", "report", "site", "check", "preview", "new", "draft",
+    "serve", "handout", "page", "export", "mark", "report", "site", "check", "preview", "new", "draft",
     "schema",
 )  # fmt: skip
 OF_HISTORY = ("list", "export", "import", "undo", "forget", "where")
