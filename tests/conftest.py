@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import compileall
+import gc
 import os
 import shutil
 import signal
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
+from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import Root, builtin_root, folder_root
 from quiz.play.presentation import present
@@ -42,12 +44,16 @@ PATIENCE = 300
 """Seconds after which a program is taken to hang: far beyond what any load makes of those that do not."""
 NOON = f"NOON{time.gmtime().tm_hour - 12:+d}"
 """A time zone where it is midday now (POSIX counts hours to the west): no day ends while a test runs."""
+INSTALLED = "QUIZ_TESTS_INSTALLED"
+"""Where the workers find the program installed."""
+LONG = ("tests/locale/test_pseudo.py", "tests/golden/", "tests/fuzz/", "tests/formats/page/")
+"""What takes ten seconds and more, in one test or to make ready."""
 TOP = Path(__file__).parent.parent
 PACKS = Path(__file__).parent / "packs"
 
 
-def pytest_configure() -> None:
-    """Let tests live at midday, and let programs hear an interruption.
+def pytest_configure(config: pytest.Config) -> None:
+    """Let tests live at midday, let programs hear an interruption, and install the program once for all workers.
 
     A shell has its background ignore interruptions, and that would be passed on.
     """
@@ -55,6 +61,20 @@ def pytest_configure() -> None:
     time.tzset()
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    if config.getoption("numprocesses", None) and not hasattr(config, "workerinput"):
+        os.environ[INSTALLED] = str(installed())
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the long tests, so that none is left for the end, when there is nothing to do beside it."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONG))
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage among what tests make only: not among seven thousand tests, again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 10, 10)
 
 
 @pytest.fixture(scope="session")
@@ -104,6 +124,7 @@ def run(tmp_path: Path) -> Run:
     def call(
         *arguments: str, stdin: str = "", lang: str = "en_GB.UTF-8", **environ: str
     ) -> subprocess.CompletedProcess[str]:
+        keep_compiled(tmp_path)
         surroundings = environment(tmp_path, lang) | environ
         for_python = any(name.startswith("PYTHON") for name in environ)  # which reads it at its start only
         return (run_from_its_start if for_python else run_started)(arguments, tmp_path, surroundings, stdin)
@@ -145,13 +166,22 @@ def installed() -> Path:
 
     What no test says of the real ones by chance, the next edition of them cannot break; and a start takes half as long.
     """
+    if made := os.environ.get(INSTALLED):
+        return Path(made)
     folder = Path(tempfile.mkdtemp(prefix="quiz-installed-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     pack = shutil.copytree(TOP / "quiz", folder / "quiz") / "pack"
     compileall.compile_dir(folder / "quiz", quiet=2)
     shutil.copytree(TOP / "seeds", pack / "seeds")
     shutil.copytree(PACKS / "fixed" / "questions", pack / "questions")
+    load_pack(folder_root(pack), folder / "cache" / "qui-parle")
     return folder
+
+
+def keep_compiled(home: Path) -> None:
+    """Give somebody the cache that an earlier start would have left, of the small pack; nothing, where there is one."""
+    if not (home / "cache").exists():
+        shutil.copytree(installed() / "cache", home / "cache")
 
 
 def small_pack() -> Path:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Self
 
 import pyte
 
-from tests.conftest import PATIENCE, environment
+from tests.conftest import PATIENCE, environment, keep_compiled
 from tests.started import Started
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class Terminal:
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", self.rows, columns, 0, 0))
         self.before = termios.tcgetattr(slave)
         self.slave = slave
+        keep_compiled(home)
         surroundings = environment(home, lang) | {"TERM": "xterm-256color"} | environ
         self.process = Started(arguments, home, surroundings, (slave,) * 3, terminal=True)
 
