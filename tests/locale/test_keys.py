@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -38,12 +39,20 @@ SAY, COMPARE, EXPORT, HANDOUT = phrases("en"), compare_words("en"), export_words
 REGISTER, PREVIEW, HELP = register_words("en"), preview_words("en"), help_words("en")
 
 
+@cache
+def _calls() -> list[tuple[str, ast.expr]]:
+    """Each call with an argument in the program: of what, and its first argument."""
+    files = Path(quiz.__file__).parent.rglob("*.py")
+    nodes = (node for path in files for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    calls = (node for node in nodes if isinstance(node, ast.Call) and node.args)
+    return [(node.func.id, node.args[0]) for node in calls if isinstance(node.func, ast.Name)]
+
+
 def named(maker: str) -> Iterator[str]:
     """The names that the program gives to what a class makes: its first argument, where that is written out."""
-    for path in Path(quiz.__file__).parent.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == maker and node.args:
-                yield from (str(each.value) for each in ast.walk(node.args[0]) if isinstance(each, ast.Constant))
+    for name, given in _calls():
+        if name == maker:
+            yield from (str(each.value) for each in ast.walk(given) if isinstance(each, ast.Constant))
 
 
 @pytest.mark.parametrize(
@@ -64,11 +73,14 @@ def named(maker: str) -> Iterator[str]:
         (PREVIEW.verdicts, set(get_args(Verdict))),
         (REGISTER.sectors, set(get_args(Sector))),
         (history_words("en").signs, {"right", "wrong", "partly", "skipped", "withdrawn"}),
-        (class_words("en").refusals, set(named("Refusal"))),
     ],
 )  # fmt: skip
 def test_every_name_has_its_words_and_no_other(words: Mapping[str, object], names: set[str]) -> None:
     assert set(words) == names
+
+
+def test_every_refusal_of_the_projector_has_its_words_and_no_other() -> None:
+    assert set(class_words("en").refusals) == set(named("Refusal"))
 
 
 def test_every_change_that_a_format_makes_is_told() -> None:
