@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 COMMAND = re.compile(r"quiz .*?(?=  |[,;)]|$)", re.MULTILINE)
 """What is typed is the same in all languages."""
-FILE = re.compile(r"\S+\.(?:yaml|txt)")
+FILE = re.compile(r"(?<!\S)\S+\.(?:yaml|txt)")
 HOLE = re.compile(r"\{[^}]*\}")
 MARKUP = re.compile(
     r"\A\$ quiz [^\n]*|<style>.*?</style>|<script>.*?</script>|<[^>]*>|\x1b\[[0-9;?]*[a-zA-Z]", re.DOTALL
