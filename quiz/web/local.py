@@ -131,8 +131,17 @@ class Server:
 
     def _run(self) -> None:
         asyncio.set_event_loop(self.loop)
+        self.loop.run_until_complete(self._serve())
+        self.loop.run_until_complete(self.loop.shutdown_asyncgens())
+
+    async def _serve(self) -> None:
+        """Until it is to end; pages that still listen are let go of."""
         if self._server is not None:
-            self.loop.run_until_complete(self._server.serve(sockets=[self._socket]))
+            await self._server.serve(sockets=[self._socket])
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
     def stop(self) -> None:
         """End it: pages are told nothing any more, and wait for a round to come back."""

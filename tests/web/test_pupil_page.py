@@ -35,6 +35,8 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
 def come(room: Hall, browser: Browser) -> Device:
     """A pupil whose page is open."""
     browser.driver.delete_all_cookies()
+    browser.driver.get("about:blank")
+    browser.complaints()  # those of the class before, whose server has gone
     browser.driver.get(room.address)
     pupil = Device(browser, browser.driver.current_window_handle)
     pupil.until_stage("lobby")
