@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from quiz.draw.html import Html, tag
 from quiz.library.pack.packs import read_contents
-from quiz.model import Choice
+from quiz.model import Choice, Gap, Hottext
 from quiz.web.views.screen import FOLD, screen
 from tests.conftest import PACKS, by_itself
 from tests.formats.reading import Reader
@@ -56,16 +56,18 @@ def test_before_the_answer_the_page_is_the_same_however_the_class_votes(every_ki
         assert page(stage, lesson) == page(stage, lesson, turned=1), each.id
 
 
-@pytest.mark.parametrize("stage", CLOSED_TO_THE_CLASS)
+@pytest.mark.parametrize("name", ["un-choix", "options-liees", "un-jugement", "un-mot", "un-mot-qui-manque"])
 def test_before_the_answer_the_page_is_the_same_whichever_option_is_right(
-    every_kind: Pack, question: Finding, stage: str
+    every_kind: Pack, question: Finding, name: str
 ) -> None:
-    asked = question("un-choix")
-    assert isinstance(asked, Choice)
-    other = replace(asked, options=tuple(replace(each, key=each.id == "cinq") for each in asked.options))
-    bank = every_kind.bank_of(asked)
-    elsewhere = replace(every_kind, banks=(replace(bank, questions=(other,)),))
-    assert page(stage, lesson_of(every_kind, asked)) == page(stage, lesson_of(elsewhere, other))
+    asked = question(name)
+    assert isinstance(asked, Choice | Hottext | Gap)
+    turned = [each.key for each in asked.options]
+    options = [replace(each, key=key) for each, key in zip(asked.options, turned[1:] + turned[:1], strict=True)]
+    other = replace(asked, options=tuple(options))
+    elsewhere = replace(every_kind, banks=(replace(every_kind.bank_of(asked), questions=(other,)),))
+    for stage in CLOSED_TO_THE_CLASS:
+        assert page(stage, lesson_of(every_kind, asked)) == page(stage, lesson_of(elsewhere, other)), stage
 
 
 def test_with_the_answer_come_its_reasons_and_the_votes(every_kind: Pack, question: Finding) -> None:
