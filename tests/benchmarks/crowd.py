@@ -31,11 +31,21 @@ class Pupil:
         self.heard: list[tuple[str, float]] = []
         self._reader: asyncio.StreamReader | None = None
         self._writer: asyncio.StreamWriter | None = None
+        self._open: list[asyncio.StreamWriter] = []
+
+    async def _connect(self) -> None:
+        self._reader, self._writer = await asyncio.open_connection(*self.where)
+        self._open.append(self._writer)
+
+    def go(self) -> None:
+        """Close all that is open."""
+        for each in self._open:
+            each.close()
 
     async def enter(self) -> None:
         """Open the page, as a browser does first."""
         self.leave()
-        self._reader, self._writer = await asyncio.open_connection(*self.where)
+        await self._connect()
         head, _ = await self._ask(f"GET {self.base or '/'} HTTP/1.1\r\nhost: x\r\n\r\n".encode())
         found = _COOKIE.search(head)
         self.cookie = found[1] if found else b""
@@ -43,6 +53,7 @@ class Pupil:
     async def listen(self) -> None:
         """Hear what happens, from now on."""
         reader, writer = await asyncio.open_connection(*self.where)
+        self._open.append(writer)
         writer.write(b"GET %b/events HTTP/1.1\r\nhost: x\r\ncookie: %b\r\n\r\n" % (self.base.encode(), self.cookie))
         while line := await reader.readline():
             if line.startswith(b"event: "):
@@ -62,7 +73,7 @@ class Pupil:
     async def _post(self, path: str, body: bytes) -> tuple[int, bytes]:
         if self._reader is None or self._reader.at_eof():
             self.leave()
-            self._reader, self._writer = await asyncio.open_connection(*self.where)
+            await self._connect()
         head = (
             b"POST %b HTTP/1.1\r\nhost: x\r\ncookie: %b\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n"
         )
