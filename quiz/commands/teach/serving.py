@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import os
 import secrets
+import signal
 import socket
 import sys
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from quiz.web.school.lessons import Choice
     from quiz.web.store.store import Store
 
+STORE_VARIABLE = "QUIZ_STORE"
+"""Says what `--store` would: a password in it is seen by nobody who lists processes."""
 SERVERS = ("redis://", "rediss://", "unix://")
 """How the addresses of stores begin that are servers."""
 EVERYWHERE = frozenset({"0.0.0.0", "::", ""})  # noqa: S104 -- only named here, to be asked for
@@ -104,8 +107,7 @@ def serve_school(say: Phrases, options: ServeOptions) -> int:
     given = _address(words, options.address)
     secrets_ = asyncio.run(_secrets(words, options))
     site = options.folder / f"site-{fingerprint(pack)}"
-    if not options.check:
-        _make_site(say, words, pack, site)  # before the socket, which its process would hold
+    making = None if options.check else _make_site(say, words, pack, site)  # before the socket, which it would hold
     listening = _bound(say, words, options)
     address = given or _found(options.host, listening.getsockname()[1])
     served = Served(say, options, _choices(pack), secrets_, address, site)
@@ -114,6 +116,7 @@ def serve_school(say: Phrases, options: ServeOptions) -> int:
         listening.close()
     else:
         _run(served, words, listening)
+    _stop(making)
     return FINE
 
 
@@ -164,7 +167,7 @@ def store_of(words: ServeWords, options: ServeOptions) -> Store:
     from quiz.web.store.sqlite import SqliteStore
     from quiz.web.store.streams import StreamStore
 
-    asked, seconds = options.store, options.expire * HOUR
+    asked, seconds = options.store or os.environ.get(STORE_VARIABLE), options.expire * HOUR
     if asked is None or "://" not in asked:
         return SqliteStore(Path(asked) if asked else options.folder / "rooms.sqlite", seconds)
     try:
@@ -220,18 +223,25 @@ def _tell(served: Served, words: ServeWords) -> None:
     sys.stdout.flush()
 
 
-def _make_site(say: Phrases, words: ServeWords, pack: Pack, folder: Path) -> None:
-    """Make the reading room in a process of its own, once for each state of the banks: it takes seconds."""
+def _make_site(say: Phrases, words: ServeWords, pack: Pack, folder: Path) -> int | None:
+    """Make the reading room in a process of its own, once for each state of the banks: it takes seconds. Its number."""
     from quiz.web.school.workers import forked
 
     if (folder / "index.html").is_file():
-        return
+        return None
     tell(words.making_site)
     do = partial(_write_site, say, words, pack, folder)
     if hasattr(os, "fork"):
-        forked(do)
-    else:  # pragma: no cover -- Windows
-        do()
+        return forked(do)
+    return do()  # pragma: no cover -- Windows
+
+
+def _stop(making: int | None) -> None:
+    """End what still makes the reading room; the next start begins anew."""
+    with suppress(ChildProcessError):  # it ended, and somebody waited for it
+        if making is not None and os.waitpid(making, os.WNOHANG)[0] == 0:
+            os.kill(making, signal.SIGTERM)
+            os.waitpid(making, 0)
 
 
 def _write_site(say: Phrases, words: ServeWords, pack: Pack, folder: Path) -> None:

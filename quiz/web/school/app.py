@@ -207,7 +207,7 @@ class _Pages(StaticFiles):
 
 @asynccontextmanager
 async def _following(school: School) -> AsyncIterator[None]:
-    tasks = [asyncio.create_task(school.follow()), asyncio.create_task(school.look_again())]
+    tasks = [asyncio.create_task(each) for each in (school.follow(), school.read_on(), school.look_again())]
     try:
         yield
     finally:

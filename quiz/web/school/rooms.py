@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 ARRIVALS = Rate(burst=300, each_second=10)
 """New pupils of one room: a lecture hall comes in within a minute, a flood does not."""
+TOGETHER = 0.1
+"""Seconds in which hints gather."""
 AGAIN = 2.0
 """Seconds between two looks at all rooms that are open here: hints get lost."""
 UNUSED = 600.0
@@ -57,8 +59,8 @@ class School:
         self._held: dict[str, Held] = {}
         self._used: dict[str, float] = {}
         self._making: dict[str, asyncio.Task[Held | None]] = {}
-        self._reading: set[asyncio.Task[None]] = set()
         self._behind: set[str] = set()
+        self._heard = asyncio.Event()
         self._arrivals = Limits(ARRIVALS)
         self.wrong = Limits(WRONG)
 
@@ -133,20 +135,25 @@ class School:
         return b"".join(data + b"\n" for _, data in entries or ())
 
     async def follow(self) -> None:
-        """Read on in rooms of which somebody says that they have news; for ever."""
-        async for code in self.store.hints():
-            if code in self._held and code not in self._behind:
+        """Hear which rooms have news that somebody here waits for; for ever."""
+        async for code, place in self.store.hints():
+            held = self._held.get(code)
+            if held is not None and place > held.ledger.place and held.ledger.listeners.anybody:
                 self._behind.add(code)
-                task = asyncio.create_task(self._read_on(code))
-                self._reading.add(task)
-                task.add_done_callback(self._reading.discard)
+                self._heard.set()
 
-    async def _read_on(self, code: str) -> None:
-        self._behind.discard(code)  # what is added from now on is another hint
-        held = self._held.get(code)
-        if held is not None:
+    async def read_on(self) -> None:
+        """Read on in these rooms, all of them at once and not at each hint: many vote at the same moment; for ever."""
+        while True:
+            await self._heard.wait()
+            await asyncio.sleep(TOGETHER)
+            self._heard.clear()
+            held = {code: self._held[code].ledger for code in self._behind if code in self._held}
+            self._behind.clear()
             with suppress(NotKeptError):
-                await held.ledger.refresh()
+                news = await self.store.news({code: ledger.place for code, ledger in held.items()})
+                for code, entries in news.items():
+                    held[code].take(entries or ())
 
     async def look_again(self) -> None:
         """Read on in all rooms that are here, and let go of those that are gone or not looked at; for ever."""

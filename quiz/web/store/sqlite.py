@@ -125,16 +125,16 @@ class SqliteStore:
 
         return await self._asked(do)
 
-    async def hints(self) -> AsyncIterator[str]:
-        """The rooms to which this process or another added."""
+    async def hints(self) -> AsyncIterator[tuple[str, Place]]:
+        """The rooms to which this process or another added, and up to where."""
         version, last = -1, 0
         while True:
             with suppress(NotKeptError):
                 if (now := await self._asked(_version)) != version:
                     found = await self._asked(partial(_added, since=last))
                     version, last = now, max([last, *(place for _, place in found)])
-                    for name, _ in found:
-                        yield name
+                    for name, place in found:
+                        yield name, (0, place)
             await asyncio.sleep(LOOK)
 
     async def rooms(self) -> int:

@@ -70,8 +70,8 @@ class Store(Protocol):
     async def news(self, since: Mapping[str, Place]) -> dict[str, tuple[Entry, ...] | None]:
         """What is new in each room since a place; None for one that is gone."""
 
-    def hints(self) -> AsyncIterator[str]:
-        """The names of rooms to which somebody adds, as it happens. Some may be missing, and some come for nothing."""
+    def hints(self) -> AsyncIterator[tuple[str, Place]]:
+        """The rooms to which somebody adds, and up to where, as it happens. Some may be missing."""
 
     async def rooms(self) -> int:
         """How many rooms are open."""

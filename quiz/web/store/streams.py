@@ -49,7 +49,7 @@ local places = {}
 for i = 4, #ARGV do places[i - 3] = redis.call('XADD', KEYS[1], '*', 'e', ARGV[i]) end
 redis.call('EXPIRE', KEYS[1], ARGV[3])
 redis.call('ZADD', KEYS[2], redis.call('TIME')[1] + ARGV[3], ARGV[1])
-redis.call('PUBLISH', KEYS[3], ARGV[1])
+redis.call('PUBLISH', KEYS[3], ARGV[1] .. ' ' .. places[#places])
 return {places, redis.call('XRANGE', KEYS[1], '(' .. ARGV[2], '+')}
 """
 
@@ -168,8 +168,8 @@ class StreamStore:
             for name, known in zip(since, there, strict=True)
         }
 
-    async def hints(self) -> AsyncIterator[str]:
-        """The rooms to which any process added, as far as the line to the server holds."""
+    async def hints(self) -> AsyncIterator[tuple[str, Place]]:
+        """The rooms to which any process added, and up to where, as far as the line to the server holds."""
         while True:
             with suppress(exceptions.RedisError, OSError):
                 async with self._redis.pubsub() as listening:
@@ -177,7 +177,8 @@ class StreamStore:
                     while True:
                         message = await listening.get_message(ignore_subscribe_messages=True, timeout=1.0)
                         if message is not None:
-                            yield message["data"].decode("ascii", "replace")
+                            name, _, place = message["data"].partition(b" ")
+                            yield name.decode("ascii", "replace"), _read(place)
             await asyncio.sleep(PAUSE)
 
     async def rooms(self) -> int:

@@ -129,7 +129,7 @@ def test_what_others_add_is_hinted_at(place: str) -> None:
             await one.create("room", b"1", 9)
 
             async def heard() -> str:
-                async for name in other.hints():
+                async for name, _ in other.hints():
                     return name
                 return ""
 
