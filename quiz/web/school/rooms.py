@@ -122,7 +122,7 @@ class School:
 
     async def open(self, wish: Wanted) -> str:
         """Open a room; its code. Raises NothingToAskError, FullError, NotKeptError."""
-        lesson = self.lessons.made(wish)
+        lesson = await asyncio.to_thread(self.lessons.made, wish)  # it tries hundreds of sheets
         first = msgspec.json.encode(lesson.opened)
         code = new_code()
         while not await self.store.create(code, first, self._most):
