@@ -66,14 +66,15 @@ NOT_RUN = {
     "quiz check --watch questions/les-faits.yaml": "it ends at Ctrl-C; see tests/commands/author/test_watching.py",
     "quiz check --fix": "without a bank it mends the pack of the program",
     "quiz new my-pack": ASKS,
+    "quiz serve --workers 2 --store redis://localhost:6379/0": "it wants a server of Redis; see tests/web/school",
 }
 """Lines that are not run here, and why."""
 RUN = sorted(set(shown()) - set(NOT_RUN))
 MEANT = {"COMMAND": "play", "CODE": "W802", "FOLDER": "folder"}
 """What stands for whatever a reader has in mind."""
 PACK = "my-pack"
-SURE = {"quiz history forget": "--yes"}
-"""What asks whether one is sure, and how that is said without a keyboard."""
+SURE = {"quiz history forget": "--yes", "quiz serve": "--check --port 0"}
+"""What asks whether one is sure, and what would go on for ever: how that is said without a keyboard."""
 OURS = re.compile(r"quiz [^|<>]*|quiz")
 """Lines without anything that a shell does."""
 MADE = re.compile(r"(?:quiz new|-o|--html|quiz site|history export) ([^\s.]\S*)")
