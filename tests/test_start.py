@@ -76,6 +76,16 @@ def test_checking_reads_yaml_and_draws_no_question(tmp_path: Path) -> None:
     assert not loaded(found, ("quiz.commands.play.question", "quiz.commands.play.rounds"))
 
 
+WEB = ("starlette", "uvicorn", "segno", "ifaddr", "redis", "anyio", "asyncio", "quiz.web")
+
+
+@pytest.mark.parametrize(
+    "command", [["play"], ["check"], ["class", "--size", "28"], ["serve", "--help"], ["page", "-o", "p.html"]]
+)
+def test_no_command_but_those_that_serve_pages_loads_what_serves_them(tmp_path: Path, command: list[str]) -> None:
+    assert not loaded(modules(tmp_path, *command), WEB)
+
+
 @pytest.mark.parametrize("option", ["--version", "-V"])
 def test_the_version_is_told(run: Run, option: str) -> None:
     result = run(option)

@@ -100,6 +100,8 @@ def class_(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     from quiz.commands.teach.projector.opening import ClassOptions
 
     del big
+    if teams is not None and live:
+        raise typer.BadParameter(WORDS.no_live_teams)
     parted = _parted(teams, size)
     chosen = ClassOptions(
         tuple(banks or ()), how_many, minutes, size, parted, cast("Form | None", form), level, device, seed

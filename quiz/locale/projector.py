@@ -33,6 +33,7 @@ class ClassHelp(Struct, frozen=True, forbid_unknown_fields=True):
     bad_only: Annotated[str, "value"]
     bad_name: Annotated[str, "value"]
     no_pair: str
+    no_live_teams: str
     epilog: str
 
 

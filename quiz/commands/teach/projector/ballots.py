@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.conduct import Hands, joined, mended, withdrawn
 from quiz.classroom.counting import read_hands
-from quiz.classroom.events import BEFORE, Vote
+from quiz.classroom.events import AFTER, BEFORE, Vote
 from quiz.classroom.rounds import Part, places_of
 from quiz.classroom.votes import UNSHIFTED
 from quiz.console.prompting import Command
@@ -77,7 +77,7 @@ class Ballots:
     def tapped(self, asked: Asked) -> int:
         """How many votes came from screens in the ballot that is open."""
         name, course = asked.question.id, self.record.course
-        return len(course.taps.of(name, course.state.turn(name).open or BEFORE))
+        return len(course.taps.of(name, AFTER if course.state.turn(name).again else BEFORE))
 
     def _typed(self, asked: Asked, hint: str, commands: str) -> Hands | str | None:
         """Hands, or the key of a command; none at Enter alone, None where nothing is to be counted."""
