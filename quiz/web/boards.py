@@ -48,12 +48,12 @@ def joining(room: Room) -> Html | None:
     here = len(room.course.taps.pupils)
     return join(
         tag("p", words.join),
-        tag("p", first.removeprefix("http://").rstrip("/"), class_="address"),
+        tag("p", first.partition("://")[2].rstrip("/"), class_="address"),
         in_page(first, first),
-        tag("p", words.same_network),
+        tag("p", words.same_network) if room.where.near else None,
         tag("p", words.others_at.format(addresses=", ".join(others)), class_="note") if others else None,
         _network(room) if room.where.wifi else None,
-        tag("p", words.isolated, class_="note"),
+        tag("p", words.isolated, class_="note") if room.where.near else None,
         tag("p", words.joined.of(here), class_="here"),
     )
 
@@ -86,6 +86,7 @@ async def act(room: Room, body: bytes) -> str | None:
         form = dict(parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=MOST_FIELDS))
     except ValueError:
         return None
+    await room.ledger.refresh()
     making, words = made(room.lesson, room.course, form), class_words(room.say.language)
     if making is None:
         return None
@@ -94,8 +95,8 @@ async def act(room: Room, body: bytes) -> str | None:
     done: list[Event] = []
 
     def doing(course: Course) -> Sequence[Event]:
-        done.extend(making(course))
-        return done
+        done[:] = making(course)
+        return tuple(done)
 
     before = room.course.moves
     await room.ledger.act(doing)

@@ -33,7 +33,7 @@ class Ledger(Protocol):
         """Keep an arrival or a vote; whether it counted. Raises NotKeptError."""
 
     async def act(self, made: Callable[[Course], Sequence[Event]]) -> None:
-        """Keep what a deed makes of the course as it is. Raises NotKeptError."""
+        """Keep what a deed makes of the course as it is, which may be asked twice. Raises NotKeptError."""
 
     async def refresh(self) -> None:
         """Know all that anybody kept before this was asked. Raises NotKeptError."""

@@ -26,6 +26,11 @@ def keys_of(secret: bytes, room: str) -> Keys:
     return Keys(pupils, teacher)
 
 
+def leads(keys: Keys, secret: str) -> bool:
+    """Whether a link is the one of whoever leads the room."""
+    return compare_digest(secret.encode(), keys.teacher.encode())
+
+
 def new_token(keys: Keys) -> str:
     """A token for a device that has none."""
     pupil = secrets.token_hex(_ID)

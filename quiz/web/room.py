@@ -56,6 +56,8 @@ class Where(NamedTuple):
     join: tuple[str, ...] = ()
     log: Path | None = None
     wifi: str = ""
+    near: bool = True
+    """Whether pupils have to be on the network of this machine."""
 
 
 class Room:

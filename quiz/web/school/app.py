@@ -23,11 +23,11 @@ from quiz.locale.serve import ServeWords, serve_words
 from quiz.web.app import SAFE, routes
 from quiz.web.guard import TooLargeError, body_of
 from quiz.web.ledger import NotKeptError
+from quiz.web.pupils import leads
 from quiz.web.school.codes import CodeConvertor, source_of, typed
 from quiz.web.school.crowd import Crowd
 from quiz.web.school.lessons import NothingToAskError
 from quiz.web.school.pages import Links, home_page, open_page, opened_page
-from quiz.web.school.rooms import is_teacher
 from quiz.web.school.wishes import wish_of
 from quiz.web.store.store import FullError
 
@@ -133,13 +133,9 @@ class Front:
     async def _of_teacher(self, request: Request) -> Room:
         """The room that a teacher's link leads to. Raises HTTPException."""
         room = await self.school.find(request)
-        if not is_teacher(room, request.path_params["secret"]):
+        if not leads(room.keys, request.path_params["secret"]):
             self.school.wrong.let(source_of(request))
             raise HTTPException(MISSING)
-        try:
-            await room.ledger.refresh()
-        except NotKeptError:
-            raise HTTPException(AWAY) from None
         return room
 
     async def opened(self, request: Request) -> Response:

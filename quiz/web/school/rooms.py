@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import time
 from contextlib import suppress
-from hmac import compare_digest
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
@@ -15,7 +14,7 @@ from quiz.classroom.events import Opened
 from quiz.locale import phrases
 from quiz.web.guard import Limits, Rate
 from quiz.web.ledger import NotKeptError
-from quiz.web.pupils import COOKIE, keys_of, pupil_of
+from quiz.web.pupils import COOKIE, keys_of, leads, pupil_of
 from quiz.web.room import Room, Where
 from quiz.web.school.codes import WRONG, new_code, source_of
 from quiz.web.store.store import START
@@ -82,6 +81,9 @@ class School:
             raise HTTPException(404)
         if barred and not _proven(request, room):
             raise HTTPException(429)
+        if len(request.url.path.strip("/").split("/")) > 1 and request.method == "GET":  # more than a pupil's page
+            with suppress(NotKeptError):  # what is known is shown
+                await room.ledger.refresh()
         self._counted(request, room)
         return room
 
@@ -116,7 +118,8 @@ class School:
             return None
         ledger = Stored(self.store, code, entries)
         keys = keys_of(self._secret, f"{code} {lesson.opened.round}")
-        room = Room(phrases(lesson.opened.language), lesson, ledger, keys, Where((f"{self.address}/{code}",)))
+        where = Where((f"{self.address}/{code}",), near=False)
+        room = Room(phrases(lesson.opened.language), lesson, ledger, keys, where)
         held = self._held[code] = Held(room, ledger)
         return held
 
@@ -177,11 +180,6 @@ class School:
 def _proven(request: Request, room: Room) -> bool:
     """Whether a request shows that whoever sends it was in this room before, or leads it."""
     secret = request.path_params.get("secret")
-    if secret is not None and is_teacher(room, secret):
+    if secret is not None and leads(room.keys, secret):
         return True
     return pupil_of(room.keys, request.cookies.get(COOKIE)) is not None
-
-
-def is_teacher(room: Room, secret: str) -> bool:
-    """Whether a link is the one of whoever leads a room."""
-    return compare_digest(secret.encode(), room.keys.teacher.encode())

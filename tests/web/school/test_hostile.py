@@ -73,6 +73,7 @@ REFUSED: Mapping[str, tuple[int, dict[str, Any]]] = {
     "that is huge": (413, {"body": b"x" * (LARGEST + 1)}),
     "from another site": (403, {"headers": {**JSON, "origin": "https://elsewhere.example"}}),
     "from another site, as browsers say": (403, {"headers": {**JSON, "sec-fetch-site": "cross-site"}}),
+    "of a page in a frame without an origin": (403, {"headers": {**JSON, "origin": "null"}}),
     "as a form sends it": (403, {"headers": {"content-type": "text/plain"}}),
 }
 
@@ -121,7 +122,13 @@ def test_who_sends_a_flood_is_refused_and_others_are_heard(lesson: Class) -> Non
     assert asyncio.run(another()) == "kept"
 
 
-OF_TEACHERS = ("/{code}/teacher/{secret}/opened", "/{code}/teacher/{secret}/log", "/open/{secret}")
+OF_TEACHERS = (
+    "/{code}/teacher/{secret}",
+    "/{code}/teacher/{secret}/events",
+    "/{code}/teacher/{secret}/opened",
+    "/{code}/teacher/{secret}/log",
+    "/open/{secret}",
+)
 
 
 @pytest.mark.parametrize("path", OF_TEACHERS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import re
 import time
 from typing import TYPE_CHECKING
 
@@ -108,6 +109,54 @@ def test_a_page_at_one_worker_hears_what_is_done_at_another(school: House) -> No
         asyncio.run(room.lead("begin"))
         for lines in heard:
             next(line for line in lines if '"stage":"think"' in line)
+
+
+def press(room: Chamber, deed: str, **form: str) -> httpx.Response:
+    """Press a button of the teacher's page as it stands now, whichever worker it is at."""
+    address = f"{room.address}/teacher/{room.secret}"
+    moves = re.findall(r'name="moves"[^>]*value="(\d+)"|value="(\d+)"[^>]*name="moves"', httpx.get(address).text)
+    assert moves, "no form on the page"
+    given = {"deed": deed, "moves": "".join(moves[0])} | form
+    return httpx.post(address, data=given, headers={"accept": "application/json"}, timeout=PATIENCE)
+
+
+def test_a_round_is_led_from_pages_of_either_worker(school: House) -> None:
+    room = school.room()
+
+    async def come() -> list[Stubborn]:
+        pupils = [Stubborn(room) for _ in range(12)]
+        await asyncio.gather(*(each.come() for each in pupils))
+        return pupils
+
+    async def choose(pupils: list[Stubborn]) -> None:
+        for each in pupils:
+            each.leave()
+        assert {await each.choose(OPTIONS[0]) for each in pupils} == {"kept"}
+        for each in pupils:
+            each.leave()
+        await asyncio.sleep(0)
+
+    async def all_of_it() -> None:
+        pupils = await come()
+        for deed in ("begin", "poll"):
+            assert (await asyncio.to_thread(press, room, deed)).status_code == 200
+        await choose(pupils)
+        for deed in ("count", "reveal", "next"):
+            assert (await asyncio.to_thread(press, room, deed)).status_code == 200
+
+    asyncio.run(all_of_it())
+    course = room.course()
+    assert course.state.closed
+    counted = course.state.turn(QUESTION).ballot(1)[None].counts
+    assert {name: count for name, count in counted.items() if count} == {OPTIONS[0]: 12}
+    assert [type(each).__name__ for each in room.log()].count("Vote") == 1
+
+
+def test_the_page_on_the_wall_has_the_address_of_the_room(school: House) -> None:
+    room = school.room()
+    page = get(school, f"/{room.code}/screen").text
+    assert room.address.removeprefix("http://") in page
+    assert "Wi-Fi" not in page
 
 
 def test_the_record_is_one_that_quiz_class_could_have_kept(school: House, run: Run, tmp_path: Path) -> None:
