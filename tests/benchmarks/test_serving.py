@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from tests.web.servers import Redis
 
 __all__ = ["redis"]
+SETTLED = 3.0
+"""Seconds until what came before is over."""
 ROOMS, PUPILS, SECONDS = 200, 30, 60.0
 """A vote is open for a minute: a class votes within it, and so do two hundred."""
 
@@ -29,6 +31,7 @@ async def _lesson(rooms: list[Chamber]) -> tuple[list[float], list[list[Stubborn
         await asyncio.gather(*(pupil.come() for pupil in each))
     for room in rooms:
         await room.lead("begin", "poll")
+    await asyncio.sleep(SETTLED)
     waited: list[float] = []
 
     async def vote(delay: float, pupil: Stubborn) -> None:
