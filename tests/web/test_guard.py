@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from starlette.requests import Request
 
-from quiz.web.guard import KNOWN, Limits, Rate
+from quiz.web.guard import KNOWN, Limits, Rate, own
 
 
 class Clock:
@@ -21,6 +23,32 @@ def test_a_source_may_come_so_often_at_once_and_again_as_time_goes_by() -> None:
     assert [limits.let("fox") for _ in range(4)] == [True, True, True, False]
     clock.now = 1.5
     assert [limits.let("fox") for _ in range(2)] == [True, False]
+
+
+def test_to_ask_whether_a_source_may_come_is_not_counted() -> None:
+    limits = Limits(Rate(1, 0), Clock())
+    assert [limits.may("fox"), limits.may("fox"), limits.let("fox"), limits.may("fox")] == [True, True, True, False]
+
+
+def asking(**headers: str) -> Request:
+    told = [(name.replace("_", "-").encode(), value.encode()) for name, value in {"host": "quiz", **headers}.items()]
+    return Request({"type": "http", "headers": told})
+
+
+@pytest.mark.parametrize(
+    ("headers", "ours"),
+    [
+        ({}, True),
+        ({"origin": "https://quiz"}, True),
+        ({"origin": "https://elsewhere"}, False),
+        ({"origin": "null"}, False),
+        ({"origin": "null", "sec_fetch_site": "cross-site"}, False),
+        ({"origin": "null", "sec_fetch_site": "same-origin"}, True),
+        ({"origin": "https://quiz", "sec_fetch_site": "same-site"}, False),
+    ],
+)
+def test_a_request_is_from_a_page_of_ours_as_far_as_its_browser_says(headers: dict[str, str], *, ours: bool) -> None:
+    assert own(asking(**headers)) is ours
 
 
 def test_one_source_takes_nothing_from_another() -> None:

@@ -13,7 +13,7 @@ import sqlite3
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import closing, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -37,6 +37,7 @@ CREATE TABLE IF NOT EXISTS events (place INTEGER PRIMARY KEY AUTOINCREMENT, room
 CREATE INDEX IF NOT EXISTS events_of_room ON events (room, place);
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 """
+OURS = frozenset({"rooms", "events", "settings"})
 
 
 class _Job(NamedTuple):
@@ -69,6 +70,10 @@ class SqliteStore:
     def _opened(self) -> sqlite3.Connection:
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._path.touch(mode=0o600)
+        with closing(sqlite3.connect(self._path, timeout=PATIENCE)) as looking:  # which leaves it as it is
+            there = {name for (name,) in looking.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if there and not there >= OURS:
+            raise UnusableError("foreign", str(self._path))
         connection = connected(self._path)
         connection.executescript(TABLES)
         return connection
