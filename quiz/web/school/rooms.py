@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import OrderedDict
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,7 +13,7 @@ from starlette.exceptions import HTTPException
 
 from quiz.classroom.events import Opened
 from quiz.locale import phrases
-from quiz.web.guard import Limits, Rate
+from quiz.web.guard import KNOWN, Limits, Rate
 from quiz.web.ledger import NotKeptError
 from quiz.web.pupils import COOKIE, keys_of, leads, pupil_of
 from quiz.web.room import Room, Where
@@ -60,20 +61,22 @@ class School:
         self._making: dict[str, asyncio.Task[Held | None]] = {}
         self._behind: set[str] = set()
         self._heard = asyncio.Event()
+        self._found: OrderedDict[tuple[str, str], None] = OrderedDict()
         self._arrivals = Limits(ARRIVALS)
         self.wrong = Limits(WRONG)
 
     async def find(self, request: Request) -> Room:
         """The room of a request. Raises HTTPException: 404 where there is none, 429 where too many were asked for.
 
-        Who asked for too many gets no answer at all, right or wrong, but where a token proves that they are in already.
+        A source that asked for too many gets no answer at all, right or wrong, but in rooms that it found before, and
+        where a token proves that somebody is in already: a pupil who guesses keeps no class out.
         """
-        source = source_of(request)
-        barred = not self.wrong.may(source)
+        source, code = source_of(request), request.path_params["code"]
+        barred = not self.wrong.may(source) and (source, code) not in self._found
         if barred and not (request.cookies.get(COOKIE) or request.path_params.get("secret")):
             raise HTTPException(429)
         try:
-            room = await self.room(request.path_params["code"])
+            room = await self.room(code)
         except NotKeptError:
             raise HTTPException(503) from None
         if room is None:
@@ -81,11 +84,18 @@ class School:
             raise HTTPException(404)
         if barred and not _proven(request, room):
             raise HTTPException(429)
+        self._remember(source, code)
         if len(request.url.path.strip("/").split("/")) > 1 and request.method == "GET":  # more than a pupil's page
             with suppress(NotKeptError):  # what is known is shown
                 await room.ledger.refresh()
         self._counted(request, room)
         return room
+
+    def _remember(self, source: str, code: str) -> None:
+        self._found[source, code] = None
+        self._found.move_to_end((source, code))
+        if len(self._found) > KNOWN:
+            self._found.popitem(last=False)
 
     def _counted(self, request: Request, room: Room) -> None:
         """Let in new pupils at a rate. Raises HTTPException."""

@@ -174,16 +174,18 @@ def test_what_no_form_of_ours_says_opens_no_room(lesson: Class, wish: dict[str, 
 
 def test_who_guesses_codes_is_stopped_and_a_class_that_is_in_goes_on(tmp_path: Path) -> None:
     with house(tmp_path, str(tmp_path / "rooms.sqlite")) as school:
-        room = school.room()
+        room, unknown = school.room(), school.room()
         token = asyncio.run(begun(room))
         with httpx.Client(base_url=school.address, timeout=PATIENCE) as guessing:
             guessed = [guessing.get(f"/{ALPHABET[i % 27] * 6}").status_code for i in range(int(WRONG.burst))]
             assert set(guessed) == {404}
             while guessing.get("/222222").status_code != 429:
                 pass
-            assert guessing.get(f"/{room.code}").status_code == 429
-            assert guessing.get(f"/{room.code}", headers={"cookie": f"{COOKIE}=made.up"}).status_code == 429
+            for headers in ({}, {"cookie": f"{COOKIE}=made.up"}, {"cookie": f"{COOKIE}={token}"}):
+                assert guessing.get(f"/{unknown.code}", headers=headers).status_code == 429
         assert vote(room, token) == 200
+        assert httpx.get(room.address, timeout=PATIENCE).status_code == 200, "who comes late to a class that is in"
+        assert httpx.get(f"{unknown.address}/teacher/{unknown.secret}/opened", timeout=PATIENCE).status_code == 200
         assert httpx.get(f"{room.address}/teacher/{room.secret}/opened", timeout=PATIENCE).status_code == 200
 
 
