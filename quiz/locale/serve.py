@@ -59,6 +59,8 @@ class ServeWords(Words, frozen=True, kw_only=True):
     bank: str
     all_banks: str
     questions: str
+    level: str
+    all_levels: str
     minutes: str
     form: str
     no_form: str
@@ -72,6 +74,7 @@ class ServeWords(Words, frozen=True, kw_only=True):
     opened: str
     for_pupils: str
     for_you: str
+    wall: str
     lead: str
     log: str
     about_log: str

@@ -142,7 +142,8 @@ class Front:
         """What a teacher needs of a room. Raises HTTPException."""
         room = await self._of_teacher(request)
         code, teacher = request.path_params["code"], f"/{request.path_params['code']}/teacher/{room.keys.teacher}"
-        links = Links(f"{self.school.address}/{code}", teacher, f"{teacher}/log")
+        pupils = f"{self.school.address}/{code}"
+        links = Links(pupils, f"{pupils}/screen", teacher, f"{teacher}/log")
         return HTMLResponse(opened_page(room, links, self.site.hours), headers=SAFE)
 
     async def log(self, request: Request) -> Response:

@@ -40,6 +40,7 @@ class Wanted(NamedTuple):
     questions: int | None = None
     minutes: int | None = None
     form: Form | None = None
+    level: int | None = None
 
 
 class NothingToAskError(Exception):
@@ -59,7 +60,9 @@ class Lessons:
         if choice is None:
             raise NothingToAskError
         seed = random.SystemRandom().randint(0, LARGEST_SEED)
-        drawn = questions_for(choice.pack, Wish(how_many(wish.questions, wish.minutes)), wish.form, seed)
+        drawn = questions_for(
+            choice.pack, Wish(how_many(wish.questions, wish.minutes), level=wish.level), wish.form, seed
+        )
         asked = [present(choice.pack, each, seed) for each in drawn]
         if not asked:
             raise NothingToAskError

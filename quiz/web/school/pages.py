@@ -20,13 +20,15 @@ if TYPE_CHECKING:
     from quiz.web.school.lessons import Choice
 
 REACH = "form-action 'self'"
+LEVELS = ("1", "2", "3")
 MOST_QUESTIONS, LEAST_MINUTES, MOST_MINUTES = 60, 5, 480
 
 
 class Links(NamedTuple):
-    """Where a teacher finds a room that was opened: where pupils join, where it is led, and its record."""
+    """Where a teacher finds a room that was opened: where pupils join, the wall, where it is led, and its record."""
 
     pupils: str
+    screen: str
     teacher: str
     log: str
 
@@ -85,6 +87,7 @@ def open_page(language: Language, choices: Mapping[str, Choice], said: str = "")
         tag(
             "form",
             _choice(words.bank, "bank", banks),
+            _choice(words.level, "level", [("", words.all_levels), *((each, each) for each in LEVELS)]),
             _number(words.questions, "questions", 1, MOST_QUESTIONS),
             _number(words.minutes, "minutes", LEAST_MINUTES, MOST_MINUTES),
             _choice(words.form, "form", [("", words.no_form), *((each, each) for each in FORMS)]),
@@ -145,5 +148,6 @@ def _for_teacher(room: Room, links: Links) -> list[Html]:
     words = serve_words(room.say.language)
     return [
         tag("li", tag("a", words.lead, href=links.teacher)),
+        tag("li", tag("a", words.wall, href=links.screen)),
         tag("li", tag("a", words.log, href=links.log)),
     ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from quiz.locale import is_language
 from quiz.model import FORMS
 from quiz.web.school.lessons import NothingToAskError, Wanted
-from quiz.web.school.pages import LEAST_MINUTES, MOST_MINUTES, MOST_QUESTIONS
+from quiz.web.school.pages import LEAST_MINUTES, LEVELS, MOST_MINUTES, MOST_QUESTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,7 +29,8 @@ def wish_of(fields: Mapping[str, Sequence[str]]) -> Wanted:
         _whole(one("questions"), 1, MOST_QUESTIONS),
         _whole(one("minutes"), LEAST_MINUTES, MOST_MINUTES),
     )
-    return Wanted(one("bank"), one("language"), questions, minutes, form)
+    level = _whole(one("level"), 1, len(LEVELS))
+    return Wanted(one("bank"), one("language"), questions, minutes, form, level)
 
 
 def _whole(text: str, low: int, high: int) -> int | None:
