@@ -6,8 +6,6 @@ import time
 from collections import OrderedDict
 from typing import TYPE_CHECKING, NamedTuple
 
-from starlette.requests import ClientDisconnect
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -58,7 +56,7 @@ class Limits:
 
 
 async def body_of(request: Request) -> bytes:
-    """What a request brings. Raises TooLargeError before more is read, and ClientDisconnect."""
+    """What a request brings. Raises TooLargeError before more is read, and starlette's ClientDisconnect."""
     data = b""
     async for chunk in request.stream():
         data += chunk
@@ -81,6 +79,3 @@ def own(request: Request) -> bool:
     ):  # a form of a page that names no referrer sends this, too (Fetch, "append a request Origin header")
         return site == "same-origin"
     return origin is None or origin.partition("://")[2] == request.headers.get("host")
-
-
-__all__ = ["ClientDisconnect", "Limits", "Rate", "TooLargeError", "body_of", "own"]
