@@ -180,10 +180,8 @@ async def told(room: Room, pupil: str) -> AsyncIterator[bytes]:
                 seen, news = room.course.moves, event("all", room.told_all())
             if (one := room.told_one(pupil)) != mine:
                 mine, news = one, news + event("mine", one)
-            if news:
-                yield news
-            while not await happened(changed):
-                yield STILL
+            yield news or STILL
+            await happened(changed)
 
 
 def base_of(request: Request) -> str:

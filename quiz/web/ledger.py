@@ -58,11 +58,19 @@ class Listeners:
                 del self._waiting[name]
 
     def tell(self, events: Iterable[Event]) -> None:
-        """These happened: a vote or an arrival concerns its pupil alone, all else concerns everybody."""
+        """These happened: a vote or an arrival concerns its pupil alone, all else concerns everybody.
+
+        A pupil's only page knows what it sent itself, as it is told in answer: a class that votes at once would be told
+        everything twice.
+        """
         pupils = {event.pupil if isinstance(event, Arrived | Tapped) else None for event in events}
-        names = list(self._waiting) if None in pupils else [ALL, *(each for each in pupils if each)]
-        for name in names:
-            for each in self._waiting.get(name, ()):
+        if None in pupils:
+            told = list(self._waiting.values())
+        else:
+            several = (found for each in pupils if each and len(found := self._waiting.get(each, set())) > 1)
+            told = [self._waiting.get(ALL, set()), *several]
+        for waiting in told:
+            for each in waiting:
                 each.set()
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import socket
 import threading
@@ -127,6 +128,7 @@ class Server:
             timeout_graceful_shutdown=1,
         )
         self._server = uvicorn.Server(config)
+        gc.freeze()  # banks and libraries stay: to look through them for garbage would hold up votes
         self._thread.start()
 
     def _run(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
+from random import uniform
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,8 +12,11 @@ if TYPE_CHECKING:
 
     from starlette.types import Receive, Scope, Send
 
-ALIVE = 3.0
-"""Seconds after which something is said although nothing happened: a page that hears nothing for longer asks anew."""
+ALIVE = 2.0, 4.0
+"""Seconds after which something is said although nothing happened: a page that hears nothing for longer asks anew.
+
+How many exactly is left to chance, or a class that came in at once would be told so at once, again and again.
+"""
 AGAIN = b"retry: 1000\n\n"
 STILL = b"event: still\ndata:\n\n"
 HEADERS = [
@@ -30,7 +34,7 @@ def event(name: str, data: bytes) -> bytes:
 async def happened(changed: asyncio.Event) -> bool:
     """Whether something happens before it is time to say that nothing did."""
     with suppress(TimeoutError):
-        async with asyncio.timeout(ALIVE):
+        async with asyncio.timeout(uniform(*ALIVE)):  # noqa: S311 -- a pause, no secret
             await changed.wait()
     return changed.is_set()
 

@@ -13,6 +13,7 @@ import sys
 import time
 from contextlib import contextmanager
 from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
@@ -23,15 +24,15 @@ from tests.conftest import TOP
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-VOTES = 3
-"""Each pupil votes so often, a second each time: the first one warms all up."""
+VOTES = 6
+"""Each pupil votes so often, a second each time: the first one warms all up, the others' median is what is told."""
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
 class Took(NamedTuple):
-    """Seconds: of votes, until news came, and of the processor for each pupil and vote."""
+    """Seconds: the 95th percentile of votes, until news came, and of the processor for each pupil and vote."""
 
-    votes: list[float]
+    votes: float
     news: list[float]
     cost: float
 
@@ -53,15 +54,15 @@ def serving(*arguments: str) -> Iterator[subprocess.Popen[str]]:
             process.kill()
 
 
-async def votes(pupils: list[Pupil], process: int) -> tuple[list[float], float]:
+async def votes(pupils: list[Pupil], process: int) -> tuple[float, float]:
     took: list[float] = []
     before = spent(process)
     for turn in range(1, VOTES + 1):
         came = await burst(pupils, "/vote", ballot("un-choix", 1, turn, ["trois"]))
         assert {each.status for each in came} == {200}
-        took = [each.seconds for each in came]
+        took.append(centile([each.seconds for each in came], 0.95))
         await asyncio.sleep(1)
-    return took, (spent(process) - before) / (VOTES * len(pupils))
+    return median(took[1:]), (spent(process) - before) / (VOTES * len(pupils))
 
 
 async def bare(port: int, count: int, process: int) -> Took:
@@ -111,7 +112,7 @@ def test_a_class_that_votes_within_a_second(tmp_path: Path) -> None:
         with serving("tests.benchmarks.served", str(folder)) as process:
             ours = asyncio.run(live(process, count))
         costs[count] = ours.cost
-        one, other = centile(ours.votes, 0.95), centile(barest.votes, 0.95)
+        one, other = ours.votes, barest.votes
         print(f"\n{count} pupils: p95 of a vote {one * 1000:.0f} ms, {one / other:.2f} of the barest endpoint's")
         print(f"news to all: p95 {centile(ours.news, 0.95):.3f} s")
         print(f"processor: {ours.cost * 1000:.2f} ms a vote, {ours.cost / barest.cost:.2f} of the barest")
