@@ -103,7 +103,7 @@ def mended(lesson: Lesson, state: State, place: Place, hands: Hands) -> tuple[Ev
     """A count put in the place of another, or where none was; nothing where none can be."""
     name, ballot, part = place
     turn = state.turn(name)
-    if name not in lesson.whole or (ballot, part) not in places_of(turn, lesson.parts[name]):
+    if hands == Hands() or name not in lesson.whole or (ballot, part) not in places_of(turn, lesson.parts[name]):
         return ()
     kind = Corrected if (ballot, part) in turn.votes else Vote
     counts, responses = dict(hands.counts), dict(hands.responses)

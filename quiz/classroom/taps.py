@@ -68,7 +68,8 @@ class Taps:
 
     def counts(self, question: str, ballot: int, part: Part) -> Counter[str]:
         """How many chose each option, of the whole question or for one of its parts."""
-        return Counter(name for each in self.of(question, ballot).values() for name in _chosen(each.response, part))
+        given = list(self.of(question, ballot).values())  # at once, since others vote while they are counted
+        return Counter(name for each in given for name in _chosen(each.response, part))
 
 
 def _chosen(response: Response, part: Part) -> Iterator[str]:

@@ -24,7 +24,7 @@ else:
     CAN_READ_KEYS = True
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import TextIO
 
 UP, DOWN, ENTER, BACKSPACE, END = "up", "down", "enter", "backspace", "end"
@@ -72,7 +72,7 @@ def read_key(descriptor: int, also: int | None = None) -> str:
         with _character_mode(descriptor):
             if _wait(descriptor, also) & _RESIZED:
                 return REDRAW
-            if also is not None and select.select([also], [], [], 0)[0]:
+            if also is not None and descriptor not in _readable([descriptor], 0):
                 return ELSEWHERE
             text = _read_character(descriptor)
             if text == "\x1b":
@@ -124,9 +124,9 @@ def _wait(descriptor: int, also: int | None) -> set[int]:
     told: set[int] = set()
     try:
         watched = {descriptor} if also is None else {descriptor, also}
-        while not told and not watched.intersection(select.select([*watched, end], [], [])[0]):
+        while not told and not watched.intersection(_readable([*watched, end])):
             told = _RESIZED & set(os.read(end, 16))
-        while told and select.select([end], [], [], _STEADY)[0]:  # a window that is drawn larger tells each step
+        while told and _readable([end], _STEADY):  # a window that is drawn larger tells each step
             os.read(end, 16)
     finally:
         for number, handler in heard.items():
@@ -135,6 +135,14 @@ def _wait(descriptor: int, also: int | None) -> set[int]:
         os.close(end)
         os.close(start)
     return told
+
+
+def _readable(descriptors: Iterable[int], seconds: float | None = None) -> set[int]:
+    """Which of some can be read within so many seconds; `select` knows none above 1023, and a class opens as many."""
+    watch = select.poll()
+    for each in descriptors:
+        watch.register(each, select.POLLIN)
+    return {each for each, _ in watch.poll(None if seconds is None else seconds * 1000)}
 
 
 def _nothing(_number: int, _frame: object) -> None:

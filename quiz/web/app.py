@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import lru_cache
+from ipaddress import ip_address
 from typing import TYPE_CHECKING, Protocol
+from urllib.parse import urlsplit
 
 import msgspec
 from starlette.applications import Starlette
@@ -15,7 +18,7 @@ from quiz.web import boards
 from quiz.web.guard import Limits, Rate, TooLargeError, body_of, own
 from quiz.web.ledger import NotKeptError
 from quiz.web.pages import board_page, pupil_page
-from quiz.web.pupils import COOKIE, leads, new_token, pupil_of
+from quiz.web.pupils import leads, new_token, pupil_of
 from quiz.web.room import Ballot
 from quiz.web.stream import STILL, Stream, event, happened
 
@@ -57,8 +60,21 @@ class OneRoom:
         self._pupils = pupils
 
     async def find(self, request: Request) -> Room | None:
-        """The room, for who may see what they ask for."""
-        return self._room if self._pupils or not _of_pupils(request) else None
+        """The room, for who may see what they ask for.
+
+        A name that leads to this machine may be anybody's (DNS rebinding): only addresses are answered, and the name
+        that the class was told.
+        """
+        host = request.url.hostname or ""
+        named = any(urlsplit(each).hostname == host for each in self._room.where.join)
+        known = (named or _is_address(host)) and (self._pupils or not _of_pupils(request))
+        return self._room if known else None
+
+
+def _is_address(host: str) -> bool:
+    with suppress(ValueError):
+        return bool(ip_address(host))
+    return host == "localhost"
 
 
 def _of_pupils(request: Request) -> bool:
@@ -95,10 +111,10 @@ class Desk:
         """A pupil's page; a device that has no token for this room gets one."""
         base = base_of(request)
         answer = HTMLResponse(self._drawn(room, base), headers=SAFE)
-        if pupil_of(room.keys, request.cookies.get(COOKIE)) is None:
+        if pupil_of(room.keys, request.cookies.get(room.where.cookie)) is None:
             secure = request.url.scheme == "https"
             answer.set_cookie(
-                COOKIE,
+                room.where.cookie,
                 new_token(room.keys),
                 max_age=DAY,
                 path=base or "/",
@@ -110,19 +126,19 @@ class Desk:
 
     async def here(self, request: Request, room: Room) -> Response:
         """Whether this room knows the pupil of a page."""
-        known = pupil_of(room.keys, request.cookies.get(COOKIE))
+        known = pupil_of(room.keys, request.cookies.get(room.where.cookie))
         return Response(status_code=204 if known else 401, headers=SAFE)
 
     async def events(self, request: Request, room: Room) -> Response | Stream:
         """What a pupil's page is told."""
-        pupil = pupil_of(room.keys, request.cookies.get(COOKIE))
+        pupil = pupil_of(room.keys, request.cookies.get(room.where.cookie))
         if pupil is None or not await room.arrive(pupil):
             return Response(status_code=401, headers=SAFE)
         return Stream(told(room, pupil))
 
     async def vote(self, request: Request, room: Room) -> Response:
         """Take a vote."""
-        pupil = pupil_of(room.keys, request.cookies.get(COOKIE))
+        pupil = pupil_of(room.keys, request.cookies.get(room.where.cookie))
         if pupil is None or not own(request) or request.headers.get("content-type") != "application/json":
             return PlainTextResponse(room.words.not_allowed, 403, SAFE)
         if not self.votes.let(pupil):

@@ -29,6 +29,10 @@ class Ledger(Protocol):
     course: Course
     listeners: Listeners
 
+    @property
+    def sound(self) -> bool:
+        """Whether all that has happened is durable."""
+
     async def add(self, event: Event) -> bool:
         """Keep an arrival or a vote; whether it counted. Raises NotKeptError."""
 
@@ -105,7 +109,7 @@ class Batch:
             lot, self._waiting = self._waiting, []
             try:
                 counted = await self._write([event for event, _ in lot])
-            except NotKeptError as error:
+            except Exception as error:  # noqa: BLE001 -- whoever waits is told, whatever it is
                 for _, future in lot:
                     if not future.done():
                         future.set_exception(error)

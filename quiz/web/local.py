@@ -68,6 +68,11 @@ class Recorded:
         """Keep an arrival or a vote; whether it counted. Raises NotKeptError."""
         return await self._batch.add(event)
 
+    @property
+    def sound(self) -> bool:
+        """Whether all that has happened is on the disk."""
+        return self._record.saved
+
     async def act(self, made: Callable[[Course], Sequence[Event]]) -> None:
         """Keep what a deed makes of the course as it is. Raises NotKeptError."""
         await asyncio.to_thread(self._record.act, made)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, TypeAlias
 
 import msgspec
 
 from quiz.classroom.conduct import step_of
-from quiz.classroom.events import AFTER, Arrived, Tapped
+from quiz.classroom.events import AFTER, Arrived, BallotNumber, Tapped
 from quiz.locale.live import live_words
+from quiz.web.ledger import NotKeptError
 from quiz.web.material import Material, after, before
+from quiz.web.pupils import COOKIE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,14 +30,16 @@ Fate: TypeAlias = Literal["kept", "late", "stale", "wrong"]
 """Of a vote: it counts; its ballot was closed; a later one of this pupil stands; it is no answer to the question."""
 MOST_PUPILS = 3000
 """Of a room."""
+MOST_TURNS = 200
+"""Votes of a pupil in one ballot: nobody changes their mind more often."""
 
 
 class Ballot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A vote as a page sends it; `turn` is how often its pupil has voted, with it."""
 
     question: str
-    ballot: int
-    turn: int
+    ballot: BallotNumber
+    turn: Annotated[int, msgspec.Meta(ge=1, le=MOST_TURNS)]
     response: tuple[str, ...]
 
 
@@ -49,6 +53,7 @@ class Seen(NamedTuple):
 class Where(NamedTuple):
     """Where a room is, and where its log.
 
+    `cookie` is what devices keep their tokens under: where rounds follow one another at one address, each has its own.
     `join` are the addresses at which pupils find it, the one to show first; none where they do not vote. `wifi` is the
     network for that, `NAME` or `NAME:PASSWORD`.
     """
@@ -56,6 +61,7 @@ class Where(NamedTuple):
     join: tuple[str, ...] = ()
     log: Path | None = None
     wifi: str = ""
+    cookie: str = COOKIE
     near: bool = True
     """Whether pupils have to be on the network of this machine."""
 
@@ -99,7 +105,7 @@ class Room:
             return "late"
         last = self.course.taps.of(given.question, given.ballot).get(pupil)
         if last is not None and given.turn <= last.turn:
-            return "kept" if last == (given.response, given.turn) else "stale"
+            return self._fate(pupil, given)
         event = Tapped(
             at=self.lesson.at,
             question=given.question,
@@ -114,9 +120,11 @@ class Room:
         return pupil in self.course.taps.pupils and self.course.state.turn(given.question).open == given.ballot
 
     def _fate(self, pupil: str, given: Ballot) -> Fate:
-        """Of a vote that did not count: the same came twice at once, another was quicker, or the ballot was closed."""
+        """Of a vote that did not count: the same came before, another was quicker, or the ballot was closed."""
         last = self.course.taps.of(given.question, given.ballot).get(pupil)
         if last is not None and last == (given.response, given.turn):
+            if not self.ledger.sound:
+                raise NotKeptError
             return "kept"
         return "stale" if last is not None and last.turn >= given.turn else "late"
 
@@ -163,6 +171,7 @@ class Room:
             "turn": now.turn if now else 0,
             "response": now.response if now else None,
             "last": last.response if last else None,
+            "kept": self.ledger.sound,
         }
         return msgspec.json.encode(told)
 

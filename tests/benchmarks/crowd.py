@@ -46,7 +46,7 @@ class Pupil:
         """Open the page, as a browser does first."""
         self.leave()
         await self._connect()
-        head, _ = await self._ask(f"GET {self.base or '/'} HTTP/1.1\r\nhost: x\r\n\r\n".encode())
+        head, _ = await self._ask(f"GET {self.base or '/'} HTTP/1.1\r\nhost: localhost\r\n\r\n".encode())
         found = _COOKIE.search(head)
         self.cookie = found[1] if found else b""
 
@@ -54,7 +54,9 @@ class Pupil:
         """Hear what happens, from now on."""
         reader, writer = await asyncio.open_connection(*self.where)
         self._open.append(writer)
-        writer.write(b"GET %b/events HTTP/1.1\r\nhost: x\r\ncookie: %b\r\n\r\n" % (self.base.encode(), self.cookie))
+        writer.write(
+            b"GET %b/events HTTP/1.1\r\nhost: localhost\r\ncookie: %b\r\n\r\n" % (self.base.encode(), self.cookie)
+        )
         while line := await reader.readline():
             if line.startswith(b"event: "):
                 self.heard.append((line[7:].strip().decode(), time.perf_counter()))
@@ -74,9 +76,8 @@ class Pupil:
         if self._reader is None or self._reader.at_eof():
             self.leave()
             await self._connect()
-        head = (
-            b"POST %b HTTP/1.1\r\nhost: x\r\ncookie: %b\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n"
-        )
+        head = b"POST %b HTTP/1.1\r\nhost: localhost\r\ncookie: %b\r\n"
+        head += b"content-type: application/json\r\ncontent-length: %d\r\n\r\n"
         head, answer = await self._ask(head % (path.encode(), self.cookie, len(body)) + body)
         return int(head[9:12]), answer
 

@@ -9,11 +9,23 @@ import httpx
 import pytest
 
 from quiz.classroom.events import Tapped
+from quiz.classroom.log import Log
 
 if TYPE_CHECKING:
+    from quiz.classroom.events import Event
     from tests.web.halls import Hall
 
 ONE = "un-choix"
+
+
+class Full(Log):
+    """A disk that takes nothing."""
+
+    def _lock(self) -> None:
+        """The log that it stands for has the lock."""
+
+    def add(self, *_: Event) -> None:
+        raise OSError(28, "No space left on device")
 
 
 def test_a_pupil_comes_in_without_a_name_and_gets_a_sign(room: Hall) -> None:
@@ -176,6 +188,31 @@ def test_a_flood_of_votes_is_slowed_and_the_others_go_on(room: Hall) -> None:
     answers = [flooding.vote(ONE, "trois").status_code for _ in range(60)]
     assert 429 in answers
     assert calm.fate(ONE, "cinq") == "kept"
+
+
+def test_a_vote_that_the_disk_did_not_take_is_never_said_to_be_kept(room: Hall) -> None:
+    pupil = room.pupil()
+    room.do("begin", "poll")
+    log, room.record.log = room.record.log, Full(room.record.path, new=False)
+    assert [pupil.vote(ONE, "trois", turn=1).status_code for _ in range(2)] == [503, 503]
+    assert pupil.hear()["kept"] is False
+    room.record.log.close()
+    room.record.log = log
+    room.do("skip")
+    assert pupil.hear()["kept"] is True
+
+
+def test_a_name_that_somebody_else_let_lead_here_finds_no_class(room: Hall) -> None:
+    assert httpx.get(room.address, headers={"host": "evil.example:8000"}).status_code == 404
+    assert httpx.get(room.address, headers={"host": "localhost"}).status_code == 200
+
+
+@pytest.mark.parametrize("turn", [0, -1, 10_000, 10**30])
+def test_a_vote_that_no_log_could_hold_is_refused(room: Hall, turn: int) -> None:
+    pupil = room.pupil()
+    room.do("begin", "poll")
+    assert pupil.vote(ONE, "trois", turn=turn).status_code == 400
+    assert room.logged()
 
 
 def test_a_token_of_another_round_is_of_no_use_here(room: Hall) -> None:

@@ -80,7 +80,7 @@ def test_every_vote_of_a_class_is_right_whatever_happens_to_pages_networks_and_t
             for each in pupils:
                 each.until_stage("lobby")
             assert len({each.run("return mine.sign") for each in pupils}) == PUPILS
-            terminal.wait_for("35 écrans sont là")
+            terminal.wait_for("35 écrans sont connectés")
             terminal.press("\r")
             terminal.wait_for("Entrée premier vote")
             terminal.press("\r")

@@ -57,7 +57,7 @@ async function press(event) {
   if (pressed) sent.set(pressed.name, pressed.value);
   try {
     const answer = await fetch(location.href, { method: "POST", headers: { accept: "application/json" }, body: sent });
-    say((await answer.json()).told);
+    say(answer.ok ? (await answer.json()).told : await answer.text());
   } catch {
     say(/** @type {HTMLElement} */ (document.getElementById("away")).textContent ?? "");
   }

@@ -17,7 +17,8 @@ function parsed(html) {
 
 /** Listen to an address, again and again. A page that was asleep, or came back from behind another, always asks anew:
  * a browser that let its line die in the background may say that it lives.
- * @param {string} address @param {{[name: string]: (data: any) => void}} hear @param {(lost: boolean) => void} tell */
+ * @param {string} address @param {{[name: string]: (data: any) => void}} hear @param {(lost: boolean) => void} tell
+ * @returns {() => void} what asks anew */
 function listen(address, hear, tell) {
   const say = (/** @type {boolean} */ now) => {
     if (now !== lost) tell(lost = now);
@@ -47,6 +48,7 @@ function listen(address, hear, tell) {
   addEventListener("online", open);
   document.addEventListener("visibilitychange", () => { if (!document.hidden) open(); });
   open();
+  return open;
 }
 
 /** Go on where the server still knows this page; it is loaded anew where another round has begun.

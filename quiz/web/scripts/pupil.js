@@ -1,7 +1,7 @@
 // A pupil's page: it shows where the class is, and sends votes. All it shows is what the server says.
 
 /** @typedef {{stage: string, place: number, of: number, shown: {question: any, pieces: string, words: number[]} | null}} Place */
-/** @typedef {{sign: string, ballot: number, turn: number, response: string[] | null, last: string[] | null}} Mine */
+/** @typedef {{sign: string, ballot: number, turn: number, response: string[] | null, last: string[] | null, kept: boolean}} Mine */
 /** @typedef {{question: string, ballot: number, turn: number, response: string[]}} Vote */
 
 /** @type {Place | null} */
@@ -13,6 +13,9 @@ let entry = [];
 /** A vote that has not reached the server. @type {Vote | null} */
 let pending = null;
 let said = "";
+
+/** Ask the server anew where all is. @type {(() => void) | null} */
+let anew = null;
 
 /** What a pupil's page says. @returns {any} */
 function phrases() {
@@ -37,11 +40,12 @@ function moved(told) {
 
 /** Take over what this pupil has said. @param {Mine} told */
 function owned(told) {
-  const other = !mine || mine.ballot !== told.ballot || mine.turn !== told.turn;
-  mine = told;
-  if (pending && pending.turn <= told.turn && pending.ballot === told.ballot) pending = null;
+  if (pending && (pending.turn <= told.turn || pending.ballot !== told.ballot)) pending = null;
+  const own = pending && mine ? { turn: mine.turn, response: mine.response, last: mine.last } : {};
+  const other = !pending && (!mine || mine.ballot !== told.ballot || mine.turn !== told.turn || String(mine.response) !== String(told.response));
+  mine = { ...told, ...own };
   if (other) entry = [...(told.response ?? (told.ballot ? [] : told.last) ?? [])];
-  if (told.response && !said) said = `${phrases().kept} ${phrases().change}`;
+  if (told.response && told.kept && !said) said = `${phrases().kept} ${phrases().change}`;
   draw();
   if (pending) send(pending);
 }
@@ -147,9 +151,12 @@ async function send(vote) {
     if (pending !== vote) return;
     pending = null;
     const fate = answer.ok ? (await answer.json()).fate : answer.status === 503 ? "not_kept" : "refused";
+    if (fate === "stale") anew?.();
     tellAll(said = fate === "kept" ? `${phrases().kept} ${phrases().change}` : fate === "late" ? phrases().late : fate === "stale" ? "" : phrases().not_kept);
   } catch {
-    if (pending === vote) tellAll(phrases().waiting);
+    if (pending !== vote) return;
+    tellAll(phrases().waiting);
+    setTimeout(() => { if (pending === vote) send(vote); }, 2000);
   }
 }
 
@@ -163,7 +170,7 @@ addEventListener("keydown", (event) => {
   const form = /** @type {HTMLElement | null} */ (document.querySelector("form.question"));
   if (form && open()) typed(event, form);
 });
-listen("/events", { all: moved, mine: owned }, (away) => {
+anew = listen("/events", { all: moved, mine: owned }, (away) => {
   byId("away").hidden = !away;
   if (!away && pending) send(pending);
 });

@@ -64,7 +64,7 @@ def pages(say: Phrases, wish: InBrowsers, lesson: Lesson, record: Record) -> Ite
     try:
         from quiz.web.app import OneRoom, make_app
         from quiz.web.local import Recorded, Server, bound
-        from quiz.web.pupils import keys_of
+        from quiz.web.pupils import COOKIE, keys_of
         from quiz.web.room import Room, Where
     except ModuleNotFoundError as error:
         raise UsageError(words.no_library.format(library=error.name)) from None
@@ -78,7 +78,13 @@ def pages(say: Phrases, wish: InBrowsers, lesson: Lesson, record: Record) -> Ite
     links = _links(wish, server.port, keys.teacher, folder)
     join = (links.pupils, *links.others) if links.pupils else ()
     path = record.path if record.saved else None
-    room = Room(say, lesson, Recorded(record, server.loop), keys, Where(join, path, wish.wifi or ""))
+    room = Room(
+        say,
+        lesson,
+        Recorded(record, server.loop),
+        keys,
+        Where(join, path, wish.wifi or "", cookie=f"{COOKIE}-{lesson.opened.round[:8]}"),
+    )
     server.start(make_app(OneRoom(room, pupils=wish.live)))
     try:
         yield links

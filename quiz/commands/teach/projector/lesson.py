@@ -233,16 +233,23 @@ class ClassRound:
 
     def _sum_up(self) -> None:
         """The summary, and the last chance to correct a count, or to add one."""
-        path = self.record.path if self.record.saved else None
         with suppress(Quit):
             while True:
-                self.page.blank()
-                told = summary(self.page.say, self.words, ended(self.lesson, self.state))
-                screen = [*told, kept(self.words, self.state, path)]
-                self.stage.screens([[together(each) for each in screen]], None, "")
-                if self.desk.choose(self.page, self.words.keys_summary, "u", pause=True) == ENTER:
-                    return
-                self._amend_any()
+                with suppress(Moved):  # a page mended a count: it is told anew
+                    if self._summed_up():
+                        return
+
+    def _summed_up(self) -> bool:
+        """Show the summary; whether that is all."""
+        path = self.record.path if self.record.saved else None
+        self.page.blank()
+        told = summary(self.page.say, self.words, ended(self.lesson, self.state))
+        screen = [*told, kept(self.words, self.state, path)]
+        self.stage.screens([[together(each) for each in screen]], None, "")
+        if self.desk.choose(self.page, self.words.keys_summary, "u", pause=True) == ENTER:
+            return True
+        self._amend_any()
+        return False
 
     def _amend_any(self) -> None:
         """A count of any question."""
@@ -256,7 +263,10 @@ class ClassRound:
 
     def _do(self, deed: Deed, hands: Hands = Hands()) -> None:  # noqa: B008 -- a value, and frozen
         """What a key asks for; nothing where a page was quicker."""
-        self._tell(self.record.act(lambda course: events(self.lesson, course, deed, hands)))
+        watch = self.desk.watch
+        self._tell(
+            self.record.act(lambda course: () if watch and watch.behind else events(self.lesson, course, deed, hands))
+        )
 
     def _tell(self, added: Added) -> None:
         if self.desk.watch is not None:

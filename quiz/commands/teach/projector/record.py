@@ -62,9 +62,9 @@ class Record:
         with self._lock:
             before = self.course.moves
             events = tuple(made(self.course))
+            told = self._write(events) if events else ""
             counted = tuple(self.course.add(event) for event in events)
             moves = self.course.moves - before
-            told = self._write(events) if events else ""
         if events:
             for watcher in self.watchers:
                 watcher(events)

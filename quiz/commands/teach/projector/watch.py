@@ -36,10 +36,15 @@ class Watch:
         """So many of the changes are made by whoever watches."""
         self._seen += moves
 
+    @property
+    def behind(self) -> bool:
+        """Whether somebody else led the round on since: what is asked for now was meant for another step."""
+        return self.record.course.moves != self._seen
+
     def look(self) -> None:
         """Forget what woke. Raises Moved where the round was led on."""
         with suppress(BlockingIOError):
             os.read(self.end, 4096)
-        if self.record.course.moves != self._seen:
+        if self.behind:
             self._seen = self.record.course.moves
             raise Moved

@@ -71,7 +71,7 @@ def test_taps_and_hands_are_counted_together_and_the_terminal_says_how_many_came
         address = teachers(terminal).partition("/teacher")[0]
         pupil = Pupil(address)
         pupil.hear()
-        terminal.wait_for("1 écran est là")
+        terminal.wait_for("1 écran est connecté")
         terminal.press("\r")
         terminal.wait_for("Entrée premier vote")
         terminal.press("\r")
@@ -91,6 +91,23 @@ def test_taps_and_hands_are_counted_together_and_the_terminal_says_how_many_came
     (tap,) = (event for event in events if isinstance(event, Tapped))
     assert sum(vote.counts.values()) == 7
     assert vote.counts[tap.response[0]] >= 2
+
+
+def test_a_count_that_a_page_mends_at_the_end_is_told_anew(tmp_path: Path) -> None:
+    with lead(tmp_path, *ROUND, "--screen") as terminal:
+        address = teachers(terminal)
+        for key, after in (("\r", "premier vote"), ("\r", "Mains pour"), ("3 2 1\r", "v second vote"), ("r", "bonne")):
+            terminal.press(key)
+            terminal.wait_for(after)
+        terminal.press("q")
+        terminal.wait_for("Entrée finir")
+        (vote,) = (event for event in events_of(tmp_path) if isinstance(event, Vote))
+        moves = len(events_of(tmp_path))
+        place = {fields.QUESTION: vote.question, fields.BALLOT: "1", fields.PART: ""}
+        httpx.post(address, data={fields.DEED: "withdraw", fields.MOVES: str(moves), **place})
+        terminal.wait_for("Entrée finir", times=2)
+        terminal.press("\r")
+        assert terminal.wait_for_end() == 0
 
 
 def test_a_code_is_drawn_where_its_colours_can_be(tmp_path: Path) -> None:
