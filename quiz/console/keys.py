@@ -117,13 +117,17 @@ def _wait(descriptor: int, also: int | None) -> set[int]:
     also arrives on a pipe, which is waited for too
     (https://docs.python.org/3/library/signal.html#signal.set_wakeup_fd).
     """
-    end, start = os.pipe()
+    watched = {descriptor} if also is None else {descriptor, also}
+    try:
+        end, start = os.pipe()
+    except OSError:  # no more files may be open: signals wait until the next key
+        _readable(watched)
+        return set()
     os.set_blocking(start, False)
     before = signal.set_wakeup_fd(start, warn_on_full_buffer=False)
     heard = {number: signal.signal(number, _nothing) for number in _RESIZED}
     told: set[int] = set()
     try:
-        watched = {descriptor} if also is None else {descriptor, also}
         while not told and not watched.intersection(_readable([*watched, end])):
             told = _RESIZED & set(os.read(end, 16))
         while told and _readable([end], _STEADY):  # a window that is drawn larger tells each step

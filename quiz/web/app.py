@@ -10,11 +10,13 @@ from urllib.parse import urlsplit
 
 import msgspec
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from quiz.web import boards
+from quiz.web.crowd import Crowd
 from quiz.web.guard import Limits, Rate, TooLargeError, body_of, own
 from quiz.web.ledger import NotKeptError
 from quiz.web.pages import board_page, pupil_page
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
 
 VOTES = Rate(burst=20, each_second=4)
 """Of one pupil: more than fingers do."""
+OF_ONE = 500
+"""Requests that one address may have open in a class: one device, or a shared connection with a class behind it."""
 DAY = 86_400
 KEPT = 64
 """Pages that are not made anew: each is the same for all pupils of its room."""
@@ -221,6 +225,6 @@ def routes(rooms: Rooms, base: str = "") -> list[Route]:
     ]
 
 
-def make_app(rooms: Rooms) -> Starlette:
-    """The pages of one class, at the address of this machine."""
-    return Starlette(routes=routes(rooms))
+def make_app(rooms: Rooms, of_one: int = OF_ONE) -> Starlette:
+    """The pages of one class, at the address of this machine; so many may one address have open."""
+    return Starlette(routes=routes(rooms), middleware=[Middleware(Crowd, most=of_one)])

@@ -109,11 +109,13 @@ class Batch:
             lot, self._waiting = self._waiting, []
             try:
                 counted = await self._write([event for event, _ in lot])
-            except Exception as error:  # noqa: BLE001 -- whoever waits is told, whatever it is
+                for (_, future), each in zip(lot, counted, strict=True):
+                    if not future.done():
+                        future.set_result(each)
+            except NotKeptError as error:
                 for _, future in lot:
                     if not future.done():
                         future.set_exception(error)
-                continue
-            for (_, future), each in zip(lot, counted, strict=True):
-                if not future.done():
-                    future.set_result(each)
+            finally:  # whatever it was, nobody waits for ever
+                for _, future in lot:
+                    future.cancel()

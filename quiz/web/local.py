@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import uvicorn
 
+from quiz.web.files import more_files
 from quiz.web.ledger import Batch, Listeners, NotKeptError
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 TRIED = 10
 """Ports, from the one that is wanted on."""
+MOST, FILES = 4000, 10_000
+"""Connections that are answered, and files that may be open: what the terminal needs is never taken by pupils."""
 BACKLOG = 2048
 """Connections that may wait: a class that opens its page at the same moment."""
 
@@ -123,8 +126,10 @@ class Server:
         for name in ("uvicorn.error", "asyncio"):
             logging.getLogger(name).addHandler(logging.NullHandler())
             logging.getLogger(name).propagate = False
+        more_files(FILES)
         config = uvicorn.Config(
             app,
+            limit_concurrency=MOST,
             log_config=None,
             access_log=False,
             lifespan="off",

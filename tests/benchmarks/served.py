@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 if __name__ == "__main__":
     pack = read_contents(by_itself(PACKS / "good" / "every-kind.yaml")).pack
-    with hall(pack, Path(sys.argv[1]) / "log.jsonl", "un-choix") as room:
+    with hall(pack, Path(sys.argv[1]) / "log.jsonl", "un-choix", of_one=10_000) as room:
         print(room.address, flush=True)
         for line in sys.stdin:
             room.do(*cast("list[Deed]", line.split()))

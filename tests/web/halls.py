@@ -14,7 +14,7 @@ from quiz.classroom.log import Log, read_log
 from quiz.commands.teach.projector.record import Record
 from quiz.locale import phrases
 from quiz.locale.projector import class_words
-from quiz.web.app import OneRoom, make_app
+from quiz.web.app import OF_ONE, OneRoom, make_app
 from quiz.web.local import Recorded, Server, bound
 from quiz.web.pupils import keys_of
 from quiz.web.room import Room
@@ -119,7 +119,9 @@ class Hall(NamedTuple):
 
 
 @contextmanager
-def hall(pack: Pack, path: Path, *names: str, language: Language = "en", pupils: bool = True) -> Iterator[Hall]:
+def hall(
+    pack: Pack, path: Path, *names: str, language: Language = "en", pupils: bool = True, of_one: int = OF_ONE
+) -> Iterator[Hall]:
     """Serve a class as long as it lasts."""
     lesson = lesson_of(pack, *names, language=language)
     record = Record(class_words(language), path, Log(path, new=True))
@@ -127,7 +129,7 @@ def hall(pack: Pack, path: Path, *names: str, language: Language = "en", pupils:
     server = Server(bound("127.0.0.1", 0))
     keys = keys_of(SECRET, lesson.opened.round)
     room = Room(phrases(language), lesson, Recorded(record, server.loop), keys)
-    server.start(make_app(OneRoom(room, pupils=pupils)))
+    server.start(make_app(OneRoom(room, pupils=pupils), of_one))
     opened = Hall(f"http://127.0.0.1:{server.port}", lesson, record, room, [])
     try:
         yield opened

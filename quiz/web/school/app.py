@@ -21,11 +21,11 @@ from quiz import __version__
 from quiz.locale import is_language
 from quiz.locale.serve import ServeWords, serve_words
 from quiz.web.app import SAFE, routes
+from quiz.web.crowd import Crowd
 from quiz.web.guard import TooLargeError, body_of
 from quiz.web.ledger import NotKeptError
 from quiz.web.pupils import leads
 from quiz.web.school.codes import CodeConvertor, source_of, typed
-from quiz.web.school.crowd import Crowd
 from quiz.web.school.lessons import NothingToAskError
 from quiz.web.school.pages import Links, home_page, open_page, opened_page
 from quiz.web.school.wishes import wish_of

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import uvicorn
 
+from quiz.web.files import more_files
+
 if TYPE_CHECKING:
     import socket
     from collections.abc import Callable, Iterator
@@ -55,7 +57,7 @@ class _Server(uvicorn.Server):
 
 def work(listening: socket.socket, making: Making, *, proxy: bool, parent: int | None = None) -> None:
     """Serve at a socket until this process is asked to end, or the one that started it is gone."""
-    _more_files()
+    more_files(FILES)
     logging.getLogger("uvicorn.error").addFilter(_is_no_farewell)
     with suppress(KeyboardInterrupt):
         asyncio.run(_serve(listening, making, proxy=proxy, parent=parent))
@@ -90,19 +92,6 @@ async def _orphaned(server: _Server, parent: int | None) -> None:
 def _is_no_farewell(record: logging.LogRecord) -> bool:
     """Whether a message is more than that pages were still listening when the server ended."""
     return not str(record.msg).startswith("Cancel %s running task")
-
-
-def _more_files() -> None:
-    """Let each page that listens have its file; systems begin with 1024."""
-    try:
-        import resource
-    except ImportError:  # pragma: no cover -- Windows has no such limit
-        return
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    wanted = FILES if hard == resource.RLIM_INFINITY else min(FILES, hard)
-    if soft < wanted:
-        with suppress(ValueError, OSError):
-            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def forked(do: Callable[[], object]) -> int:

@@ -271,5 +271,5 @@ class ClassRound:
     def _tell(self, added: Added) -> None:
         if self.desk.watch is not None:
             self.desk.watch.own(added.moves)
-        if added.told:
-            self.page.line(Span(added.told, STRONG))
+        if told := self.record.news():
+            self.page.line(Span(told, STRONG))

@@ -22,15 +22,11 @@ if TYPE_CHECKING:
 
 
 class Added(NamedTuple):
-    """What was added, which of it counted, and how often the round moved by it (`Course.moves`).
-
-    `told` is a sentence when the disk begins to fail, or works again.
-    """
+    """What was added, which of it counted, and how often the round moved by it (`Course.moves`)."""
 
     events: tuple[Event, ...]
     counted: tuple[bool, ...]
     moves: int
-    told: str
 
 
 class Record:
@@ -46,6 +42,7 @@ class Record:
         self.live = False
         """Whether pupils vote from their own screens."""
         self._failing = False
+        self._unsaid = ""
         self._lock = RLock()
 
     @property
@@ -55,33 +52,39 @@ class Record:
 
     def add(self, event: Event) -> str:
         """Keep an event; a sentence when the disk begins to fail, or works again. Never raises for the disk's sake."""
-        return self.act(lambda _: (event,)).told
+        self.act(lambda _: (event,))
+        return self.news()
+
+    def news(self) -> str:
+        """A sentence when the disk began to fail, or works again, whoever met it; each is told once."""
+        told, self._unsaid = self._unsaid, ""
+        return told
 
     def act(self, made: Callable[[Course], Sequence[Event]]) -> Added:
         """Keep the events that are made of the course as it is now; they are on the disk, or told not to be."""
         with self._lock:
             before = self.course.moves
             events = tuple(made(self.course))
-            told = self._write(events) if events else ""
+            if events:
+                self._write(events)
             counted = tuple(self.course.add(event) for event in events)
             moves = self.course.moves - before
         if events:
             for watcher in self.watchers:
                 watcher(events)
-        return Added(events, counted, moves, told)
+        return Added(events, counted, moves)
 
-    def _write(self, events: Sequence[Event]) -> str:
+    def _write(self, events: Sequence[Event]) -> None:
         if self.log is None:
-            return ""
+            return
         try:
             self.log.add(*events)
         except OSError as error:
-            told = "" if self._failing else self.unsaved(error)
+            self._unsaid = self._unsaid if self._failing else self.unsaved(error)
             self._failing = True
-            return told
-        told = self.words.saved_again if self._failing else ""
-        self._failing = False
-        return told
+        else:
+            self._unsaid = self.words.saved_again if self._failing else self._unsaid
+            self._failing = False
 
     def unsaved(self, error: OSError) -> str:
         """That nothing can be saved, and why."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from quiz.web.school.crowd import Crowd
+from quiz.web.crowd import Crowd
 
 if TYPE_CHECKING:
     from starlette.types import Message, Receive, Scope, Send
