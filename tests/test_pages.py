@@ -44,6 +44,7 @@ NOT_RUN = {
     PLAY: INSTALLS,
     TEST: INSTALLS,
     "pip install '.[pdf,sheets,export]'": INSTALLS,
+    "pip install '.[web]'": INSTALLS,
     "pip install '.[articles]'": INSTALLS,
     'pip install "qui-parle[articles]"': INSTALLS,
     "pip install --no-build-isolation -r tests/requirements-qti.txt": INSTALLS,

@@ -43,6 +43,7 @@ TAKES_A_PACK = {
     "preview": ("preview", "sommet"),
     "pack": ("pack", "own"),
     "draft": ("draft", "sommet", "--output", "-"),
+    "serve": ("serve", "sommet", "--check", "--port", "0"),
 }
 
 
