@@ -1,4 +1,4 @@
-"""A round as it goes: what its events come to, one after the other, and how many there were."""
+"""A round as it goes: what its events come to, one after the other."""
 
 from __future__ import annotations
 
@@ -24,7 +24,6 @@ class Course:
     def __init__(self, events: Iterable[Event] = ()) -> None:
         self.state = State()
         self.taps = Taps()
-        self.length = 0
         self.moves = 0
         for event in events:
             self.add(event)
@@ -34,6 +33,5 @@ class Course:
         own = isinstance(event, Arrived | Tapped)
         counted = self.taps.add(event, self.state) or not own
         self.state = after(self.state, event)
-        self.length += 1
         self.moves += not own and not isinstance(event, Shut)
         return counted

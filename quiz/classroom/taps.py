@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.classroom.events import Arrived, Tapped
+from quiz.classroom.events import AFTER, BEFORE, Arrived, Tapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -64,7 +64,7 @@ class Taps:
 
     def last(self, question: str, pupil: str) -> Tap | None:
         """What a pupil said last about a question, in whichever ballot."""
-        return self.of(question, 2).get(pupil) or self.of(question, 1).get(pupil)
+        return self.of(question, AFTER).get(pupil) or self.of(question, BEFORE).get(pupil)
 
     def counts(self, question: str, ballot: int, part: Part) -> Counter[str]:
         """How many chose each option, of the whole question or for one of its parts."""

@@ -74,8 +74,6 @@ def own(request: Request) -> bool:
     site, origin = request.headers.get("sec-fetch-site"), request.headers.get("origin")
     if site is not None and site not in {"same-origin", "none"}:
         return False
-    if (
-        origin == "null"
-    ):  # a form of a page that names no referrer sends this, too (Fetch, "append a request Origin header")
+    if origin == "null":  # a form of a page without a referrer says so, too (Fetch, "append a request Origin header")
         return site == "same-origin"
     return origin is None or origin.partition("://")[2] == request.headers.get("host")

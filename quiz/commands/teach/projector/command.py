@@ -65,6 +65,8 @@ def run_class(say: Phrases, options: ClassOptions) -> int:
         return _guarded(room, lambda: _begin(say, room, options))
     found = find(say, room.words, room.folder, options.banks)
     opened = found.read.opened
+    if opened.teams and options.pages.live:
+        raise UsageError(room.words.help.no_live_teams)
     spoken = say if options.spoken else phrases(opened.language)
     room = _room(spoken, options, plain=options.plain or opened.plain)
     return _guarded(room, lambda: _resume(room, found, options))

@@ -129,6 +129,14 @@ def test_what_links_are_made_of_is_kept_and_nobody_else_may_read_it(tmp_path: Pa
     assert kept.stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.parametrize("arguments", [("class", BANK, "--teams", "3", "--live"), ("class", "--resume", "--live")])
+def test_teams_have_no_votes_from_screens(run: Run, arguments: tuple[str, ...]) -> None:
+    run("class", BANK, "--teams", "3", stdin="\nq\n")
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert "do not go together" in done.stderr
+
+
 def test_when_no_port_is_free_it_is_said_and_nothing_begins(run: Run) -> None:
     taken = [socket.socket() for _ in range(10)]
     try:
