@@ -8,6 +8,8 @@ import gc
 import os
 import shutil
 import signal
+import subprocess
+import sys
 import tempfile
 import time
 from functools import cache
@@ -23,7 +25,6 @@ from quiz.library.pack.roots import Root, builtin_root, folder_root
 from quiz.play.presentation import present
 
 if TYPE_CHECKING:
-    import subprocess
     from collections.abc import Callable
     from typing import TypeAlias
 
@@ -175,7 +176,18 @@ def installed() -> Path:
     shutil.copytree(TOP / "seeds", pack / "seeds")
     shutil.copytree(PACKS / "fixed" / "questions", pack / "questions")
     load_pack(folder_root(pack), folder / "cache" / "qui-parle")
+    subprocess.run([sys.executable, "-c", _READ_ALL_WORDS], env={"PYTHONPATH": str(folder)}, cwd=folder, check=True)
     return folder
+
+
+_READ_ALL_WORDS = """
+from quiz.locale.catalogue import folders, read
+from quiz.locale.checking import topics
+for kind in topics().values():
+    for language in folders():
+        read(kind, language)
+"""
+"""Keeps each topic as the first reader of it would, so that no start has to look for faults in words."""
 
 
 def keep_compiled(home: Path) -> None:

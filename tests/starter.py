@@ -21,8 +21,11 @@ import sys
 import termios
 import time
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 import quiz
 
@@ -39,6 +42,8 @@ LIBRARIES = (
 """What bodies of the program import, and many runs need."""
 READS_ITS_START = "cli"
 """The room that asks for the language while it is imported, and so is imported by each run."""
+NOTHING = b"\xc0"
+"""What msgpack writes for nothing, which no type of ours is."""
 STREAMS = 3
 NUMBER = struct.Struct("=i")
 """How what is known of a run is told: first its process, in the end how it ended."""
@@ -53,8 +58,19 @@ def import_everything() -> None:
             importlib.import_module(".".join(path.parts).removesuffix(".__init__"))
     for library in LIBRARIES:
         importlib.import_module(library)
+    learn_types()
     gc.collect()
     gc.freeze()  # what is never looked at again is not copied into each process
+
+
+def learn_types() -> None:
+    """Have msgspec find out what it reads words and packs into, which it does when it reads the first of a kind."""
+    from quiz.locale.checking import topics
+    from quiz.model import Pack
+
+    for kind in (Pack, *topics().values()):
+        with suppress(msgspec.ValidationError):
+            msgspec.msgpack.decode(NOTHING, type=kind)
 
 
 def serve(orders: socket.socket) -> None:
