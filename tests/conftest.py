@@ -45,6 +45,10 @@ PATIENCE = 300
 """Seconds after which a program is taken to hang: far beyond what any load makes of those that do not."""
 NOON = f"NOON{time.gmtime().tm_hour - 12:+d}"
 """A time zone where it is midday now (POSIX counts hours to the west): no day ends while a test runs."""
+MEMORY = Path("/dev/shm")
+"""Where Linux keeps files in memory, so that nothing waits for a disk whenever an answer has to be on it."""
+ROOM = 4 << 30
+"""Bytes that have to be free there, several times what tests leave at any moment."""
 INSTALLED = "QUIZ_TESTS_INSTALLED"
 """Where the workers find the program installed."""
 LONG = ("tests/locale/test_pseudo.py", "tests/golden/", "tests/fuzz/", "tests/formats/page/")
@@ -54,10 +58,13 @@ PACKS = Path(__file__).parent / "packs"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let tests live at midday, let programs hear an interruption, and install the program once for all workers.
+    """Let tests live at midday and in memory, let programs hear an interruption, install the program for all workers.
 
     A shell has its background ignore interruptions, and that would be passed on.
     """
+    if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ.setdefault("TMPDIR", str(MEMORY))
+        tempfile.tempdir = None
     os.environ["TZ"] = NOON
     time.tzset()
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:

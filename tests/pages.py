@@ -26,7 +26,7 @@ NOTED = re.compile(r"\s{2,}\S.*$")
 IN_ENGLISH = {
     "ma-banque": "my-bank", "mon-paquet": "my-pack", "jeu": "game", "avant": "before", "reponses": "answers",
     "notes": "marked", "cle": "stick", "moi": "me", "salle": "room", "Rouge,Bleu,Vert": "Red,Blue,Green",
-    "sommet": "summit",
+    "sommet": "summit", "reading-room": "room", "jouer": "play", "mots.html": "words.html", "seance": "lesson",
 }  # fmt: skip
 """What examples call in French what is a reader's own: by any name they are the same lines."""
 OWN = re.compile(rf"\b({'|'.join(IN_ENGLISH)})\b")

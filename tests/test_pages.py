@@ -74,6 +74,8 @@ RUN = sorted(set(shown()) - set(NOT_RUN))
 MEANT = {"COMMAND": "play", "CODE": "W802", "FOLDER": "folder"}
 """What stands for whatever a reader has in mind."""
 PACK = "my-pack"
+NEEDED = {"les-mots", "les-faits", "outlets", "references", "statements"}
+"""What of the questions lines need there, and the registers; the program's own pack has them all."""
 SURE = {"quiz history forget": "--yes", "quiz serve": "--check --port 0"}
 """What asks whether one is sure, and what would go on for ever: how that is said without a keyboard."""
 OURS = re.compile(r"quiz [^|<>]*|quiz")
@@ -100,6 +102,9 @@ def house(tmp_path_factory: pytest.TempPathFactory, builtin: Contents) -> Path:
         shutil.copytree(TOP / part, desk / PACK / part)
     about = (TOP / "pack.yaml").read_text(encoding="utf-8").replace("name: qui-parle", f"name: {PACK}")
     (desk / PACK / "pack.yaml").write_text(about, encoding="utf-8")
+    for path in (desk / PACK / "questions").glob("*.yaml"):
+        if path.stem not in NEEDED:
+            path.unlink()
     (desk / PACK / "questions" / "les-mots.yaml").rename(desk / PACK / "questions" / f"{PACK}.yaml")
     _a_draft(desk / PACK / "questions" / "drafts")
     shutil.copytree(TOP / "questions" / "schema", desk / "questions" / "schema")

@@ -36,7 +36,7 @@ TYPOGRAPHY = (
     "straight-quotes-in-french",
 )
 SEEDS = st.integers(0, 2**32)
-FEW = settings(max_examples=40, deadline=None)
+FEW = settings(max_examples=20, deadline=None)
 
 
 def mended(bank: str) -> str:

@@ -48,7 +48,7 @@ SESSIONS = {
     "a round that was resumed": Session(16, "su", resumed_after=7),
     "a round that was resumed and practised": Session(30, "uu", confidence=False, resumed_after=9),
 }
-KEYS = 26
+KEYS = 18
 """Typed in each session."""
 USUAL = {ANSWER: "abcde\r", SURENESS: "123\r", AFTER: "\r", MORE: "\r"}
 """The letters come one after the other, so that questions of every kind are answered by and by."""
