@@ -45,7 +45,7 @@ PATIENCE = 300
 """Seconds after which a program is taken to hang: far beyond what any load makes of those that do not."""
 NOON = f"NOON{time.gmtime().tm_hour - 12:+d}"
 """A time zone where it is midday now (POSIX counts hours to the west): no day ends while a test runs."""
-MEMORY = Path("/dev/shm")
+MEMORY = Path("/dev/shm")  # noqa: S108 -- folders in it are made by pytest and tempfile, with names of their own
 """Where Linux keeps files in memory, so that nothing waits for a disk whenever an answer has to be on it."""
 ROOM = 4 << 30
 """Bytes that have to be free there, several times what tests leave at any moment."""

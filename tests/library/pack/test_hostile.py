@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
-import subprocess
-import sys
 import threading
 from typing import TYPE_CHECKING
 
@@ -15,7 +12,8 @@ from quiz.checks import check_root
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.files import LARGEST_FILE, read_bytes
 from quiz.library.pack.roots import folder_root, root_of
-from tests.conftest import PACKS, PATIENCE, TOP
+from tests.apart import apart
+from tests.conftest import PACKS, TOP
 from tests.fuzz.run import room_for_mutants
 
 if TYPE_CHECKING:
@@ -78,21 +76,7 @@ def test_a_hostile_file_is_a_finding(name: str, tmp_path: Path) -> None:
 
 def findings_apart(path: Path) -> set[str]:
     """The codes that a check finds in a process of its own, whose memory is bounded."""
-    code = (
-        "import sys\nfrom pathlib import Path\nfrom quiz.checks import check_root\n"
-        "from quiz.library.pack.roots import root_of\n"
-        "print(*{p.code for p in check_root(root_of(Path(sys.argv[1]))).problems})"
-    )
-    result = subprocess.run(
-        [sys.executable, "-c", code, str(path)],
-        capture_output=True,
-        encoding="utf-8",
-        cwd=TOP,
-        timeout=PATIENCE,
-        check=True,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY)),
-    )
-    return set(result.stdout.split())
+    return set(apart(lambda: " ".join({each.code for each in check_root(root_of(path)).problems}), MEMORY).split())
 
 
 @pytest.fixture
