@@ -51,7 +51,10 @@ ROOM = 4 << 30
 """Bytes that have to be free there, several times what tests leave at any moment."""
 INSTALLED = "QUIZ_TESTS_INSTALLED"
 """Where the workers find the program installed."""
-LONG = ("tests/locale/test_pseudo.py", "tests/golden/", "tests/fuzz/", "tests/formats/page/")
+LONG = (
+    "tests/locale/test_pseudo.py", "tests/golden/", "tests/fuzz/", "tests/formats/page/", "tests/web/test_class.py",
+    "tests/web/school/", "tests/web/views/", "tests/commands/play/test_killed.py",
+)  # fmt: skip
 """What takes ten seconds and more, in one test or to make ready."""
 TOP = Path(__file__).parent.parent
 PACKS = Path(__file__).parent / "packs"
