@@ -12,8 +12,9 @@ import pytest
 
 from quiz.console import streams
 from quiz.learner.database import FILE_NAME
+from quiz.library import given
 from tests.commands.listed import every_command
-from tests.every import PLAYER, USES, Streams, furnish, give_up_rights, start
+from tests.every import PLAYER, SAID, USES, Streams, furnish, give_up_rights, start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -172,6 +173,19 @@ def test_links_that_go_round_and_names_of_nobody_lead_nowhere(desk: Path, words:
     for place in ("loop/x", "loop", "~nobody-of-that-name/x\udcff\x1b[2J"):
         done = told(start((*words, place), desk))
         assert "\x1b" not in done.out + done.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("mark",), ("mark", "4B.csv", "--list"), ("report",), ("history", "import"), ("class", "--lesson"),
+        ("new", "own", *SAID, "--article"), ("add",), ("check",), ("site", "--lang", "en"),
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_a_pipe_that_nobody_writes_to_is_not_waited_for(desk: Path, words: tuple[str, ...]) -> None:
+    os.mkfifo(desk / "pipe")
+    assert told(start((*words, "pipe"), desk, before=lambda: setattr(given, "MOMENT", 0))).code in {1, 2}
 
 
 def test_an_interruption_while_the_program_is_still_being_imported_is_none_of_its_faults(desk: Path) -> None:

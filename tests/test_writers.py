@@ -12,6 +12,7 @@ import pytest
 
 from quiz.console.beside import MADE
 from quiz.console.beside import OLD as OLDER
+from quiz.library import given
 from tests.every import USES, WRITE_TO, furnish, start
 
 if TYPE_CHECKING:
@@ -79,6 +80,13 @@ def test_no_history_is_written_over_even_by_force(name: str, desk: Path) -> None
 def test_a_full_device_is_told(name: str, desk: Path) -> None:
     done = use(name, desk, "/dev/full")
     assert (done.code, "Traceback" in done.err) == (2, False)
+
+
+@pytest.mark.parametrize("name", SINGLE)
+def test_a_pipe_that_nobody_reads_is_not_waited_for(name: str, desk: Path) -> None:
+    os.mkfifo(desk / "pipe")
+    done = use(name, desk, "pipe", before=lambda: setattr(given, "MOMENT", 0))
+    assert (done.code, "Traceback" in done.err, "pipe" in done.err) == (2, False, True)
 
 
 def full(*_: object) -> NoReturn:

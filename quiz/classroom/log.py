@@ -112,7 +112,7 @@ class Log:
         self.path = path
         path.parent.mkdir(parents=True, exist_ok=True)
         flags = os.O_RDWR | os.O_APPEND | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-        self._file = os.open(path, flags | (os.O_CREAT | os.O_EXCL if new else 0), 0o644)
+        self._file = os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | (os.O_CREAT | os.O_EXCL if new else 0), 0o644)
         self._lock()
         self._pending = b""
         self._torn = not new and _ends_torn(self._file)

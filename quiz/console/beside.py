@@ -13,6 +13,8 @@ from glob import escape
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
+from quiz.library.pack.files import WITHOUT_WAITING
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -40,7 +42,7 @@ def hold(path: Path) -> int | None:
     if fcntl is None:
         return None
     with suppress(OSError):
-        descriptor = os.open(path, os.O_RDONLY)
+        descriptor = os.open(path, WITHOUT_WAITING)
         with suppress(OSError):
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
             return descriptor

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.console.beside import OLD, beside_of, clear, folder_beside
 from quiz.console.writing import NotWrittenError
+from quiz.library.given import read_given
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 MARKER = ".quiz-site"
 """Lists the files of a folder that was made here, one a line, so that what else is in it is known to be another's."""
+LARGEST_LIST = 100_000_000
+"""Bytes of that list."""
 LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 """Left behind by those who only look into a folder."""
 
@@ -55,7 +58,7 @@ def _is_folder(path: Path) -> bool:
 def _made(folder: Path) -> frozenset[str]:
     """The files that were made here, by the folder's own list; none without a list."""
     try:
-        return frozenset([MARKER, *(folder / MARKER).read_text(encoding="utf-8").splitlines()])
+        return frozenset([MARKER, *read_given(folder / MARKER, LARGEST_LIST).decode().splitlines()])
     except (OSError, UnicodeDecodeError):
         return frozenset()
 

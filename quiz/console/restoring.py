@@ -45,7 +45,8 @@ def changed(descriptor: int) -> Iterator[bool]:
     if note is not None:
         with suppress(OSError):
             note.parent.mkdir(parents=True, exist_ok=True)
-            note.write_text(f"{os.getpid()} {before[_LOCAL]}", encoding="ascii")
+            with open(note, "w", encoding="ascii", opener=_without_waiting) as file:
+                file.write(f"{os.getpid()} {before[_LOCAL]}")
     _give_back_when_ended()
     try:
         yield True
@@ -82,6 +83,10 @@ def _note(descriptor: int) -> Path | None:
     except (OSError, RuntimeError):
         return None
     return folder / f"terminal-{device:x}" if folder else None
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | os.O_NONBLOCK)
 
 
 def _is_running(process: int) -> bool:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from quiz.console.beside import beside_of, clear, hold, let_go
 from quiz.console.ending import UsageError
+from quiz.library.given import open_to_write
 from quiz.library.pack.files import real, sync_folder
 from quiz.locale.reasons import reason
 from quiz.locale.visible import spelled_out
@@ -65,7 +66,7 @@ def refuse_taken(say: Phrases, path: Path, *, force: bool, read: Iterable[Path] 
     if _is_a_history(path):
         raise UsageError(words.is_history.format(path=path))
     dangling = path.is_symlink() and not path.exists()
-    if not force and (path.is_file() or dangling):
+    if not force and (path.is_file() or path.is_block_device() or dangling):  # a disk is one large file
         raise UsageError(words.exists.format(path=path))
 
 
@@ -182,7 +183,7 @@ def _keep_permissions(handle: int, old: os.stat_result) -> None:
 
 def _put_in_place(path: Path, beside: Path | None, content: Content) -> None:
     if beside is None:
-        with path.open("wb") as file:
+        with os.fdopen(open_to_write(path), "wb") as file:
             file.writelines(content)
         return
     place = real(path)

@@ -84,5 +84,5 @@ def _lock_byte(descriptor: int, place: int) -> bool:
 def _opened(path: Path, flags: int) -> int | None:
     if CAN_LOCK:
         with suppress(OSError):
-            return os.open(path, flags | os.O_CLOEXEC, 0o600)
+            return os.open(path, flags | os.O_CLOEXEC | os.O_NONBLOCK, 0o600)
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.marking.encodings import decoded
@@ -16,10 +17,10 @@ from quiz.classroom.marking.projector import opens_round, read_round
 from quiz.classroom.marking.tables import opened, table_from, table_of, text_of
 from quiz.classroom.marking.wording import sayings
 from quiz.classroom.marking.workbooks import UnreadableWorkbookError, is_workbook, tabs_of
+from quiz.library.given import read_given
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from pathlib import Path
 
     from quiz.classroom.answers import Answer
     from quiz.classroom.marking.book import Book
@@ -30,6 +31,10 @@ LARGEST_KEY = 8_000_000
 """Bytes; the key of a thousand questions has some 300,000."""
 LARGEST = 2_000_000_000
 """Bytes of any file; a country's answers have fewer."""
+
+
+PIPED = Path("-")
+"""What stands for standard input."""
 
 
 class Text(NamedTuple):
@@ -64,15 +69,15 @@ class Source(NamedTuple):
     keys: Mapping[str, Key]
 
 
-def read_files(paths: Sequence[Path], book: Book) -> Found:
+def read_files(paths: Sequence[Path], book: Book, piped: bytes | None = None) -> Found:
     """The answers of all files, with findings; key files among them are used for the sheets of paper.
 
     Of answers that were marked before, a key among the files, or the only one beside them that has all the questions
     asked on paper, tells the numbers and letters of their sheet.
 
-    Raises OSError when a file cannot be read.
+    What was `piped` stands for a path of that name; it is on no disk. Raises OSError when a file cannot be read.
     """
-    files = [_opened(path) for path in dict.fromkeys(paths)]
+    files = [_opened(path, piped if path == PIPED else None) for path in dict.fromkeys(paths)]
     keys = {each: key for each in files if isinstance(each, Text) and (key := key_from(each.text)) is not None}
     source = Source(book, {key.id: key for key in keys.values()})
     whole = together([_read(each, source) for each in files if each not in keys])
@@ -80,17 +85,9 @@ def read_files(paths: Sequence[Path], book: Book) -> Found:
     return whole if whole.keys else whole._replace(keys=tuple(keys.values()) or _keys_near(near, whole.answers))
 
 
-def _opened(path: Path) -> Text | Workbook:
-    data = _bytes(path)
+def _opened(path: Path, piped: bytes | None) -> Text | Workbook:
+    data = read_given(path, LARGEST) if piped is None else piped
     return Workbook(path, data) if is_workbook(data) else Text(path, *decoded(data))
-
-
-def _bytes(path: Path) -> bytes:
-    with path.open("rb") as file:
-        data = file.read(LARGEST + 1)
-    if len(data) > LARGEST:
-        raise OSError(27, "file too large")
-    return data
 
 
 def _read(given: Text | Workbook, source: Source) -> Found:
@@ -192,8 +189,7 @@ def _keys_beside(path: Path) -> Iterator[Key]:
     """The key files in the folder of a table, the one of its name first."""
     for candidate in _near(path):
         try:
-            small = candidate.stat().st_size <= LARGEST_KEY
-            key = key_from(text_of(candidate.read_bytes())) if small else None
+            key = key_from(text_of(read_given(candidate, LARGEST_KEY))) if candidate.is_file() else None
         except OSError:
             continue
         if key is not None:

@@ -15,6 +15,7 @@ from quiz.console.writing import STDOUT, asked_file, write_result
 from quiz.learner.database import FILE_NAME
 from quiz.learner.importing import read_portable
 from quiz.learner.portable import lines_of
+from quiz.library.given import read_given, read_stream
 from quiz.locale.history import history_words
 from quiz.locale.reasons import reason
 
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from quiz.learner.history import History
     from quiz.locale import Phrases
     from quiz.locale.history import HistoryWords
+
+
+LARGEST = 1_000_000_000
+"""Bytes of a file that is taken over; three million answers have as many."""
 
 
 class CarryOptions(NamedTuple):
@@ -63,7 +68,7 @@ def import_history(say: Phrases, options: CarryOptions) -> int:
     """Add what a file holds, all of it or nothing; returns the exit code."""
     words = history_words(say.language)
     try:
-        content = sys.stdin.buffer.read() if options.file == STDOUT else Path(options.file).read_bytes()
+        content = _content(options.file)
     except OSError as error:
         raise UsageError(words.not_read.format(path=options.file, detail=reason(say.language, error))) from error
     history = existing(say, options.data)
@@ -81,6 +86,10 @@ def import_history(say: Phrases, options: CarryOptions) -> int:
     changed = words.answers.of(merged.changed)
     tell(words.imported.format(**_counts(words, merged.attempts, merged.rounds), changed=changed))
     return FINE
+
+
+def _content(name: str) -> bytes:
+    return read_stream(sys.stdin.buffer, LARGEST) if name == STDOUT else read_given(Path(name), LARGEST)
 
 
 def _known_rounds(history: History | None) -> set[str]:

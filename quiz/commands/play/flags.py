@@ -13,6 +13,7 @@ from quiz.console.writing import NotWrittenError, replace_all
 from quiz.learner.asides import is_file
 from quiz.learner.locks import alone_in
 from quiz.learner.moments import utc
+from quiz.library.given import private
 from quiz.locale.reasons import reason
 from quiz.model import Id, Language, Line, Value
 
@@ -54,16 +55,11 @@ def flag_of(asked: Asked, comment: str, language: Language, now: int, sitting: s
     )
 
 
-def _private(path: str, flags: int) -> int:
-    """A file that other users of the machine cannot read, like the history beside it; a pipe is not waited for."""
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0), 0o600)
-
-
 def add_flag(say: Phrases, path: Path, flag: Flag) -> str:
     """Add a remark to the file; what to tell the player: where it is, or why it could not be noted."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with alone_in(path.parent), open(path, "ab", opener=_private) as file:
+        with alone_in(path.parent), open(path, "ab", opener=private) as file:
             file.write(msgspec.json.encode(flag) + b"\n")
             file.flush()
             os.fsync(file.fileno())

@@ -17,9 +17,11 @@ from quiz.console.progress import Waiting, bar_is_wanted
 from quiz.drafting.credits import with_credits
 from quiz.draw.console.grids import room_across
 from quiz.draw.console.nodes import show_apart
+from quiz.library.given import read_stream
 from quiz.library.pack.files import LARGEST_FILE, decode, read_bytes
 from quiz.library.text.words import words_in
 from quiz.locale.reading import reading_words
+from quiz.locale.reasons import reason
 from quiz.locale.trace import trace_words
 from quiz.reading import tracing
 from quiz.reading.chain import chain_of, chains_of, graph_of
@@ -147,7 +149,7 @@ def _handed(say: Phrases, name: str) -> str | None:
     """The text of a file or of standard input, on one line; None where the name is that of none. Raises UsageError."""
     path = Path(name)
     if name == STDIN:
-        raw, problem = sys.stdin.buffer.read(LARGEST_FILE), None
+        raw, problem = _piped(say), None
     elif "\0" not in name and _is_there(path):
         raw, problem = read_bytes(path, name)
     else:
@@ -156,6 +158,13 @@ def _handed(say: Phrases, name: str) -> str | None:
     if unreadable is not None:
         raise UsageError(f"{readable(name)}{say.colon}{unreadable.message.of(say.language)}")
     return " ".join(text.split())
+
+
+def _piped(say: Phrases) -> bytes:
+    try:
+        return read_stream(sys.stdin.buffer, LARGEST_FILE)
+    except OSError as error:
+        raise UsageError(f"{STDIN}{say.colon}{reason(say.language, error)}") from error
 
 
 def _is_there(path: Path) -> bool:

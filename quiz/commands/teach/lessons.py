@@ -10,6 +10,7 @@ from quiz.classroom.handouts.lessons import as_printed, kept_in
 from quiz.commands.asked import asked_root
 from quiz.console.ending import UsageError
 from quiz.console.places import cache_folder
+from quiz.library.given import read_given
 from quiz.library.pack.compiled import load_pack
 from quiz.locale.handout import handout_words
 
@@ -55,6 +56,6 @@ def _files(place: Path) -> list[Path]:
 
 
 def _kept(path: Path) -> Kept | None:
-    with suppress(OSError, UnicodeDecodeError), path.open("rb") as file:
-        return kept_in(file.read(LARGEST).decode())
+    with suppress(OSError, UnicodeDecodeError):
+        return kept_in(read_given(path, LARGEST).decode())
     return None

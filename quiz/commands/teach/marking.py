@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import sys
-import tempfile
-from contextlib import contextmanager
 from pathlib import Path
 from random import SystemRandom
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quiz.classroom.answers import rows
 from quiz.classroom.marking.book import Book
-from quiz.classroom.marking.reading import read_files
+from quiz.classroom.marking.reading import LARGEST, read_files
 from quiz.commands.asked import asked_root
 from quiz.commands.ending import carried_out
 from quiz.console.ending import FINDINGS, FINE, UsageError
@@ -19,12 +17,13 @@ from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.console.writing import STDOUT, asked_file, write_result
 from quiz.draw.libraries import MissingLibraryError
+from quiz.library.given import read_given, read_stream
 from quiz.library.pack.compiled import load_pack
 from quiz.locale.marking import marking_words
 from quiz.locale.reasons import reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from quiz.classroom.answers import Answer
     from quiz.classroom.marking.findings import Finding, Found
@@ -34,6 +33,10 @@ if TYPE_CHECKING:
     from quiz.locale.marking import MarkingWords
 
     ToHtml: TypeAlias = Callable[[Phrases, Report], str]
+
+
+LARGEST_LIST = 10_000_000
+"""Bytes of a list of names."""
 
 
 class MarkOptions(NamedTuple):
@@ -132,24 +135,12 @@ def _book(say: Phrases, bank: str | None, names: Sequence[str] = ()) -> Book:
 def _read_with(words: MarkingWords, files: Sequence[str], book: Book) -> Found:
     if not files:
         raise UsageError(words.no_files)
-    with _paths(files) as paths:
-        try:
-            return read_files(paths, book)
-        except OSError as error:
-            name = error.filename or ", ".join(files)
-            raise UsageError(words.unreadable.format(path=name, reason=reason(words.language, error))) from error
-
-
-@contextmanager
-def _paths(files: Sequence[str]) -> Iterator[list[Path]]:
-    """The files as paths; standard input is put into a file for as long as it is read."""
-    if STDOUT not in files:
-        yield [Path(each) for each in files]
-        return
-    with tempfile.TemporaryDirectory() as folder:
-        stdin = Path(folder) / "-"
-        stdin.write_bytes(sys.stdin.buffer.read())
-        yield [stdin if each == STDOUT else Path(each) for each in files]
+    try:
+        piped = read_stream(sys.stdin.buffer, LARGEST) if STDOUT in files else None
+        return read_files([Path(each) for each in files], book, piped)
+    except OSError as error:
+        name = error.filename or ", ".join(files)
+        raise UsageError(words.unreadable.format(path=name, reason=reason(words.language, error))) from error
 
 
 def _table(say: Phrases, name: str, lines: Sequence[Sequence[str]]) -> bytes:
@@ -167,7 +158,7 @@ def _list(words: MarkingWords, path: str) -> list[str]:
     from quiz.classroom.marking.workbooks import UnreadableWorkbookError
 
     try:
-        names = names_of(Path(path).read_bytes())
+        names = names_of(read_given(Path(path), LARGEST_LIST))
     except OSError as error:
         raise UsageError(words.unreadable.format(path=path, reason=reason(words.language, error))) from error
     except UnreadableWorkbookError as error:

@@ -10,6 +10,7 @@ from rich.text import Text as Line
 
 from quiz.console.ending import UsageError
 from quiz.draw.console.page import QUIET, STRONG, Span
+from quiz.library.given import private, read_given
 from quiz.locale.live import live_words
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ SECRET, CHOSEN = ".secret", ".address"
 """Beside the rounds: what teachers' links are made of, and the address that was asked for last."""
 LENGTH = 32
 """Bytes of a secret."""
+LONGEST = 200
+"""Bytes of what is read back; an address of a machine has at most 45."""
 CODE = "bright_white on black"
 """Cameras read a code in these colours, whatever those of the terminal are."""
 BESIDES = 13
@@ -119,15 +122,14 @@ def secret_of(folder: Path) -> bytes:
 
 def _read(path: Path) -> bytes:
     with suppress(OSError):
-        return path.read_bytes()[:200]
+        return read_given(path, LONGEST)
     return b""
 
 
 def _write(path: Path, data: bytes) -> None:
     """Keep what can be made again; a folder that takes nothing costs no lesson."""
-    with suppress(OSError):
-        path.touch(mode=0o600)
-        path.write_bytes(data)
+    with suppress(OSError), open(path, "wb", opener=private) as file:
+        file.write(data)
 
 
 def tell(page: Page, links: Links, *, live: bool) -> None:
