@@ -14,7 +14,7 @@ from quiz.console import streams
 from quiz.learner.database import FILE_NAME
 from quiz.library import given
 from tests.commands.listed import every_command
-from tests.every import PLAYER, SAID, USES, Streams, furnish, give_up_rights, start
+from tests.every import ARTICLE, PLAYER, SAID, USES, Streams, furnish, give_up_rights, start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -186,6 +186,41 @@ def test_links_that_go_round_and_names_of_nobody_lead_nowhere(desk: Path, words:
 def test_a_pipe_that_nobody_writes_to_is_not_waited_for(desk: Path, words: tuple[str, ...]) -> None:
     os.mkfifo(desk / "pipe")
     assert told(start((*words, "pipe"), desk, before=lambda: setattr(given, "MOMENT", 0))).code in {1, 2}
+
+
+@pytest.mark.parametrize("name", [name for name in KEEPS if name.startswith("history") or name == "stats"])
+def test_where_no_folder_can_be_nothing_is_said_to_be_remembered(desk: Path, name: str) -> None:
+    (desk / "dangling").symlink_to("nowhere")
+    for place in (f"data/qui-parle/{FILE_NAME}", "dangling"):
+        assert told(start((*USES[name].words, "--data-dir", place), desk)).code == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("read", "--pack"), ("compare", "--pack"), ("trace", "--all", "--pack"), ("outlets", "--pack"),
+     ("site", "made", "--pack"), ("draft", "-o", "-"), ("pack",)],
+    ids=" ".join,
+)  # fmt: skip
+def test_what_is_no_pack_is_not_answered_by_the_articles_of_another(desk: Path, words: tuple[str, ...]) -> None:
+    (desk / "notes.yaml").write_text("no bank", encoding="utf-8")
+    for place in (ARTICLE, "notes.yaml"):
+        assert told(start((*words, place), desk)).code == 2
+    assert not (desk / "made").exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("class", "-n", "1", "--size", "9", "--name", "\udce9"), ("class", "-n", "1", "--teams", "A,\udce9"),
+        ("class", "-n", "1", "--size", "9", "--screen", "--port", "0", "--wifi", "\udce9"),
+        ("serve", "--check", "--host", "\udce9"), ("serve", "--check", "--host", "a" * 100),
+        ("new", "own\udce9", "--article", ARTICLE, *SAID, "--outlet", "\udce9", "--evidence", "\udce9"),
+        ("play", "-n", "1", "--player", "\udce9"), ("trace", "\udce9"), ("outlets", "\udce9"),
+    ],
+    ids=lambda words: " ".join(words).encode("ascii", "replace").decode()[:40],
+)  # fmt: skip
+def test_words_that_are_no_text_are_words(desk: Path, words: tuple[str, ...]) -> None:
+    told(start(words, desk, "\n"))
 
 
 def test_an_interruption_while_the_program_is_still_being_imported_is_none_of_its_faults(desk: Path) -> None:

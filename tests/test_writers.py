@@ -28,6 +28,8 @@ SINGLE = sorted(WRITE_TO.keys() - {"handout"})
 """Commands that write one file, named last; a folder is where `export` puts it."""
 FOLDERS = {"site": "pages", "new": "own", "handout": "made"}
 OLD = "a term's work\n"
+NO_TEXT = "b\udce9d\x1b[2J"
+"""A name that is not UTF-8, and that a terminal would obey."""
 
 
 @pytest.fixture
@@ -80,6 +82,17 @@ def test_no_history_is_written_over_even_by_force(name: str, desk: Path) -> None
 def test_a_full_device_is_told(name: str, desk: Path) -> None:
     done = use(name, desk, "/dev/full")
     assert (done.code, "Traceback" in done.err) == (2, False)
+
+
+@pytest.mark.parametrize("name", sorted({*WRITE_TO, *FOLDERS}))
+def test_a_name_that_is_no_text_is_a_name(name: str, desk: Path) -> None:
+    done = (
+        use(name, desk, NO_TEXT)
+        if name in WRITE_TO
+        else start(tuple(NO_TEXT if word == FOLDERS[name] else word for word in USES[name].words), desk)
+    )
+    assert (done.code, (desk / NO_TEXT).exists()) == (0, True), done.err
+    assert "\x1b" not in done.out + done.err
 
 
 @pytest.mark.parametrize("name", SINGLE)

@@ -8,6 +8,7 @@ import typer
 
 from quiz.cli.options import HELP, SAY, Command, Force, Lang, Plain, complete_banks, group, lang_option, whole
 from quiz.console.findings import FORMATS, Format
+from quiz.console.places import readable
 
 app = group()
 
@@ -138,11 +139,11 @@ def new(  # noqa: PLR0913, PLR0917 -- one parameter for each option
     options = NewOptions(
         pack,
         articles=tuple(article or ()),
-        outlets=tuple(outlet or ()),
+        outlets=tuple(map(readable, outlet or ())),
         dates=tuple(date or ()),
         languages=tuple(language or ()),
         attributions=tuple(attribution or ()),
-        evidence=tuple(evidence or ()),
+        evidence=tuple(map(readable, evidence or ())),
         plain=plain,
     )
     return new_pack(SAY, options)

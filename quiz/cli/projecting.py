@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 import typer
 
 from quiz.cli.options import HELP, SAY, Banks, Command, Device, Lang, Level, Plain, Seed, form_option, group, whole
+from quiz.console.places import readable
 from quiz.locale.projector import class_words
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ app = group()
 
 def _label(value: str | None) -> str | None:
     if value is None or len(value) <= LONGEST_LABEL:
-        return (value or "").strip() or None
+        return readable(value or "").strip() or None
     raise typer.BadParameter(WORDS.bad_name.format(value=f"{value[:24]}…"))
 
 
@@ -43,7 +44,7 @@ def _teams(value: str | None) -> str | None:
         teams = read_teams(value)
         if isinstance(teams, Refusal):
             raise typer.BadParameter(refused(class_words(SAY.language), teams))
-    return value
+    return value and readable(value)
 
 
 def _whole(option: str, low: int, high: int, words: str, *names: str) -> Any:  # noqa: ANN401 -- typer's type is private
@@ -65,7 +66,12 @@ Screen = Annotated[bool, typer.Option("--screen", help=WORDS.screen)]
 Live = Annotated[bool, typer.Option("--live", help=WORDS.live)]
 Port = Annotated[int | None, _whole("--port", 0, 65_535, WORDS.port)]
 Reached = Annotated[str | None, typer.Option("--address", help=WORDS.address, metavar="IP")]
-Wifi = Annotated[str | None, typer.Option("--wifi", help=WORDS.wifi, metavar="NAME[:PASSWORD]")]
+Wifi = Annotated[
+    str | None,
+    typer.Option(
+        "--wifi", help=WORDS.wifi, metavar="NAME[:PASSWORD]", callback=lambda value: value and readable(value)
+    ),
+]
 KeptIn = Annotated[str | None, typer.Option("--data-dir", help=WORDS.data_dir, metavar="DIR")]
 
 

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from quiz.model import Device
 
 
+BANKS = frozenset({".yaml", ".yml"})
+"""How the names of banks end."""
+
+
 def asked_root(say: Phrases, names: Sequence[str]) -> Root:
     """The files that names of banks or paths mean, played or checked together. Raises UsageError."""
     roots = [one_root(say, name) for name in dict.fromkeys(names)] or [builtin_root()]
@@ -51,7 +55,7 @@ def one_root(say: Phrases, name: str) -> Root:
         return root_of(path)
     if (root := added(name)) is not None:
         return root
-    if path.suffix in {".yaml", ".yml"} or len(path.parts) > 1:
+    if path.suffix in BANKS or len(path.parts) > 1:
         raise UsageError(say.no_such_path.format(path=name))
     known |= installed(packs_folder(os.environ))
     guess = did_you_mean(say, nearest(name, known))
@@ -71,13 +75,17 @@ def is_added(path: Path) -> bool:
 def asked_pack(say: Phrases, name: str | None, no_pack: str) -> Root:
     """The pack that a command looks into, the built-in one when none is named. Raises UsageError.
 
-    `no_pack` says that a folder is none, with its path for `{path}`.
+    `no_pack` says that a folder or a file is none, with its path for `{path}`.
     """
     if name is None:
         return builtin_root()
-    if Path(name).is_dir() and not (Path(name) / "questions").is_dir():
+    path = Path(name)
+    if path.is_dir() and not (path / "questions").is_dir():
         raise UsageError(no_pack.format(path=name))
-    return one_root(say, name)
+    root = one_root(say, name)
+    if root.banks == (path,) and path.suffix not in BANKS:
+        raise UsageError(no_pack.format(path=name))
+    return root
 
 
 def nearest(name: str, known: Iterable[str]) -> list[str]:

@@ -23,12 +23,27 @@ if TYPE_CHECKING:
 
 
 def open_pack(words: ReadingWords, root: Root) -> Pack:
-    """The pack of a root; that its files have faults is said, and what is sound of them is shown. Drafts never are."""
+    """The pack of a root; that its files have faults is said, and what is sound of them is shown. Drafts never are.
+
+    Raises UsageError.
+    """
     root = without_drafts(root)
     pack, problems = load_pack(root, cache_folder())
+    tell_faults(words, root, pack, problems)
+    return pack
+
+
+def tell_faults(words: ReadingWords, root: Root, pack: Pack, problems: Sequence[Problem]) -> None:
+    """Say that files of a pack have faults.
+
+    Raises UsageError where nothing is sound of a bank from elsewhere: the articles are then not those that are meant.
+    """
+    if problems and not (root.inside or pack.banks):
+        from quiz.console.findings.concise import concise
+
+        raise UsageError(concise(problems[0], words.language))
     if problems:
         tell(words.faults.format(count=len(problems), path=root.folder))
-    return pack
 
 
 def tell_left_out(say: Phrases, names: Sequence[str], problems: Sequence[Problem]) -> None:

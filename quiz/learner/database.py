@@ -64,6 +64,8 @@ def is_there(folder: Path) -> bool:
     """Whether a folder has a history, if only one that was set aside. Raises UnusableError."""
     path = folder / FILE_NAME
     with _told(path):
+        if not (before := _in_the_way(folder)).is_dir():
+            raise UnusableError("no-folder", before)
         return path.exists() or bool(set_aside_files(path))
 
 
@@ -164,7 +166,8 @@ def make_folder(folder: Path, path: Path) -> None:
 
 
 def _in_the_way(folder: Path) -> Path:
-    return next((each for each in (folder, *folder.parents) if each.exists()), folder)
+    """The first of a folder and those above it that is there, if only as a link that leads nowhere."""
+    return next((each for each in (folder, *folder.parents) if os.path.lexists(each)), folder)
 
 
 def _make_private(path: Path) -> None:

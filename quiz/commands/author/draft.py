@@ -9,8 +9,10 @@ from quiz.commands.asked import asked_device, asked_pack, is_added
 from quiz.commands.author.adding import Candidates, add_drafts, blocks_of, offered
 from quiz.commands.author.decisions import add_records, read_records
 from quiz.commands.ending import carried_out
+from quiz.commands.opening import tell_faults
 from quiz.console.ending import FINE, UsageError
 from quiz.console.output import print_json, tell
+from quiz.console.places import readable
 from quiz.console.writing import asked_file, not_written, refuse_taken, write_result
 from quiz.drafting.drafting import draft
 from quiz.drafting.files import drafts_file
@@ -88,8 +90,7 @@ def _find(say: Phrases, root: Root, options: DraftOptions) -> int:
     bank = bank_name(root.folder.resolve().name)
     path = None if options.json else _target(say, root, bank, options)
     contents = read_contents(root)
-    if contents.problems:
-        tell(reading.faults.format(count=len(contents.problems), path=root.folder))
+    tell_faults(reading, root, contents.pack, contents.problems)
     if not contents.pack.articles:
         raise UsageError(reading.no_articles)
     found = [each for each in draft(contents.pack.articles) if device in {None, *each.devices}]
@@ -127,7 +128,7 @@ def _target(say: Phrases, root: Root, bank: str, options: DraftOptions) -> Path 
 def _write(say: Phrases, path: Path | None, bank: str, candidates: Candidates) -> None:
     """Write a new file of drafts; if it is that of the pack, what it holds is known to have been offered."""
     words, root, found = draft_words(say.language), candidates.root, candidates.wanted()
-    shown = f"{bank}.yaml" if path is None else shlex.quote(str(path))
+    shown = f"{bank}.yaml" if path is None else readable(shlex.quote(str(path)))
     name = bank if path is None else bank_name(path.stem)
     content = drafts_file(name, shown, blocks_of(found, words, candidates.form), words, candidates.form)
     if path is not None:

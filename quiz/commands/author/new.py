@@ -17,6 +17,7 @@ from quiz.console.ending import FINDINGS, FINE, INTERRUPTED, UsageError
 from quiz.console.findings.concise import concise
 from quiz.console.folders import make_folder
 from quiz.console.output import make_page, tell
+from quiz.console.places import readable
 from quiz.console.writing import NotWrittenError
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.draw.console.visible import visible
@@ -68,7 +69,7 @@ def new_pack(say: Phrases, options: NewOptions) -> int:
     try:
         register, _ = load_pack(builtin_root(), None)
         target, described = _gather(options, person, register)
-        files = files_of(Path(target).name, called(target), described, register, say.language)
+        files = files_of(_printable(Path(target).name), _printable(called(target)), described, register, say.language)
         path = _put(say, target, files)
     except RefusalError as error:
         raise UsageError(error.message.of(say.language)) from error
@@ -84,6 +85,11 @@ def new_pack(say: Phrases, options: NewOptions) -> int:
     if person is None and not options.languages:
         _tell_languages(words, say, options, described)
     return _tell_next(words, say, options, path)
+
+
+def _printable(name: str) -> str:
+    """A name as it may stand in a file: what is no text, or no sign that is seen, becomes a question mark."""
+    return "".join(sign if sign.isprintable() else "?" for sign in readable(name))
 
 
 def _put(say: Phrases, target: str, files: Mapping[str, bytes]) -> Path:

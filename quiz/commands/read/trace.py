@@ -13,6 +13,7 @@ from quiz.commands.opening import opened
 from quiz.console.ending import FINE, UsageError
 from quiz.console.output import make_page, print_json
 from quiz.console.paging import show_paged
+from quiz.console.places import readable
 from quiz.console.progress import Waiting, bar_is_wanted
 from quiz.drafting.credits import with_credits
 from quiz.draw.console.grids import room_across
@@ -140,11 +141,6 @@ def _show(page: Page, options: TraceOptions, told: Document) -> None:
     show_paged(page, [partial(show_apart, nodes=told)], pager=options.pager, failed=failed)
 
 
-def readable(text: str) -> str:
-    """What was given on the command line, bytes that are no UTF-8 replaced."""
-    return text.encode("utf-8", "replace").decode()
-
-
 def _handed(say: Phrases, name: str) -> str | None:
     """The text of a file or of standard input, on one line; None where the name is that of none. Raises UsageError."""
     path = Path(name)
@@ -168,9 +164,9 @@ def _piped(say: Phrases) -> bytes:
 
 
 def _is_there(path: Path) -> bool:
-    """Whether there is a file of that name; a sentence may be too long for one."""
+    """Whether there is something of that name that is no folder; a sentence may be too long for one."""
     try:
-        return path.is_file()
+        return path.exists() and not path.is_dir()
     except OSError:
         return False
 

@@ -23,7 +23,7 @@ from quiz.commands.opening import nothing_to_play, tell_left_out
 from quiz.commands.teach.projector.opening import fingerprint
 from quiz.console.ending import FINE, UsageError
 from quiz.console.output import make_page, tell
-from quiz.console.places import cache_folder, data_folder
+from quiz.console.places import cache_folder, data_folder, readable
 from quiz.library.pack.compiled import load_pack
 from quiz.locale import languages
 from quiz.locale.reasons import reason
@@ -156,8 +156,8 @@ def _bound(say: Phrases, words: ServeWords, options: ServeOptions) -> socket.soc
 
     family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
     try:
-        return socket.create_server((options.host, options.port), family=family, backlog=BACKLOG)
-    except OSError as error:
+        return socket.create_server((readable(options.host), options.port), family=family, backlog=BACKLOG)
+    except (OSError, UnicodeError) as error:  # a name too long for one of the network is the second
         told = {"host": options.host, "port": options.port, "reason": reason(say.language, error)}
         raise UsageError(words.port_taken.format(**told)) from None
 

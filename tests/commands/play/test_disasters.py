@@ -208,7 +208,7 @@ def test_a_folder_that_cannot_be_made_is_no_reason_not_to_play(run: Run, tmp_pat
     (tmp_path / "in-the-way").write_text("a file", encoding="utf-8")
     result = run("play", str(BANK), "-n", "1", "--data-dir", "in-the-way/deeper", stdin="s\n")
     assert result.returncode == 0
-    assert "in-the-way is a file" in result.stderr
+    assert "in-the-way is no folder" in result.stderr
     assert "will not be remembered" in result.stderr
 
 
