@@ -44,11 +44,11 @@ Stale = Annotated[
 
 
 def _months_ago(months: int) -> str:
-    from datetime import datetime
-
     from quiz.checks.rules.staleness import months_before
+    from quiz.commands.play.recorder import now
+    from quiz.learner.moments import local
 
-    return months_before(datetime.now().astimezone().date(), months)
+    return months_before(local(now()).date(), months)
 
 
 @app.command(cls=Command, help=HELP.command["check"], epilog=HELP.check_epilog)

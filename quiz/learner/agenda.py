@@ -13,7 +13,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quiz.learner.fingerprints import key_fingerprint
-from quiz.learner.moments import local, milliseconds
+from quiz.learner.moments import local, milliseconds, on_the_wall
 from quiz.play.selection import open_to_all
 
 if TYPE_CHECKING:
@@ -116,5 +116,5 @@ def local_day(moment: int) -> date:
 
 def day_began(moment: int) -> int:
     """When the day of a moment began where this computer is."""
-    midnight = datetime.combine(local_day(moment), time()).astimezone()
+    midnight = on_the_wall(datetime.combine(local_day(moment), time()))
     return milliseconds(midnight)

@@ -24,7 +24,18 @@ def within(moment: int) -> int:
 def local(moment: int) -> datetime:
     """A moment on the clock of the wall; within two days of what a date can say, the nearest that it says anywhere."""
     near = min(max(moment, EARLIEST + _MARGIN), LATEST - _MARGIN)
-    return utc(near).astimezone()
+    return on_the_wall(utc(near))
+
+
+def on_the_wall(moment: datetime) -> datetime:
+    """A moment in the zone that is set on this computer, of which it is one if it says none; else in UTC.
+
+    Some settings make no sense (`TZ=X99`), and one of the wall is a day or more away.
+    """
+    try:
+        return moment.astimezone()
+    except ValueError:
+        return moment.replace(tzinfo=UTC)
 
 
 def utc(moment: int) -> datetime:

@@ -10,6 +10,7 @@ from rich.cells import cell_len
 
 from quiz.commands.asked import did_you_mean, nearest
 from quiz.commands.learn.history_access import existing, minding
+from quiz.commands.play.recorder import now
 from quiz.console.ending import FINE, UsageError
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.writing import write_result
@@ -58,7 +59,7 @@ def list_history(say: Phrases, options: ListOptions) -> int:
     words = history_words(say.language)
     if options.json and options.csv:
         raise UsageError(words.one_output)
-    since = since_moment(words, options.since, datetime.now().astimezone())
+    since = since_moment(words, options.since, local(now()))
     history = existing(say, options.data)
     where, values = ("", ()) if history is None else _condition(say, words, history, options, since)
     attempts = history.newest(options.most, where, values) if history else []

@@ -9,7 +9,6 @@ import signal
 import socket
 import sys
 from contextlib import asynccontextmanager, suppress
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -20,10 +19,12 @@ import msgspec
 from quiz.commands.asked import asked_root
 from quiz.commands.ending import carried_out
 from quiz.commands.opening import nothing_to_play, tell_left_out
+from quiz.commands.play.recorder import now
 from quiz.commands.teach.projector.opening import fingerprint
 from quiz.console.ending import FINE, UsageError
 from quiz.console.output import make_page, tell
 from quiz.console.places import cache_folder, data_folder, readable
+from quiz.learner.moments import local
 from quiz.library.pack.compiled import load_pack
 from quiz.locale import languages
 from quiz.locale.reasons import reason
@@ -280,7 +281,7 @@ async def _app(served: Served, words: ServeWords) -> AsyncIterator[ASGIApp]:
 
     store = store_of(words, served.options)
     await store.start()
-    lessons = Lessons(served.choices, lambda: datetime.now().astimezone())
+    lessons = Lessons(served.choices, lambda: local(now()))
     school = School(store, lessons, served.secrets.rooms, served.address, served.options.rooms)
     site = Site(served.secrets.opening, served.say.language, served.site, served.options.expire)
     try:

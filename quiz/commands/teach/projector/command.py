@@ -7,7 +7,6 @@ import signal
 import sys
 import uuid
 from contextlib import suppress
-from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.course import Course
@@ -17,6 +16,7 @@ from quiz.classroom.log import InUseError, Log, create, slug
 from quiz.classroom.votes import Refusal, read_size
 from quiz.commands.ending import carried_out
 from quiz.commands.opening import nothing_to_play, tell_left_out
+from quiz.commands.play.recorder import now
 from quiz.commands.teach.projector.browsers import pages, tell, wait
 from quiz.commands.teach.projector.desk import Desk, DeskAtKeyboard, DeskFromLines
 from quiz.commands.teach.projector.lesson import ClassRound
@@ -30,6 +30,7 @@ from quiz.console.output import make_page
 from quiz.console.places import CLASS_ROUNDS, data_folder
 from quiz.console.prompting import Command, Quit, reader_of_keys
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
+from quiz.learner.moments import local
 from quiz.locale import phrases
 from quiz.locale.projector import class_words
 from quiz.tell.event import introduction
@@ -38,6 +39,7 @@ from quiz.tell.projected.refusals import refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
     from pathlib import Path
 
     from quiz.commands.teach.projector.browsers import InBrowsers, Links
@@ -277,7 +279,7 @@ def _terminate(_signal: int, _frame: object) -> None:
 
 
 def _now() -> datetime:
-    return datetime.now().astimezone()
+    return local(now())
 
 
 def _desk() -> Desk:
