@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.library.text.differences import difference
 from quiz.library.text.folding import fold, folded_article
 from quiz.library.text.longest import longest_run
-from quiz.library.text.otherwise import as_pattern, written_otherwise
 from quiz.library.text.pieces import Piece
 from quiz.library.text.quotations import CUT, find_quotation, line_of, nearest_passage, whole_places
+from quiz.library.text.resemblance import stands_somehow
 from quiz.library.text.runs import shared_runs
 from quiz.library.text.words import words_in
 from quiz.model import Stretch, Value
@@ -136,8 +136,8 @@ def _matches(text: str, ours: Words, article: Article, least: int) -> Iterator[M
         if exact:
             yield from exact
             return
-    if 0 < wanted <= ALIKE[1] and (elsewhere := written_otherwise(as_pattern(text), article.text)):
-        yield _exactly(article, elsewhere.stretch, ours, otherwise=True)
+    if 0 < wanted <= ALIKE[1] and (elsewhere := stands_somehow(text, article.text)):
+        yield _exactly(article, elsewhere, ours, otherwise=True)
         return
     passages = _passages(runs) if wanted >= least else []
     for passage in passages:

@@ -9,7 +9,7 @@ from quiz.checks.parts import claims_of
 from quiz.checks.rules import elsewhere
 from quiz.checks.rules.values import Example, Family, Rule
 from quiz.library.problems import Problem
-from quiz.library.text.absence import first_place, look_for
+from quiz.library.text.absence import beside, first_place, look_for
 from quiz.library.text.longest import longest_run
 from quiz.library.text.patterns import names_words
 from quiz.library.text.soundness import is_cut
@@ -158,6 +158,9 @@ def _not_verified(pack: Pack, claim: Evidence, names: Iterable[str]) -> tuple[st
         if looked.otherwise:
             line, words = looked.otherwise[0].line, looked.otherwise[0].words
             return "E610", said("evidence.inside", pattern=claim.pattern, name=name, line=line, words=words)
+        if looked.perhaps is not None:
+            line, words = looked.perhaps.line, looked.perhaps.words
+            return "E610", said("evidence.perhaps", pattern=claim.pattern, name=name, line=line, words=words)
         if looked.fault is not None:
             return "E610", said("evidence.not_verified", pattern=claim.pattern, name=name, fault=looked.fault.told)
     return "E610", None
@@ -173,10 +176,14 @@ def _only(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
 
 
 def _count(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
-    looked = look_for(claim.pattern or "", pack.articles[claim.source or ""].text)
+    text = pack.articles[claim.source or ""].text
+    looked = look_for(claim.pattern or "", text)
     found = len(looked.lines)
     if found == claim.count and looked.otherwise:
         return "E610", said("evidence.count_otherwise", pattern=claim.pattern, count=found, more=_others(looked))
+    if found == claim.count and found and (more := beside(claim.pattern or "", text)) is not None:
+        others = f"{more.words} ({more.line})"
+        return "E610", said("evidence.count_otherwise", pattern=claim.pattern, count=found, more=others)
     if found == claim.count and looked.fault is not None:
         fault = looked.fault.told
         return "E610", said("evidence.not_verified", pattern=claim.pattern, name=claim.source, fault=fault)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.problems import Place, Problem, Severity
 from quiz.library.text.divergence import cut_word, divergences, missing_part, omission
-from quiz.library.text.otherwise import as_pattern, written_otherwise
 from quiz.library.text.quotations import FEWEST, Finding, Near, find_quotation, line_of, nearest_passage
+from quiz.library.text.resemblance import stands_somehow
 from quiz.library.text.words import words_in
 from quiz.library.yaml.lines import part_of
 from quiz.locale.said import Said, said
@@ -39,7 +39,7 @@ class Quotation(NamedTuple):
 
 def not_found(contents: Contents, quotation: Quotation, article: Article, finding: Finding) -> Problem:
     """The verdict on a quotation that the article does not have."""
-    here = written_otherwise(as_pattern(quotation.text), article.text)
+    here = stands_somehow(quotation.text, article.text)
     elsewhere = _elsewhere(contents.pack, quotation) if finding.standing == "absent" and not here else None
     if elsewhere is not None:
         return elsewhere

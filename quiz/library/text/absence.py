@@ -10,6 +10,7 @@ from quiz.library.text.folding import fold, folded_article
 from quiz.library.text.otherwise import all_otherwise, as_pattern
 from quiz.library.text.patterns import places
 from quiz.library.text.quotations import line_of
+from quiz.library.text.resemblance import resemblances
 from quiz.library.text.soundness import Fault, faults_of
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 MOST = 20
 """Places in another writing that are told."""
+SHOWN = 80
+"""Characters that are shown of letters that may be the words."""
 
 
 class Written(NamedTuple):
@@ -31,12 +34,14 @@ class Looked(NamedTuple):
     """What a search for words in a text came to.
 
     `lines` are those on which they stand whole and as they are written; `otherwise` says where they stand in another
-    writing, if they do; `fault` is what keeps a miss from proving anything.
+    writing, if they do; `perhaps` where letters stand that may be theirs, if nothing else was found; `fault` is what
+    keeps a miss from proving anything.
     """
 
     lines: tuple[int, ...]
     otherwise: tuple[Written, ...]
     fault: Fault | None
+    perhaps: Written | None = None
 
     @property
     def stands(self) -> bool:
@@ -46,7 +51,7 @@ class Looked(NamedTuple):
     @property
     def absent(self) -> bool:
         """Whether the words are known not to be there: the only result that proves an absence."""
-        return not self.lines and not self.otherwise and self.fault is None
+        return not self.lines and not self.otherwise and self.perhaps is None and self.fault is None
 
     @property
     def every_line(self) -> tuple[int, ...]:
@@ -66,7 +71,19 @@ def look_for(pattern: str, text: str) -> Looked:
         Written(" ".join(text[start:end].split()), line_of(text, start), inside)
         for (start, end), inside in islice(others, MOST)
     )
-    return Looked(tuple(line_of(text, start) for start in exact), found, next(iter(faults_of(text)), None))
+    fault = next(iter(faults_of(text)), None)
+    perhaps = None if exact or found else beside(pattern, text)
+    return Looked(tuple(line_of(text, start) for start in exact), found, fault, perhaps)
+
+
+def beside(pattern: str, text: str) -> Written | None:
+    """Where letters first stand that a reader may take for the words, but for the places where they surely are."""
+    folded = folded_article(text)
+    known = {folded.offsets[start] for start in places(pattern, folded.text)}
+    place = next((each for each in resemblances(pattern, text) if each.start not in known), None)
+    if place is None:
+        return None
+    return Written(" ".join(text[place.start : place.end].split())[:SHOWN], line_of(text, place.start), inside=False)
 
 
 def is_absent(pattern: str, article: Article) -> bool:

@@ -78,7 +78,7 @@ def all_otherwise(pattern: str, text: str) -> Iterator[Otherwise]:
     """Every place where they do; those inside of longer words only where there is no other."""
     if not _may_stand(pattern, text):
         return
-    loose = _loosened(text)
+    loose = loosened(text)
     for inside in (False, True):
         found = False
         for match in _searched(pattern, letter_in(loose.text), inside=inside).finditer(loose.text):
@@ -92,7 +92,7 @@ def _may_stand(pattern: str, text: str) -> bool:
     """Whether the letters of an alternative follow each other in a text at all; quicker than looking where."""
     letters = _letters(text)
     return any(
-        all(_letters(_changed(piece)) in letters for piece in _THOUSANDS.sub("", each).split("*"))
+        all(_letters(changed(piece)) in letters for piece in _THOUSANDS.sub("", each).split("*"))
         for each in alternatives_of(pattern)
     )
 
@@ -100,17 +100,18 @@ def _may_stand(pattern: str, text: str) -> bool:
 @lru_cache(maxsize=1024)
 def _letters(text: str) -> str:
     """The bare letters and figures of a text, one after the other."""
-    bare = unicodedata.normalize("NFKD", _changed(fold(_with_hyphens(text))).casefold())
+    bare = unicodedata.normalize("NFKD", changed(fold(_with_hyphens(text))).casefold())
     bare = bare.replace("ae", "a").replace("oe", "o").replace("ue", "u")
     return "".join(each for each in bare if each.isalnum())
 
 
 @lru_cache(maxsize=64)
-def _loosened(text: str) -> Folded:
+def loosened(text: str) -> Folded:
+    """A folded text with one letter for each that is written in two ways, and where each stood."""
     folded = fold_with_offsets(_with_hyphens(text))
     if _CHANGED.search(folded.text) is None:
         return folded
-    parts = [_changed(each) for each in folded.text]
+    parts = [changed(each) for each in folded.text]
     offsets = [offset for part, offset in zip(parts, folded.offsets, strict=True) for _ in part]
     return Folded("".join(parts), tuple(offsets), folded.ends)
 
@@ -120,7 +121,8 @@ def _with_hyphens(text: str) -> str:
     return _BROKEN.sub("-", text)
 
 
-def _changed(folded: str) -> str:
+def changed(folded: str) -> str:
+    """Folded words with one letter for each that is written in two ways."""
     return _CHANGED.sub(_usual, folded)
 
 
@@ -140,7 +142,7 @@ def _searched(pattern: str, letter: str, *, inside: bool) -> re.Pattern[str]:
     """The generous expression of a pattern; case is part of it, for capitals may lack their accents."""
     parts = []
     for each in alternatives_of(pattern):
-        words = _changed(_THOUSANDS.sub("", each))
+        words = changed(_THOUSANDS.sub("", each))
         left = "" if inside or is_spaceless(words[0]) else f"(?:(?<!{letter})|{_GLUED_TOGETHER})"
         right = "" if inside or is_spaceless(words[-1]) else f"(?:(?!{letter})|{_GLUED_TOGETHER}|{_FOOTNOTE})"
         parts.append(f"{left}{_expression(words)}{right}")

@@ -12,6 +12,7 @@ from functools import cache, lru_cache, partial
 from html.entities import html5
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
+from quiz.library.text.scripts import GLUED, SPACELESS
 from quiz.locale.said import Said, said
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 Kind: TypeAlias = Literal[
     "replaced", "private", "control", "turned", "garbled", "markup", "entities", "escaped", "lost", "accents",
-    "lookalikes", "spaced", "backwards", "cut",
+    "lookalikes", "spaced", "backwards", "columns", "glued", "cut",
 ]  # fmt: skip
 AROUND = 12
 """Characters shown before and behind what was found."""
@@ -52,6 +53,8 @@ FAULTS: dict[Kind, Said] = {
     "lookalikes": said("articles.lookalikes"),
     "spaced": said("articles.spaced"),
     "backwards": said("articles.backwards"),
+    "columns": said("articles.columns"),
+    "glued": said("articles.glued"),
     "cut": said("articles.cut"),
 }
 """What is wrong, in words, by kind."""
@@ -62,6 +65,15 @@ _TAGS = (
     "figure|figcaption|blockquote|section|article|header|footer|nav|svg|iframe|sup|sub"
 )
 _ENTITY = re.compile(r"&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,24}\d{0,2});", re.IGNORECASE)
+_OLD_ENTITY = re.compile(
+    r"&(?:[aeiounyAEIOUNY](?:acute|grave|circ|uml|tilde|ring|slash)|[cC]cedil|[ao]elig|nbsp|shy|[lr]aquo)(?![;=\w]*[;=])"
+)
+"""Without its semicolon, as old pages have them."""
+_ONE_BYTE = re.compile(
+    "(?<=[a-zß-öø-ÿ])[ƒ‚„†‡ˆ‰‹Ž˜™›¢£§¨©¬®¯±³¶¸¼½¾¿Š]+(?=[a-z])|(?<![^\\W_])[‚Ž][a-z]|[À-ÖØ-öø-ÿ]{4,}"
+    "|(?<![^\\W_])[а-я][А-Я]{2,}(?![^\\W_])|(?<!\\S)[\u0900-\u0903\u093a-\u094f\u102b-\u103e\u17b6-\u17d3]"
+)
+"""Letters read in another encoding of one byte a letter; marks before the letter that they stand on."""
 _RUN = re.compile("[\u0080-\uffff]{2,60}")
 _EXPECTED = re.compile(
     "[\u00a0-\u024f\u2010-\u203a\u20ac\u2122\u2026]+|[\u00a0«»\u2010-\u203a\u0370-\u052f]+|[\u0590-\u06ff\u200c-\u200f]{2,}|[\u0e00-\u0e7f]{2,}"
@@ -82,14 +94,19 @@ def _simple() -> dict[Kind, re.Pattern[str]]:
         "turned": re.compile("[\u202d\u202e]"),
         "markup": re.compile(
             rf"<!doctype|<!--|<!\[CDATA\[|</?(?:{_TAGS})(?:\s[^<>]*)?/?>|\{{\\rtf\d|\\(?:par|pard|plain)\b|\\'[0-9a-f]{{2}}"
-            r"|\[/?(?:b|i|url|quote)\]|\\(?:textit|textbf|emph|cite)\{|\{\{[^{}\n]{1,300}\}\}",
+            r"|\[/?(?:b|i|url|quote)\]|\\(?:textit|textbf|emph|cite)\{|\{\{[^{}\n]{1,300}\}\}|\]\(https?://"
+            r"|</?[a-z][a-z\d]*(?:-[a-z\d]+)*(?:\s+[a-z:-]+=(?:\"[^\"<>]*\"|'[^'<>]*'))*\s*/?>",
             re.IGNORECASE,
         ),
         "escaped": re.compile(
-            r"\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|=[0-9A-F]{2}=[0-9A-F]{2}|\w=\r?\n\w|(?<![\w/?=&.%-])(?:\w*%[0-9A-F]{2}){2}",
+            r"\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|=[0-9A-F]{2}=[0-9A-F]{2}|\w=\r?\n\w|(?<![\w/?=&.%-])(?:\w*%[0-9A-F]{2}){2}"
+            r"|(?<![\w/?=&.%#-])[^\W\d_]*=[C-F][0-9A-F](?![^\W_])|(?<![\w/?=&.%#-])[^\W\d_]+=[C-F][0-9A-F](?=[a-z])"
+            r"|\\[0-3][0-7]{2}|\\['`^\"~=.]\{?[a-z]|\\c\{|[^\W\d_]\\-[^\W\d_]|\(cid:\d+\)|\+A[A-P][A-Za-z0-9+/]-",
             re.IGNORECASE,
         ),
-        "lost": re.compile(r"(?<![\w/.?=&-])[^\W\d_]+\?[a-zß-öø-ÿœа-я]+(?![\w=&/])"),
+        "lost": re.compile(
+            r"(?<![\w/.?=&-])[^\W\d_]+\?[a-zß-öø-ÿœа-я]+(?![\w=&/])|(?<![^\s(«\"'’])\?[a-zß-öø-ÿœа-я]{2,}(?![\w=&/])"
+        ),
         "accents": re.compile(
             "[^\\W\\d_][\u00a8\u02c6\u02dc\u00b8\u02d9\u02da][^\\W\\d_]|(?<![ldjmnstcuLDJMNSTCU])(?<=[a-zA-Z])\u00b4[aeiouAEIOU]"
         ),
@@ -97,6 +114,8 @@ def _simple() -> dict[Kind, re.Pattern[str]]:
             "[A-Za-z](?=[АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν])|[АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν](?=[A-Za-z])"
         ),
         "spaced": re.compile(r"(?<!\w)(?:(?![\u2e80-\u9fff\uac00-\ud7a3])[^\W\d_] ){4,}[^\W\d_](?!\w)"),
+        "columns": re.compile(r"(?:^[^\n]*[^\W\d_][,;:.’-]? {3,}[^\W\d_][^\n]*\n(?:[^\n]{0,30}\n)?){3}", re.MULTILINE),
+        "glued": re.compile(rf"(?<![\w/.@#-])[^\W\d_{SPACELESS}{GLUED}]{{46,}}(?![\w/.@])"),
         "cut": _CUT,
         "backwards": re.compile("(?<![\u05d0-\u05ea])[\u05da\u05dd\u05df\u05e3\u05e5][\u05d0-\u05ea]"),
     }
@@ -131,15 +150,18 @@ def _first(expression: re.Pattern[str], text: str) -> int | None:
 
 
 def _entity(text: str) -> int | None:
-    if ";" not in text or "&" not in text:
+    if "&" not in text:
         return None
+    if old := _OLD_ENTITY.search(text):
+        return old.start()
     known = (each for each in _ENTITY.finditer(text) if each[1].startswith("#") or f"{each[1]};" in html5)
     return next((each.start() for each in known), None)
 
 
 def _garbled(text: str) -> int | None:
-    """Where signs stand that are UTF-8 read as something else."""
-    return next((match.start() for match in _RUN.finditer(text) if _is_garbled(match[0])), None)
+    """Where signs stand that are letters of one encoding read in another."""
+    one = _first(_ONE_BYTE, text)
+    return next((match.start() for match in _RUN.finditer(text) if _is_garbled(match[0])), one)
 
 
 @lru_cache(maxsize=4096)

@@ -15,9 +15,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def codes(folder: Path, claim: str, *, part: bool) -> list[str]:
-    """The findings about one claim, `rhc` being a part or whole."""
+def codes(folder: Path, claim: str, *, part: bool, more: str = "") -> list[str]:
+    """The findings about one claim, `rhc` being a part or whole, with `more` at its end."""
     pack = a_pack(folder)
+    if more:
+        with (pack / "seeds" / "000_4cae91771972825a.txt").open("a", encoding="utf-8") as article:
+            article.write(f"\n{more}\n")
     sources, bank = pack / "seeds" / "sources.yaml", pack / "questions" / "essai.yaml"
     if part:
         sources.write_text(sources.read_text("utf-8").replace("- id: rhc\n", "- id: rhc\n    part: true\n"), "utf-8")
@@ -40,3 +43,10 @@ def test_of_a_whole_article_it_is(tmp_path: Path, claim: str) -> None:
 
 def test_what_stands_in_a_part_is_there(tmp_path: Path) -> None:
     assert codes(tmp_path, 'count: 1, source: rhc, pattern: "plus de trois heures"', part=True) == []
+
+
+@pytest.mark.parametrize(
+    "claim", ['absent: [rhc], pattern: "girafe"', 'count: 1, source: rhc, pattern: "plus de trois heures"']
+)
+def test_letters_that_may_be_the_words_prove_no_absence_and_no_count(tmp_path: Path, claim: str) -> None:
+    assert codes(tmp_path, claim, part=False, more="la gi\u2009ra\u2009fe, plus de tr[o]is heures") == ["E610"]

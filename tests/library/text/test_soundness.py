@@ -30,6 +30,24 @@ SPOILT = [
     ("lookalikes", "Mосква"),
     ("spaced", "le p r é s i d e n t dit"),
     ("backwards", "םולש"),
+    ("garbled", "les ŽcrivŽs"),
+    ("garbled", "les ‚lŠves"),
+    ("garbled", "âîéíà"),
+    ("garbled", "вЙТИНА бНИМЮ"),
+    ("garbled", "ျမန္မာ"),
+    ("markup", "une <nota-bene>note</nota-bene>"),
+    ("markup", "[oui](https://x.fr)"),
+    ("entities", "pr&eacutesident"),
+    ("escaped", "d=E9cid"),
+    ("escaped", "pr\\303\\251sident"),
+    ("escaped", "pr\\'esident"),
+    ("escaped", "(cid:74)(cid:88)"),
+    ("lost", "des ?nanciers"),
+    (
+        "columns",
+        "le maire dit      la foule vient\nque le pont de     voir le pont qui\nla ville ferme    sera peint\n",
+    ),
+    ("glued", "lemaireaditquelepontdelavilleseraitferméjusquaumoisprochain"),
 ]
 SOUND = [
     "« L’ÉTÉ », LE CAFÉ» dit-il — « oui »… à São Paulo, ÇÃO",
@@ -38,6 +56,9 @@ SOUND = [
     "Россия, SMSка, µg, kΩ, Ελλάδα",
     "中文文本，没有问题。「日本語（テスト）」한국어 시험 ไทยภาษา",
     "قال الرئيس إنه لن يلتقي، שלום עולם",
+    "créée, naïve, Ærøskøbing, Việt Nam, Þórr, n°s 5 et 6, 5×4, x=5, km²",
+    "Rechtsschutzversicherungsgesellschaften, https://exemple.fr/un-tres-long-chemin-qui-ne-finit-jamais-du-tout/et-encore",
+    "Oui   non\nUn seul    tableau\n\nPuis le texte reprend, ligne à ligne.\n",
 ]
 
 
