@@ -38,11 +38,12 @@ PIPED = Path("-")
 
 
 class Text(NamedTuple):
-    """A file as it was read; `deduced` is whose letters it is in, where that had to be deduced."""
+    """A file as it was read; `deduced` is whose letters it is in, if not sure, `doubtful` that nobody knows."""
 
     path: Path
     text: str
     deduced: str = ""
+    doubtful: bool = False
 
     @property
     def name(self) -> str:
@@ -99,11 +100,18 @@ def _read(given: Text | Workbook, source: Source) -> Found:
         return read_history(given.name, given.text, source.book)
     if opens_round(given.first):
         return read_round(given.name, given.text, source.book)
-    found = _of_text(given, source)
-    if not given.deduced:
+    return _with_letters(given, _of_text(given, source))
+
+
+def _with_letters(given: Text, found: Found) -> Found:
+    """What was found in a text, behind what is to be said of its letters."""
+    if given.doubtful:
+        told = [Finding(given.name, 1, 1, "letters_unknown")]
+    elif given.deduced:
+        told = [Finding(given.name, 1, 1, "letters_deduced", {"found": given.deduced}, note=True)]
+    else:
         return found
-    note = Finding(given.name, 1, 1, "letters_deduced", {"found": given.deduced}, note=True)
-    return found._replace(findings=(note, *found.findings))
+    return found._replace(findings=(*told, *found.findings))
 
 
 def _of_text(given: Text, source: Source) -> Found:

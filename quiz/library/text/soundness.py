@@ -164,6 +164,11 @@ def _garbled(text: str) -> int | None:
     return next((match.start() for match in _RUN.finditer(text) if _is_garbled(match[0])), one)
 
 
+def is_garbled(text: str) -> bool:
+    """Whether a text has signs that are UTF-8 read as something else."""
+    return any(_is_garbled(match[0]) for match in _RUN.finditer(text))
+
+
 @lru_cache(maxsize=4096)
 def _is_garbled(run: str) -> bool:
     return any(_EXPECTED.fullmatch(_read_again(run, encoding)) for encoding in _WRONG)
