@@ -16,6 +16,7 @@ from quiz.model.labels import label
     [
         unicodedata.normalize("NFD", "Zoé d'Arc-Roy"), "Zoé\u00a0d’Arc‑Roy", "  Zoé  d\u02bcArc-Roy ",
         "Zo\u200bé d'Arc\u2010Roy", "\ufeffZoé\u202fd'Arc-\u00adRoy",
+        "\u200eZoé\ufe0f d'Arc-Roy\u200f", "Ｚｏé ｄ＇Ａｒｃ－Ｒｏｙ",
     ],
 )  # fmt: skip
 def test_what_looks_alike_is_one(written: str) -> None:
