@@ -43,7 +43,21 @@ class MarkingWords(Words, frozen=True, kw_only=True):
     topic = "marking"
 
     findings: Mapping[
-        str, Annotated[str, "id?", "found?", "versions?", "name?", "line?", "guess?", "number?", "letters?", "count?"]
+        str,
+        Annotated[
+            str,
+            "id?",
+            "found?",
+            "versions?",
+            "name?",
+            "line?",
+            "guess?",
+            "number?",
+            "letters?",
+            "count?",
+            "other?",
+            "class?",
+        ],
     ]
     """By kind of `quiz.classroom.marking.findings.Finding`."""
     table: Mapping[str, str]

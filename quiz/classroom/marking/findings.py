@@ -42,6 +42,9 @@ class Found(NamedTuple):
     findings: tuple[Finding, ...] = ()
     keys: tuple[Key, ...] = ()
     """Of the sheets that were marked: what their numbers and letters mean."""
+    file: str = ""
+    unnamed: str = ""
+    """What to call the class of a table that names none, after its `file`; "" where one is named."""
 
 
 def together(found: Iterable[Found]) -> Found:
@@ -51,4 +54,6 @@ def together(found: Iterable[Found]) -> Found:
         tuple(answer for one in each for answer in one.answers),
         tuple(finding for one in each for finding in one.findings[:MOST]),
         tuple(key for one in each for key in one.keys),
+        next((one.file for one in each if one.unnamed), ""),
+        next((one.unnamed for one in each if one.unnamed), ""),
     )

@@ -41,8 +41,8 @@ def read_cell(cell: str, printed: Printed, known: Known) -> Response | Unread:
     if strange is not None:
         return Unread("no_letter", strange)
     response = tuple(printed.letters[letter] for letter in text)
-    if not response or len(set(response)) < len(response):
-        return Unread("twice", cell)
+    if len(set(response)) < len(response) or not response:
+        return Unread("twice", cell) if response else Unread("no_letters", cell)
     if known.in_parts and len(response) != len(known.key):
         return Unread("not_all", cell)
     if sum(name in known.one_of for name in response) > 1:

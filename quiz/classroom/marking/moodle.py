@@ -20,10 +20,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.classroom.answers import Answer
 from quiz.classroom.marking.findings import Finding, Found
 from quiz.classroom.marking.people import people_columns
-from quiz.classroom.marking.slots import NONE, Report, Slot, columns_of
+from quiz.classroom.marking.slots import NONE, Report, Slot, columns_of, repeated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from quiz.classroom.marking.book import Book
     from quiz.classroom.marking.tables import Row, Table
@@ -38,6 +38,10 @@ UNFINISHED = frozenset({
     "en cours", "en retard", "jamais remis", "jamais envoyé", "abandonné", "pas commencé",
 })  # fmt: skip
 """States of an attempt that was not handed in (mod/quiz/lang of Moodle)."""
+GRADE = re.compile(r".+/ ?\d+(?:[.,]\d+)?")
+"""How the column of grades is headed in any language; an attempt that was not handed in has none."""
+FEWEST_ALIKE = 3
+"""Finished attempts, all under one name, from which the name may be nobody's."""
 
 
 class Attempt(NamedTuple):
@@ -60,9 +64,12 @@ def read_moodle(table: Table, header: Row, book: Book, said: Sequence[Said]) -> 
     slots = [Slot(report, each, column, questions.get(each), right.get(each)) for each, column in responses.items()]
     given = [row for row in rows if any(row.cell(column) not in NONE for column in responses.values())]
     attempts, further = _attempts(header, given)
-    findings = [finding for slot in slots if (finding := slot.unknown) is not None]
+    findings = [table.at(header, i, "same_column", {"found": header.cell(i)}) for i in repeated(header, RESPONSE)]
+    findings += [finding for slot in slots if (finding := slot.unknown) is not None]
     if further:
         findings.append(table.at(header, 0, "further_attempts", {"count": str(further)}, note=True))
+    if len(attempts) == 1 and sum(map(_finishing(header), given)) >= FEWEST_ALIKE:
+        findings.append(table.at(attempts[0].row, 0, "one_person", {"name": attempts[0].pupil}))
     answers: list[Answer] = []
     for each in attempts:
         if (strange := book.unlisted(each.pupil)) is not None:
@@ -71,25 +78,34 @@ def read_moodle(table: Table, header: Row, book: Book, said: Sequence[Said]) -> 
             answer = None if slot.unknown else _answer(table, each, slot, book)
             answers += [answer] if isinstance(answer, Answer) else []
             findings += [answer] if isinstance(answer, Finding) else []
-    return Found(tuple(answers), tuple(findings))
+    stem = PurePath(table.name).stem
+    return Found(tuple(answers), tuple(findings), file=table.name, unnamed="" if table.title else stem)
 
 
 def _attempts(header: Row, rows: Sequence[Row]) -> tuple[list[Attempt], int]:
     """Of each person the first finished attempt, or the first, in the order of the rows; how many others there are."""
     people = people_columns(header.cells)
-    state = next((i for i, cell in enumerate(header.cells) if STATE.fullmatch(cell)), None)
     own: dict[tuple[str, ...], list[Row]] = {}
     for row in rows:
         identity = people.identity(row)
         own.setdefault(identity if any(identity) else (str(row.number),), []).append(row)
-    taken = [next((row for row in each if _finished(row, state)), each[0]) for each in own.values()]
+    finished = _finishing(header)
+    taken = [next(filter(finished, each), each[0]) for each in own.values()]
     labels = _labels([people.label(row) or f"#{row.number}" for row in taken])
     attempts = [Attempt(row, label) for row, label in zip(taken, labels, strict=True)]
     return attempts, len(rows) - len(attempts)
 
 
-def _finished(row: Row, state: int | None) -> bool:
-    return state is None or row.cell(state).casefold() not in UNFINISHED
+def _finishing(header: Row) -> Callable[[Row], bool]:
+    """What tells whether an attempt was handed in: its state, or that it has a grade."""
+    states = [i for i, cell in enumerate(header.cells) if STATE.fullmatch(cell)]
+    grades = [i for i, cell in enumerate(header.cells) if GRADE.fullmatch(cell)]
+
+    def finished(row: Row) -> bool:
+        under_way = any(row.cell(i).casefold() in UNFINISHED for i in states)
+        return not under_way and not any(row.cell(i) == "-" for i in grades[:1])
+
+    return finished
 
 
 def _labels(names: Sequence[str]) -> Iterator[str]:
@@ -108,8 +124,7 @@ def _answer(table: Table, attempt: Attempt, slot: Slot, book: Book) -> Answer | 
     if isinstance(found, str):
         return None if cell in NONE else table.at(row, slot.column, found, {"number": slot.number})
     known = found.known
-    class_ = table.title or PurePath(table.name).stem
-    blank = Answer(class_, attempt.pupil, known.question.id, None, 0, known.parts, "platform")
+    blank = Answer(table.title, attempt.pupil, known.question.id, None, 0, known.parts, "platform")
     if cell in NONE:
         return blank
     response = slot.response(found, row)

@@ -115,7 +115,7 @@ def read_paper(table: Table, mark: Row, key: Key | None, book: Book) -> Found:
     layout = _layout(table, mark, key.language or LANGUAGES[0])
     if layout is None:
         return Found((), (table.at(mark, place, "no_header"),))
-    class_ = label(restored(mark.cell(place + 3))) or table.title or PurePath(table.name).stem
+    class_ = label(restored(mark.cell(place + 3))) or table.title
     printed = _versions(key)
     answers: list[Answer] = []
     findings: list[Finding] = list(_strange_questions(table, mark, key, book))
@@ -132,7 +132,7 @@ def read_paper(table: Table, mark: Row, key: Key | None, book: Book) -> Found:
         found = _row(sheet, key.form or "", printed[sheet.version], book)
         answers += [each for each in found if isinstance(each, Answer)]
         findings += [each for each in found if isinstance(each, Finding)]
-    return Found(tuple(answers), tuple(findings), (key,))
+    return Found(tuple(answers), tuple(findings), (key,), table.name, "" if class_ else PurePath(table.name).stem)
 
 
 def _layout(table: Table, mark: Row, language: Language) -> Layout | None:
@@ -204,6 +204,8 @@ def _wrong_row(sheet: Sheet, printed: Mapping[str, object], seen: Mapping[str, i
     if sheet.version not in printed:
         values = {"found": row.cell(layout.version), "versions": ", ".join(printed), "name": sheet.name}
         return at(row, layout.version, "no_version", values)
+    if any("\n" in row.cell(column) for column in (layout.version, *layout.people.names)):
+        return at(row, _name_column(layout), "over_lines")
     if not sheet.name:
         return at(row, _name_column(layout), "no_name")
     if (before := seen.get(sheet.name.casefold())) is not None:

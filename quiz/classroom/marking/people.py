@@ -26,6 +26,13 @@ ADDRESSES = frozenset({
     "username", "nom d'utilisateur", "identifiant", "email address", "email", "e-mail", "adresse de courriel",
     "courriel", "adresse électronique", "adresse e-mail",
 })  # fmt: skip
+NOBODY = frozenset({
+    "anonymous", "anonymous user", "anonymised", "anonymized", "deleted", "deleted user", "hidden", "redacted", "guest",
+    "user", "pupil", "student", "name", "unknown", "none", "null", "n/a", "na", "nn", "anonyme", "anonymisé",
+    "anonymisée", "utilisateur anonyme", "supprimé", "masqué", "caché", "invité", "utilisateur", "élève", "eleve",
+    "nom", "prénom", "inconnu", "inconnue", "sans nom", "anonym", "anónimo", "anonimo",
+})  # fmt: skip
+"""What is written in place of a name that was taken out."""
 
 
 class Columns(NamedTuple):
@@ -37,12 +44,13 @@ class Columns(NamedTuple):
 
     def label(self, row: Row) -> str:
         """What to call whom a row is about; "" when nothing tells."""
-        name = _told(row, self.names)
-        return name or next(filter(None, (_told(row, (each,)) for each in (*self.numbers, *self.addresses))), "")
+        each_by_itself = ((each,) for each in (*self.numbers, *self.addresses))
+        return next(filter(None, (_told(row, columns) for columns in (self.names, *each_by_itself))), "")
 
     def identity(self, row: Row) -> tuple[str, ...]:
         """What parts one person from another."""
-        return tuple(row.cell(each).casefold() for each in (*self.names, *self.numbers, *self.addresses))
+        cells = (label(restored(row.cell(each))) for each in (*self.names, *self.numbers, *self.addresses))
+        return tuple(cell.casefold() if tells_somebody(cell) else "" for cell in cells)
 
 
 def people_columns(header: Sequence[str], words: Iterable[str] = ()) -> Columns:
@@ -69,5 +77,16 @@ def names_of(data: bytes) -> list[str]:
     return [name for line in lines if (name := label(line))]
 
 
+def tells_somebody(cell: str) -> bool:
+    """Whether a cell says who somebody is: dashes, crosses and "anonymous" stand for names that were taken out."""
+    bare = cell.casefold().strip(" ()[]<>*._-–—#")
+    return (
+        bool(bare)
+        and bare not in NOBODY
+        and (len(set(bare)) > 1 or bare.isdecimal() or (len(bare) == 1 and bare != "x"))
+    )
+
+
 def _told(row: Row, columns: Iterable[int]) -> str:
-    return label(" ".join(filter(None, (restored(row.cell(each)) for each in columns))))
+    cells = [restored(row.cell(each)) for each in columns]
+    return label(" ".join(filter(None, cells))) if any(map(tells_somebody, cells)) else ""

@@ -7,6 +7,7 @@ import io
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.classroom.marking.classes import with_classes
 from quiz.classroom.marking.encodings import decoded
 from quiz.classroom.marking.findings import Finding, Found, together
 from quiz.classroom.marking.histories import opens_history, read_history
@@ -81,7 +82,7 @@ def read_files(paths: Sequence[Path], book: Book, piped: bytes | None = None) ->
     files = [_opened(path, piped if path == PIPED else None) for path in dict.fromkeys(paths)]
     keys = {each: key for each in files if isinstance(each, Text) and (key := key_from(each.text)) is not None}
     source = Source(book, {key.id: key for key in keys.values()})
-    whole = together([_read(each, source) for each in files if each not in keys])
+    whole = together(with_classes([_read(each, source) for each in files if each not in keys]))
     near = [each.path for each in files]
     return whole if whole.keys else whole._replace(keys=tuple(keys.values()) or _keys_near(near, whole.answers))
 

@@ -21,8 +21,18 @@ NONE = frozenset({"", "-"})
 
 
 def columns_of(header: Row, pattern: re.Pattern[str]) -> dict[str, int]:
-    """The columns by the number in their heading."""
-    return {match[1]: i for i, cell in enumerate(header.cells) if (match := pattern.fullmatch(cell))}
+    """The columns by the number in their heading; of two with one number the first."""
+    first: dict[str, int] = {}
+    for i, cell in enumerate(header.cells):
+        if match := pattern.fullmatch(cell):
+            first.setdefault(match[1], i)
+    return first
+
+
+def repeated(header: Row, pattern: re.Pattern[str]) -> list[int]:
+    """The columns whose number another one has before them."""
+    first = columns_of(header, pattern)
+    return [i for i, cell in enumerate(header.cells) if (match := pattern.fullmatch(cell)) and first[match[1]] != i]
 
 
 class Report(NamedTuple):

@@ -233,3 +233,44 @@ def test_two_pupils_of_one_name_are_two(every_kind: Pack) -> None:
     rows = [["Durand", "Zoé", address, "Finished", "5", HOURS, "more than three"] for address in ("z@e", "zd@e")]
     found = read(every_kind, [*ENGLISH, "Question 1", "Response 1"], rows)
     assert [answer.pupil for answer in found.answers] == ["Zoé Durand", "Zoé Durand (2)"]
+
+
+@pytest.mark.parametrize(
+    "name", ["-", "***", "xxx", "XXX", "Anonymous", "(anonyme)", "Utilisateur anonyme", "élève", "_"]
+)
+def test_what_is_written_in_place_of_a_name_names_nobody(every_kind: Pack, name: str) -> None:
+    rows = [[name, name, "", "Finished", "5", HOURS, "more than three"] for _ in range(2)]
+    found = read(every_kind, [*ENGLISH, "Question 1", "Response 1"], rows)
+    assert not found.findings
+    assert [answer.pupil for answer in found.answers] == ["#2", "#3"]
+
+
+def test_one_name_under_all_finished_attempts_is_doubted(every_kind: Pack) -> None:
+    rows = [["Martin", "Prof", "", "Finished", "5", HOURS, "more than three"] for _ in range(3)]
+    found = read(every_kind, [*ENGLISH, "Question 1", "Response 1"], rows)
+    assert [finding.kind for finding in found.findings if not finding.note] == ["one_person"]
+
+
+def test_a_name_in_two_forms_is_one_person(every_kind: Pack) -> None:
+    rows = [["Durand", name, "", "Finished", "5", HOURS, "more than three"] for name in ("Zoé", "Zoe\u0301")]
+    found = read(every_kind, [*ENGLISH, "Question 1", "Response 1"], rows)
+    assert [finding.kind for finding in found.findings] == ["further_attempts"]
+
+
+def test_an_attempt_without_a_grade_is_not_finished_whatever_its_state_is_called(every_kind: Pack) -> None:
+    rows = [
+        ["Durand", "Zoé", "", state, grade, HOURS, text]
+        for state, grade, text in (("In Bearbeitung", "-", "nearly four"), ("Beendet", "5,00", "more than three"))
+    ]
+    found = read(every_kind, [*ENGLISH, "Question 1", "Response 1"], rows)
+    assert [answer.correct for answer in found.answers] == [True]
+
+
+def test_a_second_column_of_one_number_is_told_and_not_counted(every_kind: Pack) -> None:
+    found = read(
+        every_kind,
+        [*ENGLISH, "Question 1", "Response 1", "Response 1"],
+        [person(HOURS, "more than three", "nearly four")],
+    )
+    assert [(finding.kind, finding.cell) for finding in found.findings] == [("same_column", "H1")]
+    assert [answer.correct for answer in found.answers] == [True]

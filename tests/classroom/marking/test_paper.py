@@ -55,8 +55,20 @@ def test_a_row_without_name_and_answers_is_skipped(book: Book) -> None:
     assert read(book, [["A", "", "", "", ""], ["", "", "", "", ""]])[:2] == ((), ())
 
 
-def test_without_a_class_the_file_names_it(book: Book) -> None:
-    assert read(book, [["A", "Zoé", "", "", ""]], class_="").answers[0].class_ == "4B"
+def test_without_a_class_the_file_would_name_it(book: Book) -> None:
+    found = read(book, [["A", "Zoé", "", "", ""]], class_="")
+    assert (found.answers[0].class_, found.unnamed, found.file) == ("", "4B", "4B.csv")
+
+
+def test_a_quotation_mark_that_is_never_closed_swallows_no_pupil_unsaid(book: Book) -> None:
+    key = key_from(json.dumps(key_file(book.pack, book.pack.questions()[:3])))
+    text = sheet([["A", "Léa", "", "", ""], ["A", "Max", "", "", ""]], 3, "4B").replace("Léa", '"Léa')
+    found = read_text(text, key, book)
+    assert ([finding.kind for finding in found.findings], found.answers) == (["over_lines"], ())
+
+
+def test_a_dash_is_no_letter_given_twice(book: Book) -> None:
+    assert [finding.kind for finding in read(book, [["A", "Zoé", "–", "", ""]]).findings] == ["no_letters"]
 
 
 def test_what_was_not_understood_is_told_with_its_cell(book: Book) -> None:
