@@ -15,7 +15,7 @@ from quiz.classroom.marking.marked import meanings_of_words, read_marked
 from quiz.classroom.marking.moodle import is_moodle, read_moodle
 from quiz.classroom.marking.paper import MARK, handout_of, key_from, marked_row, questions_of, read_paper
 from quiz.classroom.marking.projector import opens_round, read_round
-from quiz.classroom.marking.tables import opened, table_from, table_of, text_of
+from quiz.classroom.marking.tables import cell_name, opened, table_from, table_of, text_of
 from quiz.classroom.marking.wording import sayings
 from quiz.classroom.marking.workbooks import UnreadableWorkbookError, is_workbook, tabs_of
 from quiz.library.given import read_given
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from quiz.classroom.marking.book import Book
     from quiz.classroom.marking.paper import Key
     from quiz.classroom.marking.tables import Table
+    from quiz.classroom.marking.workbooks import Tab
 
 LARGEST_KEY = 8_000_000
 """Bytes; the key of a thousand questions has some 300,000."""
@@ -151,11 +152,21 @@ def _workbook(given: Workbook, source: Source) -> Found:
         found = _tab(path, table_from(name, tab.rows, tab.title if several else ""), source)
         if found is None:
             others.append(Finding(name, 1, 1, "other_tab", note=True))
+        elif tab.hidden and several:
+            others.append(Finding(name, 1, 1, "hidden_tab"))
         else:
-            read.append(found)
+            read.append(found._replace(findings=(*_doubts(name, tab), *found.findings)))
     if not read:
         return Found((), (Finding(str(path), 1, 1, "unknown_file"),))
     return together([*read, Found((), tuple(others))])
+
+
+def _doubts(name: str, tab: Tab) -> Iterator[Finding]:
+    """What a sheet may say otherwise than it is seen; rows that are hidden are answers all the same."""
+    for kind, row, column, times in tab.doubts:
+        values = {"count": str(times)}
+        cell = cell_name(row + 1, column)
+        yield Finding(name, row + 1, 1, kind, values, note=kind == "hidden_rows", cell=cell)
 
 
 def _tab(path: Path, table: Table, source: Source) -> Found | None:

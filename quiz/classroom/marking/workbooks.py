@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple, TypeAlias
+from itertools import islice
+from typing import Any, Literal, NamedTuple, TypeAlias
 from zipfile import BadZipFile, ZipFile
 
+_FORMULA = re.compile(rb"<f[\s>/]")
+_SPANNED = re.compile(r'number-(?:rows|columns)-spanned="(?:[2-9]|\d\d)')
+HEADINGS = 2
+"""Rows at the top, in which joined cells take nothing from anybody."""
 ZIP = b"PK\x03\x04"
 LARGEST = 200_000_000
 """Bytes of a workbook unpacked; that of a school has some millions."""
@@ -16,11 +22,27 @@ WIDEST, LONGEST = 400, 100_000
 """Cells of a row, and rows, that are read: an empty sheet may claim to have a million."""
 
 
+Sheet: TypeAlias = Any
+"""A sheet as the library has it, which does not tell its types."""
+Doubted: TypeAlias = Literal["not_computed", "merged_cells", "hidden_rows"]
+
+
+class Doubt(NamedTuple):
+    """Why a sheet may not say what a reader sees in it: the kind, its first cell (counted from 0), how often."""
+
+    kind: Doubted
+    row: int
+    column: int
+    times: int
+
+
 class Tab(NamedTuple):
-    """A sheet of a workbook: what its tab is called, and its rows."""
+    """A sheet of a workbook: what its tab is called, its rows, whether it is hidden, what makes it doubtful."""
 
     title: str
     rows: tuple[tuple[str, ...], ...]
+    hidden: bool = False
+    doubts: tuple[Doubt, ...] = ()
 
 
 class UnreadableWorkbookError(Exception):
@@ -70,10 +92,48 @@ def _of_excel(data: bytes) -> Iterator[Tab]:
     from openpyxl import load_workbook
 
     book = load_workbook(io.BytesIO(data), read_only=False, data_only=True)
+    formulas = load_workbook(io.BytesIO(data)) if _has_formulas(data) else None
     for sheet in book.worksheets:
         last = min(sheet.max_row, LONGEST)
         rows = sheet.iter_rows(max_row=last, max_col=min(sheet.max_column, WIDEST), values_only=True)
-        yield Tab(sheet.title, tuple(tuple(map(written, row)) for row in rows))
+        doubts = [*_merged(sheet), *_hidden(sheet), *(_not_computed(sheet, formulas[sheet.title]) if formulas else ())]
+        written_rows = tuple(tuple(map(written, row)) for row in rows)
+        yield Tab(sheet.title, written_rows, sheet.sheet_state != "visible", tuple(doubts))
+
+
+def _has_formulas(data: bytes) -> bool:
+    with ZipFile(io.BytesIO(data)) as whole:
+        names = [name for name in whole.namelist() if name.startswith("xl/worksheets/")]
+        return any(_FORMULA.search(whole.read(name)) for name in names)
+
+
+def _not_computed(sheet: Sheet, formulas: Sheet) -> Iterator[Doubt]:
+    """Formulas that no spreadsheet has computed yet: the file holds no result of theirs."""
+    found = [
+        (cell.row - 1, cell.column - 1)
+        for row in formulas.iter_rows(max_row=min(sheet.max_row, LONGEST), max_col=min(sheet.max_column, WIDEST))
+        for cell in row
+        if cell.data_type == "f" and sheet.cell(cell.row, cell.column).value is None
+    ]
+    if found:
+        yield Doubt("not_computed", *found[0], len(found))
+
+
+def _merged(sheet: Sheet) -> Iterator[Doubt]:
+    """Cells that were joined below the headings: what is seen beside several rows stands in the first."""
+    found = sorted(
+        (each.min_row - 1, each.min_col - 1) for each in sheet.merged_cells.ranges if each.max_row > HEADINGS
+    )
+    if found:
+        yield Doubt("merged_cells", *found[0], len(found))
+
+
+def _hidden(sheet: Sheet) -> Iterator[Doubt]:
+    """Rows that a filter, or a hand, has hidden, and that are read all the same."""
+    rows = sorted(row for row, each in sheet.row_dimensions.items() if each.hidden)
+    filled = [row for row in rows if any(cell.value not in {None, ""} for cell in sheet[row])]
+    if filled:
+        yield Doubt("hidden_rows", filled[0] - 1, 0, len(filled))
 
 
 def _of_office(data: bytes) -> Iterator[Tab]:
@@ -83,7 +143,9 @@ def _of_office(data: bytes) -> Iterator[Tab]:
     for sheet in document.body.tables:
         sheet.rstrip(aggressive=True)
         rows = (row for row, _ in zip(sheet.iter_values(), range(LONGEST), strict=False))
-        yield Tab(sheet.name or "", tuple(tuple(map(written, row[:WIDEST])) for row in rows))
+        spans = sum(len(_SPANNED.findall(row.serialize())) for row in islice(sheet.iter_rows(), HEADINGS, LONGEST))
+        doubts = (Doubt("merged_cells", HEADINGS, 0, spans),) if spans else ()
+        yield Tab(sheet.name or "", tuple(tuple(map(written, row[:WIDEST])) for row in rows), doubts=doubts)
 
 
 def written(value: object) -> str:

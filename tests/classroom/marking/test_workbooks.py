@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
 from quiz.classroom.marking.people import names_of
 from quiz.classroom.marking.reading import read_files
@@ -18,7 +18,10 @@ from quiz.classroom.marking.workbooks import written
 from tests.classroom.made import cell, key_file, sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from openpyxl.worksheet.worksheet import Worksheet
 
     from quiz.classroom.marking.book import Book
 
@@ -114,3 +117,46 @@ def test_a_list_of_names_may_be_a_workbook(tmp_path: Path) -> None:
     path = save(tmp_path / "4B.xlsx", {"4B": rows})
     assert names_of(path.read_bytes()) == ["Durand Zoé", "Petit Noé"]
     assert names_of("Zoé\n\n Noé \n".encode()) == ["Zoé", "Noé"]
+
+
+def _formula(tab: Worksheet) -> None:
+    tab["C3"] = "=C2"
+
+
+def _joined(tab: Worksheet) -> None:
+    tab.append(["A", "Max", ""])
+    tab.merge_cells("C3:C4")
+
+
+def _filtered(tab: Worksheet) -> None:
+    tab.row_dimensions[3].hidden = True
+
+
+@pytest.mark.usefixtures("key")
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (_formula, ("not_computed", "C3", False)),
+        (_joined, ("merged_cells", "C3", False)),
+        (_filtered, ("hidden_rows", "A3", True)),
+    ],
+)
+def test_what_a_sheet_says_otherwise_than_it_is_seen_is_told_with_its_cell(
+    book: Book, tmp_path: Path, change: Callable[[Worksheet], None], told: tuple[str, str, bool]
+) -> None:
+    path = save(tmp_path / "4e.xlsx", {"4A": filled(book, "")})
+    opened = load_workbook(path)
+    change(opened.worksheets[0])
+    opened.save(path)
+    assert told in [(finding.kind, finding.cell, finding.note) for finding in read_files([path], book).findings]
+
+
+@pytest.mark.usefixtures("key")
+def test_a_hidden_sheet_is_left_aside_and_told(book: Book, tmp_path: Path) -> None:
+    path = save(tmp_path / "4e.xlsx", {"4A": filled(book, ""), "old": filled(book, "")})
+    opened = load_workbook(path)
+    opened["old"].sheet_state = "hidden"
+    opened.save(path)
+    found = read_files([path], book)
+    assert [(finding.kind, finding.note) for finding in found.findings] == [("hidden_tab", False)]
+    assert {answer.class_ for answer in found.answers} == {"4A"}
