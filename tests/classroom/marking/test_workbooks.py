@@ -21,9 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from openpyxl.worksheet.worksheet import Worksheet
-
     from quiz.classroom.marking.book import Book
+    from quiz.classroom.marking.workbooks import Sheet
 
 
 def save(path: Path, tabs: dict[str, list[list[object]]]) -> Path:
@@ -119,16 +118,16 @@ def test_a_list_of_names_may_be_a_workbook(tmp_path: Path) -> None:
     assert names_of("Zoé\n\n Noé \n".encode()) == ["Zoé", "Noé"]
 
 
-def _formula(tab: Worksheet) -> None:
+def _formula(tab: Sheet) -> None:
     tab["C3"] = "=C2"
 
 
-def _joined(tab: Worksheet) -> None:
+def _joined(tab: Sheet) -> None:
     tab.append(["A", "Max", ""])
     tab.merge_cells("C3:C4")
 
 
-def _filtered(tab: Worksheet) -> None:
+def _filtered(tab: Sheet) -> None:
     tab.row_dimensions[3].hidden = True
 
 
@@ -142,7 +141,7 @@ def _filtered(tab: Worksheet) -> None:
     ],
 )
 def test_what_a_sheet_says_otherwise_than_it_is_seen_is_told_with_its_cell(
-    book: Book, tmp_path: Path, change: Callable[[Worksheet], None], told: tuple[str, str, bool]
+    book: Book, tmp_path: Path, change: Callable[[Sheet], None], told: tuple[str, str, bool]
 ) -> None:
     path = save(tmp_path / "4e.xlsx", {"4A": filled(book, "")})
     opened = load_workbook(path)
