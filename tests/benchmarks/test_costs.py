@@ -14,6 +14,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.checks.rules.evidence import longest_shared_run
+from quiz.classroom.answers import Answer
+from quiz.classroom.marking.marked import whole_lines
+from quiz.classroom.report.gathering import gather
 from quiz.console.findings.full import full
 from quiz.learner.importing import read_portable
 from quiz.library.problems import Problem, Span
@@ -42,6 +45,10 @@ def _findings(size: int) -> object:
     return [full(each, text, phrases("en"), 80) for each in found]
 
 
+def _everybody_asked_something_else(size: int) -> object:
+    return gather(Answer("4B", f"{n}", f"q{n}", ("a",), 1, 1, "paper") for n in range(size))
+
+
 COSTS: dict[str, tuple[int, Callable[[int], object]]] = {
     "one word over and over, shared": (20_000, lambda n: longest_shared_run("a " * n, "a " * (n + 1), 60)),
     "two words in turn, shared": (20_000, lambda n: longest_shared_run("a b " * n, "b a " * n, 60)),
@@ -53,6 +60,8 @@ COSTS: dict[str, tuple[int, Callable[[int], object]]] = {
     "signs of every kind, sound": (10_000, lambda n: faults_of("<a & b; é» %20 Ã © \\u00 " * n)),
     "a line that repeats itself, traced": (1_000, lambda n: trace(pack_of("a b c d e " * n), "a b c d e")),
     "wrong lines, imported": (400, lambda n: read_portable(HEADER + b'{"kind":"attempt"}\n' * n, "a")),
+    "a quotation mark without an end, joined": (40_000, lambda n: list(whole_lines(['"'] + ["a"] * n))),
+    "a question for each pupil, gathered": (2_000, _everybody_asked_something_else),
     "findings, in full": (200, _findings),
 }
 

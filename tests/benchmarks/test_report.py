@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from quiz.model import Pack
 
 ANSWERS, PUPILS = 1_200_000, 30
-TARGET = 10.0
-"""Seconds on two cores."""
+SECONDS, MEGABYTES = 4.0, 264.0
+"""Half of what the first edition took, on two cores."""
 
 
 def write_answers(pack: Pack, path: Path, answers: int = ANSWERS) -> int:
@@ -48,7 +48,7 @@ def write_answers(pack: Pack, path: Path, answers: int = ANSWERS) -> int:
 
 
 @pytest.mark.benchmark
-def test_a_million_answers_are_reported_within_ten_seconds(pack: Pack, tmp_path: Path) -> None:
+def test_a_million_answers_are_reported(pack: Pack, tmp_path: Path) -> None:
     answers = tmp_path / "answers.csv"
     count = write_answers(pack, answers)
     for style in (["--json"], ["--html", "-"]):
@@ -62,7 +62,6 @@ def test_a_million_answers_are_reported_within_ten_seconds(pack: Pack, tmp_path:
         )
         seconds = time.perf_counter() - start
         memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-        print(
-            f"\n{count:,} answers, {style[0]}: {seconds:.1f} s, {seconds / TARGET:.2f} of the target, {memory:.0f} MB"
-        )
+        print(f"\n{count:,} answers, {style[0]}: {seconds:.1f} s, {seconds / SECONDS:.2f} of the target")
+        print(f"{memory:.0f} MB, {memory / MEGABYTES:.2f} of the target")
         assert done.stdout

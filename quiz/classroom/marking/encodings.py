@@ -46,34 +46,33 @@ AMBIGUOUS = re.compile("[\u00d0\u00dd\u00de\u00f0\u00fd\u00fe]|\u00f9(?=[^\\W\\d
 LOOKED_AT = 10_000
 """Bytes that show whether every second one is nought."""
 GARBLED_IN = 200_000
-"""Characters in which letters would show that were garbled before: a country's answers have a hundred million."""
+"""Bytes in which letters would show that were garbled before: a country's answers have a hundred million."""
+PIECE = 1 << 20
+"""Bytes that are looked at together."""
 ODD, RARE, NEVER = 4, 1, 40
 """How much a sign, a letter of a neighbour and a byte that is no sign speak against an encoding."""
 
 
-class Decoded(NamedTuple):
-    """A text, and the name of its encoding where that had to be deduced and is not the usual one.
+class Letters(NamedTuple):
+    """An encoding by its name in Python; `deduced` is that for people, where it had to be deduced and is not sure.
 
     `doubtful` says that the letters make no words: they are those of an encoding that nobody named.
     """
 
-    text: str
+    encoding: str
     deduced: str = ""
     doubtful: bool = False
 
 
-def decoded(data: bytes) -> Decoded:
-    """The text of a file, whoever saved it."""
-    for mark, encoding in MARKS.items():
-        if data.startswith(mark):
-            return Decoded(data.decode(encoding, errors="replace"))
-    if encoding := _unmarked(data):
-        return Decoded(data.decode(encoding, errors="replace"))
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
+def letters_of(data: bytes) -> Letters:
+    """Whose letters the text of a file is in, whoever saved it."""
+    marked = next((encoding for mark, encoding in MARKS.items() if data.startswith(mark)), _unmarked(data))
+    if marked:
+        return Letters(marked)
+    if not _is_utf8(data):
         return _deduced(data)
-    return Decoded(text, doubtful=not text.isascii() and is_garbled(text[:GARBLED_IN]))
+    start = data[:GARBLED_IN].decode("utf-8", errors="ignore")
+    return Letters("utf-8", doubtful=not start.isascii() and is_garbled(start))
 
 
 def _unmarked(data: bytes) -> str:
@@ -85,12 +84,28 @@ def _unmarked(data: bytes) -> str:
     return "utf-16-le" if odd.count(0) > even.count(0) else "utf-16-be"
 
 
-def _deduced(data: bytes) -> Decoded:
-    texts = {name: data.decode(name, errors="replace") for name in BYTES}
-    best = min(texts, key=lambda name: _against(texts[name]))
-    text = texts[best]
+def _is_utf8(data: bytes) -> bool:
+    """Looked at in pieces: the text of a country's answers is not to stand in memory beside its bytes."""
+    decoder, view = codecs.getincrementaldecoder("utf-8")(), memoryview(data)
+    try:
+        for at in range(0, len(data), PIECE):
+            decoder.decode(view[at : at + PIECE])
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _deduced(data: bytes) -> Letters:
+    best = min(BYTES, key=lambda name: _against(data.decode(name, errors="replace")))
+    text = data.decode(best, errors="replace")
     deduced = "" if best == USUAL and AMBIGUOUS.search(text) is None else BYTES[best]
-    return Decoded(text, deduced, any(pattern.search(text) for pattern in (NO_WORDS, MISPLACED)))
+    return Letters(best, deduced, any(pattern.search(text) for pattern in (NO_WORDS, MISPLACED)))
+
+
+def decoded(data: bytes) -> str:
+    """The text of a file, whoever saved it."""
+    return data.decode(letters_of(data).encoding, errors="replace")
 
 
 def _against(text: str) -> int:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.classroom.kept import joined
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from quiz.classroom.answers import Answer
     from quiz.classroom.marking.paper import Key
@@ -38,7 +40,7 @@ class Finding(NamedTuple):
 class Found(NamedTuple):
     """The answers of a file, and what was found in it."""
 
-    answers: tuple[Answer, ...]
+    answers: Sequence[Answer]
     findings: tuple[Finding, ...] = ()
     keys: tuple[Key, ...] = ()
     """Of the sheets that were marked: what their numbers and letters mean."""
@@ -51,7 +53,7 @@ def together(found: Iterable[Found]) -> Found:
     """The answers and findings of several files."""
     each = tuple(found)
     return Found(
-        tuple(answer for one in each for answer in one.answers),
+        joined([one.answers for one in each]),
         tuple(finding for one in each for finding in one.findings[:MOST]),
         tuple(key for one in each for key in one.keys),
         next((one.file for one in each if one.unnamed), ""),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 from functools import cache
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.classroom.answers import COLUMNS, OCCASIONS, WHOLE, Answer, unwritten
+from quiz.classroom.answers import COLUMNS, OCCASIONS, WHOLE, unwritten
+from quiz.classroom.kept import Answers, Person, Saying
 from quiz.classroom.marking.findings import MOST, Finding, Found
-from quiz.classroom.marking.tables import starts
+from quiz.classroom.marking.tables import allow_cells_of, starts
 from quiz.library.text.formulas import restored
 from quiz.locale import languages
 from quiz.locale.marking import marking_words
@@ -22,6 +22,14 @@ if TYPE_CHECKING:
     from quiz.classroom.answers import Occasion
     from quiz.classroom.marking.book import Book
     from quiz.model import Confidence
+
+
+START = 3
+"""Into how many parts a line is parted: the class, the pupil, and the end, which says the answer."""
+END = "\n"
+WRONG = -1
+NOBODY = ("", "\n")
+"""The two cells of no line."""
 
 
 class Meanings(NamedTuple):
@@ -51,73 +59,104 @@ class Wrong(NamedTuple):
     found: str
 
 
-def read_marked(name: str, text: str, separator: str, book: Book, *, before: int = 0) -> Found:
-    """The answers of a file's text, header first, `before` which there were lines of no table.
+class Ends(dict[str, int]):
+    """The number of what an end of a line says, behind who said it; WRONG where it says nothing.
 
-    A class gives few different ends of lines: each is read once.
+    A class gives few different ends of lines: each is looked at once.
     """
-    meanings: dict[str, tuple[object, ...] | Wrong] = {}
-    answers: list[Answer] = []
-    findings: list[Finding] = []
-    make = Answer._make
-    known: dict[str, str] = {}  # a name stands once in memory, however many lines begin with it
-    for number, line in whole_lines(lines_of(text)):
-        if '"' in line:
-            class_, pupil, rest = _quoted(line, separator)
-        else:
-            class_, _, after = line.partition(separator)
-            pupil, _, rest = after.partition(separator)
-        meaning = meanings.get(rest)
-        if meaning is None:
-            meaning = meanings[rest] = _meaning(rest.split(separator), book)
+
+    def __init__(self, answers: Answers, separator: str, book: Book) -> None:
+        super().__init__()
+        self.answers, self.separator, self.book = answers, separator, book
+        self.wrong: dict[str, Wrong] = {}
+
+    def __missing__(self, end: str) -> int:
+        """Of an end that is met for the first time."""
+        meaning = _meaning(end.removesuffix(END).split(self.separator), self.book)
         if isinstance(meaning, Wrong):
-            if line and len(findings) < MOST:
-                values = {"found": meaning.found, "id": meaning.found}
-                place = starts(line, separator, meaning.column)
-                findings.append(Finding(name, number + before, place, meaning.kind, values))
+            self.wrong[end] = meaning
+            self[end] = WRONG
         else:
-            where, who = known.get(class_), known.get(pupil)
-            if where is None or who is None:
-                where, who = (known.setdefault(each, label(restored(each))) for each in (class_, pupil))
-            answers.append(make((where, who or None, *meaning)))
-    return Found(tuple(answers), tuple(findings))
+            self[end] = self.answers.sayings[meaning]
+        return self[end]
 
 
-def lines_of(text: str) -> Iterator[str]:
-    """The lines of a text, one at a time: a country's answers need not stand in memory twice."""
-    start = 0
-    while (end := text.find("\n", start)) >= 0:
-        yield text[start:end]
-        start = end + 1
-    yield text[start:]
+class Names(dict[str, str]):
+    """What cells that hold a name say, however many lines begin with one."""
+
+    def __missing__(self, cell: str) -> str:
+        """Of a cell that is met for the first time."""
+        self[cell] = name = label(restored(cell))
+        return name
+
+
+class People(dict[tuple[str, str], int]):
+    """The number of a person, by the two cells that tell who it is."""
+
+    def __init__(self, answers: Answers) -> None:
+        super().__init__()
+        self.answers, self.names = answers, Names()
+
+    def __missing__(self, cells: tuple[str, str]) -> int:
+        """Of cells that are met for the first time."""
+        class_, pupil = map(self.names.__getitem__, cells)
+        self[cells] = number = self.answers.people[Person(class_, pupil or None)]
+        return number
+
+
+def read_marked(name: str, lines: Iterable[str], separator: str, book: Book, *, before: int = 0) -> Found:
+    """The answers of a file's lines behind its header, `before` which there were lines of no table."""
+    answers = Answers()
+    people, ends = People(answers), Ends(answers, separator, book)
+    findings: list[Finding] = []
+    who, what, last, person = answers.who.append, answers.what.append, NOBODY, 0
+    for number, line in whole_lines(lines):
+        try:
+            class_, pupil, end = _quoted(line, separator) if '"' in line else line.split(separator, 2)
+        except ValueError:
+            class_, pupil, end = line, "", ""
+        said = ends[end]
+        if said != WRONG:
+            if last != (class_, pupil):  # the answers of a pupil mostly stand together
+                last = class_, pupil
+                person = people[last]
+            who(person)
+            what(said)
+        elif len(findings) < MOST and line != END:
+            wrong = ends.wrong[end]
+            place = starts(line, separator, wrong.column)
+            values = {"found": wrong.found, "id": wrong.found}
+            findings.append(Finding(name, number + before, place, wrong.kind, values))
+    return Found(answers, tuple(findings))
 
 
 def whole_lines(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
-    """Each line after the header with its number; those that a quoted cell joins are one."""
-    held, first = "", 0
-    for number, line in enumerate(islice(lines, 1, None), start=2):
-        if held:
-            held = f"{held} {line}"
-        elif '"' in line and line.count('"') % 2:
-            held, first = line, number
-        else:
+    """Each line behind the header with its number; those that a quoted cell joins are one."""
+    held: list[str] = []
+    first = 0
+    for number, line in enumerate(lines, start=2):
+        odd = '"' in line and line.count('"') % 2
+        if not (held or odd):
             yield number, line
             continue
-        if held.count('"') % 2 == 0:
-            yield first, held
-            held = ""
+        first = first if held else number
+        held.append(line.removesuffix(END))
+        if odd and len(held) > 1:
+            yield first, " ".join(held)
+            held = []
     if held:
-        yield first, held
+        yield first, " ".join(held)
 
 
-def _quoted(line: str, separator: str) -> tuple[str, str, str]:
+def _quoted(line: str, separator: str) -> list[str]:
     """A line with quoted cells: who answered, and the rest, which needs no quotes."""
-    cells = next(csv.reader([line], delimiter=separator))
-    return cells[0], cells[1] if len(cells) > 1 else "", separator.join(cells[2:])
+    allow_cells_of(len(line))
+    cells = next(csv.reader([line.removesuffix(END)], delimiter=separator))
+    return [*cells[:2], separator.join(cells[2:])]
 
 
-def _meaning(cells: list[str], book: Book) -> tuple[object, ...] | Wrong:
-    """What a line says after who said it, as the last fields of an `Answer`."""
+def _meaning(cells: list[str], book: Book) -> Saying | Wrong:
+    """What a line says after who said it."""
     if len(cells) + 2 != len(COLUMNS):
         return Wrong(0, "no_line", str(len(cells) + 2))
     occasion, form, version, question, response, _, of, count, confidence = (cell.strip() for cell in cells)
@@ -137,4 +176,5 @@ def _meaning(cells: list[str], book: Book) -> tuple[object, ...] | Wrong:
         return Wrong(6, "no_option", book.fits(known, given) or response)
     else:
         right, parts = book.mark(known, given) if of else (0, 0)
-    return question, given, right, parts, meant, form, version, int(count), words.levels.get(confidence)
+    level = words.levels.get(confidence)
+    return Saying(question, given, right, parts, meant, form, version, int(count), level)

@@ -83,13 +83,18 @@ class Sheet(NamedTuple):
 
 def key_from(text: str) -> Key | None:
     """The key file that a text is; None when it is none."""
-    if not text[:LOOKED_AT].lstrip().startswith("{"):
+    if not opens_object(text[:LOOKED_AT]):
         return None
     try:
         key = msgspec.json.decode(text, type=Key)
     except (msgspec.DecodeError, RecursionError):
         return None
     return key if key.format == KEY else None
+
+
+def opens_object(beginning: str) -> bool:
+    """Whether a text that begins like this may be JSON."""
+    return beginning.lstrip().startswith("{")
 
 
 def questions_of(key: Key) -> set[str]:

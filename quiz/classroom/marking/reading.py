@@ -7,13 +7,23 @@ import io
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.classroom.kept import kept
 from quiz.classroom.marking.classes import with_classes
-from quiz.classroom.marking.encodings import decoded
+from quiz.classroom.marking.encodings import letters_of
 from quiz.classroom.marking.findings import Finding, Found, together
 from quiz.classroom.marking.histories import opens_history, read_history
 from quiz.classroom.marking.marked import meanings_of_words, read_marked
 from quiz.classroom.marking.moodle import is_moodle, read_moodle
-from quiz.classroom.marking.paper import MARK, handout_of, key_from, marked_row, questions_of, read_paper
+from quiz.classroom.marking.paper import (
+    LOOKED_AT,
+    MARK,
+    handout_of,
+    key_from,
+    marked_row,
+    opens_object,
+    questions_of,
+    read_paper,
+)
 from quiz.classroom.marking.projector import opens_round, read_round
 from quiz.classroom.marking.tables import cell_name, opened, table_from, table_of, text_of
 from quiz.classroom.marking.wording import sayings
@@ -23,7 +33,7 @@ from quiz.library.given import read_given
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from quiz.classroom.answers import Answer
+    from quiz.classroom.kept import Answers
     from quiz.classroom.marking.book import Book
     from quiz.classroom.marking.paper import Key
     from quiz.classroom.marking.tables import Table
@@ -40,10 +50,14 @@ PIPED = Path("-")
 
 
 class Text(NamedTuple):
-    """A file as it was read; `deduced` is whose letters it is in, if not sure, `doubtful` that nobody knows."""
+    """A file as it was read; `deduced` is whose letters it is in, if not sure, `doubtful` that nobody knows.
+
+    It is decoded as it is read: a country's answers are not to stand in memory twice.
+    """
 
     path: Path
-    text: str
+    data: bytes
+    encoding: str
     deduced: str = ""
     doubtful: bool = False
 
@@ -53,9 +67,26 @@ class Text(NamedTuple):
         return str(self.path)
 
     @property
+    def text(self) -> str:
+        """All of it."""
+        return self.data.decode(self.encoding, errors="replace")
+
+    @property
     def first(self) -> str:
         """Its first line."""
-        return self.text[: self.text.find("\n")] if "\n" in self.text else self.text
+        return self._opened("\n").readline().removesuffix("\n")
+
+    def beginning(self, length: int) -> str:
+        """So many of its first characters."""
+        return self._opened("").read(length)
+
+    def lines(self) -> Iterator[str]:
+        """Its lines with their ends, which are plain ones."""
+        lines = self._opened(None)
+        return (line.replace("\0", "\ufffd") for line in lines) if b"\0" in self.data else lines
+
+    def _opened(self, newline: str | None) -> io.TextIOWrapper:
+        return io.TextIOWrapper(io.BytesIO(self.data), self.encoding, errors="replace", newline=newline)
 
 
 class Workbook(NamedTuple):
@@ -81,22 +112,26 @@ def read_files(paths: Sequence[Path], book: Book, piped: bytes | None = None) ->
     What was `piped` stands for a path of that name; it is on no disk. Raises OSError when a file cannot be read.
     """
     files = [_opened(path, piped if path == PIPED else None) for path in dict.fromkeys(paths)]
-    keys = {each: key for each in files if isinstance(each, Text) and (key := key_from(each.text)) is not None}
+    keys = {each: key for each in files if isinstance(each, Text) and (key := _key(each)) is not None}
     source = Source(book, {key.id: key for key in keys.values()})
     whole = together(with_classes([_read(each, source) for each in files if each not in keys]))
     near = [each.path for each in files]
-    return whole if whole.keys else whole._replace(keys=tuple(keys.values()) or _keys_near(near, whole.answers))
+    return whole if whole.keys else whole._replace(keys=tuple(keys.values()) or _keys_near(near, kept(whole.answers)))
 
 
 def _opened(path: Path, piped: bytes | None) -> Text | Workbook:
     data = read_given(path, LARGEST) if piped is None else piped
-    return Workbook(path, data) if is_workbook(data) else Text(path, *decoded(data))
+    return Workbook(path, data) if is_workbook(data) else Text(path, data, *letters_of(data))
+
+
+def _key(given: Text) -> Key | None:
+    return key_from(given.text) if opens_object(given.beginning(LOOKED_AT)) else None
 
 
 def _read(given: Text | Workbook, source: Source) -> Found:
     if isinstance(given, Workbook):
         return _workbook(given, source)
-    if not given.text.strip():
+    if not any(line.strip() for line in given.lines()):
         return Found((), (Finding(given.name, 1, 1, "empty"),))
     if opens_history(given.first):
         return read_history(given.name, given.text, source.book)
@@ -117,9 +152,11 @@ def _with_letters(given: Text, found: Found) -> Found:
 
 
 def _of_text(given: Text, source: Source) -> Found:
-    whole = opened(given.text)
-    if _is_marked(whole.first.split(whole.separator)):
-        return read_marked(given.name, whole.text, whole.separator, source.book, before=whole.skipped)
+    lines = given.lines()
+    begun = opened(next(lines, ""))
+    header = next(lines, "").removesuffix("\n") if begun.skipped else begun.first
+    if _is_marked(header.split(begun.separator)):
+        return read_marked(given.name, lines, begun.separator, source.book, before=begun.skipped)
     try:
         table = table_of(given.name, given.text)
     except csv.Error:
@@ -127,7 +164,7 @@ def _of_text(given: Text, source: Source) -> Found:
     found = _table(given.path, table, source)
     if found is not None:
         return found
-    one_column = whole.first.lstrip('"').startswith(tuple(f"{MARK}{sign}" for sign in ",;\t"))
+    one_column = header.lstrip('"').startswith(tuple(f"{MARK}{sign}" for sign in ",;\t"))
     return Found((), (Finding(given.name, 1, 1, "one_column" if one_column else "unknown_file"),))
 
 
@@ -173,8 +210,9 @@ def _tab(path: Path, table: Table, source: Source) -> Found | None:
     if not _is_marked(table.rows[0].cells):
         return _table(path, table, source)
     out = io.StringIO()
-    csv.writer(out, lineterminator="\n").writerows(row.cells for row in table.rows)
-    return read_marked(table.name, out.getvalue(), ",", source.book)
+    csv.writer(out, lineterminator="\n").writerows(row.cells for row in table.rows[1:])
+    out.seek(0)
+    return read_marked(table.name, out, ",", source.book)
 
 
 def _table(path: Path, table: Table, source: Source) -> Found | None:
@@ -194,9 +232,9 @@ def key_beside(path: Path, name: str) -> Key | None:
     return next((key for key in _keys_beside(path) if key.id == name), None)
 
 
-def _keys_near(paths: Iterable[Path], answers: Sequence[Answer]) -> tuple[Key, ...]:
+def _keys_near(paths: Iterable[Path], answers: Answers) -> tuple[Key, ...]:
     """The only key beside these files that has every question which was answered on paper; none where several have."""
-    asked = {answer.question for answer in answers if answer.occasion == "paper"}
+    asked = {saying.question for saying in answers.sayings if saying.occasion == "paper"}
     if not asked:
         return ()
     folders = {path.parent: path for path in paths}

@@ -72,7 +72,7 @@ class Opened(NamedTuple):
 
 def text_of(data: bytes) -> str:
     """The text of a file, whoever saved it."""
-    return decoded(data).text
+    return decoded(data)
 
 
 def opened(text: str) -> Opened:
@@ -88,7 +88,7 @@ def opened(text: str) -> Opened:
 def table_of(name: str, text: str, title: str = "") -> Table:
     """The rows of a text. Raises csv.Error."""
     bare, separator, skipped = opened(text)
-    csv.field_size_limit(max(131_072, len(bare)))
+    allow_cells_of(len(bare))
     reader = csv.reader(io.StringIO(bare), delimiter=separator)
     rows, line = [], 1
     for number, cells in enumerate(reader, start=1):
@@ -97,6 +97,11 @@ def table_of(name: str, text: str, title: str = "") -> Table:
         line = reader.line_num + 1
     lines = ("",) * skipped + tuple(bare.split("\n"))
     return Table(name, tuple(rows), lines, separator, title)
+
+
+def allow_cells_of(length: int) -> None:
+    """Let cells be as long as this, which is the length of what they are read from."""
+    csv.field_size_limit(max(131_072, length))
 
 
 def _parted_otherwise(cells: list[str], separator: str) -> list[str]:

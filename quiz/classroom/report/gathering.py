@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
+from itertools import chain, compress
+from operator import not_
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.classroom.statistics import Matrix, Totals, matrix_of, totals
+from quiz.classroom.kept import Numbers, kept
+from quiz.classroom.statistics import Column, Matrix, Totals, totals
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from quiz.classroom.answers import Answer, Occasion
+    from quiz.classroom.kept import Answers, Saying
     from quiz.model import Confidence
     from quiz.play.marking import Response
 
 SINGLE = frozenset({"paper", "platform", "own"})
 """Occasions on which each pupil answers alone."""
+VOTE = -1
 
 
 class Kind(NamedTuple):
@@ -46,11 +51,11 @@ class Sitting(NamedTuple):
 
 
 class Gathered(NamedTuple):
-    """All answers, by what they say and by who sat; `masks` has a bit for each item that a sitting met."""
+    """All answers, by what they say and by who sat; `sets` has the numbers of the items that each sitting met."""
 
     kinds: Mapping[Kind, int]
     sittings: tuple[Sitting, ...]
-    masks: tuple[int, ...]
+    sets: tuple[tuple[int, ...], ...]
     items: tuple[str, ...]
     matrix: Matrix
     whole: Totals
@@ -79,45 +84,106 @@ class Gathered(NamedTuple):
 
 def gather(answers: Iterable[Answer]) -> Gathered:
     """Count answers. Of one sitting's answers to one question the first counts, blanks among them."""
-    kinds: Counter[tuple[object, ...]] = Counter()
-    sittings: dict[tuple[str, str, str, str], int] = {}
-    items: dict[str, int] = {}
-    masks: list[int] = []
-    persons, columns, marks = array("L"), array("L"), bytearray()
-    votes: Counter[tuple[str, str, str]] = Counter()
-    repeated = 0
-    for class_, pupil, question, response, right, of, occasion, form, _, times, confidence in answers:
-        if pupil is not None and occasion in SINGLE:
-            number = sittings.setdefault((class_, pupil, occasion, form), len(sittings))
-            if number == len(masks):
-                masks.append(0)
-            item = items.setdefault(question, len(items))
-            if masks[number] >> item & 1:
-                repeated += 1
-                continue
-            masks[number] |= 1 << item
-            persons.append(number)
-            columns.append(item)
-            marks.append(right == of)
-        else:
-            votes[class_, question, occasion] += times
-        kinds[question, response, right, of, occasion, form, confidence] += times
-    matrix = matrix_of(len(masks), len(items), zip(persons, columns, marks, strict=True))
+    many = kept(answers)
+    parted, sayings = _parted(many), list(many.sayings)
+    first = {question: _first_of_each(given) for question, given in parted.alone.items()}
+    right = [each.right == each.of for each in sayings]
+    matrix = Matrix(len(parted.sittings), tuple(_column(right, given) for given in first.values()))
     return Gathered(
-        {Kind._make(kind): times for kind, times in kinds.items()},
-        tuple(Sitting._make(sitting) for sitting in sittings),
-        tuple(masks),
-        tuple(items),
+        _kinds(sayings, [parted.votes, *first.values()]),
+        parted.sittings,
+        _sets(matrix),
+        tuple(first),
         matrix,
         totals(matrix),
-        _hands(votes),
-        repeated,
+        _hands(many, parted.votes),
+        sum(len(given.what) for given in parted.alone.values()) - sum(column.of for column in matrix.columns),
     )
 
 
-def _hands(votes: Mapping[tuple[str, str, str], int]) -> dict[str, int]:
+class _Given(NamedTuple):
+    """Answers in their order: the number of who gave each, a person or a sitting, and that of what was said."""
+
+    who: array[int]
+    what: array[int]
+
+
+class _Parted(NamedTuple):
+    """All sittings, what they answered to each question, and the votes of persons."""
+
+    sittings: tuple[Sitting, ...]
+    alone: dict[str, _Given]
+    votes: _Given
+
+
+def _parted(many: Answers) -> _Parted:
+    ways, seats = Numbers[tuple[str, str]](), Numbers[tuple[int, int]]()
+    way_of = [ways[each.occasion, each.form] if each.occasion in SINGLE else VOTE for each in many.sayings]
+    nameless = {number for person, number in many.people.items() if person.pupil is None}
+    votes = _Given(array("I"), array("I"))
+    alone = {each.question: _Given(array("I"), array("I")) for each in many.sayings if each.occasion in SINGLE}
+    given = [alone.get(each.question, votes) for each in many.sayings]
+    sat, said = [each.who.append for each in given], [each.what.append for each in given]
+    for who, what in zip(many.who, many.what, strict=True):
+        way = way_of[what]
+        if way == VOTE or who in nameless:
+            votes.who.append(who)
+            votes.what.append(what)
+        else:
+            sat[what](seats[who, way])
+            said[what](what)
+    people, met = list(many.people), list(ways)
+    sittings = tuple(Sitting(people[who].class_, people[who].pupil or "", *met[way]) for who, way in seats)
+    return _Parted(sittings, {question: each for question, each in alone.items() if each.who}, votes)
+
+
+def _first_of_each(given: _Given) -> _Given:
+    """Of the answers to one question, the first of each sitting."""
+    if len(set(given.who)) == len(given.who):
+        return given
+    first: dict[int, int] = {}
+    for who, what in zip(*given, strict=True):
+        first.setdefault(who, what)
+    return _Given(array("I", first), array("I", first.values()))
+
+
+def _column(right: Sequence[bool], given: _Given) -> Column:
+    """The sittings that were right and those that were not, in the order of their numbers, as sums are made."""
+    marks = list(map(right.__getitem__, given.what))
+    return Column(*(array("I", sorted(compress(given.who, each))) for each in (marks, map(not_, marks))))
+
+
+def _kinds(sayings: Sequence[Saying], all_given: Iterable[_Given]) -> dict[Kind, int]:
+    """How often each kind of answer was given, by question in the order in which these were first met."""
+    counts: Counter[int] = Counter()
+    for given in all_given:
+        counts.update(given.what)
+    rank = Numbers[str]()
+    place = [rank[each.question] for each in sayings]
+    kinds: Counter[Kind] = Counter()
+    for what, times in sorted(counts.items(), key=lambda each: place[each[0]]):
+        question, response, right, of, occasion, form, _, each, confidence = sayings[what]
+        kinds[Kind(question, response, right, of, occasion, form, confidence)] += each * times
+    return dict(kinds)
+
+
+def _sets(matrix: Matrix) -> tuple[tuple[int, ...], ...]:
+    """The items that each sitting met."""
+    met: list[list[int]] = [[] for _ in range(matrix.persons)]
+    for item, column in enumerate(matrix.columns):
+        for sitting in chain(column.right, column.wrong):
+            met[sitting].append(item)
+    return tuple(map(tuple, met))
+
+
+def _hands(many: Answers, votes: _Given) -> dict[str, int]:
+    people, sayings = list(many.people), list(many.sayings)
+    given: Counter[tuple[str, str, str]] = Counter()
+    for (who, what), times in Counter(zip(*votes, strict=True)).items():
+        said = sayings[what]
+        given[people[who].class_, said.question, said.occasion] += said.times * times
     most: defaultdict[str, int] = defaultdict(int)
-    for (class_, _, _), times in votes.items():
+    for (class_, _, _), times in given.items():
         most[class_] = max(most[class_], times)
     return dict(most)
 

@@ -14,10 +14,10 @@ from quiz.classroom.statistics import (
     Group,
     Matrix,
     Suppressed,
+    Totals,
     across,
     difficulty,
     reliability,
-    totals,
 )
 from quiz.learner.measures import Tally
 from quiz.locale.report import report_words
@@ -106,18 +106,23 @@ def _shares(tallies: Sequence[Tally]) -> list[float]:
 
 def fixed_forms(gathered: Gathered) -> tuple[FormReport, ...]:
     """KR-20 for each set of two or more questions that at least ten sittings met whole, the commonest first."""
-    common = Counter(gathered.masks).most_common(MOST_FORMS)
-    sets = [mask for mask, times in common if times >= FEWEST_ANSWERS and mask.bit_count() > 1]
-    return tuple(_fixed(gathered, mask) for mask in sets)
+    common = Counter(gathered.sets).most_common(MOST_FORMS)
+    sets = [each for each, times in common if times >= FEWEST_ANSWERS and len(each) > 1]
+    return tuple(_fixed(gathered, each) for each in sets)
 
 
-def _fixed(gathered: Gathered, mask: int) -> FormReport:
-    rows = [number for number, own in enumerate(gathered.masks) if own == mask]
-    columns = [column for i, column in enumerate(gathered.matrix.columns) if mask >> i & 1]
-    matrix = Matrix(len(rows), tuple(Column(b"\1" * len(rows), bytes(map(c.right.__getitem__, rows))) for c in columns))
+def _fixed(gathered: Gathered, items: tuple[int, ...]) -> FormReport:
+    """The persons who met these items and no others, so that their scores are those of the form."""
+    rows = [number for number, own in enumerate(gathered.sets) if own == items]
+    within = set(rows).__contains__
+    columns = [
+        Column(*(list(filter(within, each)) for each in column))
+        for column in map(gathered.matrix.columns.__getitem__, items)
+    ]
+    whole = Totals((len(items),) * len(rows), tuple(map(gathered.whole.right.__getitem__, rows)))
     names = {gathered.sittings[number].form for number in rows}
     form = names.pop() if len(names) == 1 else ""
-    return FormReport(form, len(columns), len(rows), reliability(matrix, totals(matrix)))
+    return FormReport(form, len(items), len(rows), reliability(Matrix(len(rows), tuple(columns)), whole))
 
 
 def pupil_lines(view: View, gathered: Gathered, random: Random, *, names: bool) -> tuple[PupilLine, ...]:

@@ -7,7 +7,7 @@ persons than about questions.
 from quiz.classroom.statistics.across import Group, across, student
 from quiz.classroom.statistics.correlation import ItemRest, Strength, item_rest, strength
 from quiz.classroom.statistics.items import Difficulty, Ease, difficulty, ease
-from quiz.classroom.statistics.matrix import Column, Matrix, Totals, matrix_of, totals
+from quiz.classroom.statistics.matrix import Column, Matrix, Totals, totals
 from quiz.classroom.statistics.options import Drawn, OptionCounts, option_counts
 from quiz.classroom.statistics.reliability import Reliability, reliability
 from quiz.classroom.statistics.summary import Summary, summary
@@ -33,7 +33,6 @@ __all__ = [
     "difficulty",
     "ease",
     "item_rest",
-    "matrix_of",
     "option_counts",
     "reliability",
     "strength",

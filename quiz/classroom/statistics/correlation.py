@@ -6,7 +6,6 @@ from math import atanh, sqrt
 from statistics import NormalDist
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from quiz.classroom.statistics.matrix import picked, shares
 from quiz.classroom.statistics.suppressed import FEWEST_ANSWERS, Suppressed
 
 if TYPE_CHECKING:
@@ -43,15 +42,12 @@ def item_rest(column: Column, whole: Totals) -> ItemRest | Suppressed:
     sqrt(p q). Where persons answered different numbers of items, the rest is their share right; where all answered
     the same, this is the correlation with the rest score.
     """
-    others = [answered - 1 for answered in whole.answered]
-    useful = bytes(a and b > 0 for a, b in zip(column.answered, others, strict=True))
-    wrong = bytes(a and not b for a, b in zip(useful, column.right, strict=True))
-    ones = bytes(a and b for a, b in zip(useful, column.right, strict=True))
-    of = useful.count(1)
+    answered, right = whole.answered, whole.right
+    above = [(right[each] - 1) / (answered[each] - 1) for each in column.right if answered[each] > 1]
+    below = [right[each] / (answered[each] - 1) for each in column.wrong if answered[each] > 1]
+    of = len(above) + len(below)
     if of < FEWEST_ANSWERS:
         return Suppressed("too few answers", of, FEWEST_ANSWERS)
-    above = picked(shares((right - 1 for right in whole.right), others), ones)
-    below = picked(shares(whole.right, others), wrong)
     if not above or not below:
         return Suppressed("all the same", of)
     return _correlation(above, below)

@@ -1,8 +1,12 @@
-"""Marks as columns: for each item one byte a person, so that sums run at the speed of the interpreter's own loops."""
+"""Marks by item: who was right and who was wrong, so that sums run at the speed of the interpreter's own loops.
+
+Only answers take room, not the persons who never met an item: a country's pupils need not have met the same ones.
+"""
 
 from __future__ import annotations
 
-from itertools import compress
+from collections import Counter
+from itertools import chain
 from operator import truediv
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,24 +15,24 @@ if TYPE_CHECKING:
 
 
 class Column(NamedTuple):
-    """One item: who answered it, and who answered it rightly; one byte a person, 1 or 0."""
+    """One item: the numbers of the persons who answered it rightly, and of those who did not, in their order."""
 
-    answered: bytes
-    right: bytes
+    right: Sequence[int]
+    wrong: Sequence[int]
 
     @property
     def of(self) -> int:
         """How many answered."""
-        return self.answered.count(1)
+        return len(self.right) + len(self.wrong)
 
     @property
     def correct(self) -> int:
         """How many answered rightly."""
-        return self.right.count(1)
+        return len(self.right)
 
 
 class Matrix(NamedTuple):
-    """The columns of all items, for the same persons in the same order."""
+    """The columns of all items, for the same persons."""
 
     persons: int
     columns: tuple[Column, ...]
@@ -46,35 +50,14 @@ class Totals(NamedTuple):
     right: tuple[int, ...]
 
 
-def matrix_of(persons: int, items: int, marks: Iterable[tuple[int, int, int]]) -> Matrix:
-    """Columns from marks: the person's number, the item's number, whether it was right. The first mark counts."""
-    answered = [bytearray(persons) for _ in range(items)]
-    right = [bytearray(persons) for _ in range(items)]
-    for person, item, is_right in marks:
-        if not answered[item][person]:
-            answered[item][person] = 1
-            right[item][person] = is_right
-    columns = (Column(bytes(one), bytes(other)) for one, other in zip(answered, right, strict=True))
-    return Matrix(persons, tuple(columns))
-
-
 def totals(matrix: Matrix) -> Totals:
     """Sum over the items, for each person."""
-    return Totals(
-        _sums(matrix.persons, [column.answered for column in matrix.columns]),
-        _sums(matrix.persons, [column.right for column in matrix.columns]),
-    )
-
-
-def _sums(persons: int, columns: Sequence[bytes]) -> tuple[int, ...]:
-    return tuple(map(sum, zip(*columns, strict=True))) if columns else (0,) * persons
+    right = Counter(chain.from_iterable(column.right for column in matrix.columns))
+    wrong = Counter(chain.from_iterable(column.wrong for column in matrix.columns))
+    persons = range(matrix.persons)
+    return Totals(tuple(right[each] + wrong[each] for each in persons), tuple(right[each] for each in persons))
 
 
 def shares(right: Iterable[int], answered: Iterable[int]) -> list[float]:
     """Right answers as a share; 0 where nothing was answered."""
     return list(map(truediv, right, (of or 1 for of in answered)))
-
-
-def picked(values: Iterable[float], where: bytes) -> list[float]:
-    """The values of those persons whose byte is 1."""
-    return list(compress(values, where))

@@ -8,6 +8,7 @@ from random import SystemRandom
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quiz.classroom.answers import rows
+from quiz.classroom.kept import kept
 from quiz.classroom.marking.book import Book
 from quiz.classroom.marking.reading import LARGEST, read_files
 from quiz.commands.asked import asked_root
@@ -25,7 +26,7 @@ from quiz.locale.reasons import reason
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from quiz.classroom.answers import Answer
+    from quiz.classroom.kept import Answers
     from quiz.classroom.marking.findings import Finding, Found
     from quiz.classroom.report.values import Report
     from quiz.draw.console.page import Page
@@ -72,7 +73,7 @@ def mark_files(say: Phrases, options: MarkOptions) -> int:
     write_result(
         say, _target(say, options, options.output), [_table(say, options.output, [*rows(found.answers, words.answers)])]
     )
-    tell(_done(words, found.answers))
+    tell(_done(words, kept(found.answers)))
     return _told(words, found.findings)
 
 
@@ -166,12 +167,12 @@ def _list(words: MarkingWords, path: str) -> list[str]:
     return names
 
 
-def _done(words: MarkingWords, answers: Sequence[Answer]) -> str:
+def _done(words: MarkingWords, answers: Answers) -> str:
     if not answers:
         return words.nothing
-    pupils = {(answer.class_, answer.pupil) for answer in answers if answer.pupil}
-    questions = {answer.question for answer in answers}
-    return words.done.format(answers=len(answers), pupils=len(pupils), questions=len(questions))
+    pupils = sum(1 for person in answers.people if person.pupil)
+    questions = {saying.question for saying in answers.sayings}
+    return words.done.format(answers=len(answers), pupils=pupils, questions=len(questions))
 
 
 def _told(words: MarkingWords, findings: Sequence[Finding]) -> int:

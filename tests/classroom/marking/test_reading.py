@@ -46,13 +46,14 @@ def test_an_answers_file_is_read_back_as_it_was(book: Book, tmp_path: Path, sepa
     ]
     path = tmp_path / "answers.csv"
     path.write_text(answers_file(given, separator, lang), encoding="utf-8-sig")
-    assert read_files([path], book)[:2] == (tuple(given), ())
+    found = read_files([path], book)
+    assert (list(found.answers), found.findings) == (given, ())
 
 
 def test_marks_in_an_answers_file_are_made_afresh(book: Book, tmp_path: Path) -> None:
     path = tmp_path / "answers.csv"
     path.write_text(answers_file([whole()._replace(right=0)]), encoding="utf-8")
-    assert read_files([path], book).answers == (whole(),)
+    assert list(read_files([path], book).answers) == [whole()]
 
 
 @pytest.mark.parametrize(
@@ -67,7 +68,7 @@ def test_a_wrong_cell_is_told_with_line_and_column(
     path = tmp_path / "answers.csv"
     path.write_text("\n".join([",".join(COLUMNS), ",".join(cells), ",".join(line)]), encoding="utf-8")
     found = read_files([path], book)
-    assert found.answers == (whole(),)
+    assert list(found.answers) == [whole()]
     expected = len(",".join(line[:column])) + 2
     assert [(f.line, f.column, f.kind) for f in found.findings] == [(3, expected, kind)]
 
@@ -84,6 +85,39 @@ def test_a_quoted_name_over_two_lines_is_one_answer(book: Book, tmp_path: Path) 
     path = tmp_path / "answers.csv"
     path.write_text(text, encoding="utf-8")
     assert [answer.pupil for answer in read_files([path], book).answers] == ["Zoé Durand", "X"]
+
+
+def test_a_quotation_mark_that_is_never_closed_is_told_where_it_stands(book: Book, tmp_path: Path) -> None:
+    cells = list(rows([whole("X")], WORDS))[1]
+    text = "\n".join([",".join(COLUMNS), ",".join(cells), '4B,"Zoé,paper', *[",".join(cells)] * 5000])
+    path = tmp_path / "answers.csv"
+    path.write_text(text, encoding="utf-8")
+    found = read_files([path], book)
+    assert ([answer.pupil for answer in found.answers], [(each.line, each.kind) for each in found.findings]) == (
+        ["X"], [(3, "no_line")]
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["Z" * 200_000, '"' + "Z" * 200_000 + '"', "Z" * 200_000 + "\r\n"])
+def test_a_name_may_be_as_long_as_it_likes(book: Book, tmp_path: Path, name: str) -> None:
+    """The library that reads quoted cells refuses long ones unless it is told otherwise."""
+    path = tmp_path / "answers.csv"
+    path.write_text(answers_file([whole(name)]), encoding="utf-8")
+    found = read_files([path], book)
+    assert ([len(answer.pupil or "") // 200_000 for answer in found.answers], found.findings) == ([1], ())
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_an_answers_file_is_read_in_any_encoding_with_any_ends_of_lines(
+    book: Book, tmp_path: Path, encoding: str, end: str
+) -> None:
+    given = [whole("Zoé"), whole("Noël\0", "4A")]
+    path = tmp_path / "answers.csv"
+    path.write_bytes(answers_file(given).replace("\r\n", end).encode(encoding))
+    found = read_files([path], book)
+    assert [answer.pupil for answer in found.answers] == ["Zoé", "Noël\ufffd"]
+    assert found.findings == ()
 
 
 def test_several_files_are_read_together_whatever_they_are(book: Book, tmp_path: Path) -> None:

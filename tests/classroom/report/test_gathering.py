@@ -23,7 +23,7 @@ def test_the_first_answer_of_a_sitting_counts() -> None:
 def test_two_forms_are_two_sittings_of_one_pupil() -> None:
     gathered = gather([paper("x", "q", 1, form="A"), paper("x", "r", 0, form="B")])
     assert (len(gathered.sittings), gathered.pupils, gathered.persons) == (2, 1, 1)
-    assert gathered.masks == (0b01, 0b10)
+    assert gathered.sets == ((0,), (1,))
 
 
 def test_pupils_of_two_classes_may_have_one_name() -> None:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from quiz.classroom.statistics import Matrix, matrix_of
+from typing import TYPE_CHECKING
+
+from tests.classroom.statistics.marks import matrix_of
+
+if TYPE_CHECKING:
+    from quiz.classroom.statistics import Matrix
 
 FREQUENCIES = (
     3, 6, 2, 11, 1, 1, 3, 4, 1, 8, 0, 16, 0, 3, 2, 15,

@@ -19,13 +19,13 @@ from quiz.classroom.statistics import (
     difficulty,
     ease,
     item_rest,
-    matrix_of,
     option_counts,
     reliability,
     strength,
     summary,
     totals,
 )
+from tests.classroom.statistics.marks import matrix_of
 
 MARKS = st.lists(st.tuples(st.integers(0, 24), st.integers(0, 3), st.booleans()), max_size=120)
 
@@ -65,11 +65,6 @@ def test_one_item_has_no_reliability_and_neither_has_a_mixed_bank_or_equal_score
     assert reliability(one, totals(one)) == Suppressed("one item only", 12)
     assert reliability(equal, totals(equal)) == Suppressed("all the same", 12)
     assert reliability(mixed, totals(mixed)) == Suppressed("not one form", 12)
-
-
-def test_the_first_answer_to_an_item_counts() -> None:
-    matrix = matrix_of(1, 1, [(0, 0, False), (0, 0, True)])
-    assert matrix.columns[0].correct == 0
 
 
 def test_a_wrong_option_is_called_idle_from_forty_answers_on() -> None:

@@ -14,12 +14,12 @@ from quiz.classroom.statistics import (
     Suppressed,
     difficulty,
     item_rest,
-    matrix_of,
     reliability,
     summary,
     totals,
 )
 from tests.classroom.statistics.lsat6 import lsat6, patterns
+from tests.classroom.statistics.marks import matrix_of
 
 
 def test_the_difficulties_of_lsat_6() -> None:
