@@ -13,6 +13,7 @@ import signal
 import struct
 import sys
 import termios
+import time
 import traceback
 from typing import TYPE_CHECKING, NamedTuple, Self
 
@@ -143,8 +144,8 @@ class Forked:
 
     def ended(self) -> bool:
         """Whether the program has ended, after a short look; what it said meanwhile is taken in."""
-        if select.select([self.master], [], [], 0.05)[0]:
-            self._read()
+        if select.select([self.master], [], [], 0.05)[0] and not self._read():
+            time.sleep(0.01)  # its terminal is closed, and it takes its time to go
         return self._ended()
 
     def end(self) -> int:

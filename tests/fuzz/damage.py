@@ -27,7 +27,7 @@ READ = (
 )  # fmt: skip
 
 
-def damaged(folder: Path, random: Random) -> None:
+def damaged(folder: Path, random: Random) -> str:
     """Damage a file, use a command twice; the bytes that were there are kept, and a new answer is."""
     data = folder / "data" / "qui-parle"
     path = _filled(data)
@@ -43,6 +43,7 @@ def damaged(folder: Path, random: Random) -> None:
     assert len(_recent(folder)) == before + 1
     kept = [each.read_bytes() for each in data.glob("*.sqlite3*")]
     assert spoilt in kept or _count(data) >= _readable(spoilt, folder), "what was damaged is gone"
+    return "set aside" if len(kept) > 1 else "mended"
 
 
 def _recent(folder: Path) -> list[str]:

@@ -6,6 +6,7 @@ import os
 import resource
 import signal
 import termios
+import time
 from contextlib import closing
 from functools import cache, partial
 from pathlib import Path
@@ -17,6 +18,7 @@ from quiz.learner.history import History
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.roots import root_of
 from tests.commands.play.test_killed import BANK, KEYS, Session, Told, check_file, options, type_keys
+from tests.conftest import PATIENCE
 from tests.console.forked import ENDED, Forked
 
 if TYPE_CHECKING:
@@ -49,8 +51,8 @@ ODD = (
 WIDTHS, HEIGHTS = (1, 500), (1, 120)
 ROOM = 90_000
 """Bytes that a history may grow by before the disk is full, at most: enough for a few answers, or for none."""
-LOOKS, OFTEN = 2000, 50
-"""Looks at a program before it is taken to hang, and before it is interrupted again."""
+OFTEN = 2.5
+"""Seconds after which a program that goes on is interrupted again."""
 NOT_KEPT = ("n’ont pas pu être retenues", "ne seront pas retenues", "le disque est peut-être plein")
 
 
@@ -62,7 +64,7 @@ def home() -> Path:
     return folder
 
 
-def any_keys(folder: Path, random: Random) -> None:
+def any_keys(folder: Path, random: Random) -> str:
     """A session of any keys at any size: it ends when asked, tells of no slip, leaves the terminal as it was."""
     session = _session(random)
     size = {"COLUMNS": str(random.randint(*WIDTHS)), "LINES": str(random.randint(*HEIGHTS))}
@@ -76,19 +78,22 @@ def any_keys(folder: Path, random: Random) -> None:
         assert code in {0, 130}, code
         assert termios.tcgetattr(program.master) == found
     sound(folder)
+    return "interrupted" if code else "ended"
 
 
 def _interrupted(program: Forked) -> int:
     """Press Ctrl-C, and again where what was typed before it took it for something else, until the program ends."""
-    for look in range(LOOKS):
-        if look % OFTEN == 0:
+    start = again = time.monotonic()
+    while time.monotonic() < start + PATIENCE:
+        if time.monotonic() >= again:
             program.press("\x03")
+            again += OFTEN
         if program.ended():
             return program.end()
     raise AssertionError(f"it does not end: {program.shown[-2000:].decode(errors='replace')}")
 
 
-def killed(folder: Path, random: Random) -> None:
+def killed(folder: Path, random: Random) -> str:
     """A round that is killed after some keys, and killed again after it was resumed."""
     session, told = _session(random), Told()
     for resume in (False, True):
@@ -97,10 +102,11 @@ def killed(folder: Path, random: Random) -> None:
             waits = type_keys(program, keys, told)
             assert program.kill() == -signal.SIGKILL or waits.kind == ENDED
         if waits.kind == ENDED or not check_file(folder, told):
-            break
+            return "nothing to resume"
+    return "resumed"
 
 
-def on_a_full_disk(folder: Path, random: Random) -> None:
+def on_a_full_disk(folder: Path, random: Random) -> str:
     """A round on a disk with little room: it goes on, and what is not kept is told."""
     History.open(folder).close()
     most = (folder / FILE_NAME).stat().st_size + random.randrange(ROOM)
@@ -110,10 +116,11 @@ def on_a_full_disk(folder: Path, random: Random) -> None:
         program.kill()
         text = " ".join(program.shown.decode(errors="replace").split())
     assert "Traceback" not in text
-    if not any(each in text for each in NOT_KEPT):
-        check_file(folder, told)
-    else:
+    if any(each in text for each in NOT_KEPT):
         sound(folder)
+        return "told that it is full"
+    check_file(folder, told)
+    return "kept"
 
 
 def sound(folder: Path) -> None:

@@ -131,7 +131,7 @@ def test_a_deleted_folder_may_come_back(watching: Watching, bank: Path) -> None:
 
 
 def test_a_new_bank_of_a_folder_is_checked(tmp_path: Path) -> None:
-    from tests.fuzz.run import room_for_mutants
+    from tests.fuzz.banks import room_for_mutants
 
     pack = room_for_mutants(tmp_path)
     with Watching(tmp_path, str(pack)) as watching:
@@ -143,7 +143,7 @@ def test_a_new_bank_of_a_folder_is_checked(tmp_path: Path) -> None:
 
 
 def test_a_changed_article_brings_the_findings(tmp_path: Path) -> None:
-    from tests.fuzz.run import room_for_mutants
+    from tests.fuzz.banks import room_for_mutants
 
     pack = room_for_mutants(tmp_path)
     with Watching(tmp_path, str(pack)) as watching:

@@ -14,7 +14,7 @@ from quiz.library.pack.files import LARGEST_FILE, read_bytes
 from quiz.library.pack.roots import folder_root, root_of
 from tests.apart import apart
 from tests.conftest import PACKS, TOP
-from tests.fuzz.run import room_for_mutants
+from tests.fuzz.banks import room_for_mutants
 
 if TYPE_CHECKING:
     from pathlib import Path
