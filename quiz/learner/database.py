@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.learner.asides import COMPANIONS, is_file, reunite, set_aside, set_aside_files
@@ -18,6 +18,7 @@ from quiz.learner.faults import FAULTS, understood
 from quiz.learner.locks import alone_in
 from quiz.learner.salvage import is_sound
 from quiz.learner.schema import ABOUT, APPLICATION, VERSION, migrations
+from quiz.learner.whose import PATIENCE, marks_in, refuse_other_tables, refuse_others, refuse_version
 from quiz.library.pack.files import sync_folder
 from quiz.model.labels import label
 
@@ -26,14 +27,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE_NAME = "history.sqlite3"
-PATIENCE = 5.0
-"""Seconds to wait for another program that is writing."""
 _TRIES = (0.02, 0.1, 0.3)
 """Seconds to wait before a file that could not be read is tried once more: a disk or a network may come back."""
 TABLES = frozenset({"about", "round", "item", "attempt", "tally", "card", "unfolded", "schedule"})
-_HEADER = 100
-_IN_HEADER = {"user_version": slice(60, 64), "application_id": slice(68, 72)}
-"""https://www.sqlite.org/fileformat.html#the_database_header"""
 
 
 class Opened(NamedTuple):
@@ -130,7 +126,7 @@ def connect(path: Path) -> sqlite3.Connection:
     connection = None
     try:
         _refuse_special(path)
-        _refuse_others(path)
+        refuse_others(path)
         _make_private(path)
         connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
         prepare(connection, path)
@@ -176,52 +172,11 @@ def _make_private(path: Path) -> None:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
-def _refuse_others(path: Path) -> None:
-    """Raise UnusableError for a file that is not ours to change, before anything of it is changed."""
-    try:
-        found = _marks(path)
-    except OSError as error:
-        raise UnusableError("read-only", path, error.strerror or str(error)) from error
-    if found is not None:
-        refuse_version(path, *found)
-
-
-def refuse_version(path: Path, version: int, application: int) -> None:
-    """Raise UnusableError for a file of another program, or of a newer version of this one."""
-    if version > 0 and application != APPLICATION:
-        raise UnusableError("foreign", path)
-    if version > VERSION:
-        raise UnusableError("newer", path)
-
-
-def _marks(path: Path) -> tuple[int, int] | None:
-    """A file's version and application. Closing a writable connection would move pages of a newer file."""
-    if not path.exists():
-        return None
-    log = path.with_name(path.name + "-wal")
-    if log.exists() and log.stat().st_size:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=PATIENCE)) as reading:
-            return marks_in(reading)
-    with path.open("rb") as file:
-        header = file.read(_HEADER)
-    if len(header) < _HEADER or not header.startswith(b"SQLite format 3\0"):
-        return None
-    version, application = (int.from_bytes(header[place]) for place in _IN_HEADER.values())
-    return version, application
-
-
-def marks_in(connection: sqlite3.Connection) -> tuple[int, int]:
-    """The version and the application of an open file."""
-    version, application = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in _IN_HEADER)
-    return version, application
-
-
 def prepare(connection: sqlite3.Connection, path: Path) -> None:
-    """Make an open file ready: durable, private, and of this version. Raises UnusableError, sqlite3.Error."""
+    """Make an open file ready: durable, private, of this version. Raises UnusableError, DamagedError, sqlite3.Error."""
     version, application = marks_in(connection)
     refuse_version(path, version, application)
-    if version == 0 and connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
-        raise UnusableError("foreign", path)
+    refuse_other_tables(path, connection)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = EXTRA")  # as FULL, and also durable where there can be no such log
     connection.execute("PRAGMA secure_delete = ON")

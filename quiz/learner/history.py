@@ -6,15 +6,16 @@ import sqlite3
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Literal, Self
 
-from quiz.learner import database, rows
+from quiz.learner import rows
 from quiz.learner.asides import not_noted, set_aside_files
 from quiz.learner.attempts import WeekTally
-from quiz.learner.database import FILE_NAME, identity, marks_in, open_file
+from quiz.learner.database import FILE_NAME, identity, open_file
 from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.faults import reading
 from quiz.learner.merging import Merged, add_to_its_round, merge
 from quiz.learner.taking import Taken, taken_over
 from quiz.learner.unwritable import WRITES, copy_of
+from quiz.learner.whose import marks_in, refuse_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -251,7 +252,7 @@ class History:
         with self._reading():
             try:
                 self.connection.execute("BEGIN IMMEDIATE")
-                database.refuse_version(self.path, *marks_in(self.connection))  # a newer program may have upgraded it
+                refuse_version(self.path, *marks_in(self.connection))  # a newer program may have upgraded it
                 yield self.connection.execute
                 self.connection.execute("COMMIT")
             except BaseException:

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz.learner import database, schema
+from quiz.learner import database, schema, whose
 from quiz.learner.asides import set_aside
 from quiz.learner.database import FILE_NAME
-from quiz.learner.errors import UnusableError
+from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.history import History
 from quiz.learner.locks import CAN_LOCK, Playing
 from tests.learner.damage import begun, corrupt_middle, filled, make_senseless
@@ -56,6 +56,55 @@ def test_damaged_files_are_never_overwritten(tmp_path: Path) -> None:
     assert [each.read_bytes()[:8] for each in sorted(tmp_path.glob("*damaged*"))] == [
         b"damage 1", b"damage 2", b"damage 3",
     ]  # fmt: skip
+
+
+LOWEST = 63
+"""The byte of the header that tells one version from another."""
+HEADER = [place for place in range(16, 100) if place != LOWEST]
+"""Bytes that say what the file is, behind the sixteen by which it is known for a database."""
+
+
+@pytest.mark.parametrize("to", [0x00, 0xFF])
+def test_no_byte_of_the_header_costs_an_answer_or_makes_the_file_a_strangers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, to: int
+) -> None:
+    monkeypatch.setattr(database, "_TRIES", (0.0,))
+    whole = _whole(tmp_path)
+    for place in HEADER:
+        assert _with_one_more(_with_byte(tmp_path, whole, place, to)) == {"a1", "a2"}, place
+
+
+@pytest.mark.parametrize("version", range(schema.VERSION))
+def test_a_version_that_the_file_does_not_have_costs_no_answer(tmp_path: Path, version: int) -> None:
+    assert _with_one_more(_with_byte(tmp_path, _whole(tmp_path), LOWEST, version)) == {"a1", "a2"}
+
+
+def _whole(tmp_path: Path) -> bytes:
+    """The file of a history with an answer."""
+    history = begun(tmp_path / "whole")
+    history.record(attempt())
+    history.close()
+    return (tmp_path / "whole" / FILE_NAME).read_bytes()
+
+
+def _with_byte(tmp_path: Path, whole: bytes, place: int, to: int) -> Path:
+    """The folder of a history of which one byte is another."""
+    folder = tmp_path / str(place)
+    folder.mkdir()
+    (folder / FILE_NAME).write_bytes(whole[:place] + bytes([to]) + whole[place + 1 :])
+    return folder
+
+
+def _with_one_more(folder: Path) -> set[str]:
+    """The answers that are there once another was given; damage that is met only then is minded, as commands do."""
+    with closing(History.open(folder)) as opened:
+        for _ in range(2):
+            try:
+                opened.store(sitting(), [attempt("a2")])
+                return {each.id for each in opened.attempts()}
+            except DamagedError:
+                opened.begin_anew()
+    raise AssertionError("it is damaged still")
 
 
 def test_one_program_does_not_set_aside_what_another_has_just_begun(tmp_path: Path) -> None:
@@ -107,7 +156,8 @@ def test_a_change_does_not_bring_back_what_was_forgotten_or_taken_back(tmp_path:
 def of_version(monkeypatch: pytest.MonkeyPatch, version: int, *scripts: str) -> None:
     """Let the program be one of another version."""
     real = schema.migrations
-    monkeypatch.setattr(database, "VERSION", version)
+    for module in (database, whose):
+        monkeypatch.setattr(module, "VERSION", version)
     own = schema.VERSION
     monkeypatch.setattr(
         database, "migrations", lambda found: [*real(found), *scripts[max(0, found - own) :]][: version - found]
