@@ -105,6 +105,7 @@ def keys_of(home: Path, data: Path, session: Session) -> str:
 
 def type_keys(program: Forked, keys: str, told: Told) -> Waits:
     """Type keys, one each time the program waits for one; returns what it waits for then."""
+    told.practising = False  # whoever starts it again has not asked to
     waits = program.waits()
     for key in keys:
         if waits.kind == ENDED:
