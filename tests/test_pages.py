@@ -64,6 +64,8 @@ NOT_RUN = {
     "python -m tests.golden compare before after": RECORDS,
     "python -m tests.golden renew": RECORDS,
     "python -m tests.fuzz": "a night of it; tests/fuzz runs some",
+    "uv pip install --group mutants": INSTALLS,
+    "python -m tests.mutants measures fairness": "a quarter of an hour; see tests/test_mutants.py",
     "quiz check --watch questions/les-faits.yaml": "it ends at Ctrl-C; see tests/commands/author/test_watching.py",
     "quiz check --fix": "without a bank it mends the pack of the program",
     "quiz new my-pack": ASKS,

@@ -81,7 +81,7 @@ def _squares(claim: Claim) -> float:
 
 def calibration(stated: Iterable[Stated]) -> Calibration | NoNumber:
     """The Brier score of answers given with a level of confidence, over-confidence, and each level by itself."""
-    groups = [group for group in stated if group.of > 0]
+    groups = list(stated)
     score = brier(Claim(group.claimed, group.right, group.of) for group in groups)
     if isinstance(score, NoNumber):
         return score

@@ -21,6 +21,10 @@ def test_between_the_points_the_interval_is_rather_too_wide(freedom: int) -> Non
     assert student(freedom) >= student_t.ppf(0.975, freedom) - 5e-4
 
 
+def test_fewer_degrees_than_the_table_has_take_its_widest_point() -> None:
+    assert student(2) == student(4)
+
+
 def test_two_groups_as_large_have_the_interval_of_students_test() -> None:
     """Of equal size, the pooled and the separate variance are the same: scipy's `ttest_ind`, 8 degrees of freedom."""
     one, other = [0.2, 0.4, 0.5, 0.7, 0.9], [0.1, 0.2, 0.2, 0.5, 0.6]

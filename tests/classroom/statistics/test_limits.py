@@ -10,12 +10,14 @@ from hypothesis import strategies as st
 
 from quiz.classroom.statistics import (
     Difficulty,
+    Drawn,
     ItemRest,
     Matrix,
     OptionCounts,
     Reliability,
     Summary,
     Suppressed,
+    Totals,
     difficulty,
     ease,
     item_rest,
@@ -25,6 +27,7 @@ from quiz.classroom.statistics import (
     summary,
     totals,
 )
+from quiz.learner.measures import wilson
 from tests.classroom.statistics.marks import matrix_of
 
 MARKS = st.lists(st.tuples(st.integers(0, 24), st.integers(0, 3), st.booleans()), max_size=120)
@@ -37,16 +40,56 @@ def complete(rows: list[str]) -> Matrix:
 
 def test_nothing_is_told_of_an_item_below_ten_answers() -> None:
     assert difficulty(9, 9) == Suppressed("too few answers", 9, 10)
-    assert isinstance(difficulty(9, 10), Difficulty)
+    enough = difficulty(9, 10)
+    assert isinstance(enough, Difficulty)
+    assert (enough.p, enough.interval) == (0.9, wilson(9, 10))
     assert option_counts(["a"], ["a"], {"a": 9}, 9) == Suppressed("too few answers", 9, 10)
     nine = complete(["11", "10", "01"] * 3)
     assert item_rest(nine.columns[0], totals(nine)) == Suppressed("too few answers", 9, 10)
     assert reliability(nine, totals(nine)) == Suppressed("too few persons", 9, 10)
 
 
+def test_ten_answers_are_enough() -> None:
+    ten = complete(["11", "00"] * 5)
+    assert item_rest(ten.columns[0], totals(ten)) == ItemRest(1.0, 10)
+    assert option_counts("ab", "a", {"a": 7, "b": 3}, 10) == OptionCounts(
+        10, (Drawn("a", 7, 0.7, key=True, idle=False), Drawn("b", 3, 0.3, key=False, idle=False))
+    )
+
+
+def test_who_answered_no_other_item_says_nothing_about_this_one() -> None:
+    marks = [(i, 0, i % 2 == 0) for i in range(15)] + [(i, 1, i % 3 == 0) for i in range(9)]
+    found = matrix_of(15, 2, marks)
+    assert item_rest(found.columns[0], totals(found)) == Suppressed("too few answers", 9, 10)
+
+
 def test_nothing_is_told_of_a_group_below_five_persons() -> None:
     four = complete(["10"] * 4)
     assert summary(totals(four)) == Suppressed("too few persons", 4, 5)
+    assert isinstance(summary(totals(complete(["10"] * 5))), Summary)
+
+
+def test_rounding_makes_no_correlation_larger_than_1() -> None:
+    against = complete(["1" + "1000000"] * 11 + ["0" + "1111111"] * 8)
+    along = complete(["0" + "1000000"] * 11 + ["1" + "1111111"] * 8)
+    assert item_rest(against.columns[0], totals(against)) == ItemRest(-1.0, 19)
+    assert item_rest(along.columns[0], totals(along)) == ItemRest(1.0, 19)
+
+
+@pytest.mark.parametrize(("r", "of"), [(-0.04, 1000), (-0.4, 12), (0.0, 1000), (0.3, 30), (-1.0, 3), (1.0, 30)])
+def test_what_chance_makes_one_time_in_ten_is_not_called_contrary(r: float, of: int) -> None:
+    assert not ItemRest(r, of).contrary
+
+
+@pytest.mark.parametrize(("r", "of"), [(-0.05, 1000), (-0.45, 12), (-1.0, 4)])
+def test_what_chance_seldom_makes_is_called_contrary(r: float, of: int) -> None:
+    """Fisher's z: atanh(.0405) is 1.2816 / sqrt(997), atanh(.403) is 1.2816 / sqrt(9)."""
+    assert ItemRest(r, of).contrary
+
+
+def test_six_tenths_are_reliable_enough() -> None:
+    assert Reliability(0.6, 10, 30).acceptable
+    assert not Reliability(0.59, 10, 30).acceptable
 
 
 def test_an_item_that_all_got_right_has_no_correlation() -> None:
@@ -78,12 +121,12 @@ def test_a_wrong_option_is_called_idle_from_forty_answers_on() -> None:
 
 
 def test_the_lure_is_the_wrong_option_that_drew_most() -> None:
-    found = option_counts("abc", "a", {"a": 3, "b": 2, "c": 7}, 12)
+    found = option_counts("abc", "a", {"a": 3, "b": 7, "c": 2}, 12)
     nobody = option_counts("abc", "a", {"a": 12}, 12)
     assert isinstance(found, OptionCounts)
     assert isinstance(nobody, OptionCounts)
     assert found.lure is not None
-    assert (found.lure.option, nobody.lure) == ("c", None)
+    assert (found.lure.option, nobody.lure) == ("b", None)
 
 
 @pytest.mark.parametrize(
@@ -128,7 +171,19 @@ def test_right_and_wrong_exchanged_have_the_same_correlations_and_reliability(ro
         assert first.kr20 == pytest.approx(second.kr20)
 
 
+def test_scores_that_differ_little_have_a_reliability() -> None:
+    """By hand: both items .6 right, spread .48, variance of the scores .56."""
+    close = complete(["11", "11", "10", "01", "00"] * 2)
+    found = reliability(close, totals(close))
+    assert isinstance(found, Reliability)
+    assert found.kr20 == pytest.approx(2 * (1 - 0.48 / 0.56))
+
+
 def test_an_empty_matrix_says_so() -> None:
     nothing = matrix_of(0, 0, [])
     assert not isinstance(summary(totals(nothing)), Summary)
     assert reliability(nothing, totals(nothing)) == Suppressed("too few persons", 0, 10)
+
+
+def test_without_items_everybody_answered_nothing() -> None:
+    assert totals(matrix_of(3, 0, [])) == Totals((0, 0, 0), (0, 0, 0))

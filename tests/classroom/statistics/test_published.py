@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from random import Random
-from statistics import mean
+from statistics import mean, stdev
 
 import pytest
 from scipy.stats import pearsonr, pointbiserialr
@@ -12,6 +12,7 @@ from quiz.classroom.statistics import (
     ItemRest,
     Reliability,
     Suppressed,
+    Totals,
     difficulty,
     item_rest,
     reliability,
@@ -82,3 +83,13 @@ def test_the_summary_of_lsat_6() -> None:
     assert found.mean == pytest.approx(mean(scores))
     assert (found.persons, found.answers, found.middle) == (1000, 5000, 0.8)
     assert sum(found.tenths) == 1000
+
+
+def test_the_quarters_deviation_and_tenths_are_those_of_the_shares_right() -> None:
+    """Shares .2 .4 .5 .7 .9 1: the middles of both halves are .4 and .9; the deviation is that of a sample."""
+    right = (2, 4, 5, 7, 9, 10)
+    found = summary(Totals((10,) * 6, right))
+    assert not isinstance(found, Suppressed)
+    assert (found.lower, found.middle, found.upper) == pytest.approx((0.4, 0.6, 0.9))
+    assert found.deviation == pytest.approx(stdev(one / 10 for one in right))
+    assert found.tenths == (0, 0, 1, 0, 1, 1, 0, 1, 0, 2)

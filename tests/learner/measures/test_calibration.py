@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.learner.measures import Calibration, Claim, NoNumber, Stated, brier, calibration
+from quiz.learner.measures import Calibration, Claim, NoNumber, Stated, brier, calibration, sureness, wilson
 from quiz.model import CONFIDENCES
 
 STATED = (
@@ -47,6 +47,36 @@ def test_without_answers_there_is_no_score() -> None:
     assert calibration([]) == NoNumber("no answers", 1)
     assert calibration([Stated("sure", 3, 0, 0)]) == NoNumber("no answers", 1)
     assert brier([]) == NoNumber("no answers", 1)
+    assert brier([Claim(0.9, 0, 0)]) == NoNumber("no answers", 1)
+
+
+def test_a_guess_where_nothing_was_to_choose_claims_certainty() -> None:
+    assert Stated("guess", 1, 1, 1).claimed == 1
+    assert Stated("guess", 0, 1, 1).claimed == 1
+
+
+def told(*stated: Stated) -> str:
+    found = calibration(stated)
+    assert isinstance(found, Calibration)
+    return sureness(found)
+
+
+def test_claims_outside_the_interval_of_what_was_right_are_more_or_less_than_that() -> None:
+    """Wilson's interval of 5 of 10 is .24 to .76, that of 10 of 10 begins at .72."""
+    assert told(Stated("sure", 3, 5, 10)) == "more"
+    assert told(Stated("fairly", 3, 10, 10)) == "less"
+    assert told(Stated("fairly", 3, 5, 10), Stated("sure", 3, 4, 10)) == "more"
+
+
+def test_that_claims_and_results_agree_is_told_from_twenty_answers_on() -> None:
+    assert told(Stated("fairly", 3, 13, 20)) == "even"
+    assert told(Stated("fairly", 3, 12, 19)) == "unclear"
+
+
+def test_each_level_has_the_interval_of_its_share() -> None:
+    found = calibration([Stated("sure", 3, 5, 8)])
+    assert isinstance(found, Calibration)
+    assert [said.interval for said in found.levels] == [wilson(5, 8)]
 
 
 @given(st.lists(STATED, max_size=6))

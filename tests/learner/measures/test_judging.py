@@ -86,6 +86,7 @@ def test_the_standard_error_is_that_of_two_independent_rates() -> None:
     variance = rate * (1 - rate) / (10 * norm.pdf(norm.ppf(rate)) ** 2)
     assert found.d_prime == pytest.approx(norm.ppf(rate) - norm.ppf(1 - rate))
     assert found.d_prime_error == pytest.approx((2 * variance) ** 0.5)
+    assert found.c_error == pytest.approx((2 * variance / 4) ** 0.5)
     assert (found.d_prime, found.c, found.d_prime_error) == pytest.approx((1.4957, 0, 0.6214), abs=5e-5)
 
 
