@@ -52,7 +52,10 @@ ROOMS = {
         ("quiz/learner/measures/*.py", "quiz/classroom/statistics/*.py"),
         ("tests/learner/measures", "tests/classroom/statistics"),
     ),
-    "play": Room(("quiz/play/marking.py", "quiz/play/kinds/*.py"), ("tests/play/kinds", "tests/play/test_marking.py")),
+    "play": Room(
+        ("quiz/play/marking.py", "quiz/play/kinds/*.py"),
+        ("tests/play/kinds", *(f"tests/play/test_{name}.py" for name in ("marking", "presentation", "wording"))),
+    ),
     "fairness": Room(("quiz/checks/fairness/*.py",), ("tests/checks/fairness",)),
     "history": Room(
         tuple(f"quiz/learner/{name}.py" for name in HISTORY),

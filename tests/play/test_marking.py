@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.play.marking import key_of, mark
+from quiz.play.marking import key_of, mark, outcome_of
 from quiz.play.presentation import present
 
 if TYPE_CHECKING:
@@ -61,3 +61,8 @@ def test_an_order_counts_the_steps_in_their_places(every_kind: Pack, question: F
 def test_a_match_counts_its_rows(every_kind: Pack, question: Finding) -> None:
     response = ("radio-habana-cuba", "sputnik-france", "euractiv-france")
     assert mark(every_kind, question("une-association"), response) == (1, 3)
+
+
+def test_an_outcome_says_whether_all_some_or_nothing_is_right() -> None:
+    assert [outcome_of(right, 2, answered=True) for right in (2, 1, 0)] == ["right", "partly", "wrong"]
+    assert outcome_of(2, 2, answered=False) == "skipped"

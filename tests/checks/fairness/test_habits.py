@@ -7,25 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
-from quiz.checks.fairness.habits import FEWEST, habits
-from quiz.model import Choice, Option, Pack, Text, Verdict
+from quiz.checks.fairness.habits import FEWEST, Cases, habits
+from tests.checks.fairness.made import asking, option
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quiz.checks.fairness.habits import Cases
-    from quiz.model import AnyQuestion
-
-WHY = Text(fr="Oui.", en="Yes.")
-
-
-def option(name: str, words: str, *, key: bool = False, doubt: bool = False, says: Verdict | None = None) -> Option:
-    return Option(id=name, text=Text(fr=words, en=words), why=WHY, key=key, cannot_tell=doubt, says=says)
-
-
-def asking(pack: Pack, ask: str, options: Sequence[Option], judgement: Verdict | None = None) -> Choice:
-    pattern = next(each for each in pack.questions() if isinstance(each, Choice))
-    return replace(pattern, ask=Text(fr=ask, en=ask), options=tuple(options), judgement=judgement)
+    from quiz.model import AnyQuestion, Option, Pack, Verdict
 
 
 def found(pack: Pack, questions: Sequence[AnyQuestion]) -> dict[str, Cases]:
@@ -85,7 +73,25 @@ def test_few_cases_teach_no_habit(every_kind: Pack, name: str) -> None:
 
 def test_where_nothing_can_be_followed_there_is_no_case(every_kind: Pack) -> None:
     plain = asking(every_kind, "Wer ?", [option("a", "eins", key=True), option("b", "zwei"), option("c", "drei")])
-    assert {each.of for each in found(every_kind, [plain] * FEWEST).values()} == {0}
+    assert set(found(every_kind, [plain] * FEWEST).values()) == {Cases(score=0, chance=0, of=0)}
+
+
+def test_a_habit_at_the_margin_does_not_pay() -> None:
+    assert not Cases(0.7, 0.5, FEWEST).pays
+    assert Cases(0.71, 0.5, FEWEST).pays
+
+
+def test_the_outlet_trusted_is_judged_fair_most_often_however_seldom_it_is_judged(every_kind: Pack) -> None:
+    """Radio Havana is fair in two of two, Euractiv in two of four: who trusts Radio Havana is right each time."""
+    judged = next(each for each in every_kind.questions() if each.id == "un-jugement")
+    other = next(each for each in every_kind.questions() if each.id == "un-choix")
+    fair = replace(asking(every_kind, *MADE["usually-fair"]), id=judged.id)
+    loaded = replace(
+        fair, judgement="loaded", options=tuple(replace(each, key=each.says == "loaded") for each in fair.options)
+    )
+    questions = [fair, loaded, fair, loaded, *[replace(fair, id=other.id)] * 2]
+    cases = found(every_kind, questions)["usually-fair"]
+    assert (cases.score, cases.chance, cases.of) == pytest.approx((1, 1 / 3, 2))
 
 
 def test_the_outlet_judged_fair_most_often_is_the_one_trusted(every_kind: Pack) -> None:

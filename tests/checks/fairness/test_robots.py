@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -10,18 +11,21 @@ import pytest
 
 from quiz.checks.fairness.audit import audit
 from quiz.checks.fairness.robots import ROBOTS, Situation, chance, first_option
+from quiz.checks.fairness.worth import Worths
 from quiz.checks.rules.fairness import fair
 from quiz.library.pack.packs import read_contents
-from quiz.model import Match, Order
+from quiz.model import Choice, Match, Order
+from quiz.play.kinds import kind_of
 from quiz.play.marking import mark
 from quiz.play.presentation import present
+from tests.checks.fairness.made import asking, option
 from tests.conftest import by_itself
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from quiz.model import AnyQuestion, Pack
+    from quiz.model import AnyQuestion, Option, Pack
     from quiz.play.presentation import Asked
     from tests.conftest import Finding
 
@@ -74,6 +78,99 @@ def test_flagging_everything_and_trusting_everything_split_a_judgement(every_kin
     situation = Situation(every_kind, question("un-jugement"), None)
     assert ROBOTS["flag-all"](situation) == 0
     assert ROBOTS["trust-all"](situation) == 1
+
+
+LENGTHS = [
+    ("un-choix", 0, 1),
+    ("options-liees", 0, 0),
+    ("un-jugement", 1, 1),
+    ("un-mot", 0, 0),
+    ("un-ordre", 1 / 3, 1 / 3),
+]
+
+
+@pytest.mark.parametrize(("name", "french", "english"), LENGTHS)
+def test_the_longest_option_is_told_in_each_language(
+    every_kind: Pack, question: Finding, name: str, french: float, english: float
+) -> None:
+    situation = Situation(every_kind, question(name), None)
+    found = ROBOTS["longest-fr"](situation), ROBOTS["longest-en"](situation)
+    assert found == pytest.approx((french, english))
+
+
+def test_of_options_that_are_as_long_each_is_as_likely_and_without_texts_any_is(
+    every_kind: Pack, question: Finding
+) -> None:
+    choice, words = kind_of(question("deux-temps")).asks(every_kind)
+    assert ROBOTS["longest-fr"](Situation(every_kind, choice, None)) == Fraction(1, 2)
+    assert ROBOTS["longest-fr"](Situation(every_kind, words, None)) == Fraction(1, 2)
+    assert ROBOTS["longest-fr"](Situation(every_kind, question("deux-cles"), None)) == Fraction(1, 3)
+
+
+USUAL = [
+    ("deux-cles", "sputnik-france", Fraction(1)),
+    ("deux-cles", "rt-france", Fraction(0)),
+    ("options-liees", "sputnik-france", Fraction(1)),
+    ("options-liees", "radio-habana-cuba", Fraction(0)),
+    ("une-association", "sputnik-france", Fraction(1, 3)),
+    ("une-association", "rt-france", Fraction(0)),
+    ("une-association", "nato", Fraction(1, 4)),
+    ("un-choix", "sputnik-france", Fraction(1, 3)),
+    ("une-association", None, Fraction(1, 4)),
+]
+
+
+@pytest.mark.parametrize(("name", "outlet", "score"), USUAL)
+def test_the_usual_outlet_is_taken_wherever_it_can_be(
+    every_kind: Pack, question: Finding, name: str, outlet: str | None, score: Fraction
+) -> None:
+    assert ROBOTS["usual-outlet"](Situation(every_kind, question(name), outlet)) == score
+    assert Worths(every_kind).of(question(name)).with_usual(outlet) == pytest.approx(float(score))
+
+
+def test_whoever_thinks_the_worse_of_one_side_flags_it_and_trusts_the_other(
+    every_kind: Pack, question: Finding
+) -> None:
+    fair_of_others = Situation(every_kind, question("un-jugement"), None)
+    assert ROBOTS["state-worse"](fair_of_others) == 1
+    assert ROBOTS["non-state-worse"](fair_of_others) == 0
+    exact_of_state = Situation(every_kind, question("options-liees"), None)
+    assert ROBOTS["non-state-worse"](exact_of_state) == Fraction(1, 2)
+    assert ROBOTS["state-worse"](exact_of_state) == Fraction(1, 3)
+    without_merit = Situation(every_kind, question("deux-cles"), None)
+    assert ROBOTS["non-state-worse"](without_merit) == Fraction(1, 3)
+
+
+def test_a_verdict_that_no_option_passes_scores_nothing(every_kind: Pack, question: Finding) -> None:
+    judgement = question("un-jugement")
+    assert isinstance(judgement, Choice)
+    mute = msgspec.structs.replace(
+        judgement, options=tuple(msgspec.structs.replace(each, says=None) for each in judgement.options)
+    )
+    assert ROBOTS["trust-all"](Situation(every_kind, mute, None)) == 0
+
+
+def test_words_that_sound_hard_are_taken_for_the_answer(every_kind: Pack, question: Finding) -> None:
+    def score(*options: Option) -> Fraction:
+        return ROBOTS["loaded-word"](Situation(every_kind, asking(every_kind, "Wer ?", options), None))
+
+    assert score(option("a", "il refuse", key=True), option("b", "il dit"), option("c", "il croit")) == 1
+    assert score(option("a", "il dit", key=True), option("b", "il refuse"), option("c", "un échec")) == 0
+    assert score(option("a", "il refuse", key=True), option("b", "un échec"), option("c", "il dit")) == Fraction(1, 2)
+    assert score(option("a", "il dit", key=True), option("b", "il croit"), option("c", "il sait")) == Fraction(1, 3)
+    assert ROBOTS["loaded-word"](Situation(every_kind, question("deux-cles"), None)) == Fraction(1, 3)
+    assert ROBOTS["loaded-word"](Situation(every_kind, question("un-ordre"), None)) == Fraction(1, 3)
+
+
+def test_a_passage_that_sounds_hard_is_flagged_and_another_trusted(pack: Pack, every_kind: Pack) -> None:
+    def flagged(of: Pack, name: str) -> Fraction:
+        one = next(each for each in of.questions() if each.id == name)
+        assert isinstance(one, Choice)
+        loaded = tuple(msgspec.structs.replace(each, key=each.says == "loaded") for each in one.options)
+        return ROBOTS["loaded-word"](Situation(of, msgspec.structs.replace(one, options=loaded), None))
+
+    assert flagged(every_kind, "un-jugement") == 0
+    assert flagged(pack, "accusation-et-dementi") == 1
 
 
 def test_a_biased_bank_fails_the_check(tmp_path: Path, every_kind: Pack) -> None:

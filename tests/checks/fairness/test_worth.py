@@ -44,3 +44,12 @@ def test_each_step_is_answered_by_itself_so_that_chance_in_one_hides_no_habit_in
     for name in ("random", "first", "longest-fr"):
         both = [ROBOTS[name](Situation(every_kind, each, None)) for each in (choice, words)]
         assert found[name] == pytest.approx(float(sum(both)) / 2)
+
+
+def test_what_a_question_is_worth_is_computed_once(every_kind: Pack, question: Finding) -> None:
+    worths = Worths(every_kind)
+    assert worths.of(question("un-choix")) is worths.of(question("un-choix"))
+
+
+def test_without_a_key_that_is_an_outlet_none_is_the_usual_one(every_kind: Pack, question: Finding) -> None:
+    assert most_frequent_key([Worths(every_kind).of(question("un-choix"))]) is None
