@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -24,10 +25,11 @@ PLAYER = "Étiquette secrète"
 WORD = "mot-secret"
 
 
-@pytest.fixture
-def history(tmp_path: Path) -> Iterator[History]:
+@pytest.fixture(scope="module")
+def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Two players, three banks; one question, one bank and one player are to be found nowhere afterwards."""
-    opened = History.open(tmp_path)
+    folder = tmp_path_factory.mktemp("full")
+    opened = History.open(folder)
     opened.begin(sitting(questions=("duree", HIDDEN, "autre"), banks=("les-faits", BANK)))
     opened.begin(sitting("r2", player=PLAYER, questions=(HIDDEN,)))
     for number in range(300):  # more than a page of each table, and more than the log holds before it is emptied
@@ -35,6 +37,17 @@ def history(tmp_path: Path) -> Iterator[History]:
         opened.record(attempt(f"s{number}", question=HIDDEN, response=(WORD,), content=f"c-{WORD}"))
     opened.record(attempt("b1", question="autre", bank=BANK, content=f"c-{BANK}"))
     opened.record(attempt("p1", player=PLAYER, round="r2"))
+    yield folder
+    opened.close()
+
+
+@pytest.fixture
+def history(full: Path, tmp_path: Path) -> Iterator[History]:
+    """A copy of that one, with its log as it was left."""
+    for each in full.iterdir():
+        if not each.name.endswith("-shm"):  # which belongs to the programs that have it open
+            shutil.copy(each, tmp_path)
+    opened = History.open(tmp_path)
     yield opened
     opened.close()
 
