@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
+from quiz.learner.asides import set_aside
+from quiz.learner.database import FILE_NAME, is_there
 from quiz.learner.errors import UnusableError
 from quiz.learner.history import History
 from quiz.learner.schema import APPLICATION
 from tests.learner.samples import DAY, MONDAY, attempt, sitting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
+
+    from quiz.learner.attempts import Attempt
 
 
 @pytest.fixture
@@ -125,3 +130,110 @@ def test_the_file_says_what_it_holds(tmp_path: Path, history: History) -> None:
     assert "answers given on this computer" in words["what"]
     assert "forget --all" in words["to delete"]
     assert history.path.parent == tmp_path
+
+
+def test_a_folder_has_a_history_even_if_only_one_that_was_set_aside(tmp_path: Path) -> None:
+    assert not is_there(tmp_path / "home")
+    History.open(tmp_path / "home").close()
+    assert is_there(tmp_path / "home")
+    set_aside(tmp_path / "home" / FILE_NAME)
+    assert not (tmp_path / "home" / FILE_NAME).exists()
+    assert is_there(tmp_path / "home")
+
+
+def test_a_round_is_known_once_it_has_begun(history: History) -> None:
+    assert history.knows("r1")
+    assert not history.knows("r2")
+
+
+def ids(attempts: Iterable[Attempt]) -> list[str]:
+    return [each.id for each in attempts]
+
+
+def test_the_newest_attempts_come_first_and_of_one_moment_the_last_one_kept(history: History) -> None:
+    for name, at in (("a1", 5), ("a2", 9), ("a3", 5), ("a4", 1)):
+        history.record(attempt(name, at=MONDAY + at))
+    assert ids(history.newest(None)) == ["a2", "a3", "a1", "a4"]
+    assert ids(history.newest(2)) == ["a2", "a3"]
+    assert ids(history.newest(0)) == []
+    assert ids(history.attempts()) == ["a4", "a1", "a3", "a2"]
+
+
+def test_attempts_are_chosen_and_counted_by_what_the_log_says_of_them(history: History) -> None:
+    history.record(attempt("a1"))
+    history.record(attempt("a2", question="refus", at=MONDAY + 1))
+    history.record(attempt("a3", question="refus", at=MONDAY + 2, bank="les-mots"))
+    wanted = ("question = ? AND player = ?", ("refus", ""))
+    assert ids(history.newest(1, *wanted)) == ["a3"]
+    assert ids(history.newest(None, *wanted)) == ["a3", "a2"]
+    assert ids(history.attempts(*wanted)) == ["a2", "a3"]
+    assert (history.count(*wanted), history.count()) == (2, 3)
+    assert (history.names("question"), history.names("bank")) == (["duree", "refus"], ["les-faits", "les-mots"])
+
+
+def test_a_player_has_so_many_attempts_from_the_first_to_the_last(history: History) -> None:
+    assert history.extent("") == (0, None, None)
+    for name, at in (("a1", 5), ("a2", 9), ("a3", 1)):
+        history.record(attempt(name, at=MONDAY + at))
+    assert history.extent("") == (3, MONDAY + 1, MONDAY + 9)
+    assert history.extent("Zoé") == (0, None, None)
+
+
+def test_reviews_count_the_questions_of_those_that_were_finished_between_two_moments(history: History) -> None:
+    history.begin(sitting("r2", mode="review", finished=MONDAY, questions=("duree", "refus", "autre")))
+    history.begin(sitting("r3", mode="review", finished=MONDAY + 9))
+    history.begin(sitting("r4", mode="review", finished=MONDAY + 9, player="Zoé"))
+    history.begin(sitting("r5", mode="review"))
+    history.begin(sitting("r6", mode="play", finished=MONDAY + 9))
+    assert [history.reviewed("", MONDAY + a, MONDAY + b) for a, b in ((0, 9), (0, 8), (1, 9), (1, 8))] == [5, 3, 2, 0]
+
+
+def test_a_round_of_one_question_leaves_the_one_before_it_to_go_on_with(history: History) -> None:
+    history.begin(sitting("r2", questions=("duree",), started=MONDAY + 1))
+    assert history.unfinished("", "play") == sitting()
+
+
+def test_all_that_a_round_has_to_tell_is_kept_at_once(history: History) -> None:
+    one, two = attempt("a1", round="r2"), attempt("a2", round="r2", at=MONDAY + 1)
+    history.store(sitting("r2"), [one])
+    history.store(
+        sitting("r2", finished=MONDAY + 5), [two], [attempt("a1", round="r2", confidence="sure", withdrawn=MONDAY)]
+    )
+    assert [(each.id, each.finished) for each in history.sittings()] == [("r1", None), ("r2", MONDAY + 5)]
+    assert [(each.id, each.confidence, each.withdrawn) for each in history.attempts()] == [
+        ("a1", "sure", MONDAY), ("a2", None, None),
+    ]  # fmt: skip
+    assert ids(history.attempts_of_round("r2")) == ["a2"]
+
+
+def test_an_attempt_is_taken_back_once(history: History) -> None:
+    history.record(attempt())
+    history.record(attempt("a2"))
+    history.withdraw("a1", MONDAY + 5)
+    history.withdraw("a1", MONDAY + 9)
+    assert [each.withdrawn for each in history.attempts()] == [MONDAY + 5, None]
+
+
+def test_what_is_partly_right_is_counted_apart_week_by_week_and_what_was_skipped_is_not(history: History) -> None:
+    history.record(attempt("a1", right=2, of=2))
+    history.record(attempt("a2", right=1, of=2))
+    history.record(attempt("a3", right=0, of=2))
+    history.record(attempt("a4", right=0, of=2, response=None))
+    assert [(each.right, each.partly, each.of) for each in history.weeks("")] == [(1, 1, 3)]
+    assert sorted(each.outcome for each in history.tallies("")) == ["partly", "right", "skipped", "wrong"]
+
+
+def test_an_attempt_of_a_round_that_has_not_begun_is_refused_and_nothing_of_it_kept(history: History) -> None:
+    with pytest.raises(UnusableError, match="r9"):
+        history.record(attempt(round="r9", question="autre"))
+    assert (history.count(), history.names("question")) == (0, [])
+
+
+def test_answers_go_to_the_file_that_is_there_now(history: History) -> None:
+    set_aside(history.path)
+    assert history.lost_its_file()
+    history.store(sitting("r2"), [attempt(round="r2")])
+    assert not history.lost_its_file()
+    with closing(History.open(history.path.parent)) as other:
+        assert ids(other.attempts()) == ["a1"]
+        assert [each.id for each in other.sittings()] == ["r1", "r2"]

@@ -180,3 +180,64 @@ def test_a_round_from_elsewhere_names_no_path_that_is_opened_here() -> None:
     moved = sitting(banks=("/etc/passwd.yaml", "..\\up.yml", "les-mots"))
     found = read_portable("".join(lines_of([moved], [])).replace("passwd.yaml", "/etc/passwd.yaml").encode(), "f")
     assert found.sittings[0].banks == ("passwd.yaml", "up.yml", "les-mots")
+
+
+OTHERWISE = [
+    (changed(LINES[2], right=3), "H110", '"right": ', ("3", "1")),
+    (changed(LINES[2], round="r8"), "H107", "", ("r8",)),
+    (changed(LINES[2], player="Zoé"), "H108", "", ("Zoé",)),
+    ("[1]\n", "H105", "", ("[1]",)),
+]
+
+
+@pytest.mark.parametrize(("line", "code", "before", "words"), OTHERWISE)
+def test_what_does_not_fit_is_told_where_it_stands_and_with_what_was_found(
+    line: str, code: str, before: str, words: tuple[str, ...]
+) -> None:
+    (problem,) = read(LINES[0], LINES[1], line, LINES[3]).problems
+    assert (problem.code, problem.span.line) == (code, 3)
+    assert problem.span.column == (line.index(before) + len(before) + 1 if before else 1)
+    assert [word for word in words if word not in problem.message.of("en")] == []
+    assert all("None" not in problem.message.of(language) for language in ("fr", "en"))
+
+
+def test_a_value_is_told_at_its_own_column_wherever_blanks_stand() -> None:
+    line = LINES[2].replace('"right":1', '"right"  :   -1')
+    (problem,) = read(LINES[0], LINES[1], line, LINES[3]).problems
+    assert line[problem.span.column - 1 :].startswith("-1")
+    assert problem.span.end_column == problem.span.column + 1
+
+
+def test_what_is_missing_of_a_file_is_told_with_both_counts_behind_its_last_answer() -> None:
+    (rounds,) = read(changed(LINES[0], rounds=3), *LINES[1:]).problems
+    assert (rounds.code, rounds.span.line, rounds.span.column) == ("H109", 4, 1)
+    assert ("1" in rounds.message.of("en"), "3" in rounds.message.of("en")) == (True, True)
+    (answers,) = read(changed(LINES[0], attempts=7), *LINES[1:]).problems
+    assert answers.code == "H109"
+    assert ("2" in answers.message.of("en"), "7" in answers.message.of("en")) == (True, True)
+
+
+def test_the_version_that_is_refused_is_told() -> None:
+    line = changed(LINES[0], version=2)
+    (problem,) = read(line, *LINES[1:]).problems
+    assert line[problem.span.column - 1 :].startswith("2")
+    assert "2" in problem.message.of("en")
+
+
+def test_a_long_value_is_told_by_its_beginning() -> None:
+    (problem,) = read(LINES[0], LINES[1], changed(LINES[2], language="x" * 41), LINES[3]).problems
+    assert f'"{"x" * 39}…' in problem.message.of("en").replace("“", '"')
+
+
+def test_two_copies_of_an_answer_in_one_file_are_one() -> None:
+    twice = [changed(LINES[0], attempts=3), *LINES[1:], changed(LINES[2], confidence="sure")]
+    assert [(each.id, each.confidence) for each in read(*twice).attempts] == [("a1", "sure"), ("a2", None)]
+
+
+def test_a_label_is_read_as_it_is_kept() -> None:
+    """However a label is written, it is one person."""
+    lines = [LINES[0], *(changed(each, player="Zoe\u0301 ") for each in LINES[1:])]
+    portable = read(*lines)
+    assert portable.problems == ()
+    assert [each.player for each in portable.sittings] == ["Zoé"]
+    assert [each.player for each in portable.attempts] == ["Zoé", "Zoé"]

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from quiz.checks.fairness.audit import audit, audits, winner_of
+from quiz.checks.fairness.audit import audit, audits, ease_of_explanations, winner_of
+from quiz.checks.typography.readability import mean_reading_ease
 from quiz.library.pack.packs import read_contents
-from quiz.model import Choice
+from quiz.model import Choice, Text
 from tests.conftest import PACKS, by_itself
 from tests.play.test_families import pack_of
 
@@ -81,3 +82,13 @@ def test_who_wins_is_told_where_all_that_is_right_is_of_one_side(every_kind: Pac
     assert won_by("euractiv-france", "sputnik-france") is None
     assert won_by("radio-habana-cuba", "sputnik-france", merit=None) is None
     assert winner_of(every_kind, replace(question("une-association"), merit="care")) is None
+
+
+def test_the_ease_of_explanations_is_told_in_the_languages_in_which_there_are_any(every_kind: Pack) -> None:
+    one, other = every_kind.questions()[:2]
+    other = replace(other, explain=Text(fr="Il l’a dit. On l’a lu."))
+    assert ease_of_explanations([]) == {}
+    assert ease_of_explanations([one, other]) == {
+        "fr": mean_reading_ease([one.explain.of("fr"), "Il l’a dit. On l’a lu."], "fr"),
+        "en": mean_reading_ease([one.explain.of("en")], "en"),
+    }
