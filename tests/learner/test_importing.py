@@ -133,6 +133,8 @@ def test_a_byte_that_is_no_utf8_has_its_place() -> None:
     content = "".join(LINES).encode().replace(b'"duree"', b'"dur\xe9e"', 1)
     (problem,) = read_portable(content, "x").problems
     assert (problem.code, problem.span.line) == ("H103", 2)
+    assert problem.message.of("en") == "the byte 0xe9 is not UTF-8"
+    assert problem.help is not None
     assert LINES[1][: problem.span.column - 1].endswith('"dur')
 
 
@@ -182,23 +184,57 @@ def test_a_round_from_elsewhere_names_no_path_that_is_opened_here() -> None:
     assert found.sittings[0].banks == ("passwd.yaml", "up.yml", "les-mots")
 
 
-OTHERWISE = [
-    (changed(LINES[2], right=3), "H110", '"right": ', ("3", "1")),
-    (changed(LINES[2], round="r8"), "H107", "", ("r8",)),
-    (changed(LINES[2], player="Zoé"), "H108", "", ("Zoé",)),
-    ("[1]\n", "H105", "", ("[1]",)),
+AGAIN, HOW = "export it again: quiz history export FILE", "a history is exported by quiz history export"
+CUT = "the first line announces {} {}, there are {}: the file seems to be cut"
+TOLD = [
+    ([*LINES[:2], changed(LINES[2], right=3), LINES[3]], "H110", "“right” is 3, more than “of” (1)", None),
+    (
+        [*LINES[:2], changed(LINES[2], round="r8"), LINES[3]],
+        "H107",
+        "the round “r8” of this answer is neither in the file nor in the history",
+        AGAIN,
+    ),
+    (
+        [*LINES[:2], changed(LINES[2], player="Zoé"), LINES[3]],
+        "H108",
+        "the answer is by “Zoé”, its round by “”",
+        "give both the same “player”",
+    ),
+    (
+        [*LINES[:2], "[1]\n", LINES[3]],
+        "H105",
+        "“[1]”: an object whose “kind” is “round” or “attempt” is expected",
+        AGAIN,
+    ),
+    ([changed(LINES[0], rounds=3), *LINES[1:]], "H109", CUT.format(3, "rounds", 1), AGAIN),
+    ([changed(LINES[0], attempts=7), *LINES[1:]], "H109", CUT.format(7, "answers", 2), AGAIN),
+    (
+        [changed(LINES[0], version=2), *LINES[1:]],
+        "H102",
+        "the file is of version 2, this program reads version 1",
+        "install a newer version of the program",
+    ),
+    ([], "H101", "this file is not an exported history: its first line does not say so", HOW),
+    (["{}\n"], "H101", "this file is not an exported history: its first line does not say so", HOW),
+    ([*LINES, '{"kind": "att\n'], "H104", "the line stops in the middle of a JSON object", AGAIN),
+    ([*LINES, "nul\n"], "H104", "this is no longer JSON from “nul” on", AGAIN),
 ]
 
 
-@pytest.mark.parametrize(("line", "code", "before", "words"), OTHERWISE)
-def test_what_does_not_fit_is_told_where_it_stands_and_with_what_was_found(
-    line: str, code: str, before: str, words: tuple[str, ...]
+@pytest.mark.parametrize(("lines", "code", "message", "mend"), TOLD)
+def test_a_fault_is_told_with_what_was_found_what_is_expected_and_what_mends_it(
+    lines: list[str], code: str, message: str, mend: str | None
 ) -> None:
-    (problem,) = read(LINES[0], LINES[1], line, LINES[3]).problems
-    assert (problem.code, problem.span.line) == (code, 3)
-    assert problem.span.column == (line.index(before) + len(before) + 1 if before else 1)
-    assert [word for word in words if word not in problem.message.of("en")] == []
-    assert all("None" not in problem.message.of(language) for language in ("fr", "en"))
+    (problem,) = read(*lines).problems
+    assert (problem.code, problem.message.of("en")) == (code, message)
+    assert (problem.help and problem.help.of("en")) == mend
+    assert problem.message.of("fr") != message
+
+
+def test_what_does_not_fit_another_line_is_told_at_its_beginning_and_a_value_where_it_stands() -> None:
+    wrong = (changed(LINES[2], round="r8"), changed(LINES[2], player="Zoé"), "[1]\n", changed(LINES[2], right=3))
+    places = [found(read(*LINES[:2], line, LINES[3]))[0][1:] for line in wrong]
+    assert places == [(3, 1), (3, 1), (3, 1), (3, wrong[3].index('"right": ') + 10)]
 
 
 def test_a_value_is_told_at_its_own_column_wherever_blanks_stand() -> None:
@@ -208,20 +244,15 @@ def test_a_value_is_told_at_its_own_column_wherever_blanks_stand() -> None:
     assert problem.span.end_column == problem.span.column + 1
 
 
-def test_what_is_missing_of_a_file_is_told_with_both_counts_behind_its_last_answer() -> None:
-    (rounds,) = read(changed(LINES[0], rounds=3), *LINES[1:]).problems
-    assert (rounds.code, rounds.span.line, rounds.span.column) == ("H109", 4, 1)
-    assert ("1" in rounds.message.of("en"), "3" in rounds.message.of("en")) == (True, True)
-    (answers,) = read(changed(LINES[0], attempts=7), *LINES[1:]).problems
-    assert answers.code == "H109"
-    assert ("2" in answers.message.of("en"), "7" in answers.message.of("en")) == (True, True)
+def test_what_is_missing_of_a_file_is_told_behind_its_last_answer() -> None:
+    assert found(read(changed(LINES[0], rounds=3), *LINES[1:])) == [("H109", 4, 1)]
+    assert found(read(changed(LINES[0], attempts=7), *LINES[1:])) == [("H109", 4, 1)]
 
 
-def test_the_version_that_is_refused_is_told() -> None:
+def test_the_version_that_is_refused_is_told_where_it_stands() -> None:
     line = changed(LINES[0], version=2)
-    (problem,) = read(line, *LINES[1:]).problems
-    assert line[problem.span.column - 1 :].startswith("2")
-    assert "2" in problem.message.of("en")
+    ((_, number, column),) = found(read(line, *LINES[1:]))
+    assert (number, line[column - 1 : column]) == (1, "2")
 
 
 def test_a_long_value_is_told_by_its_beginning() -> None:

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from quiz.learner import salvage as salvaging
 from quiz.learner.database import FILE_NAME
 from quiz.learner.history import History
-from quiz.learner.salvage import salvage
+from quiz.learner.salvage import is_sound, salvage
 from tests.learner.damage import begun
 from tests.learner.samples import MONDAY, attempt, sitting
 
@@ -113,3 +114,56 @@ def test_a_round_that_would_make_no_sense_stands_for_none(tmp_path: Path) -> Non
     history.close()
     damage(tmp_path / FILE_NAME, (root(tmp_path / FILE_NAME, "round") - 1) * SIZE, SIZE)
     assert salvage(tmp_path / FILE_NAME) == ((), ())
+
+
+def leaf_with(content: bytes, word: bytes) -> int:
+    """The page of a table in which a word stands, counted from 0."""
+    pages = range(len(content) // SIZE)
+    return next(n for n in pages if content[n * SIZE] == 0x0D and word in content[n * SIZE : (n + 1) * SIZE])
+
+
+def test_tables_are_read_from_both_ends_up_to_the_damage_where_pages_tell_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = salvage(path)
+    monkeypatch.setattr(salvaging, "rows_in", lambda _: iter(()))
+    assert salvage(path) == expected
+    damage(path, leaf_with(path.read_bytes(), b"a150") * SIZE, SIZE)
+    found = [each.at - MONDAY for each in salvage(path).attempts]
+    assert (found[0], found[-1]) == (0, ANSWERS - 1)
+    assert sorted(found) == found
+    assert 150 not in found
+    assert len(found) > ANSWERS / 2
+
+
+def test_a_round_that_stands_for_a_lost_one_lasts_from_the_first_answer_to_the_last(path: Path) -> None:
+    damage(path, (root(path, "round") - 1) * SIZE, SIZE)
+    (lost,) = (each for each in salvage(path).sittings if each.id.startswith("lost-"))
+    assert (lost.id, lost.started, lost.finished) == ("lost-a0", MONDAY, MONDAY + ANSWERS - 1)
+    assert (lost.player, lost.mode, lost.seed, lost.questions) == ("", "play", 0, ("duree",))
+
+
+def test_the_answers_of_a_lost_round_are_those_of_the_one_player_that_other_tables_name(tmp_path: Path) -> None:
+    with closing(History.open(tmp_path)) as history:
+        history.store(sitting("r2", player="Zoé"), [attempt(round="r2", player="Zoé")])
+    damage(tmp_path / FILE_NAME, (root(tmp_path / FILE_NAME, "round") - 1) * SIZE, SIZE)
+    assert [each.player for each in salvage(tmp_path / FILE_NAME).attempts] == ["Zoé"]
+
+
+def test_a_file_is_sound_where_all_it_holds_makes_sense(path: Path) -> None:
+    assert is_sound(path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE attempt SET at = 9e18 WHERE id = 'a7'")
+    assert not is_sound(path)
+
+
+def test_a_file_with_a_round_that_makes_no_sense_is_not_sound(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE round SET banks = 'no list' WHERE id = 'r2'")
+    assert not is_sound(path)
+
+
+def test_a_file_with_a_damaged_page_is_not_sound(path: Path) -> None:
+    damage(path, leaf_with(path.read_bytes(), b"a150") * SIZE, SIZE)
+    assert not is_sound(path)
+    assert not is_sound(path.parent / "nowhere" / FILE_NAME)
