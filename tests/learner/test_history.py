@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quiz.learner import database
 from quiz.learner.asides import set_aside
 from quiz.learner.database import FILE_NAME, is_there
 from quiz.learner.errors import UnusableError
@@ -237,3 +238,31 @@ def test_answers_go_to_the_file_that_is_there_now(history: History) -> None:
     with closing(History.open(history.path.parent)) as other:
         assert ids(other.attempts()) == ["a1"]
         assert [each.id for each in other.sittings()] == ["r1", "r2"]
+
+
+def test_of_a_file_that_is_whole_after_all_what_is_derived_is_computed_again(history: History) -> None:
+    history.record(attempt())
+    history.connection.execute("DELETE FROM tally")
+    assert history.tallies("") == []
+    history.begin_anew()
+    assert [each.times for each in history.tallies("")] == [1]
+    assert history.news() == []
+
+
+def test_a_file_that_the_system_does_not_let_us_read_is_refused_in_its_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(database, "_marks", refused)
+    with pytest.raises(UnusableError, match="Permission denied") as caught:
+        History.open(tmp_path)
+    assert (caught.value.reason, caught.value.path) == ("read-only", tmp_path / FILE_NAME)
+
+
+def test_what_is_in_the_way_of_the_folder_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    with pytest.raises(UnusableError) as caught:
+        History.open(tmp_path / "file" / "home" / "data")
+    assert (caught.value.reason, caught.value.path) == ("no-folder", tmp_path / "file")

@@ -92,6 +92,7 @@ def test_a_missing_field_is_named() -> None:
     fields = json.loads(LINES[2])
     del fields["content"]
     (problem,) = read(LINES[0], LINES[1], json.dumps(fields) + "\n", LINES[3]).problems
+    assert (problem.code, problem.span.column) == ("H106", 1)
     assert "“content” is missing" in problem.message.of("en")
 
 
@@ -272,3 +273,9 @@ def test_a_label_is_read_as_it_is_kept() -> None:
     assert portable.problems == ()
     assert [each.player for each in portable.sittings] == ["Zoé"]
     assert [each.player for each in portable.attempts] == ["Zoé", "Zoé"]
+
+
+def test_a_name_that_is_written_with_an_escape_is_read_and_its_fault_told_at_the_beginning() -> None:
+    line = LINES[2].replace('"right":1', '"\\u0072ight":-1')
+    assert line != LINES[2]
+    assert found(read(LINES[0], LINES[1], line, LINES[3])) == [("H106", 3, 1)]

@@ -6,12 +6,16 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from quiz.learner.database import prepare
+from quiz.learner.errors import UnusableError
 from quiz.learner.history import History
 from quiz.learner.importing import read_portable
+from quiz.learner.merging import joined, joined_rounds
 from quiz.learner.portable import lines_of
 from tests.learner.samples import MONDAY, attempt, sitting
 
@@ -171,3 +175,42 @@ def test_the_path_of_a_bank_stays_on_the_machine(tmp_path: Path) -> None:
     found = read_portable(text.encode(), "x")
     history.merge(found.sittings, found.attempts)
     assert history.sittings()[0].banks[0] == "/home/anna/mes-banques/classe.yaml"
+
+
+def test_which_of_two_copies_that_were_changed_by_hand_stays_does_not_depend_on_what_may_change() -> None:
+    one, other = attempt(question="refus"), attempt(question="duree")
+    plain = joined(one, other)
+    for changes in ({"withdrawn": MONDAY}, {"confidence": "sure"}, {"form": "A"}):
+        for copies in ((replace(one, **changes), other), (one, replace(other, **changes))):
+            whole = joined(*copies)
+            assert whole == joined(*reversed(copies)) == replace(plain, **changes)
+    first, last = sitting(seed=1), sitting(seed=2)
+    kept = joined_rounds(first, last)
+    for more in ({"finished": MONDAY}, {"questions": ("duree", "refus", "autre")}):
+        assert joined_rounds(replace(first, **more), last) == replace(kept, **more)
+        assert joined_rounds(first, replace(last, **more)) == replace(kept, **more)
+
+
+def test_of_two_copies_the_earlier_withdrawal_the_surer_level_and_the_known_form_count() -> None:
+    one = attempt(withdrawn=MONDAY + 5, confidence="guess", form=None)
+    other = attempt(withdrawn=MONDAY + 9, confidence="fairly", form="B")
+    assert joined(one, other) == attempt(withdrawn=MONDAY + 5, confidence="fairly", form="B")
+    assert joined(one, attempt()) == one
+    known = sitting(finished=MONDAY + 9, questions=("duree",))
+    assert joined_rounds(known, sitting(finished=MONDAY + 5)) == sitting(finished=MONDAY + 5)
+
+
+def test_an_answer_whose_round_is_nowhere_is_refused_with_the_file_and_nothing_is_merged(tmp_path: Path) -> None:
+    history = History.open(tmp_path)
+    with pytest.raises(UnusableError, match="r9") as caught:
+        history.merge([sitting()], [attempt(), attempt("a2", round="r9")])
+    assert caught.value.path == history.path
+    assert (history.count(), history.sittings()) == (0, [])
+
+
+def test_a_merge_counts_what_was_new_and_what_was_learnt(tmp_path: Path) -> None:
+    history = History.open(tmp_path)
+    assert history.merge([sitting()], [attempt(), attempt("a2", at=MONDAY + 1)]) == (1, 2, 0)
+    again = [attempt(confidence="sure"), attempt("a2", at=MONDAY + 1), attempt("a3", at=MONDAY + 2)]
+    assert history.merge([sitting(), sitting("r2")], again) == (1, 1, 1)
+    assert [(each.id, each.confidence) for each in history.attempts()] == [("a1", "sure"), ("a2", None), ("a3", None)]
