@@ -12,6 +12,8 @@ from quiz.draw.console.page import Page
 from quiz.draw.console.visible import visible
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from quiz.locale import Phrases
 
 
@@ -37,7 +39,8 @@ def tell(message: str) -> None:
 def print_json(record: object, *, aside: bool = False) -> None:
     """Print a value as JSON for a program; nothing in it is obeyed by a terminal either.
 
-    It goes to standard output, or to standard error where it stands `aside`, because the result itself is there.
+    It goes to standard output, or to standard error where it stands `aside`, because the result itself is there: on a
+    terminal line by line, elsewhere on one line.
     """
     import json
 
@@ -45,7 +48,8 @@ def print_json(record: object, *, aside: bool = False) -> None:
 
     from quiz.locale.visible import escaped
 
-    # a file name may hold what is no character, which msgspec does not encode
-    text = json.dumps(msgspec.to_builtins(record), ensure_ascii=False, allow_nan=False, indent=2)
     stream = sys.stderr if aside else sys.stdout
+    looks: dict[str, Any] = {"indent": 2} if stream.isatty() else {"separators": (",", ":")}
+    # a file name may hold what is no character, which msgspec does not encode
+    text = json.dumps(msgspec.to_builtins(record), ensure_ascii=False, allow_nan=False, **looks)
     stream.write(escaped(text) + "\n")

@@ -91,4 +91,4 @@ def test_a_hostile_name_comes_back_whole(hostile: Run) -> None:
 
     assert told("review", *PLAYS)["player"] == label(NAME)
     assert FILE in told("history", "where", "--data-dir", FILE)["path"]
-    assert f'"player": {json.dumps(label(NAME))}' in hostile("history", "list", "--data-dir", FILE, "--json").stdout
+    assert f'"player":{json.dumps(label(NAME))}' in hostile("history", "list", "--data-dir", FILE, "--json").stdout

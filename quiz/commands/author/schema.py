@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from quiz.commands.asked import did_you_mean, nearest
 from quiz.commands.ending import carried_out
 from quiz.console.ending import FINE, UsageError
-from quiz.console.output import print_json
-from quiz.library.schema.schemas import NAMES, schema_of
+from quiz.library.schema.schemas import NAMES, schema_text
 from quiz.locale.help import help_words
 
 if TYPE_CHECKING:
@@ -22,5 +22,5 @@ def print_schema(say: Phrases, asked: str) -> int:
     if name is None:
         guess = did_you_mean(say, nearest(asked, NAMES)[:1])
         raise UsageError(help_words(say.language).no_schema.format(name=asked, guess=guess, names=", ".join(NAMES)))
-    print_json(schema_of(name, say.language))
+    sys.stdout.write(schema_text(name, say.language))
     return FINE
