@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import Annotated, Literal, TypeAlias, get_args
 
 from msgspec import Meta, field
@@ -92,7 +93,7 @@ Members: TypeAlias = tuple[tuple[tuple[str, int], Member], ...]
 
 
 def _placed(**lists: tuple[Member, ...]) -> Members:
-    return tuple(((name, i), member) for name, members in lists.items() for i, member in enumerate(members))
+    return tuple([((name, i), member) for name, members in lists.items() for i, member in enumerate(members)])
 
 
 GAP = "{gap}"
@@ -126,7 +127,7 @@ def _name_of(words: str) -> str:
     return "then." + "-".join(re.findall(r"\w+", words.lower()))
 
 
-class Question(Value, frozen=True, kw_only=True, tag_field="kind"):
+class Question(Value, frozen=True, kw_only=True, dict=True, tag_field="kind"):
     """A prompt, its passages, an explanation that rests on evidence, and one thing to carry away."""
 
     id: Id
@@ -193,7 +194,7 @@ class Choice(Question, frozen=True, kw_only=True, tag="choice"):
     judgement: Verdict | None = None
     then: Then | None = None
 
-    @property
+    @cached_property
     def members(self) -> Members:
         """All that it lists."""
         return _placed(options=self.options)
@@ -205,7 +206,7 @@ class Match(Question, frozen=True, kw_only=True, tag="match"):
     rows: tuple[Row, ...]
     targets: tuple[Target, ...] = ()
 
-    @property
+    @cached_property
     def members(self) -> Members:
         """All that it lists."""
         return _placed(rows=self.rows, targets=self.targets)
@@ -216,7 +217,7 @@ class Order(Question, frozen=True, kw_only=True, tag="order"):
 
     options: tuple[Step, ...]
 
-    @property
+    @cached_property
     def members(self) -> Members:
         """All that it lists."""
         return _placed(options=self.options)
@@ -227,7 +228,7 @@ class Hottext(Question, frozen=True, kw_only=True, tag="hottext"):
 
     options: tuple[Word, ...]
 
-    @property
+    @cached_property
     def members(self) -> Members:
         """All that it lists."""
         return _placed(options=self.options)
@@ -239,7 +240,7 @@ class Gap(Question, frozen=True, kw_only=True, tag="gap"):
     sentence: Text
     options: tuple[Option, ...]
 
-    @property
+    @cached_property
     def members(self) -> Members:
         """All that it lists."""
         return _placed(options=self.options)

@@ -54,8 +54,8 @@ class Text(Value, frozen=True, kw_only=True):
     @property
     def versions(self) -> tuple[tuple[BankLanguage, str], ...]:
         """The languages that it is in, each with its words."""
-        written = ((language, getattr(self, language)) for language in LANGUAGES)
-        return tuple((language, words) for language, words in written if words is not None)
+        written = zip(LANGUAGES, (self.fr, self.en), strict=True)
+        return tuple([(language, words) for language, words in written if words is not None])
 
 
 Name: TypeAlias = Line | Text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.checks.fairness.robots import LOADED_LOOKING
+from quiz.checks.fairness.robots import sounds_loaded
 from tests.conftest import TOP
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def french_words() -> list[str]:
     """Plain French words of four to nine letters, none of which sounds loaded, in a fixed order."""
     text = " ".join(path.read_text(encoding="utf-8") for path in sorted((TOP / "seeds").glob("*.txt")))
     words = {word.lower() for word in re.findall(r"(?<![\w’'-])[a-zà-ÿ]{4,9}(?![\w’'-])", text)}
-    return sorted(word for word in words - ABSOLUTES - ATTRIBUTING if not LOADED_LOOKING.search(word))
+    return sorted(word for word in words - ABSOLUTES - ATTRIBUTING if not sounds_loaded(word))
 
 
 WORDS = french_words()

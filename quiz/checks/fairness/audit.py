@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from quiz.checks.fairness.habits import Cases, habits
+from quiz.checks.fairness.habits import Cases, Habits
 from quiz.checks.fairness.robots import is_state, key_outlets
 from quiz.checks.fairness.worth import Worths, scores
 from quiz.checks.typography.readability import mean_reading_ease
@@ -53,27 +53,28 @@ class Audit(NamedTuple):
 
 
 class Shared(NamedTuple):
-    """What the audits of one pack share: its families of twins, and what each question is worth to a robot."""
+    """What audits of one pack share: its families of twins, and what each question is worth to robots and habits."""
 
     related: Container[str]
     worths: Worths
+    habits: Habits
 
     @classmethod
     def of(cls, pack: Pack) -> Shared:
         """Nothing is computed of a question before it is asked for."""
-        return cls(families(pack), Worths(pack))
+        return cls(families(pack), Worths(pack), Habits(pack))
 
 
 def audit(pack: Pack, questions: Sequence[AnyQuestion], name: str, shared: Shared | None = None) -> Audit:
     """Count everything that the fairness rules and reports are about."""
-    related, worths = shared or Shared.of(pack)
+    related, worths, habits = shared or Shared.of(pack)
     choices = [options for question in questions if (options := _options(question))]
     wrong = [option for options in choices for option in options if not option.key]
     return Audit(
         name=name,
         questions=len(questions),
         robots=scores(worths, questions),
-        habits=habits(pack, questions),
+        habits=habits.over(questions),
         winners=dict(Counter(filter(None, (winner_of(pack, question) for question in questions)))),
         cells=dict(Counter(filter(None, (_cell_of(pack, question) for question in questions)))),
         cannot_tell=sum(_cannot_tell(question) for question in questions),

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from quiz.library.text.folding import fold
 from quiz.model import Option
-from quiz.play.kinds.chances import share
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from quiz.model import AnyQuestion, Pack, Text, Verdict
 
@@ -31,6 +30,8 @@ ALIKE = re.compile(
     r"\b(les deux|l'une? et l'autre|aucune?|ni l'une?|la même chose|autant|both|neither|none|the same|equally)\b"
 )
 """Answers that choose nothing: both, neither, the same."""
+
+_LONG_WORD = re.compile(rf"\w{{{LONG},}}")
 
 
 class Cases(NamedTuple):
@@ -51,6 +52,8 @@ class Listed(NamedTuple):
 
     question: AnyQuestion
     options: tuple[Option, ...]
+    folded: tuple[str, ...]
+    """What each option says, in all languages."""
 
 
 Habit: TypeAlias = "Callable[[Listed], Sequence[Option]]"
@@ -59,24 +62,78 @@ Habit: TypeAlias = "Callable[[Listed], Sequence[Option]]"
 
 def habits(pack: Pack, questions: Iterable[AnyQuestion]) -> dict[str, Cases]:
     """What each habit scores over some questions."""
-    listed = list(_listed(questions))
-    followed: dict[str, Habit] = {**_HABITS, "usually-fair": _usually_fair(pack, listed)}
-    return {name: _cases(habit, listed) for name, habit in followed.items()}
+    return Habits(pack).over(questions)
 
 
-def _listed(questions: Iterable[AnyQuestion]) -> Iterator[Listed]:
-    for question in questions:
-        options = tuple(member for _, member in question.members if isinstance(member, Option))
-        if options:
-            yield Listed(question, options)
+class Case(NamedTuple):
+    """What a habit scores in a question, and what chance does."""
+
+    score: float
+    chance: float
 
 
-def _cases(habit: Habit, listed: Iterable[Listed]) -> Cases:
-    found = [(share(liked), share(each.options)) for each in listed if (liked := habit(each))]
+class Looked(NamedTuple):
+    """A question with options, looked at once: what each habit that applies scores, and whose words are judged."""
+
+    cases: Mapping[str, Case]
+    verdict: Verdict | None
+    judged: frozenset[str]
+    trusting: Case | None
+    """What calling its words fair scores."""
+
+
+class Habits:
+    """The habits over the questions of one pack, however many banks and draws a question stands in."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._pack = pack
+        self._known: dict[int, tuple[AnyQuestion, Looked | None]] = {}
+
+    def over(self, questions: Iterable[AnyQuestion]) -> dict[str, Cases]:
+        """What each habit scores over some of them."""
+        looked = [each for question in questions if (each := self._look(question)) is not None]
+        usual = _usually_fair(looked)
+        trusted = [each.trusting for each in looked if each.trusting and usual in each.judged]
+        found = {name: [each.cases[name] for each in looked if name in each.cases] for name in _HABITS}
+        return {name: _cases(cases) for name, cases in (found | {"usually-fair": trusted}).items()}
+
+    def _look(self, question: AnyQuestion) -> Looked | None:
+        """What was seen of this very question, which is held so that no other takes its place in memory."""
+        if id(question) not in self._known:
+            options = tuple(member for _, member in question.members if isinstance(member, Option))
+            self._known[id(question)] = question, _looked(self._pack, _listed(question, options)) if options else None
+        return self._known[id(question)][1]
+
+
+def _listed(question: AnyQuestion, options: tuple[Option, ...]) -> Listed:
+    return Listed(question, options, tuple(map(_folded, options)))
+
+
+def _looked(pack: Pack, listed: Listed) -> Looked:
+    liked = {name: habit(listed) for name, habit in _HABITS.items()}
+    judged = _judged(pack, listed)
+    fair = [option for option in listed.options if option.says == "fair"] if judged else ()
+    return Looked(
+        {name: _case(listed, options) for name, options in liked.items() if options},
+        listed.question.judgement,
+        frozenset(judged),
+        _case(listed, fair) if fair else None,
+    )
+
+
+def _case(listed: Listed, liked: Sequence[Option]) -> Case:
+    return Case(_share(liked), _share(listed.options))
+
+
+def _share(options: Sequence[Option]) -> float:
+    return sum(option.key for option in options) / len(options)
+
+
+def _cases(found: Sequence[Case]) -> Cases:
     if not found:
         return Cases(0.0, 0.0, 0)
     scores, chances = zip(*found, strict=True)
-    return Cases(fmean(map(float, scores)), fmean(map(float, chances)), len(found))
+    return Cases(fmean(scores), fmean(chances), len(found))
 
 
 def _doubtful(listed: Listed) -> Sequence[Option]:
@@ -86,7 +143,7 @@ def _doubtful(listed: Listed) -> Sequence[Option]:
 
 def _all_alike(listed: Listed) -> Sequence[Option]:
     """Takes what says both, neither or the same."""
-    return [option for option in listed.options if option.text and ALIKE.search(_folded(option))]
+    return [option for option, text in zip(listed.options, listed.folded, strict=True) if text and ALIKE.search(text)]
 
 
 def _lone(listed: Listed) -> Sequence[Option]:
@@ -98,24 +155,19 @@ def _lone(listed: Listed) -> Sequence[Option]:
 def _echo(listed: Listed) -> Sequence[Option]:
     """Takes the option that repeats most words of the prompt, where one repeats more than others."""
     prompt = _words(fold(_in_all(listed.question.ask)).casefold())
-    shared = [len(prompt & _words(_folded(option))) for option in listed.options]
+    shared = [len(prompt & _words(text)) for text in listed.folded]
     most = max(shared)
     liked = [option for option, count in zip(listed.options, shared, strict=True) if count == most]
     return liked if len(liked) < len(listed.options) else ()
 
 
-def _usually_fair(pack: Pack, listed: Iterable[Listed]) -> Habit:
-    """Trusts the outlet that is most often judged fair."""
+def _usually_fair(looked: Iterable[Looked]) -> str | None:
+    """The outlet that is most often judged fair, which a habit trusts."""
     judged: dict[str, list[Verdict]] = defaultdict(list)
-    for each in listed:
-        for outlet in _judged(pack, each):
-            judged[outlet].append(each.question.judgement or "loaded")
-    usual = max(judged, key=lambda name: (2 * judged[name].count("fair") - len(judged[name]), name), default=None)
-
-    def habit(one: Listed) -> Sequence[Option]:
-        return [option for option in one.options if option.says == "fair"] if usual in _judged(pack, one) else ()
-
-    return habit
+    for each in looked:
+        for outlet in each.judged:
+            judged[outlet].append(each.verdict or "loaded")
+    return max(judged, key=lambda name: (2 * judged[name].count("fair") - len(judged[name]), name), default=None)
 
 
 def _judged(pack: Pack, listed: Listed) -> set[str]:
@@ -134,7 +186,7 @@ def _in_all(text: Text) -> str:
 
 
 def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"\w+", text) if len(word) >= LONG}
+    return set(_LONG_WORD.findall(text))
 
 
 _HABITS: dict[str, Habit] = {"cannot-tell": _doubtful, "alike": _all_alike, "lone": _lone, "echo": _echo}

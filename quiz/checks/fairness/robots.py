@@ -7,17 +7,20 @@ among which it picks with equal chances. Scores are parts right, from 0 to 1.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeAlias
 
 from quiz.library.text.folding import fold
 from quiz.play.kinds import kind_of
-from quiz.play.kinds.chances import share
+from quiz.play.kinds.chances import ratio, share
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from quiz.model import AnyQuestion, Language, Member, Pack, Verdict
+    from quiz.play.kinds.kind import Kind
 
     Robot: TypeAlias = Callable[["Situation"], Fraction]
 
@@ -32,35 +35,60 @@ LOADED_LOOKING = re.compile(
     r"inacceptabl\w*|insist\w*|intimid\w*|invasion|irrecevabl\w*|majeur\w*|mena[cç]\w*|prétend\w*|"
     r"profit\w*|propagand\w*|refus\w*|rejet\w*|saper?|suppos\w*|veto|viol\w*|"
     r"accuse\w*|attack\w*|claim\w*|deni\w*|denounc\w*|fail\w*|ignor\w*|imperative|major|refus\w*|reject\w*|"
-    r"rul\w* out|threat\w*|unacceptable)\b",
-    re.IGNORECASE,
+    r"rul\w* out|threat\w*|unacceptable)\b"
 )
-"""Words that look loaded to someone who does not ask who says them."""
+"""Words that look loaded to someone who does not ask who says them, in small letters: so many take long in either."""
 
 
-class Situation(NamedTuple):
-    """A question, seen by a robot that knows the bank's habits."""
+def sounds_loaded(text: str) -> bool:
+    """Whether one of them is in a text."""
+    return LOADED_LOOKING.search(fold(text).lower()) is not None
+
+
+@dataclass(frozen=True)
+class Situation:
+    """A question, seen by a robot that knows the bank's habits. What several robots look at is looked up once."""
 
     pack: Pack
     question: AnyQuestion
     usual_outlet: str | None
 
+    @cached_property
+    def kind(self) -> Kind:
+        """The question, seen as one of its kind."""
+        return kind_of(self.question)
+
+    @cached_property
+    def choices(self) -> Sequence[Member]:
+        """What an answer may name."""
+        return self.kind.choices(self.pack)
+
+    @property
+    def options(self) -> Sequence[Member]:
+        """What is right or wrong by itself; nothing where an answer has rows or ranks."""
+        return () if self.kind.in_parts else self.choices
+
+    @cached_property
+    def chance(self) -> Fraction:
+        """What picking at random scores."""
+        return self.kind.chance(self.pack)
+
 
 def chance(situation: Situation) -> Fraction:
     """Picks at random."""
-    return kind_of(situation.question).chance(situation.pack)
+    return situation.chance
 
 
 def first_option(situation: Situation) -> Fraction:
     """Takes what stands first: letter a, the order shown, the first target for every row."""
-    return kind_of(situation.question).first(situation.pack)
+    return situation.kind.first(situation.pack)
 
 
 def longest_option(language: Language) -> Robot:
     """Takes the option with the longest text in one language."""
 
     def robot(situation: Situation) -> Fraction:
-        options = _options(situation)
+        options = situation.options
         lengths = [_length(option, language) for option in options]
         if not options or not any(lengths):
             return chance(situation)
@@ -71,20 +99,19 @@ def longest_option(language: Language) -> Robot:
 
 def usual_outlet(situation: Situation) -> Fraction:
     """Takes the outlet that is most often right in this bank."""
-    scores = usual_scores(situation.pack, situation.question)
-    return scores.get(situation.usual_outlet or "", chance(situation))
+    return usual_scores(situation).get(situation.usual_outlet or "", chance(situation))
 
 
-def usual_scores(pack: Pack, question: AnyQuestion) -> dict[str, Fraction]:
+def usual_scores(situation: Situation) -> dict[str, Fraction]:
     """What taking each of the outlets that can be taken in a question scores."""
-    kind = kind_of(question)
+    pack, kind = situation.pack, situation.kind
     key = kind.key(pack)
-    worth: dict[str, list[Fraction]] = {}
-    for choice in kind.choices(pack):
+    right: dict[str, list[int]] = {}
+    for choice in situation.choices:
         if outlet := kind.outlet_of(pack, choice):
-            right = Fraction(key.count(choice.name), len(key) if kind.in_parts else 1)
-            worth.setdefault(outlet, []).append(right)
-    return {outlet: sum(each, Fraction()) / len(each) for outlet, each in worth.items()}
+            right.setdefault(outlet, []).append(key.count(choice.name))
+    parts = len(key) if kind.in_parts else 1
+    return {outlet: ratio(sum(each), parts * len(each)) for outlet, each in right.items()}
 
 
 def says(verdict: Verdict) -> Robot:
@@ -106,7 +133,7 @@ def worse(state: bool) -> Robot:  # noqa: FBT001 -- the two robots differ in not
             return _judge(situation, "loaded" if suspected else "fair")
         if question.merit is None:
             return chance(situation)
-        printed = [(option, kind_of(question).outlet_of(pack, option)) for option in _options(situation)]
+        printed = [(option, situation.kind.outlet_of(pack, option)) for option in situation.options]
         trusted = [option for option, outlet in printed if outlet and (pack.outlets[outlet].sector == "state") != state]
         return share(trusted) if trusted else chance(situation)
 
@@ -117,12 +144,12 @@ def loaded_word(situation: Situation) -> Fraction:
     """Takes what sounds hard: the option with a loaded-looking word; flags a passage that has one."""
     pack, question = situation.pack, situation.question
     if question.judgement:
-        sounds = any(LOADED_LOOKING.search(fold(p.quote)) for p in pack.passages_of(question))
+        sounds = any(sounds_loaded(p.quote) for p in pack.passages_of(question))
         return _judge(situation, "loaded" if sounds else "fair")
-    options = _options(situation)
-    if not options or not LOADED_LOOKING.search(fold("\n".join(map(_text, options)))):
+    options = situation.options
+    if not options or not sounds_loaded("\n".join(map(_text, options))):
         return chance(situation)
-    hard = [option for option in options if LOADED_LOOKING.search(fold(_text(option)))]
+    hard = [option for option in options if sounds_loaded(_text(option))]
     return share(hard) if hard else chance(situation)
 
 
@@ -155,14 +182,8 @@ def is_state(pack: Pack, source: str) -> bool:
 def _judge(situation: Situation, verdict: Verdict) -> Fraction:
     if situation.question.judgement is None:
         return chance(situation)
-    told = [option for option in _options(situation) if option.says == verdict]
+    told = [option for option in situation.options if option.says == verdict]
     return share(told) if told else Fraction(0)
-
-
-def _options(situation: Situation) -> Sequence[Member]:
-    """What is right or wrong by itself; nothing where an answer has rows or ranks."""
-    kind = kind_of(situation.question)
-    return () if kind.in_parts else kind.choices(situation.pack)
 
 
 def _text(option: Member) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.checks.fairness.habits import habits
+from quiz.checks.fairness.habits import Habits
 from quiz.checks.fairness.robots import MARGIN
 from quiz.checks.fairness.worth import Worths
 
@@ -24,8 +24,7 @@ class Winning:
     """The robots, over the questions of one pack."""
 
     def __init__(self, pack: Pack) -> None:
-        self._pack = pack
-        self._worths = Worths(pack)
+        self._worths, self._habits = Worths(pack), Habits(pack)
 
     def excess(self, questions: Sequence[AnyQuestion]) -> float:
         """How far the best robot comes beyond its margin over chance, from 0 to 1; 0 where none wins."""
@@ -34,7 +33,7 @@ class Winning:
         best = max(self._gains(questions)) - MARGIN
         if best > CLOSE:
             return best
-        paying = [each for each in habits(self._pack, questions).values() if each.pays]
+        paying = [each for each in self._habits.over(questions).values() if each.pays]
         return max((each.score - each.chance for each in paying), default=0.0)
 
     def _gains(self, questions: Sequence[AnyQuestion]) -> list[float]:

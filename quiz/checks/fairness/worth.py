@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.checks.fairness.robots import ROBOTS, Situation, chance, key_outlets, usual_outlet, usual_scores
 from quiz.play.kinds import kind_of
+from quiz.play.kinds.chances import ratio
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from fractions import Fraction
 
     from quiz.model import AnyQuestion, Pack
+
+
+ZERO = ratio(0, 1)
 
 
 class Worth(NamedTuple):
@@ -28,7 +32,7 @@ class Worth(NamedTuple):
 
     def with_usual(self, outlet: str | None) -> float:
         """What whoever takes this outlet wherever it can be taken scores."""
-        return float(sum(scores.get(outlet or "", otherwise) for scores, otherwise in self.by_outlet))
+        return _total([scores.get(outlet or "", otherwise) for scores, otherwise in self.by_outlet])
 
 
 class Worths:
@@ -49,11 +53,17 @@ class Worths:
         situations = [Situation(self._pack, each, None) for each in kind_of(question).asks(self._pack)]
         blind = {name: robot for name, robot in ROBOTS.items() if robot is not usual_outlet}
         return Worth(
-            {name: float(sum(map(robot, situations))) for name, robot in blind.items()},
+            {name: _total([robot(each) for each in situations]) for name, robot in blind.items()},
             len(situations),
             tuple(key_outlets(self._pack, question)),
-            tuple((usual_scores(self._pack, each.question), chance(each)) for each in situations),
+            tuple((usual_scores(each), chance(each)) for each in situations),
         )
+
+
+def _total(steps: Sequence[Fraction]) -> float:
+    """The sum over the steps of a question, of which most have one: adding fractions takes long."""
+    whole = steps[0] if len(steps) == 1 else sum(steps, ZERO)
+    return whole.numerator / whole.denominator
 
 
 def scores(worths: Worths, questions: Sequence[AnyQuestion]) -> dict[str, float]:

@@ -85,8 +85,22 @@ def cut_short(contents: Contents) -> Iterator[Problem]:
 
 def _lost(quote: str, article: str, start: int, end: int) -> str:
     """The words of the sentence beside a passage that say whose it is, or turn it round; "" where nothing is lost."""
-    before = "" if BEGINS.match(quote) else fold(STOPS.split(article[max(0, start - REACH) : start])[-1])
+    if quote.endswith(CUT):
+        return ""
     after = "" if ENDS.search(quote) else fold(STOPS.split(article[end : end + REACH], maxsplit=1)[0])
-    says = None if SAYS.search(fold(quote)) else (SAYS.search(after) or LEADS.search(before))
-    found = says or TURNS.match(after)
-    return found[0].strip(" ,;:") if found and CUT not in quote[-len(CUT) :] else ""
+    said_there = SAYS.search(fold(quote))
+    found = None if said_there else SAYS.search(after)
+    if not (said_there or found or BEGINS.match(quote)):
+        found = LEADS.search(fold(last_sentence(article[max(0, start - REACH) : start])))
+    found = found or TURNS.match(after)
+    return found[0].strip(" ,;:") if found else ""
+
+
+def last_sentence(text: str) -> str:
+    """What stands behind the last end of a sentence, looked for from behind."""
+    end = len(text)
+    while end > 0:
+        end = max(text.rfind(sign, 0, end) for sign in ".!?\n")
+        if end < 0 or STOPS.match(text, end):
+            break
+    return text[end + 1 :]

@@ -11,7 +11,7 @@ from quiz.library.yaml.shape import convert
 from quiz.model import LANGUAGES, About
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from quiz.library.pack.roots import Root
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _WRITTEN = ("bank", "title", "about", "questions", "statements", "event", "people", "background")
 """The keys of banks, of shared statements and of what is told first, under which an author writes."""
+
+_LANGUAGES = frozenset(LANGUAGES)
 
 
 class Told(NamedTuple):
@@ -57,14 +59,22 @@ def languages_of(about: About, written: Iterable[Document]) -> tuple[BankLanguag
     return tuple(each for each in LANGUAGES if each in seen) or LANGUAGES
 
 
-def translated(value: Plain | None, place: Place = ()) -> Iterator[tuple[Place, dict[str, Plain]]]:
+def translated(value: Plain | None, place: Place = ()) -> list[tuple[Place, dict[str, Plain]]]:
     """Every text given by language in a plain value: where it stands, and what it is in each."""
+    found: list[tuple[Place, dict[str, Plain]]] = []
+    _collect(value, place, found)
+    return found
+
+
+def _collect(value: Plain | None, place: Place, found: list[tuple[Place, dict[str, Plain]]]) -> None:
     if isinstance(value, dict):
-        if value and value.keys() <= set(LANGUAGES) and all(isinstance(each, str) for each in value.values()):
-            yield place, value
+        if value and value.keys() <= _LANGUAGES and all(isinstance(each, str) for each in value.values()):
+            found.append((place, value))
             return
         for key, each in value.items():
-            yield from translated(each, (*place, key))
+            if not isinstance(each, str):
+                _collect(each, (*place, key), found)
     elif isinstance(value, list):
         for i, each in enumerate(value):
-            yield from translated(each, (*place, i))
+            if not isinstance(each, str):
+                _collect(each, (*place, i), found)

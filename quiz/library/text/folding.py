@@ -43,6 +43,8 @@ def fold(text: str) -> str:
     >>> fold("l\u2019\u00ab\u2009essai\u2009\u00bb")
     'l\\'"essai"'
     """
+    if text.isascii():
+        return " ".join(text.split())
     bare = _one_form(text)
     special = set(_SPECIAL.findall(bare))
     if special:

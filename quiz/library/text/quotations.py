@@ -70,8 +70,9 @@ fold_once = lru_cache(maxsize=4096)(fold)
 """Folding for texts that are looked at again and again."""
 
 
+@lru_cache(maxsize=1 << 16)
 def find_quotation(quote: str, article: str) -> Finding:
-    """Look a quotation up in an article, part by part where it is cut."""
+    """Look a quotation up in an article, part by part where it is cut; once, however many rules ask."""
     folded = folded_article(article)
     parts = [part for part in map(fold, quote.split(CUT)) if part]
     if not parts:

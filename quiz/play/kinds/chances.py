@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
 def share(choices: Sequence[Member]) -> Fraction:
     """The chance that one of these, taken at random, is right."""
-    return Fraction(sum(choice.key for choice in choices), len(choices))
+    return ratio(sum(choice.key for choice in choices), len(choices))
+
+
+@cache
+def ratio(right: int, of: int) -> Fraction:
+    """So many of so many: a pack has few different ones, and making one takes long."""
+    return Fraction(right, of)
 
 
 @cache

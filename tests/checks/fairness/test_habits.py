@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
-from quiz.checks.fairness.habits import FEWEST, Cases, habits
+from quiz.checks.fairness.habits import FEWEST, Cases, Habits, habits
 from tests.checks.fairness.made import asking, option
 
 if TYPE_CHECKING:
@@ -102,3 +102,11 @@ def test_the_outlet_judged_fair_most_often_is_the_one_trusted(every_kind: Pack) 
         options=tuple(replace(each, key=each.says == "loaded") for each in fair.options),
     )
     assert found(every_kind, [fair, fair, loaded])["usually-fair"].score == pytest.approx(2 / 3)
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_what_was_seen_of_a_question_is_the_same_in_every_draw(every_kind: Pack, name: str) -> None:
+    ask, options, judgement = MADE[name]
+    questions = [asking(every_kind, ask, options, judgement), asking(every_kind, ask, options[::-1], judgement)] * 3
+    known = Habits(every_kind)
+    assert [known.over(questions[:i]) for i in range(7)] == [found(every_kind, questions[:i]) for i in range(7)]

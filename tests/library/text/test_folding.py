@@ -20,6 +20,11 @@ def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
+@given(st.text(st.characters(max_codepoint=127), max_size=40))
+def test_plain_letters_are_folded_as_they_are_beside_others(text: str) -> None:
+    assert fold(f"{text} é") == f"{fold(text)} é".lstrip()
+
+
 @given(TEXTS)
 def test_folding_with_offsets_gives_the_same_text(text: str) -> None:
     assert fold_with_offsets(text).text == fold(text)
