@@ -5,7 +5,10 @@ from __future__ import annotations
 import shlex
 import shutil
 import subprocess
+from functools import partial
 from typing import TYPE_CHECKING
+
+from quiz.console.lending import lent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,16 +35,10 @@ def _words(command: str) -> list[str]:
 
 
 def edit(command: Sequence[str], path: Path) -> int | None:
-    """Let a file be edited and wait for the end of it; the editor's exit code, None where it cannot be started.
-
-    An editor takes Ctrl-C as a command of its own.
-    """
+    """Let a file be edited and wait for the end of it; the editor's exit code, None where it cannot be started."""
     try:
-        editor = subprocess.Popen([*command, str(path)])  # noqa: S603 -- the author's own choice, and no shell
+        with lent(partial(subprocess.Popen, [*command, str(path)])) as editor:
+            pass
     except OSError:
         return None
-    while True:
-        try:
-            return editor.wait()
-        except KeyboardInterrupt:
-            continue
+    return editor.returncode

@@ -7,8 +7,11 @@ import re
 import shlex
 import shutil
 import subprocess
+from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING
+
+from quiz.console.lending import lent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,29 +55,23 @@ def page_through(command: Sequence[str], text: str, environ: Mapping[str, str], 
 
     `keys` says how to go on and how to leave, to those who never met a pager.
     """
+    begin = partial(
+        subprocess.Popen,
+        list(command),
+        stdin=subprocess.PIPE,
+        env={**_ours(keys), **environ},
+        encoding="utf-8",
+        errors="replace",
+    )
     try:
-        pager = subprocess.Popen(  # noqa: S603 -- the reader's own choice, and no shell
-            list(command), stdin=subprocess.PIPE, env={**_ours(keys), **environ}, encoding="utf-8", errors="replace"
-        )
+        with lent(begin) as pager, contextlib.suppress(BrokenPipeError):
+            _feed(pager, text)
     except OSError:
         return False
-    with contextlib.suppress(BrokenPipeError):
-        _feed(pager, text)
-    _wait(pager)
     return True
 
 
 def _feed(pager: subprocess.Popen[str], text: str) -> None:
     if pager.stdin is not None:
-        with pager.stdin as stream, contextlib.suppress(KeyboardInterrupt):
+        with pager.stdin as stream:
             stream.write(text)
-
-
-def _wait(pager: subprocess.Popen[str]) -> None:
-    """A pager takes Ctrl-C as a command of its own; only its end ends it."""
-    while True:
-        try:
-            pager.wait()
-        except KeyboardInterrupt:
-            continue
-        return

@@ -24,6 +24,7 @@ else:
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+    from typing import TextIO
 
 _ENDING = tuple(getattr(signal, name) for name in ("SIGQUIT", "SIGHUP", "SIGTERM") if hasattr(signal, name))
 _LOCAL = 3
@@ -58,6 +59,16 @@ def changed(descriptor: int) -> Iterator[bool]:
         if note is not None:
             with suppress(OSError):
                 note.unlink(missing_ok=True)
+
+
+@contextmanager
+def given_back(source: TextIO) -> Iterator[None]:
+    """The same of a stream that may be no terminal, and on a system that may know none."""
+    if not (CAN_BE_CHANGED and source.isatty()):
+        yield
+        return
+    with changed(source.fileno()):
+        yield
 
 
 def restore_what_was_killed(descriptor: int) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from quiz.commands.author.handing import hand_in, tell_taken
+from quiz.console.restoring import given_back
 from quiz.draw.console.page import STRONG, Span
 from quiz.library.newpack.answers import (
     Described,
@@ -65,7 +67,8 @@ class Person:
         shown = f"  [{default}] > " if default and default != NOBODY else "  > "
         while True:
             try:
-                answer = input(shown).strip() or default
+                with given_back(sys.stdin):  # readline changes the terminal while a line is typed
+                    answer = input(shown).strip() or default
             except EOFError as error:
                 raise KeyboardInterrupt from error
             if answer is None:
