@@ -9,6 +9,7 @@ from quiz.commands.learn.history_access import existing, minding
 from quiz.commands.learn.history_list import outcome
 from quiz.commands.play.flags import FLAGS, forget_flags, of_unknown_players
 from quiz.commands.play.recorder import now
+from quiz.console.beside import clear
 from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import CLASS_ROUNDS, cache_folder
@@ -98,7 +99,9 @@ def forget_history(say: Phrases, options: ForgetOptions) -> int:
         raise UsageError(words.forget_what)
     history, flags = existing(say, options.data), options.data / FLAGS
     if history is None and not is_file(flags):
+        clear(flags)
         tell(words.nothing_to_forget)
+        _tell_classes(words, flags, wanted)
         return FINDINGS
     count = history.count(*wanted.where) if history else 0
     if not options.confirmed and not _confirmed(words, wanted, count):
@@ -137,15 +140,21 @@ def _forget_the_rest(say: Phrases, flags: Path, wanted: Wanted, rounds: Rounds, 
         tell(words.remarks_deleted.format(count=remarks))
     if wanted.player is not None and unknown:
         tell(words.remarks_left.format(path=flags, count=unknown))
+    _tell_classes(words, flags, wanted)
     if kept is None and not remarks:
         return FINDINGS
-    if wanted.everything and any(flags.with_name(CLASS_ROUNDS).glob("*")):
-        tell(words.classes_left.format(path=flags.with_name(CLASS_ROUNDS)))
     tell(words.copies)
     if kept:
         tell(words.not_clean)
         return FINDINGS
     return FINE
+
+
+def _tell_classes(words: HistoryWords, flags: Path, wanted: Wanted) -> None:
+    """Say that rounds of classes are kept, where everything was to be forgotten."""
+    folder = flags.with_name(CLASS_ROUNDS)
+    if wanted.everything and any(folder.glob("*")):
+        tell(words.classes_left.format(path=folder))
 
 
 def _confirmed(words: HistoryWords, wanted: Wanted, count: int) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from quiz import __version__
+from quiz.console.beside import clear
 from quiz.console.writing import NotWrittenError, replace_all
 from quiz.learner.asides import is_file
 from quiz.learner.locks import alone_in
@@ -73,6 +74,7 @@ def forget_flags(path: Path, wanted: Wanted, rounds: Collection[str]) -> int:
 
     Returns how many there were; what is no remark goes only with everything. Raises OSError.
     """
+    clear(path)  # what a kill left of it holds remarks, too
     if not is_file(path):
         return 0
     with alone_in(path.parent):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
 from quiz.commands.play.flags import FLAGS, Flag, add_flag
+from quiz.console.beside import beside_of
+from quiz.console.places import CLASS_ROUNDS
 from quiz.learner.asides import set_aside
 from quiz.learner.database import FILE_NAME
 from quiz.learner.history import History
@@ -137,3 +140,25 @@ def test_a_folder_in_the_place_of_the_remarks_is_left_alone(desk: Path) -> None:
     (data(desk) / FLAGS).unlink()
     (data(desk) / FLAGS).mkdir()
     assert forget(desk, "--all").code == 0
+
+
+@pytest.mark.parametrize("rest", [True, False])
+def test_what_a_kill_left_while_remarks_were_forgotten_goes_too(desk: Path, *, rest: bool) -> None:
+    flags = data(desk) / FLAGS
+    left = beside_of(flags)
+    left.write_bytes(flags.read_bytes())
+    if not rest:
+        for each in (flags, *data(desk).glob("history*")):
+            each.unlink()
+    forget(desk, "--all")
+    assert not any(holds(desk, each) for each in (MINE, ANOTHER))
+
+
+@pytest.mark.parametrize("rest", [True, False])
+def test_rounds_of_classes_are_told_of_with_everything_else_and_alone(desk: Path, *, rest: bool) -> None:
+    if not rest:
+        shutil.rmtree(data(desk))
+    (data(desk) / CLASS_ROUNDS).mkdir(parents=True)
+    (data(desk) / CLASS_ROUNDS / "4B.jsonl").write_text("{}", encoding="utf-8")
+    done = forget(desk, "--all")
+    assert (done.code, CLASS_ROUNDS in done.err) == (0 if rest else 1, True)
