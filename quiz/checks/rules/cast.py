@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from quiz.checks.parts import cast_of
 from quiz.checks.rules.masks import alias_in
 from quiz.checks.rules.values import Example, Family, Rule
@@ -98,11 +100,16 @@ def deduced(contents: Contents) -> Iterator[Problem]:
 
     Where none is asked for, a line is a fact to reason with; it is not of an outlet whose words are shown unnamed.
     """
-    for located in contents.questions:
+    for located, passages, _, whole in contents.written:
+        if passages is None or not whole:
+            continue
+        pack = contents.pack
+        if pack.passages.get(located.value.id) is not passages:  # it cannot be asked, or another one has its id
+            pack = msgspec.structs.replace(pack, passages={located.value.id: passages})
         if located.value.cast:
-            yield from _sides(contents.pack, located)
-            yield from _on_stage(contents.pack, located)
-        yield from _clues(contents.pack, located)
+            yield from _sides(pack, located)
+            yield from _on_stage(pack, located)
+        yield from _clues(pack, located)
 
 
 def _sides(pack: Pack, located: Located[AnyQuestion]) -> Iterator[Problem]:

@@ -56,7 +56,7 @@ def right_elsewhere(contents: Contents) -> Iterator[Problem]:
 
 
 def _same_texts(contents: Contents) -> Iterator[Problem]:
-    for located, passages, _ in contents.written:
+    for located, passages, *_ in contents.written:
         for place, member in located.value.members:
             claim = member.right_of
             about = asked_about(member, passages or ()) if claim else ()

@@ -31,7 +31,7 @@ RULES = (
 
 def given_away(contents: Contents) -> Iterator[Problem]:
     """M501: no prompt, hint, option or passage names the outlet of a passage shown, unless `named: true`."""
-    for located, passages, _ in contents.written:
+    for located, passages, *_ in contents.written:
         question = located.value
         if question.named or not passages:
             continue

@@ -86,7 +86,7 @@ def _unsaid_in_english(contents: Contents) -> Iterator[tuple[Located[object], Pl
         for i, passage in enumerate(told.value.passages):
             if _is_unsaid(contents, passage):
                 yield told, ("passages", i)
-    for located, _, _ in contents.written:
+    for located, *_ in contents.written:
         for i, entry in enumerate(located.value.passages):
             if isinstance(entry, Passage) and _is_unsaid(contents, entry):
                 yield located, ("passages", i)

@@ -87,7 +87,7 @@ class Reading:
         self.problems.extend((*about.problems, *registers.problems))
         files = list(self._files())
         pack, known = self._pack(registers, files), known_in(registers, files)
-        read = [tuple(written(file.questions, pack, known, self.problems)) for file in files]
+        read = [tuple(written(file, pack, known, self.problems)) for file in files]
         sound = first_sound(each for part in read for each in part)
         banks = sorted(map(partial(_bank, sound), files, read), key=lambda bank: (bank.value.order, bank.value.id))
         self.problems.extend(repeated_ids(registers, files))
@@ -177,7 +177,7 @@ def _bank(sound: Mapping[str, Written], file: BankFile, read: Iterable[Written])
 def repeated_ids(registers: Registers, files: list[BankFile]) -> list[Problem]:
     """A problem for each bank, question or statement whose id another one has given."""
     statements = [*registers.told.located, *(each for file in files for each in file.statements.located)]
-    questions = [each for file in files for each in file.questions.located]
+    questions = [each for file in files for each in (*file.questions.located, *file.misshapen)]
     return [
         *repeated("statement", statements),
         *repeated("question", questions),

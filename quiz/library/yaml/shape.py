@@ -101,7 +101,7 @@ class _Walker:
             yield self._wrong(value, BY_LANGUAGE, place)
         fields = {each.encode_name: each for each in kind.fields}
         unknown = [key for key in value if key not in fields and key != kind.tag_field][:MOST]
-        meant = {key: _nearest(key, list(fields)) for key in unknown}
+        meant = {key: nearest(key, list(fields)) for key in unknown}
         for key in unknown:
             yield self._unknown(key, meant[key], list(fields), (*place, key))
         for name, each in fields.items():
@@ -138,7 +138,7 @@ class _Walker:
         return Problem(code="S201", message=say.unknown_key(key), span=self.document.key_span(place), help=hint)
 
     def _not_one_of(self, found: str, allowed: list[str], place: Place) -> Problem:
-        near = _nearest(found, allowed)
+        near = nearest(found, allowed)
         hint = say.did_you_mean(near) if near else None
         return self._problem("S204", say.one_of(found, ", ".join(allowed)), place, help=hint)
 
@@ -149,7 +149,8 @@ class _Walker:
         return Problem(code=code, message=message, span=self.document.span(place), help=help)
 
 
-def _nearest(word: str, known: list[str]) -> str | None:
+def nearest(word: str, known: list[str]) -> str | None:
+    """Which of some words another one is like; None when it is like none."""
     return next(iter(get_close_matches(word, known, n=1, cutoff=0.6)), None)
 
 
