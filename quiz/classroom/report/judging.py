@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 
 from quiz.classroom.report.items import first
 from quiz.classroom.report.values import Judging
@@ -29,12 +29,14 @@ if TYPE_CHECKING:
     from quiz.learner.measures import Calibration, Counts, Estimate, Leaning, NoNumber, Prejudice
     from quiz.model import AnyQuestion, Pack, Verdict
 
+Word = TypeVar("Word", bound=str)
+
 
 def judging(book: Book, kinds: Mapping[str, Mapping[Kind, int]]) -> Judging | None:
     """Of all first answers to judgement questions; None when there are none.
 
     A leaning or a prejudice is told when the answers show it and the questions agree: what one odd question does is
-    no habit of the class.
+    no habit of the class. That there is none is not told of fewer questions than could have shown one.
     """
     by_question = [judged for given in kinds.values() if (judged := _judged(book, given)).answers]
     if not by_question:
@@ -105,13 +107,20 @@ def _index(questions: Sequence[OfQuestion]) -> Estimate | None:
 def _leaning(counts: Counts, bias: Estimate | None) -> Leaning:
     word = leaning(counts)
     told = word in {"trusts", "suspects"}
-    return "unclear" if told and (bias is None or bias.interval.holds(0)) else word
+    return _backed(word, bias, told=told)
 
 
 def _prejudice(judged: Sequence[Judged], index: Estimate | None) -> Prejudice:
     word = prejudice(judged)
     told = word not in {"by content", "unclear", "too few answers"}
-    return "unclear" if told and (index is None or index.interval.holds(0)) else word
+    return _backed(word, index, told=told)
+
+
+def _backed(word: Word, over: Estimate | None, *, told: bool) -> Word | Literal["unclear"]:
+    """What answers say, if the questions bear it out: `told` is a leaning, its absence, too, needs some questions."""
+    if word == "too few answers":
+        return word
+    return "unclear" if over is None or (told and over.interval.holds(0)) else word
 
 
 def state_of(pack: Pack, question: AnyQuestion) -> bool | None:

@@ -204,6 +204,18 @@ def test_one_odd_question_is_no_prejudice_of_the_class(pack: Pack) -> None:
     assert (judging.leaning, judging.prejudice) == ("unclear", "unclear")
 
 
+def test_that_there_is_no_leaning_is_not_told_of_two_questions(pack: Pack) -> None:
+    """Forty pupils who judge one fair and one loaded passage by content say little about passages."""
+    answers = []
+    for truth in ("fair", "loaded"):
+        question = next(q for q in judgements(pack) if q.judgement == truth)
+        right = next(option.id for option in question.options if option.key)
+        answers += [answer(pack, question, (right,), str(i)) for i in range(40)]
+    judging = made(pack, answers).judging
+    assert judging is not None
+    assert judging.leaning == "unclear"
+
+
 def test_confidence_is_told_where_pupils_gave_it(every_kind: Pack) -> None:
     sure = [
         each._replace(confidence="sure") for each in asked_of(every_kind, "un-choix", (("trois",), 6), (("cinq",), 4))
