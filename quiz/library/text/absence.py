@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.library.text.folding import fold, folded_article
 from quiz.library.text.otherwise import all_otherwise, as_pattern
 from quiz.library.text.patterns import places
-from quiz.library.text.quotations import line_of
+from quiz.library.text.quotations import line_of, whole_places
 from quiz.library.text.resemblance import resemblances
 from quiz.library.text.soundness import Fault, faults_of
 
@@ -92,9 +92,12 @@ def is_absent(pattern: str, article: Article) -> bool:
 
 
 def first_place(words: str, text: str) -> int:
-    """Where words first stand in a text, in whatever writing: an offset in it, -1 where they do not."""
+    """Where words first stand whole in a text, in whatever writing: an offset in it, -1 where they do not.
+
+    Of scripts that join words, a place within a longer one counts where there is no other.
+    """
     folded, wanted = folded_article(text), fold(words)
-    at = folded.text.find(wanted) if wanted else -1
+    at = next(whole_places(wanted, folded.text), -1) if wanted else -1
     places = [folded.offsets[at]] if at >= 0 else []
-    places += [each.stretch.start for each in all_otherwise(as_pattern(words), text) if not each.inside]
+    places += [each.stretch.start for each in all_otherwise(as_pattern(words), text)]
     return min(places, default=-1)

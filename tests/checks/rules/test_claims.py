@@ -86,6 +86,12 @@ WRONG = [
     ("shared: [rhc, sputnik], words: 5", ALIKE, "E605", "the longest run of words in common has 4, not 5"),
     ("shared: [rhc], words: 2", ALIKE, "E605", "the longest run of words in common has 0, not 2"),
     ('source: rhc, before: ["accord", "girafe"]', WORDS, "E606", '"girafe" is not in "rhc"'),
+    (
+        'source: rhc, before: ["accord", "deux"]',
+        {"rhc": "Un désaccord, deux accords.\n"},
+        "E606",
+        '"accord" is not in "rhc"',
+    ),
     ('source: rhc, before: ["deux", "accord"]', WORDS, "E606", 'the order is the other way round in "rhc"'),
 ]
 UNTOLD = [
