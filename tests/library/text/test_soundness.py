@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quiz.library.text.absence import look_for
-from quiz.library.text.soundness import faults_of
+from quiz.library.text.soundness import faults_of, is_cut
+from quiz.locale.said import said
 
 SPOILT = [
     ("replaced", "pr\ufffdsident"),
@@ -80,3 +81,50 @@ def test_a_sound_text_is_not_suspected(text: str) -> None:
 def test_a_fault_is_shown_with_the_words_around_it_on_one_line() -> None:
     (fault,) = faults_of("ligne une\nle prÃ©sident dit\n")
     assert (fault.start, fault.sample) == (15, "le prÃ©sident dit")
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "sample"),
+    [
+        ("prÃ©sident", 2, "prÃ©sident"),
+        ("une\nprÃ©sident\ndit", 6, "prÃ©sident"),
+        ("0123456789abcdefprÃ©sidentABCDEFGHIJ", 18, "6789abcdefprÃ©sidentABCD"),
+        ("le  pr\ufffdsident", 6, "le pr\ufffdsident"),
+        ("le pr\x82sident", 5, "le pr\ufffdsident"),
+        ("pr\ufffd\ndit", 2, "pr\ufffd"),
+    ],
+)
+def test_the_sample_has_twelve_signs_on_either_side_of_one_line_and_none_that_is_not_seen(
+    text: str, start: int, sample: str
+) -> None:
+    fault = faults_of(text)[0]
+    assert (fault.start, fault.sample) == (start, sample)
+
+
+def test_a_fault_is_told_with_its_kind_and_its_words() -> None:
+    (fault,) = faults_of("le prÃ©sident")
+    assert fault.told == said("articles.fault", what=said("articles.garbled"), sample="le prÃ©sident")
+
+
+def test_faults_are_told_in_the_order_in_which_they_are_met() -> None:
+    assert [fault.kind for fault in faults_of("un <b>oui</b>, le pr?sident, pr\ufffdsident")] == [
+        "markup", "lost", "replaced",
+    ]  # fmt: skip
+
+
+def test_signs_beside_letters_are_no_accents_where_the_text_is_garbled() -> None:
+    kinds = {fault.kind for fault in faults_of("le prÃ©sident a¨b")}
+    assert kinds == {"garbled"}
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"), [("a\n[…]\nb", True), ("a\n [...] \nb", True), ("a […] b", False), ("", False)]
+)
+def test_a_text_is_cut_where_a_line_says_so(text: str, cut: bool) -> None:  # noqa: FBT001
+    assert is_cut(text) is cut
+    assert ("cut" in {fault.kind for fault in faults_of(text)}) is cut
+
+
+@pytest.mark.parametrize("text", ["R&D;", "a & b; c", "&inconnu;", "eacute;"])
+def test_signs_that_make_no_entity_are_none(text: str) -> None:
+    assert faults_of(text) == ()
