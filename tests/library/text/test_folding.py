@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from quiz.library.text.folding import fold, fold_with_offsets
 from quiz.library.text.scripts import usual_forms
 
-SIGNS = [*"aéÉe .,'’«»\u2009\u00a0\u202f“”—-\n\u00ad[…]Z9", "e\u0301"]
+SIGNS = [*"aéÉe .,'’«»‹›\u2009\u00a0\u202f“”—-\n\u00ad\u200b[…]Z9ﬁ", "e\u0301"]
 TEXTS = st.one_of(st.lists(st.sampled_from(SIGNS), max_size=60).map("".join), st.text(max_size=30))
 
 

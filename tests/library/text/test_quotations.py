@@ -15,6 +15,7 @@ from quiz.library.text.quotations import (
     nearest_passage,
     stretches_of,
     times_whole,
+    whole_places,
 )
 
 ARTICLE = (
@@ -85,6 +86,14 @@ def test_nothing_is_suggested_for_words_that_resemble_nothing() -> None:
 
 def test_lines_count_from_one() -> None:
     assert [line_of(ARTICLE, 0), line_of(ARTICLE, ARTICLE.index("La Russie"))] == [1, 2]
+
+
+def test_whole_words_are_looked_for_between_two_places() -> None:
+    text = "or, l'or, force, or"
+    assert list(whole_places("or", text)) == [0, 6, 17]
+    assert list(whole_places("or", text, 1)) == [6, 17]
+    assert list(whole_places("or", text, 1, 8)) == [6]
+    assert list(whole_places("or", text, 1, 7)) == []
 
 
 def test_words_are_counted_where_they_stand_whole() -> None:
