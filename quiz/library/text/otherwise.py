@@ -54,6 +54,7 @@ _JOINT = "(?:- ?)?"
 _GLUED_LETTER = re.compile(f"[{GLUED}]")
 _SIGNS = re.compile("[|*]")
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
+_SPELT = {spelt: umlaut for umlaut, spelt in _UMLAUTS.items()}
 _THOUSANDS = re.compile(r"(?<=\d)[ .,'](?=\d{3}(?!\d))")
 
 
@@ -99,10 +100,9 @@ def _may_stand(pattern: str, text: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _letters(text: str) -> str:
-    """The bare letters and figures of a text, one after the other."""
+    """The bare letters and figures of a text, one after the other; no e, which may be what is left of an umlaut."""
     bare = unicodedata.normalize("NFKD", changed(fold(_with_hyphens(text))).casefold())
-    bare = bare.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-    return "".join(each for each in bare if each.isalnum())
+    return "".join(each for each in bare if each.isalnum() and each != "e")
 
 
 @lru_cache(maxsize=64)
@@ -154,19 +154,29 @@ def _expression(words: str) -> str:
     for i, sign in enumerate(words):
         before = words[i - 1 : i]
         if sign == "*":
-            made += _rest(words[i + 1 : i + 2])
+            made += _rest(words[i + 1 : i + 3])
             continue
-        made += _between(before, sign) + _sign(sign)
+        if words[i - 1 : i + 1].lower() in _SPELT:
+            continue  # told with the letter before it
+        made += _between(before, sign) + _first_of(words[i : i + 2])
         if sign.isdigit() and _is_group(words[i + 1 :]):
             made += "[ .,']?"
     return made
 
 
+def _first_of(words: str) -> str:
+    """What stands for the first sign of two, or for both where they spell an umlaut."""
+    umlaut = _SPELT.get(words.lower())
+    if umlaut is None:
+        return _sign(words[0])
+    return f"(?:{_sign(words[0])}{_JOINT}{_sign(words[1])}|[{umlaut}{umlaut.upper()}])"
+
+
 def _rest(following: str) -> str:
     """What a star stands for: the rest of a word, up to the first sign that may follow."""
-    if not following or following == "*":
+    if not following or following[0] == "*":
         return rf"(?:[^\W_]|[{ON_TOP}]){LONGEST}"
-    return rf"(?>(?:[^\W_]|[{ON_TOP}]){LONGEST}?(?={_sign(following)}))"
+    return rf"(?>(?:[^\W_]|[{ON_TOP}]){LONGEST}?(?={_first_of(following)}))"
 
 
 def _is_group(rest: str) -> bool:

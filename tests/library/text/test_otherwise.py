@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from quiz.library.text.absence import first_place, look_for
 
@@ -26,6 +28,15 @@ SAME = [
     ("soeur", "sa sœur"),
     ("Straße", "die Strasse"),
     ("Müller", "Herr Mueller"),
+    ("Köln", "in Koeln"),
+    ("Baer", "der Bär"),
+    ("UEBER", "über"),
+    ("M*oel*", "die Mitmöller"),
+    ("kaempfen", "sie kämp-\nfen"),
+    ("coefficient", "un coef-\nficient"),
+    ("coefficient", "un co-\nefficient"),
+    ("influence", "une influ-\nence"),
+    ("question", "la qu-\nestion"),
     ("100 000", "plus de 100000 hommes"),
     ("100000", "plus de 100.000 hommes"),
     ("1997", "في ١٩٩٧"),
@@ -51,6 +62,8 @@ OTHERS = [
     ("20", "le 20e siècle"),
     ("1997", "19 97"),
     ("les", "l es"),
+    ("Muller", "Herr Müller"),
+    ("Baer", "la barre"),
 ]
 
 
@@ -92,3 +105,22 @@ def test_words_first_stand_where_a_reader_first_meets_them() -> None:
 def test_a_text_without_any_space_takes_time_in_proportion(words: str) -> None:
     text = "道a" * 50_000
     assert look_for(words, text).absent
+
+
+@settings(max_examples=40)
+@given(
+    st.text("abeouàéüœßÉOU", min_size=2, max_size=9),
+    st.integers(1, 8),
+    st.sampled_from(["-\n", "\u00ad\n", "-\n  ", "-"]),
+)
+def test_a_word_that_is_cut_anywhere_is_not_absent(word: str, at: int, cut: str) -> None:
+    place = min(at, len(word) - 1)
+    assert not look_for(word, f"Voici {word[:place]}{cut}{word[place:]}, dit-il.").absent
+
+
+@settings(max_examples=40)
+@given(st.text("abeouxAEOU", min_size=1, max_size=9), st.sampled_from(["ae", "oe", "ue"]))
+def test_an_umlaut_and_its_spelling_are_the_same_whichever_is_looked_for(rest: str, spelt: str) -> None:
+    with_points = {"ae": "ä", "oe": "ö", "ue": "ü"}[spelt]
+    assert look_for(f"x{spelt}x{rest}", f"Da x{with_points}x{rest} ist.").stands
+    assert look_for(f"x{with_points}x{rest}", f"Da x{spelt}x{rest} ist.").stands
