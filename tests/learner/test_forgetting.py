@@ -11,7 +11,8 @@ import pytest
 
 from quiz.learner import forgetting
 from quiz.learner.asides import set_aside
-from quiz.learner.forgetting import Wanted, delete_asides, forget
+from quiz.learner.errors import UnusableError
+from quiz.learner.forgetting import Wanted, delete_asides, forget, is_mentioned, rounds_of
 from quiz.learner.history import History
 from tests.learner.samples import MONDAY, attempt, sitting
 
@@ -157,3 +158,93 @@ def test_damaged_files_that_were_set_aside_can_be_deleted(history: History, tmp_
 def test_nobody_else_on_the_machine_can_read_the_file(history: History, tmp_path: Path) -> None:
     assert {each.stat().st_mode & 0o077 for each in tmp_path.iterdir()} == {0}
     assert history.path.exists()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "mentioned"),
+    [
+        (Wanted(), True),
+        (Wanted(question=HIDDEN), True),
+        (Wanted(question="listed"), True),
+        (Wanted(question="nowhere"), False),
+        (Wanted(bank=BANK), True),
+        (Wanted(bank="listee"), True),
+        (Wanted(bank="nulle-part"), False),
+        (Wanted(player=PLAYER), True),
+        (Wanted(player="Nour"), False),
+        (Wanted(player=PLAYER, question="listed"), False),
+        (Wanted(player="", question="listed"), True),
+        (Wanted(player="", question="listed", bank="listee"), True),
+        (Wanted(player="", question="listed", bank="nulle-part"), False),
+    ],
+)
+def test_what_is_mentioned_is_an_answer_or_stands_on_the_list_of_a_round(
+    history: History,
+    wanted: Wanted,
+    mentioned: bool,  # noqa: FBT001
+) -> None:
+    history.begin(sitting("r3", questions=("listed",), banks=("/home/zoe/listee.yaml",)))
+    assert is_mentioned(history, wanted) is mentioned
+
+
+def test_everything_is_mentioned_even_where_there_is_nothing(tmp_path: Path) -> None:
+    with closing(History.open(tmp_path)) as empty:
+        assert is_mentioned(empty, Wanted())
+        assert not is_mentioned(empty, Wanted(question="duree"))
+
+
+def test_the_rounds_of_one_player_or_of_all_are_told(history: History) -> None:
+    assert rounds_of(history, PLAYER) == {"r2"}
+    assert rounds_of(history, "") == {"r1"}
+    assert rounds_of(history, None) == {"r1", "r2"}
+    assert rounds_of(history, "Nour") == frozenset()
+
+
+@pytest.mark.parametrize("name", ["banque-secrete", "C:\\moi\\banque-secrete.yml", "/home/moi/banque-secrete.yaml"])
+def test_a_bank_is_forgotten_by_whatever_path_a_round_named_it(history: History, name: str) -> None:
+    history.begin(sitting("r3", banks=(name, "les-faits")))
+    forget(history, Wanted(bank=BANK))
+    assert [each.banks for each in history.sittings()] == [("les-faits",), (), ("les-faits",)]
+
+
+def test_one_player_forgets_a_question_on_the_lists_of_their_own_rounds_only(history: History) -> None:
+    forget(history, Wanted(question=HIDDEN, player=PLAYER))
+    assert [each.questions for each in history.sittings()] == [("duree", HIDDEN, "autre"), ()]
+
+
+def test_a_round_goes_with_its_last_answer_and_is_counted(history: History) -> None:
+    history.begin(sitting("r3", questions=(HIDDEN, "duree")))
+    history.record(attempt("x1", round="r3", question=HIDDEN))
+    assert forget(history, Wanted(question=HIDDEN)) == (301, 1, True)
+    assert [each.id for each in history.sittings()] == ["r1", "r2"]
+
+
+def test_what_a_disk_refuses_is_told_when_files_are_deleted_or_written_anew(
+    history: History, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_aside(history.path)
+
+    def refused(_: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(history.path), "unlink", refused)
+        with pytest.raises(UnusableError, match="read-only Permission denied") as caught:
+            delete_asides(history)
+    assert caught.value.path == history.path
+    history.connection.close()
+    with pytest.raises(UnusableError, match="other"):
+        forgetting.scrub(history)
+
+
+def test_where_nothing_was_set_aside_nothing_is_deleted(history: History) -> None:
+    assert delete_asides(history) == []
+
+
+def test_a_history_that_forgot_what_was_set_aside_says_nothing_of_it(history: History) -> None:
+    aside = set_aside(history.path)
+    with closing(History.open(history.path.parent)) as opened:
+        assert opened.connection.execute("SELECT 1 FROM about WHERE topic LIKE '%damaged%'").fetchone() is not None
+        assert aside in delete_asides(opened)
+        assert opened.connection.execute("SELECT 1 FROM about WHERE topic LIKE '%damaged%'").fetchone() is None
+        assert opened.waiting() == []

@@ -32,6 +32,10 @@ def test_words_within_longer_ones_neither_stand_nor_are_absent() -> None:
     assert (looked.stands, looked.absent, looked.every_line) == (False, False, ())
 
 
+def test_a_place_within_a_longer_word_is_not_told_where_the_word_stands_by_itself() -> None:
+    assert look_for("كتاب", "كتاب\nهذا الكتاب") == Looked((1,), (), None)
+
+
 def test_what_a_text_suffers_from_is_told_by_its_first_fault() -> None:
     looked = look_for("girafe", "Rien.\nUn pr?sident et un pr\ufffdsident.")
     assert looked.fault is not None

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.library.text.longest import longest_run
-from quiz.library.text.runs import SharedRun, shared_runs
+from quiz.library.text.runs import EVERY, SharedRun, shared_runs
 from tests.library.text.brute import shared_runs_by_force
 
 WORDS = st.lists(st.sampled_from("abc"), max_size=14)
@@ -62,6 +62,13 @@ def test_it_is_told_how_much_is_done() -> None:
     heard: list[tuple[int, int]] = []
     shared_runs([["a", "b", "c"], ["a", "b", "c"]], 2, lambda done, of: heard.append((done, of)))
     assert heard == [(0, 2)]
+
+
+def test_it_is_told_again_and_again_where_there_is_much_to_do() -> None:
+    heard: list[tuple[int, int]] = []
+    words = [str(number) for number in range(EVERY + 9)]
+    shared_runs([words, words], 2, lambda done, of: heard.append((done, of)))
+    assert heard == [(0, EVERY + 8), (EVERY, EVERY + 8)]
 
 
 @given(WORDS, WORDS)
