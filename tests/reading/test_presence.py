@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from quiz.library.text.absence import look_for
-from quiz.reading.presence import alternatives, presence_of, row_of
+from quiz.reading.presence import Claim, Presence, alternatives, presence_of, row_of
 
 if TYPE_CHECKING:
     from quiz.model import Pack
@@ -83,3 +83,39 @@ def test_no_omission_is_claimed_of_a_text_that_cannot_be_searched(pack: Pack, sp
     changed = msgspec.structs.replace(pack, articles=articles)
     assert claim.absent
     assert not any(each.absent for each in presence_of(changed).claims if each.pattern == "accrédit*")
+
+
+def claim(pattern: str, question: str, *, absent: tuple[str, ...], found: tuple[str, ...]) -> Claim:
+    return Claim(pattern=pattern, question=question, statements=(), found=dict.fromkeys(found, (1,)), absent=absent)
+
+
+def told(*claims: Claim) -> list[str]:
+    """The questions whose words are told to be left out of b, of two articles that are compared."""
+    return [each.question for each in Presence(articles=("a", "b"), rows=(), claims=claims).left_out("b")]
+
+
+def test_of_claims_that_look_for_the_same_words_the_first_is_told_and_of_more_words_the_one_with_most() -> None:
+    one, same = (claim("refus*|non", name, absent=("b",), found=("a",)) for name in ("one", "same"))
+    more = claim("non|refus*|jamais", "more", absent=("b",), found=("a",))
+    other = claim("paix", "other", absent=("b",), found=("a",))
+    assert told(one, same, other) == ["one", "other"]
+    assert told(one, more, other) == ["more", "other"]
+    assert told(more, one, other) == ["more", "other"]
+    assert told(one, other, same) == ["one", "other"]
+
+
+def test_words_are_left_out_where_they_are_absent_and_another_one_compared_has_them() -> None:
+    assert told(claim("paix", "here", absent=("b",), found=("a", "c"))) == ["here"]
+    assert told(claim("paix", "elsewhere", absent=("b",), found=("c",))) == []
+    assert told(claim("paix", "unlooked", absent=("c",), found=("a",))) == []
+
+
+def test_a_claim_is_about_the_statement_of_its_question_and_those_of_its_passages_each_once(pack: Pack) -> None:
+    by_question = {each.question: each.statements for each in presence_of(pack).claims}
+    questions = {each.id: each for each in pack.questions()}
+    for name, statements in by_question.items():
+        of = questions[name]
+        entries = [each.partition(".")[0] for each in of.passages if isinstance(each, str)]
+        assert set(statements) == {*entries, *({of.statement} if of.statement else ())}
+        assert len(set(statements)) == len(statements)
+    assert any(statements for statements in by_question.values())

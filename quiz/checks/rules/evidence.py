@@ -81,9 +81,10 @@ def claims_hold(contents: Contents) -> Iterator[Problem]:
     """E601 to E606: every assertion has one form and is true of the articles. E610: where that can be told."""
     for owner, claim, place in claims_of(contents):
         if {claim.source or "", *claim.absent, *claim.only, *claim.shared} <= {"", *contents.pack.articles}:
-            code, message = _verdict(contents.pack, claim)
-            if message is None:
+            wrong = _verdict(contents.pack, claim)
+            if wrong is None:
                 continue
+            code, message = wrong
             if _is_beyond(contents.pack, claim, code):
                 told = message if code == "E610" else said("evidence.in_excerpts", claim=message)
                 yield Problem(code="E611", message=told, span=owner.span(*place), severity="warning")
@@ -113,7 +114,7 @@ def _stands(claim: Evidence, article: Article) -> bool:
     return look_for(claim.pattern or "", article.text).stands
 
 
-def _verdict(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
+def _verdict(pack: Pack, claim: Evidence) -> tuple[str, Said] | None:
     forms = [form for form in FORMS if getattr(claim, form) not in (None, ())]
     if len(forms) != 1:
         return "E601", _one_form(forms)
@@ -133,12 +134,12 @@ def _one_form(forms: list[str]) -> Said:
     return said("evidence.one_form", forms=", ".join(FORMS), found=found)
 
 
-def _quote(_pack: Pack, _claim: Evidence) -> tuple[str, Said | None]:
+def _quote(_pack: Pack, _claim: Evidence) -> tuple[str, Said] | None:
     """Looked up with all other quotations."""
-    return "E602", None
+    return None
 
 
-def _absent(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
+def _absent(pack: Pack, claim: Evidence) -> tuple[str, Said] | None:
     for name in claim.absent:
         looked = look_for(claim.pattern or "", pack.articles[name].text)
         if looked.lines:
@@ -149,7 +150,7 @@ def _absent(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
     return _not_verified(pack, claim, claim.absent)
 
 
-def _not_verified(pack: Pack, claim: Evidence, names: Iterable[str]) -> tuple[str, Said | None]:
+def _not_verified(pack: Pack, claim: Evidence, names: Iterable[str]) -> tuple[str, Said] | None:
     """E610 where a search that found nothing does not prove that nothing is there."""
     for name in names:
         looked = look_for(claim.pattern or "", pack.articles[name].text)
@@ -163,10 +164,10 @@ def _not_verified(pack: Pack, claim: Evidence, names: Iterable[str]) -> tuple[st
             return "E610", said("evidence.perhaps", pattern=claim.pattern, name=name, line=line, words=words)
         if looked.fault is not None:
             return "E610", said("evidence.not_verified", pattern=claim.pattern, name=name, fault=looked.fault.told)
-    return "E610", None
+    return None
 
 
-def _only(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
+def _only(pack: Pack, claim: Evidence) -> tuple[str, Said] | None:
     looked = {name: look_for(claim.pattern or "", article.text) for name, article in pack.articles.items()}
     found = {name for name, each in looked.items() if each.stands}
     if found == set(claim.only):
@@ -175,7 +176,7 @@ def _only(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
     return "E603", said("evidence.only", pattern=claim.pattern, names=names, only=", ".join(claim.only))
 
 
-def _count(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
+def _count(pack: Pack, claim: Evidence) -> tuple[str, Said] | None:
     text = pack.articles[claim.source or ""].text
     looked = look_for(claim.pattern or "", text)
     found = len(looked.lines)
@@ -188,7 +189,7 @@ def _count(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
         fault = looked.fault.told
         return "E610", said("evidence.not_verified", pattern=claim.pattern, name=claim.source, fault=fault)
     if found == claim.count:
-        return "E604", None
+        return None
     return "E604", said("evidence.count", pattern=claim.pattern, found=found, source=claim.source, count=claim.count)
 
 
@@ -197,12 +198,12 @@ def _others(looked: Looked) -> str:
     return ", ".join(f"{each.words} ({each.line})" for each in looked.otherwise)
 
 
-def _shared(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
+def _shared(pack: Pack, claim: Evidence) -> tuple[str, Said] | None:
     texts = [pack.articles[name].text for name in claim.shared]
     wanted = claim.words or 1
     longest = longest_shared_run(texts[0], texts[1], wanted) if len(texts) == 2 else 0  # noqa: PLR2004 -- two texts
     if longest >= wanted:
-        return "E605", None
+        return None
     return "E605", said("evidence.shared", longest=longest, words=claim.words)
 
 
@@ -212,14 +213,14 @@ def longest_shared_run(one: str, other: str, enough: int | None = None) -> int:
     return longest_run(words_in(one).keys, words_in(other).keys, enough)
 
 
-def _before(pack: Pack, claim: Evidence) -> tuple[str, Said | None]:
+def _before(pack: Pack, claim: Evidence) -> tuple[str, Said] | None:
     text = pack.articles[claim.source or ""].text
     positions = [first_place(words, text) for words in claim.before]
     for words, position in zip(claim.before, positions, strict=True):
         if position < 0:
             return "E606", said("evidence.not_in", words=words, source=claim.source)
     if positions == sorted(positions):
-        return "E606", None
+        return None
     return "E606", said("evidence.other_order", source=claim.source)
 
 

@@ -53,6 +53,7 @@ HOLD = [
     ("shared: [rhc, sputnik], words: 4", ALIKE),
     ('source: rhc, before: ["accord", "deux"]', WORDS),
     ('source: rhc, before: ["accord", "financier"]', BROKEN),
+    ('source: rhc, before: ["Un accord", "Un financier"]', WORDS),
     ('source: rhc, quote: "un accord"', WORDS),
     ('absent: [rhc], pattern: "a*b*c*d*e*f*g*h*i"', WORDS),
 ]
@@ -95,7 +96,11 @@ WRONG = [
     ('source: rhc, before: ["deux", "accord"]', WORDS, "E606", 'the order is the other way round in "rhc"'),
 ]
 UNTOLD = [
-    ('absent: [rhc], pattern: "كتاب"', JOINED, 'line 1 of "rhc" has "كتاب" as a part of a longer word'),
+    (
+        'absent: [rhc], pattern: "كتاب"',
+        JOINED,
+        'line 1 of "rhc" has "كتاب" as a part of a longer word, which only a reader can judge ("كتاب")',
+    ),
     ('absent: [sputnik, rhc], pattern: "girafe"', SPOILT, f'{FAULT} "girafe" is in "rhc"'),
     ('only: [sputnik], pattern: "paix"', {**SPOILT, "sputnik": "La paix.\n"}, f'{FAULT} "paix" is in "rhc"'),
     ('count: 1, source: rhc, pattern: "accord"', SPOILT, f'{FAULT} "accord" is in "rhc"'),
