@@ -63,7 +63,10 @@ ROOMS = {
             "quiz/reading/presence.py",
             *(f"quiz/checks/rules/{name}.py" for name in ("evidence", "elsewhere", "quotations")),
         ),
-        ("tests/reading/test_presence.py", "tests/checks/rules"),
+        (
+            "tests/reading/test_presence.py",
+            *(f"tests/checks/rules/test_{name}.py" for name in ("claims", "evidence", "rules", "verdicts")),
+        ),
     ),
     "marking": Room(("quiz/classroom/marking/*.py",), ("tests/classroom/marking",)),
 }
