@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.classroom.answers import COLUMNS, Answer, rows
+from quiz.classroom.marking import reading
 from quiz.classroom.marking.reading import read_files
 from quiz.locale import languages
 from quiz.locale.marking import marking_words
 from tests.classroom.made import class_on_paper, key_file, round_log
+from tests.classroom.marking.test_workbooks import save
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -191,3 +193,94 @@ def test_answers_marked_before_find_the_only_key_beside_them_that_has_their_ques
     other = json.dumps(key_file(book.pack, book.pack.questions()[:1]) | {"id": "other"})
     (tmp_path / "other.json").write_text(other, encoding="utf-8")
     assert read_files([path], book).keys == ()
+
+
+def told(path: Path, content: str, book: Book) -> list[tuple[str, int, int, str]]:
+    path.write_text(content, encoding="utf-8")
+    return [(f.file, f.line, f.column, f.kind) for f in read_files([path], book).findings]
+
+
+def test_a_file_that_is_no_table_is_told_at_its_beginning(book: Book, tmp_path: Path) -> None:
+    path = tmp_path / "file.csv"
+    assert told(path, "\n \n", book) == [(str(path), 1, 1, "empty")]
+    assert told(path, "hello", book) == [(str(path), 1, 1, "unknown_file")]
+
+
+@pytest.mark.parametrize("sign", [",", ";", "\t"])
+def test_a_sheet_whose_cells_were_all_put_into_one_is_told(book: Book, tmp_path: Path, sign: str) -> None:
+    path = tmp_path / "file.csv"
+    assert told(path, f'"qui-parle-paper-1{sign}essai-1"|x\n"version{sign}name{sign}1"|y\n', book) == [
+        (str(path), 1, 1, "one_column")
+    ]
+
+
+def test_a_file_that_is_too_large_is_refused(book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "file.csv"
+    path.write_text("12345", encoding="utf-8")
+    monkeypatch.setattr(reading, "LARGEST", 5)
+    assert len(read_files([path], book).findings) == 1
+    monkeypatch.setattr(reading, "LARGEST", 4)
+    with pytest.raises(OSError, match="too large"):
+        read_files([path], book)
+
+
+def test_the_letters_that_were_deduced_are_noted_before_all_else(book: Book, tmp_path: Path) -> None:
+    path = tmp_path / "answers.csv"
+    text = answers_file([whole("Zoé Lévêque-Gérard")], ";") + "4B;Noé\n"
+    path.write_bytes(text.encode("mac_roman"))
+    found = read_files([path], book)
+    assert [(f.kind, f.note, f.line) for f in found.findings] == [("letters_deduced", True, 1), ("no_line", False, 3)]
+    assert found.findings[0].values == {"found": "Mac Roman"}
+    assert [answer.pupil for answer in found.answers] == ["Zoé Lévêque-Gérard"]
+
+
+def test_an_answers_file_may_begin_with_a_line_that_says_its_separator(book: Book, tmp_path: Path) -> None:
+    path = tmp_path / "answers.csv"
+    bad = [*list(rows([whole()], WORDS))[1][:5], "nowhere", *list(rows([whole()], WORDS))[1][6:]]
+    path.write_text("sep=;\n" + answers_file([whole()], ";") + ";".join(bad) + "\n", encoding="utf-8")
+    found = read_files([path], book)
+    assert found.answers == (whole(),)
+    assert [(f.line, f.kind, f.values["id"]) for f in found.findings] == [(4, "no_question", "nowhere")]
+
+
+def test_answers_that_were_marked_before_may_stand_in_a_workbook(book: Book, tmp_path: Path) -> None:
+    given = [whole(), whole("Noé, Petit", response="cinq")]
+    path = save(tmp_path / "answers.xlsx", {"1": [list(row) for row in rows(given, WORDS)]})
+    assert read_files([path], book)[:2] == (tuple(given), ())
+
+
+def test_a_workbook_without_anything_or_with_nothing_that_can_be_read_is_told(book: Book, tmp_path: Path) -> None:
+    empty = save(tmp_path / "empty.xlsx", {"1": []})
+    other = save(tmp_path / "other.xlsx", {"1": [["a"]], "2": [["b"]]})
+    assert [(f.file, f.kind) for f in read_files([empty], book).findings] == [(str(empty), "empty")]
+    assert [(f.file, f.kind) for f in read_files([other], book).findings] == [(str(other), "unknown_file")]
+
+
+def test_the_sheets_of_a_workbook_are_told_by_their_tabs_where_there_are_several(book: Book, tmp_path: Path) -> None:
+    marked = [list(row) for row in rows([whole()], WORDS)]
+    path = save(tmp_path / "answers.xlsx", {"4B": marked, "Notes": [["a"]]})
+    found = read_files([path], book)
+    assert [(f.file, f.kind, f.note) for f in found.findings] == [(f"{path} [Notes]", "other_tab", True)]
+    assert found.answers == (whole(),)
+
+
+def test_a_folder_that_is_called_like_a_key_does_no_harm(book: Book, tmp_path: Path) -> None:
+    paper = class_on_paper(book.pack, tmp_path, book.pack.questions(), pupils=1)
+    (tmp_path / "a.json").mkdir()
+    assert not read_files([paper], book).findings
+
+
+def test_a_key_that_is_too_large_is_not_read(book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    paper = class_on_paper(book.pack, tmp_path, book.pack.questions(), pupils=1)
+    size = (tmp_path / "4B.json").stat().st_size
+    monkeypatch.setattr(reading, "LARGEST_KEY", size)
+    assert not read_files([paper], book).findings
+    monkeypatch.setattr(reading, "LARGEST_KEY", size - 1)
+    assert [f.kind for f in read_files([paper], book).findings] == ["no_key"]
+
+
+def test_the_key_of_the_same_name_comes_before_others(book: Book, tmp_path: Path) -> None:
+    paper = class_on_paper(book.pack, tmp_path, book.pack.questions(), pupils=1)
+    broken = json.loads((tmp_path / "4B.json").read_text(encoding="utf-8")) | {"versions": {}}
+    (tmp_path / "0.json").write_text(json.dumps(broken), encoding="utf-8")
+    assert not read_files([paper], book).findings
