@@ -257,7 +257,7 @@ def test_a_workbook_without_anything_or_with_nothing_that_can_be_read_is_told(bo
 
 
 def test_the_sheets_of_a_workbook_are_told_by_their_tabs_where_there_are_several(book: Book, tmp_path: Path) -> None:
-    marked = [list(row) for row in rows([whole()], WORDS)]
+    marked: list[list[object]] = [list(row) for row in rows([whole()], WORDS)]
     path = save(tmp_path / "answers.xlsx", {"4B": marked, "Notes": [["a"]]})
     found = read_files([path], book)
     assert [(f.file, f.kind, f.note) for f in found.findings] == [(f"{path} [Notes]", "other_tab", True)]
