@@ -167,6 +167,11 @@ def test_a_table_says_its_separator_or_its_first_line_has_most_of_it(
     assert opened(text) == (rest, separator, skipped)
 
 
+def test_a_row_that_was_pasted_with_another_separator_is_parted_by_that() -> None:
+    rows = table_of("a.csv", "a,b\nc;d;e,\nf;g\nh;i\tj\tk\nl\n").rows
+    assert [row.cells for row in rows] == [("a", "b"), ("c;d;e", ""), ("f", "g"), ("h;i", "j", "k"), ("l",)]
+
+
 def test_rows_keep_their_lines_and_numbers_whatever_cells_run_over_several_lines() -> None:
     table = table_of("a.csv", 'sep=,\na, b \n"c\nd",e\nf;g\nh\n', "4B")
     assert [(row.line, row.number, row.cells) for row in table.rows] == [

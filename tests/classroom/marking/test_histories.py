@@ -3,13 +3,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from quiz.classroom.answers import Answer
+from quiz.classroom.marking.book import Book
+from quiz.classroom.marking.findings import Finding, Found
 from quiz.classroom.marking.histories import opens_history, read_history
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from quiz.classroom.marking.book import Book
-    from quiz.classroom.marking.findings import Found
+    from quiz.model import Pack
 
 FIRST = {"format": "qui-parle-history", "version": 1, "rounds": 1, "attempts": 1}
 
@@ -58,3 +60,23 @@ def test_only_a_history_opens_a_history() -> None:
     assert opens_history(json.dumps(FIRST))
     assert not opens_history('{"format":"qui-parle-class","version":1}')
     assert not opens_history("class,pupil")
+
+
+def test_an_answer_says_all_that_is_known_of_it(book: Book) -> None:
+    found = read(book, attempt("deux-cles", response=["rhc", "rt"], confidence="guess", form="B"))
+    assert found == Found((Answer("", "Zoé", "deux-cles", ("rhc", "rt"), 0, 2, "own", "B", confidence="guess"),))
+    assert read(book, attempt(confidence="very")).answers[0].confidence is None
+
+
+def test_a_name_that_is_not_on_the_list_is_told_once(every_kind: Pack) -> None:
+    listed = Book(every_kind, ["Zoé"])
+    found = read(listed, attempt(player="Zoe"), attempt(player="Zoe"), attempt())
+    assert found.findings == (Finding("zoe.jsonl", 2, 1, "unknown_name", {"name": "Zoe", "near": "Zoé"}),)
+    assert len(found.answers) == 3
+
+
+def test_lines_that_are_no_attempts_are_told_each_and_empty_ones_are_not(book: Book) -> None:
+    lines = ["{oops", "", "[]", json.dumps(attempt())]
+    found = read_history("zoe.jsonl", "\n".join([json.dumps(FIRST), *lines]), book)
+    assert [(f.line, f.column, f.kind) for f in found.findings] == [(2, 1, "no_attempt"), (4, 1, "no_attempt")]
+    assert len(found.answers) == 1

@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
+from quiz.classroom.answers import Answer
 from quiz.classroom.marking.book import Book
+from quiz.classroom.marking.findings import Finding
 from quiz.classroom.marking.moodle import is_moodle, read_moodle
-from quiz.classroom.marking.tables import Row, table_of
+from quiz.classroom.marking.tables import Row, starts, table_of
 from quiz.classroom.marking.wording import sayings
+from quiz.library.text.folding import fold
 from quiz.locale import phrases
-from quiz.model import Choice, Language, Match
+from quiz.model import Choice, Language, Match, Text
 from quiz.play.kinds.gap import prompt
 from quiz.play.presentation import present, steps
 from quiz.play.wording import choice_text, row_text
@@ -274,3 +277,110 @@ def test_a_second_column_of_one_number_is_told_and_not_counted(every_kind: Pack)
     )
     assert [(finding.kind, finding.cell) for finding in found.findings] == [("same_column", "H1")]
     assert [answer.correct for answer in found.answers] == [True]
+
+
+def test_an_answer_and_a_finding_say_all_that_is_known_of_them(every_kind: Pack) -> None:
+    columns = [*ENGLISH, "Question 1", "Response 1"]
+    rows = [person(HOURS, "nearly four"), person(HOURS, "seven", name="Yanis"), person(HOURS, "-", name="Nour")]
+    found = read(every_kind, [*columns, "Response 2"], [[*row, "-"] for row in rows])
+    assert found.answers == (Answer("", "Zoé Durand", FIRST, ("quatre",), 0, 1, "platform"),)
+    assert found.findings == (
+        Finding(
+            "moodle.csv",
+            3,
+            starts(report(columns, rows).split("\n")[2], ",", 6),
+            "no_option_text",
+            {"number": "1", "name": "Yanis Durand", "id": FIRST, "found": "seven"},
+            cell="G3",
+        ),
+    )
+
+
+def test_a_pupil_who_left_one_question_out_has_a_blank_there(every_kind: Pack) -> None:
+    other = second(every_kind)
+    columns = [*ENGLISH, "Question 1", "Response 1", "Question 2", "Response 2"]
+    found = read(every_kind, columns, [person(HOURS, "-", told(every_kind, other, "en"), "No, a minimum")])
+    assert [(answer.question, answer.response, answer.of) for answer in found.answers] == [
+        (FIRST, None, 1), (other.id, ("minimum",), 1),
+    ]  # fmt: skip
+
+
+def test_a_name_that_is_not_on_the_list_is_told_once_at_the_row(every_kind: Pack) -> None:
+    book = Book(every_kind, ["Zoé Durand"])
+    columns = [*ENGLISH, "Question 1", "Response 1"]
+    rows = [person(HOURS, "nearly four"), person(HOURS, "nearly four", name="Zoe")]
+    table = table_of("moodle.csv", report(columns, rows))
+    found = read_moodle(table, table.rows[0], book, sayings(book))
+    assert [(each.kind, each.cell, each.values) for each in found.findings] == [
+        ("unknown_name", "A3", {"name": "Zoe Durand", "near": "Zoé Durand"})
+    ]
+    assert len(found.answers) == 2
+
+
+def test_where_no_text_is_told_the_right_answer_tells_the_question(every_kind: Pack) -> None:
+    """« oui » and « non » are answers to both; what is right of them is right of one alone."""
+    one, other = two_alike(every_kind)
+    pack = replace(every_kind, banks=(replace(every_kind.banks[0], questions=(one, other)),))
+    columns = [*ENGLISH, "Question 1", "Response 1", "Right answer 1"]
+    found = read(pack, columns, [person("-", "yes", "no"), person("-", "yes", "perhaps", name="Yanis")])
+    assert [(each.kind, each.cell) for each in found.findings] == [("several_questions", "G2")]
+    assert [(each.pupil, each.question) for each in found.answers] == [("Yanis Durand", other.id)]
+
+
+def two_alike(pack: Pack) -> tuple[Choice, Choice]:
+    """Two choices that ask otherwise, with yes and no among the answers to both, perhaps to one alone."""
+    first, second_ = (
+        each for each in pack.questions() if isinstance(each, Choice) and each.id in {FIRST, "un-jugement"}
+    )
+
+    def saying(question: Choice, *texts: str) -> Choice:
+        options = (replace(o, text=Text(fr=t, en=t), says=None) for o, t in zip(question.options, texts, strict=True))
+        return replace(question, options=tuple(options))
+
+    return saying(first, "no", "yes", "never"), saying(second_, "perhaps", "yes", "no")
+
+
+def test_a_choice_that_has_a_semicolon_itself_is_put_together_again(every_kind: Pack) -> None:
+    two = next(each for each in every_kind.questions() if each.id == "deux-cles")
+    assert isinstance(two, Choice)
+    texts = ("first; of two", "second", "third; and; last")
+    options = tuple(replace(o, outlet=None, text=Text(fr=t, en=t)) for o, t in zip(two.options, texts, strict=True))
+    pack = replace(every_kind, banks=(replace(every_kind.banks[0], questions=(replace(two, options=options),)),))
+    columns, ask = [*ENGLISH, "Question 1", "Response 1"], "Which two outlets speak?"
+    cells = ["second; first; of two", "third; and; last; second", "second; second", "second; of two"]
+    found = read(pack, columns, [person(ask, cell, name=f"P{i}") for i, cell in enumerate(cells)])
+    assert [each.response for each in found.answers] == [("sputnik", "rhc"), ("rt", "sputnik")]
+    assert [each.cell for each in found.findings] == ["G4", "G5"]
+
+
+def test_a_sentence_to_complete_is_known_by_what_stands_around_its_gap(every_kind: Pack) -> None:
+    gap = next(each for each in every_kind.questions() if each.id == "un-mot-qui-manque")
+    said = next(each for each in sayings(Book(every_kind)) if each.known.question.id == gap.id)
+    quote = "se sont rencontrés pendant plus de trois heures"
+    assert said.shown == (
+        (quote, "La réunion a", "plus de trois heures."), (quote, "The meeting", "more than three hours."),
+    )  # fmt: skip
+    assert said.shown_in(f"{quote} La réunion a … plus de trois heures.")
+    assert not said.shown_in("La réunion a … plus de trois heures.")
+
+
+@pytest.mark.parametrize(
+    ("cell", "goals"),
+    [
+        ("{rhc} -> RT France", {"rhc": "rt-france"}),
+        ("1. {rhc} -> RT France", {"rhc": "rt-france"}),
+        ("{rhc} in English -> RT France", {"rhc": "rt-france"}),
+        ("{rhc} -> RT France; {sputnik} -> RT France", {"rhc": "rt-france", "sputnik": "rt-france"}),
+        ("{rhc} -> RT France; {rhc} -> RT France", None),
+        ("{rhc} -> Nowhere", None),
+        ("something -> RT France", None),
+        ("{rhc}", None),
+        ("", None),
+    ],
+)
+def test_the_pairs_of_a_match_are_told_row_by_row(every_kind: Pack, cell: str, goals: dict[str, str] | None) -> None:
+    said = next(each for each in sayings(Book(every_kind)) if isinstance(each.known.question, Match))
+    quotes = {passage.id: passage.quote for passage in every_kind.passages_of(said.known.question)}
+    found = said.response(fold(cell.format(**quotes)))
+    names = [row.name for row in said.known.question.rows]
+    assert found == (None if goals is None else tuple(goals.get(name, "") for name in names))

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.classroom.answers import Answer
+from quiz.classroom.marking.findings import Finding
 from quiz.classroom.marking.projector import opens_round, read_round
 from quiz.model import Match
 from tests.classroom.made import round_log
@@ -108,3 +110,37 @@ def test_hands_for_a_question_with_a_second_step_are_whole_answers_to_its_first(
 
 def test_no_hand_is_raised_for_words_of_a_second_step(book: Book) -> None:
     assert [each.kind for each in read(book, vote("deux-temps", counts={"then.heures": 3})).findings] == ["no_option"]
+
+
+def test_answers_of_teams_and_hands_say_all_that_is_known_of_them(book: Book) -> None:
+    log = round_log([], [vote(ballot=2, responses={"Rouge": ["cinq"]}), vote(counts={"trois": 4})])
+    found = read_round("round.jsonl", log.replace('"format"', '"form": "A", "format"'), book)
+    assert found.answers == (
+        Answer("4B", "Rouge", "un-choix", ("cinq",), 0, 1, "second vote", "A"),
+        Answer("4B", None, "un-choix", ("trois",), 1, 1, "first vote", "A", times=4),
+    )
+
+
+def test_a_finding_names_the_question_and_what_is_none_of_its_options(book: Book) -> None:
+    found = read(book, vote(counts={"six": 1}), vote("deux-cles", responses={"Rouge": ["rhc", "six"]}))
+    assert found.findings == (
+        Finding("round.jsonl", 2, 1, "no_option", {"id": "un-choix", "found": "six"}),
+        Finding("round.jsonl", 3, 1, "no_option", {"id": "deux-cles", "found": "six"}),
+    )
+
+
+def test_a_round_without_a_first_line_is_read_all_the_same(book: Book) -> None:
+    whole = round_log([], [vote(counts={"trois": 4})]).split("\n", 1)[1]
+    found = read_round("dossier/4C.jsonl", "{oops\n" + whole, book)
+    assert [(answer.class_, answer.form) for answer in found.answers] == [("4C", "")]
+    assert found.findings == (Finding("dossier/4C.jsonl", 1, 1, "no_event"),)
+
+
+def test_a_withdrawal_takes_every_part_of_its_ballot_and_nothing_else(book: Book) -> None:
+    name = next(question.id for question in book.pack.questions() if isinstance(question, Match))
+    parts = [vote(name, part=part, counts={"rt-france": part}) for part in (1, 2)]
+    again = vote(name, ballot=2, part=1, counts={"rt-france": 9})
+    found = read(book, *parts, again, vote(counts={"trois": 4}), vote(name, event="withdrawn"))
+    assert [(answer.question, answer.occasion, answer.times) for answer in found.answers] == [
+        (name, "second vote", 9), ("un-choix", "first vote", 4),
+    ]  # fmt: skip

@@ -11,6 +11,7 @@ import pytest
 
 from quiz.classroom.answers import COLUMNS, Answer, rows
 from quiz.classroom.marking import reading
+from quiz.classroom.marking.findings import Finding
 from quiz.classroom.marking.reading import read_files
 from quiz.locale import languages
 from quiz.locale.marking import marking_words
@@ -73,6 +74,7 @@ def test_a_wrong_cell_is_told_with_line_and_column(
     assert list(found.answers) == [whole()]
     expected = len(",".join(line[:column])) + 2
     assert [(f.line, f.column, f.kind) for f in found.findings] == [(3, expected, kind)]
+    assert found.findings[0].values == {"found": value, "id": value}
 
 
 def test_a_line_with_too_few_cells_is_told(book: Book, tmp_path: Path) -> None:
@@ -239,14 +241,15 @@ def test_an_answers_file_may_begin_with_a_line_that_says_its_separator(book: Boo
     bad = [*list(rows([whole()], WORDS))[1][:5], "nowhere", *list(rows([whole()], WORDS))[1][6:]]
     path.write_text("sep=;\n" + answers_file([whole()], ";") + ";".join(bad) + "\n", encoding="utf-8")
     found = read_files([path], book)
-    assert found.answers == (whole(),)
+    assert list(found.answers) == [whole()]
     assert [(f.line, f.kind, f.values["id"]) for f in found.findings] == [(4, "no_question", "nowhere")]
 
 
 def test_answers_that_were_marked_before_may_stand_in_a_workbook(book: Book, tmp_path: Path) -> None:
     given = [whole(), whole("Noé, Petit", response="cinq")]
     path = save(tmp_path / "answers.xlsx", {"1": [list(row) for row in rows(given, WORDS)]})
-    assert read_files([path], book)[:2] == (tuple(given), ())
+    found = read_files([path], book)
+    assert (list(found.answers), found.findings) == (given, ())
 
 
 def test_a_workbook_without_anything_or_with_nothing_that_can_be_read_is_told(book: Book, tmp_path: Path) -> None:
@@ -261,7 +264,7 @@ def test_the_sheets_of_a_workbook_are_told_by_their_tabs_where_there_are_several
     path = save(tmp_path / "answers.xlsx", {"4B": marked, "Notes": [["a"]]})
     found = read_files([path], book)
     assert [(f.file, f.kind, f.note) for f in found.findings] == [(f"{path} [Notes]", "other_tab", True)]
-    assert found.answers == (whole(),)
+    assert list(found.answers) == [whole()]
 
 
 def test_a_folder_that_is_called_like_a_key_does_no_harm(book: Book, tmp_path: Path) -> None:
@@ -284,3 +287,16 @@ def test_the_key_of_the_same_name_comes_before_others(book: Book, tmp_path: Path
     broken = json.loads((tmp_path / "4B.json").read_text(encoding="utf-8")) | {"versions": {}}
     (tmp_path / "0.json").write_text(json.dumps(broken), encoding="utf-8")
     assert not read_files([paper], book).findings
+
+
+def test_a_response_whose_shape_is_wrong_is_told_whole(book: Book, tmp_path: Path) -> None:
+    path = tmp_path / "answers.csv"
+    path.write_text(answers_file([whole()._replace(response=("trois", "trois"))]), encoding="utf-8")
+    ((finding),) = read_files([path], book).findings
+    assert (finding.kind, finding.values["found"]) == ("no_option", "trois trois")
+
+
+def test_what_is_no_workbook_is_told_at_its_beginning(book: Book, tmp_path: Path) -> None:
+    path = tmp_path / "4B.xlsx"
+    path.write_bytes(b"PK\x03\x04nothing")
+    assert read_files([path], book).findings == (Finding(str(path), 1, 1, "unknown_file"),)

@@ -6,6 +6,7 @@ import builtins
 import io
 import json
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
@@ -105,7 +106,17 @@ def test_without_the_libraries_a_workbook_is_refused_with_what_to_do(
 
 
 @pytest.mark.parametrize(
-    ("value", "text"), [(1.0, "1"), (1.5, "1.5"), (None, ""), (date(2022, 1, 12), "2022-01-12"), ("b c", "b c")]
+    ("value", "text"),
+    [
+        (1.0, "1"),
+        (1.5, "1.5"),
+        (None, ""),
+        (date(2022, 1, 12), "2022-01-12"),
+        ("b c", "b c"),
+        (True, "True"),
+        (7, "7"),
+        (Decimal("2.50"), "2.5"),
+    ],
 )
 def test_a_value_is_read_as_it_stands_on_the_screen(value: object, text: str) -> None:
     assert written(value) == text
