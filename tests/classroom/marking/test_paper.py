@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from quiz.classroom.answers import Answer
 from quiz.classroom.marking.paper import key_from, marked_row, read_paper
 from quiz.classroom.marking.tables import table_of
 from quiz.play.marking import key_of
@@ -12,7 +13,7 @@ from tests.classroom.made import cell, key_file, sheet
 if TYPE_CHECKING:
     from quiz.classroom.marking.book import Book
     from quiz.classroom.marking.findings import Found
-    from quiz.classroom.marking.paper import Key
+from quiz.classroom.marking.paper import Key
 
 
 def read(book: Book, rows: list[list[str]], class_: str = "4B", **changes: object) -> Found:
@@ -156,3 +157,57 @@ def test_a_pupil_is_one_whatever_keyboard_wrote_the_name(book: Book) -> None:
         assert {answer.pupil for answer in found.answers} == {"Zoé d'Arc"}
     twice = read(listed, [["A", name, "", "", ""] for name in ("Zoé d'Arc", "Zoe\u0301 d’Arc")])
     assert [finding.kind for finding in twice.findings] == ["same_name"]
+
+
+def test_a_finding_says_what_was_found_of_whom_and_what_would_have_been_right(book: Book) -> None:
+    rows = [
+        ["A", "Zoé", "z", "", ""],
+        ["C", "Yanis", "a", "", ""],
+        ["A", "zoé", "a", "", ""],
+        ["A", "Nour", "", "", "", "a"],
+    ]
+    found = [(each.kind, each.values) for each in read(book, rows).findings]
+    letters = "a b c"
+    assert found == [
+        ("no_letter", {"name": "Zoé", "number": "1", "found": "z", "letters": letters}),
+        ("no_version", {"found": "C", "versions": "A, B", "name": "Yanis"}),
+        ("same_name", {"name": "zoé", "line": "3"}),
+        ("no_number", {"number": "–", "name": "Nour"}),
+    ]
+
+
+def test_a_name_that_is_not_on_the_list_is_told_and_its_answers_count(book: Book) -> None:
+    listed = type(book)(book.pack, ["Zoé Durand"])
+    found = read(listed, [["A", "Zoe Durand", "", "", ""]])
+    assert [(each.kind, each.place, each.values) for each in found.findings] == [
+        ("unknown_name", "4B.csv:B3", {"name": "Zoe Durand", "near": "Zoé Durand"})
+    ]
+    assert len(found.answers) == 3
+
+
+def test_a_blank_and_an_answer_say_all_that_is_known_of_them(book: Book) -> None:
+    name, right = first_cell(book, 0)
+    found = read(book, [["a", "Zoé", right, "", ""]], form="B")
+    of = {question.id: len(key_of(book.pack, question)) for question in book.pack.questions()}
+    by_name = {answer.question: answer for answer in found.answers}
+    assert by_name[name] == Answer(
+        "4B", "Zoé", name, key_of(book.pack, book.questions[name]), of[name], of[name], "paper", "B", "A"
+    )
+    assert {each for each, answer in by_name.items() if answer.response is None} == set(by_name) - {name}
+    assert all(answer.of == of[each] for each, answer in by_name.items())
+
+
+def test_a_bank_whose_rows_changed_since_is_told_with_the_question(book: Book) -> None:
+    asked = present(book.pack, book.questions["une-association"], 0)
+    letters = {asked.letter(name): name for name in asked.names}
+    versions = {"A": [{"number": 1, "question": "une-association", "letters": letters, "rows": ["rhc", "lost"]}]}
+    found = read(book, [["A", "Zoé", "1a 2b", "", ""]], versions=versions)
+    assert [(each.kind, each.values) for each in found.findings] == [
+        ("bank_changed", {"name": "Zoé", "number": "1", "id": "une-association"})
+    ]
+
+
+def test_the_version_may_be_written_as_it_is_said(book: Book) -> None:
+    for written in ("version b", "Version  B", " b "):
+        found = read(book, [[written, "Zoé", "", "", ""]])
+        assert {answer.version for answer in found.answers} == {"B"}
