@@ -180,13 +180,21 @@ def _tried(room: Room, folder: Path, asked: argparse.Namespace) -> Ends:
     else:
         names = chosen(every, asked.sample, asked.seed)
         kept.write_text(json.dumps(names), encoding="utf-8")
-    if again := [name for name in names if earlier.get(name) in ALIVE + UNKNOWN]:
-        command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(asked.processes), *again]
-        with (folder / "mutmut.log").open("a", encoding="utf-8") as log:
-            subprocess.run(command, cwd=folder, stdout=log, stderr=log, check=True)
+    _run(folder, [name for name in names if earlier.get(name) in ALIVE + UNKNOWN], asked.processes)
+    # where other tests are run than before, mutmut forgets how all faults ended
+    results = _results(folder)
+    _run(folder, [name for name in names if results.get(name) is None], asked.processes)
     results = _results(folder)
     alive = [name for name in names if results.get(name) in ALIVE + UNKNOWN]
     return Ends([name for name in names if name not in alive], alive)
+
+
+def _run(folder: Path, names: list[str], processes: int) -> None:
+    """Let mutmut try some faults, if there are any."""
+    if names:
+        command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(processes), *names]
+        with (folder / "mutmut.log").open("a", encoding="utf-8") as log:
+            subprocess.run(command, cwd=folder, stdout=log, stderr=log, check=True)
 
 
 def chosen(names: list[str], sample: int | None, seed: int) -> list[str]:
