@@ -56,6 +56,21 @@ def test_steps_have_their_reasons_in_the_right_order(every_kind: Pack, asked: As
     ]
 
 
+def test_reasons_are_told_in_the_language_of_whoever_asks(every_kind: Pack, asked: Asking) -> None:
+    one = asked("un-ordre")
+    found = list(kind_of(one.question).reasons(FRENCH, every_kind, one))
+    assert found[0] == Reason("un", "d’abord", True, "Raison de un.")  # noqa: FBT003 -- a field
+
+
+def test_an_option_is_told_with_its_text_or_by_the_name_of_its_outlet(every_kind: Pack, asked: Asking) -> None:
+    tied = {each.name: each.text for each in reasons(every_kind, asked("options-liees"))}
+    assert tied["egal"] == "neither of the two"
+    assert sorted(text[:8] for name, text in tied.items() if name != "egal") == ["Text A: ", "Text B: "]
+    assert {each.text for each in reasons(every_kind, asked("deux-cles"))} == {
+        "Radio Habana Cuba", "Sputnik France", "RT France",
+    }  # fmt: skip
+
+
 def test_rows_have_their_reasons_as_they_stand_and_quote_their_passages(every_kind: Pack, asked: Asking) -> None:
     one = asked("une-association")
     found = reasons(every_kind, one)

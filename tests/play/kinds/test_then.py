@@ -109,6 +109,7 @@ def test_a_whole_answer_is_read_from_one_line(every_kind: Pack, asked: Asking) -
     line = key_line(every_kind, whole)
     assert line == f"{whole.letter('minimum')} e g"
     assert whole.response(kind.read(whole, line.replace(" ", ""))) == key_of(every_kind, whole.question)
+    assert kind.read(whole, "ade") == (0, 3, 4)
     assert kind.read(whole, "abd") == kind.read(whole, "eg") == kind.read(whole, "add") == ()
 
 
