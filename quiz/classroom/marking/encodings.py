@@ -75,6 +75,12 @@ def letters_of(data: bytes) -> Letters:
     return Letters("utf-8", doubtful=not start.isascii() and is_garbled(start))
 
 
+def marked_once(data: bytes) -> bytes:
+    """The bytes of a file with one mark at most: each program that saved it may have put its own before it."""
+    mark = next((mark for mark in MARKS if data.startswith(mark * 2)), b"")
+    return marked_once(data[len(mark) :]) if mark else data
+
+
 def _unmarked(data: bytes) -> str:
     """UTF-16 without its mark: every second byte of what begins a table is nought."""
     start = data[:LOOKED_AT]
@@ -105,6 +111,7 @@ def _deduced(data: bytes) -> Letters:
 
 def decoded(data: bytes) -> str:
     """The text of a file, whoever saved it."""
+    data = marked_once(data)
     return data.decode(letters_of(data).encoding, errors="replace")
 
 

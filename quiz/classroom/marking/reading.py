@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.kept import kept
 from quiz.classroom.marking.classes import with_classes
-from quiz.classroom.marking.encodings import letters_of
+from quiz.classroom.marking.encodings import letters_of, marked_once
 from quiz.classroom.marking.findings import Finding, Found, together
 from quiz.classroom.marking.histories import opens_history, read_history
 from quiz.classroom.marking.marked import meanings_of_words, read_marked
@@ -120,7 +121,7 @@ def read_files(paths: Sequence[Path], book: Book, piped: bytes | None = None) ->
 
 
 def _opened(path: Path, piped: bytes | None) -> Text | Workbook:
-    data = read_given(path, LARGEST) if piped is None else piped
+    data = marked_once(read_given(path, LARGEST) if piped is None else piped)
     return Workbook(path, data) if is_workbook(data) else Text(path, data, *letters_of(data))
 
 
@@ -153,8 +154,10 @@ def _with_letters(given: Text, found: Found) -> Found:
 
 def _of_text(given: Text, source: Source) -> Found:
     lines = given.lines()
-    begun = opened(next(lines, ""))
-    header = next(lines, "").removesuffix("\n") if begun.skipped else begun.first
+    first, second = next(lines, ""), next(lines, "")
+    begun = opened(first + second)
+    header, lines = (second, lines) if begun.skipped else (first, chain([second], lines))
+    header = header.removesuffix("\n")
     if _is_marked(header.split(begun.separator)):
         return read_marked(given.name, lines, begun.separator, source.book, before=begun.skipped)
     try:

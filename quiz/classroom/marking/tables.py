@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SEPARATORS = ",;\t"
 SAID = re.compile(r'"?sep=(.)"?[,;\t]*')
+FILLED = re.compile(r"\S.*")
+"""The first line in which there is something."""
 ALPHABET = 26
 
 
@@ -76,13 +78,20 @@ def text_of(data: bytes) -> str:
 
 
 def opened(text: str) -> Opened:
-    """A text with plain ends of lines; the separator is said, or the one that the first line has most of."""
+    """A text with plain ends of lines; the separator is said, or the one that its first line has most of.
+
+    What is said is not so where that line has only others, as when a table was saved anew by another program.
+    """
     bare = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
     first = Opened(bare, "").first
     said = SAID.fullmatch(first)
-    if said is not None:
-        return Opened(bare[len(first) + 1 :], said[1], 1)
-    return Opened(bare, max(SEPARATORS, key=first.count))
+    rest = bare[len(first) + 1 :] if said else bare
+    filled = FILLED.search(rest)
+    header = filled[0] if filled else ""
+    most = max(SEPARATORS, key=header.count)
+    if said is None:
+        return Opened(rest, most)
+    return Opened(rest, most if most in header and said[1] not in header else said[1], 1)
 
 
 def table_of(name: str, text: str, title: str = "") -> Table:

@@ -44,6 +44,23 @@ def test_a_line_that_says_the_separator_is_no_row(first: str) -> None:
     assert [(row.line, row.number, row.cell(1)) for row in table.rows] == [(2, 1, "name, or so"), (3, 2, "Zoé")]
 
 
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+@pytest.mark.parametrize("before", ["", "\n", "\n \n", "sep=,\n", "sep=;\n", "sep=\t\n", "sep=|\n"])
+def test_whatever_stands_before_the_first_row_its_separator_is_that_of_the_table(before: str, separator: str) -> None:
+    """Where another one was taken, rows with a second sign in a cell were parted at that, and their answers lost."""
+    text = TEXT.replace(";", separator).replace("l’Été", '"l’Été, ; \t"')
+    table = table_of("t.csv", before + text)
+    assert next(row.cells for row in table.rows if not row.blank) == ("version", "name", "1")
+    assert table.separator == separator
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("marks", [1, 2, 3])
+def test_no_mark_of_an_encoding_belongs_to_the_first_name(encoding: str, marks: int) -> None:
+    """Each program that saves a file may put one more before it."""
+    assert text_of(("\ufeff" * marks + TEXT).encode(encoding)) == TEXT
+
+
 def test_a_cell_has_the_name_that_spreadsheets_give_it() -> None:
     names = [cell_name(7, 1), cell_name(1, 25), cell_name(2, 26), cell_name(3, 701), cell_name(4, 702)]
     assert names == ["B7", "Z1", "AA2", "ZZ3", "AAA4"]
