@@ -58,6 +58,10 @@ class Room(NamedTuple):
     folder: Path
 
 
+class Left(KeyboardInterrupt):
+    """Interrupted in a round whose log is there to go on with."""
+
+
 @carried_out
 def run_class(say: Phrases, options: ClassOptions) -> int:
     """Play a projector round; returns the exit code."""
@@ -244,7 +248,10 @@ def _play(room: Room, lesson: Lesson, record: Record, wish: InBrowsers) -> int:
                 _gather(room, links, record, wish)
             ClassRound(room.page, room.words, room.desk, lesson, record).play()
     except Quit:
-        room.page.line(room.words.unfinished)
+        if record.log is not None:
+            room.page.line(room.words.unfinished)
+    except KeyboardInterrupt as error:
+        raise (error if record.log is None else Left(*error.args)) from None
     finally:
         record.close()
     return FINE
@@ -269,8 +276,9 @@ def _interrupted(room: Room, error: BaseException) -> int:
         leave_silently(told=error.errno not in TERMINAL_GONE)
         return INTERRUPTED
     room.page.blank()
-    room.page.blank()
-    room.page.line(room.words.unfinished)
+    if isinstance(error, Left):
+        room.page.blank()
+        room.page.line(room.words.unfinished)
     return TERMINATED if error.args == ("terminated",) else INTERRUPTED
 
 

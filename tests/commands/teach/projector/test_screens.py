@@ -160,6 +160,16 @@ def test_ctrl_c_says_how_to_go_on_and_restores_the_terminal(tmp_path: Path) -> N
         assert "Traceback" not in terminal.text()
 
 
+@pytest.mark.parametrize("size", [SIZE, ()], ids=["told", "asked"])
+def test_ctrl_c_before_a_round_has_begun_promises_nothing_to_go_on_with(tmp_path: Path, size: tuple[str, ...]) -> None:
+    with lead(tmp_path, BANK, "--seed", "3", *size) as terminal:
+        assert terminal.listens()
+        terminal.interrupt()
+        assert terminal.wait_for_end() == 130
+        assert "--resume" not in terminal.text()
+    assert not list((tmp_path / "data").rglob("*.jsonl"))
+
+
 def test_names_of_teams_are_shown_not_obeyed(tmp_path: Path) -> None:
     names = "\x1b[31mRed,名前" + "名" * 18 + ",[bold]"
     with lead(tmp_path, BANK, "--device", "voice", "--seed", "3", "--teams", names) as terminal:
