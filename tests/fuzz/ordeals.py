@@ -9,9 +9,14 @@ import traceback
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
+from tests.fuzz.answers import read, written_otherwise
+from tests.fuzz.articles import taken
 from tests.fuzz.banks import checked
 from tests.fuzz.damage import damaged
+from tests.fuzz.imports import imported
+from tests.fuzz.parcels import added
 from tests.fuzz.rounds import any_keys, killed, on_a_full_disk
+from tests.fuzz.screens import at_a_screen, in_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +41,13 @@ ORDEALS = (
     Ordeal("kills", 500, "rounds that are killed, resumed and killed again", killed),
     Ordeal("disks", 1000, "rounds on a disk that fills up", on_a_full_disk),
     Ordeal("databases", 1000, "commands on a history file that is damaged", damaged),
+    Ordeal("answers", 2000, "answers files of every kind that are damaged, marked and reported on", read),
+    Ordeal("writings", 2000, "sound answers files as any program writes them", written_otherwise),
+    Ordeal("imports", 1000, "histories that are damaged and imported", imported),
+    Ordeal("parcels", 1000, "packs in one file that are damaged and added", added),
+    Ordeal("articles", 1000, "pages, PDFs and documents that are damaged, of which an article is taken", taken),
+    Ordeal("classes", 500, "rounds of a class at any keys, left and resumed", in_class),
+    Ordeal("screens", 1000, "any keys at any command", at_a_screen),
 )
 LONGEST = 600
 """Seconds after which one of them is taken to hang."""
