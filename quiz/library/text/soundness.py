@@ -90,7 +90,7 @@ def _simple() -> dict[Kind, re.Pattern[str]]:
     return {
         "replaced": re.compile("\ufffd"),
         "private": re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]"),
-        "control": re.compile("[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"),
+        "control": re.compile("[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]|(?<=\\w)\x85+(?=\\w)"),  # a line's end ends a word
         "turned": re.compile("[\u202d\u202e]"),
         "markup": re.compile(
             rf"<!doctype|<!--|<!\[CDATA\[|</?(?:{_TAGS})(?:\s[^<>]*)?/?>|\{{\\rtf\d|\\(?:par|pard|plain)\b|\\'[0-9a-f]{{2}}"

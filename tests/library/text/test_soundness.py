@@ -12,6 +12,7 @@ SPOILT = [
     ("replaced", "pr\ufffdsident"),
     ("private", "le pr\ue001sident"),
     ("control", "pr\x82sident"),
+    ("control", "pr\x85sident"),
     ("turned", "\u202eabc"),
     ("garbled", "prÃ©sident"),
     ("garbled", "lâ€™eau"),
@@ -53,6 +54,7 @@ SPOILT = [
 SOUND = [
     "« L’ÉTÉ », LE CAFÉ» dit-il — « oui »… à São Paulo, ÇÃO",
     "a < b > c, R&D; AT&T, 50 % de TVA, http://x.fr/a?b=%20%30",
+    "ligne une.\x85\x85Ligne deux\x85\n",
     "Qui ?Moi. En vue?Le secrétaire",
     "Россия, SMSка, µg, kΩ, Ελλάδα",
     "中文文本，没有问题。「日本語（テスト）」한국어 시험 ไทยภาษา",
