@@ -225,6 +225,14 @@ def test_words_that_are_no_text_are_words(desk: Path, words: tuple[str, ...]) ->
     told(start(words, desk, "\n"))
 
 
+def test_a_round_of_a_class_that_is_not_kept_is_not_said_to_be_gone_on_with(desk: Path) -> None:
+    words = USES["class"].words
+    assert "--resume" in start(words, desk, "\n").out
+    shutil.rmtree(desk / "data")
+    (desk / "data").write_bytes(b"")
+    assert "--resume" not in told(start(words, desk, "\n")).out
+
+
 def test_an_interruption_while_the_program_is_still_being_imported_is_none_of_its_faults(desk: Path) -> None:
     def interrupt(_: object) -> None:
         raise KeyboardInterrupt

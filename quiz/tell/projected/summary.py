@@ -117,8 +117,8 @@ def _lesson(say: Phrases, end: Ended, result: Result) -> Section:
 
 def kept(words: ClassWords, state: State, path: Path | None) -> Document:
     """Where the votes are, and how to go on; `path` is the log, None when it could not be saved."""
-    unfinished = [] if state.closed else [Para((Run(words.unfinished),))]
     if path is None:
-        return (Para((Run(words.not_saved),)), *unfinished)
+        return (Para((Run(words.not_saved),)),)
+    unfinished = [] if state.closed else [Para((Run(words.unfinished),))]
     command = Fact(Label(), (Run(f"quiz report {shlex.quote(str(path))}"),))
     return (Group((Para((Run(words.report),)), Commands((command,), path=True))), *unfinished)

@@ -68,14 +68,14 @@ def run_class(say: Phrases, options: ClassOptions) -> int:
     signal.signal(signal.SIGTERM, _terminate)
     room = _room(say, options, plain=options.plain)
     if not options.resume:
-        return _guarded(room, lambda: _begin(say, room, options))
+        return _guarded(lambda: _begin(say, room, options))
     found = find(say, room.words, room.folder, options.banks)
     opened = found.read.opened
     if opened.teams and options.pages.live:
         raise UsageError(room.words.help.no_live_teams)
     spoken = say if options.spoken else phrases(opened.language)
     room = _room(spoken, options, plain=options.plain or opened.plain)
-    return _guarded(room, lambda: _resume(room, found, options))
+    return _guarded(lambda: _resume(room, found, options))
 
 
 def _room(say: Phrases, options: ClassOptions, *, plain: bool) -> Room:
@@ -84,12 +84,12 @@ def _room(say: Phrases, options: ClassOptions, *, plain: bool) -> Room:
     return Room(wide, class_words(say.language), _desk(), data_folder(options.data_dir, os.environ) / CLASS_ROUNDS)
 
 
-def _guarded(room: Room, play: Callable[[], int]) -> int:
+def _guarded(play: Callable[[], int]) -> int:
     """Leave in good order, whatever ends it."""
     try:
         return play()
     except (KeyboardInterrupt, OSError) as error:
-        return _interrupted(room, error)
+        return _interrupted(error)
 
 
 def _begin(say: Phrases, room: Room, options: ClassOptions) -> int:
@@ -257,6 +257,12 @@ def _play(room: Room, lesson: Lesson, record: Record, wish: InBrowsers) -> int:
     return FINE
 
 
+def _tell_to_go_on(room: Room, record: Record) -> None:
+    """Say how to go on with a round, unless nothing of it is there to be gone on with."""
+    if record.saved:
+        room.page.line(room.words.unfinished)
+
+
 def _gather(room: Room, links: Links, record: Record, wish: InBrowsers) -> None:
     """Say where the pages are, and wait for the class. Raises Quit."""
     if room.desk.pages:
@@ -269,7 +275,7 @@ def _gather(room: Room, links: Links, record: Record, wish: InBrowsers) -> None:
             room.desk.choose(room.page, room.words.keys_more, "", pause=True)
 
 
-def _interrupted(room: Room, error: BaseException) -> int:
+def _interrupted(error: BaseException) -> int:
     if isinstance(error, OSError):
         if error.filename is not None or not (isinstance(error, BrokenPipeError) or error.errno in WINDOW_CLOSED):
             raise error
