@@ -225,6 +225,18 @@ def test_words_that_are_no_text_are_words(desk: Path, words: tuple[str, ...]) ->
     told(start(words, desk, "\n"))
 
 
+@pytest.mark.parametrize(
+    "words",
+    [("--host", ""), ("--host", " "), ("--host", "256.1.1.1"), ("--address", "http://[::1"),
+     ("--address", "http://a b"),
+     ("--address", "http://a:99999"), ("--store", "redis://[::1"), ("--port", "70000"), ("--address", "http://:80")],
+    ids=" ".join,
+)  # fmt: skip
+def test_nothing_is_served_where_nobody_can_be_meant_to_come(desk: Path, words: tuple[str, str]) -> None:
+    done = told(start(("serve", "--check", "--port", "0", *words), desk))
+    assert (done.code, "while attempting" in done.err) == (2, False)
+
+
 def test_a_round_of_a_class_that_is_not_kept_is_not_said_to_be_gone_on_with(desk: Path) -> None:
     words = USES["class"].words
     assert "--resume" in start(words, desk, "\n").out

@@ -31,6 +31,8 @@ class Reasons(Words, frozen=True, kw_only=True):
     EFBIG: str
     EDQUOT: str
     ENXIO: str
+    EADDRINUSE: str
+    EADDRNOTAVAIL: str
 
 
 _NAMES = {os.strerror(number): name for number, name in errno.errorcode.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import secrets
 import signal
 import socket
@@ -45,6 +46,7 @@ STORE_VARIABLE = "QUIZ_STORE"
 SERVERS = ("redis://", "rediss://", "unix://")
 """How the addresses of stores begin that are servers."""
 EVERYWHERE = frozenset({"0.0.0.0", "::", ""})  # noqa: S104 -- only named here, to be asked for
+_NO_HOST = re.compile(r"[\s@<>\"'\\]")
 OPENING, SECRET = "opening", "secret"
 LENGTH = 32
 """Bytes of a secret."""
@@ -110,7 +112,7 @@ def serve_school(say: Phrases, options: ServeOptions) -> int:
     site = options.folder / f"site-{fingerprint(pack)}"
     making = None if options.check else _make_site(say, words, pack, site)  # before the socket, which it would hold
     listening = _bound(say, words, options)
-    address = given or _found(options.host, listening.getsockname()[1])
+    address = given or _found(options.host, listening)
     served = Served(say, options, _choices(pack), secrets_, address, site)
     _tell(served, words)
     if options.check:
@@ -137,17 +139,20 @@ def _address(words: ServeWords, asked: str | None) -> str | None:
     """What addresses begin with, as it was asked for. Raises UsageError."""
     if asked is None:
         return None
-    parts = urlsplit(asked)
-    if parts.scheme not in {"http", "https"} or not parts.netloc or parts.path.strip("/") or parts.query:
-        raise UsageError(words.bad_address.format(address=asked))
-    return f"{parts.scheme}://{parts.netloc}"
+    with suppress(ValueError):  # a bracket that is not closed, a port that there is not
+        parts = urlsplit(asked)
+        whole = parts.scheme in {"http", "https"} and parts.hostname and (parts.port or not parts.netloc.endswith(":"))
+        if whole and not (parts.path.strip("/") or parts.query or _NO_HOST.search(parts.netloc)):
+            return f"{parts.scheme}://{parts.netloc}"
+    raise UsageError(words.bad_address.format(address=asked))
 
 
-def _found(host: str, port: int) -> str:
-    """The same from where this machine listens."""
+def _found(asked: str, listening: socket.socket) -> str:
+    """The same from where this machine listens; an address may be written in other ways than the system has it."""
     from quiz.web.addresses import of_this_machine, offered
 
-    shown = (offered(of_this_machine(), None, None) or "127.0.0.1") if host in EVERYWHERE else host
+    bound, port = listening.getsockname()[:2]
+    shown = (offered(of_this_machine(), None, None) or "127.0.0.1") if bound in EVERYWHERE else asked
     return f"http://[{shown}]:{port}" if ":" in shown else f"http://{shown}:{port}"
 
 
@@ -157,9 +162,11 @@ def _bound(say: Phrases, words: ServeWords, options: ServeOptions) -> socket.soc
 
     family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
     try:
-        return socket.create_server((readable(options.host), options.port), family=family, backlog=BACKLOG)
+        host = readable(options.host).strip() or " "  # nothing at all would mean every network that there is
+        return socket.create_server((host, options.port), family=family, backlog=BACKLOG)
     except (OSError, UnicodeError) as error:  # a name too long for one of the network is the second
-        told = {"host": options.host, "port": options.port, "reason": reason(say.language, error)}
+        why, _, _ = (getattr(error, "strerror", None) or str(error)).partition(" (while")  # as Python adds to it
+        told = {"host": options.host, "port": options.port, "reason": reason(say.language, why)}
         raise UsageError(words.port_taken.format(**told)) from None
 
 
@@ -198,7 +205,7 @@ async def _secrets(words: ServeWords, options: ServeOptions) -> Secrets:
     except UnusableError as error:
         raise UsageError(words.unusable[error.kind].format(found=error.found)) from None
     except NotKeptError as error:
-        raise UsageError(words.unusable["away"].format(found=error)) from None
+        raise UsageError(words.unusable["away"].format(found=str(error) or "…")) from None
     await store.close()
     return Secrets(opening.decode("ascii", "replace"), rooms)
 
