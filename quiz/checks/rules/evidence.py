@@ -11,7 +11,9 @@ from quiz.checks.rules.values import Example, Family, Rule
 from quiz.library.problems import Problem
 from quiz.library.text.absence import beside, first_place, look_for
 from quiz.library.text.longest import longest_run
+from quiz.library.text.otherwise import as_pattern
 from quiz.library.text.patterns import names_words
+from quiz.library.text.quotations import line_of
 from quiz.library.text.soundness import is_cut
 from quiz.library.text.words import words_in
 from quiz.locale.said import Said, said
@@ -220,8 +222,18 @@ def _before(pack: Pack, claim: Evidence) -> tuple[str, Said] | None:
         if position < 0:
             return "E606", said("evidence.not_in", words=words, source=claim.source)
     if positions == sorted(positions):
-        return None
+        return _none_earlier(claim, text, positions)
     return "E606", said("evidence.other_order", source=claim.source)
+
+
+def _none_earlier(claim: Evidence, text: str, positions: list[int]) -> tuple[str, Said] | None:
+    """E610 where letters stand before other words that may be the words which are said to come behind them."""
+    for words, before in zip(claim.before[1:], positions, strict=False):
+        perhaps = beside(as_pattern(words), text)
+        if perhaps is not None and perhaps.line < line_of(text, before):
+            found = {"pattern": words, "name": claim.source, "line": perhaps.line, "words": perhaps.words}
+            return "E610", said("evidence.perhaps", **found)
+    return None
 
 
 _CHECKS = {

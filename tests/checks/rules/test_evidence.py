@@ -50,3 +50,15 @@ def test_what_stands_in_a_part_is_there(tmp_path: Path) -> None:
 )
 def test_letters_that_may_be_the_words_prove_no_absence_and_no_count(tmp_path: Path, claim: str) -> None:
     assert codes(tmp_path, claim, part=False, more="la gi\u2009ra\u2009fe, plus de tr[o]is heures") == ["E610"]
+
+
+def test_letters_that_may_be_the_later_words_prove_no_order(tmp_path: Path) -> None:
+    claim = 'source: rhc, before: ["plus de trois heures", "Source Russia Today"]'
+    assert codes(tmp_path / "as-printed", claim, part=False) == []
+    article = a_pack(tmp_path / "spoilt") / "seeds" / "000_4cae91771972825a.txt"
+    article.write_text(f"S o u r c e Rus-\n12\nsia Today\n\n{article.read_text('utf-8')}", "utf-8")
+    bank = tmp_path / "spoilt" / "pack" / "questions" / "essai.yaml"
+    written = f"    evidence:\n      - {{{claim}}}\n    takeaway:"
+    bank.write_text(bank.read_text("utf-8").replace("    takeaway:", written), "utf-8")
+    found = check_contents(read_contents(folder_root(tmp_path / "spoilt" / "pack")))
+    assert [problem.code for problem in found if problem.code.startswith("E")] == ["E610"]

@@ -58,10 +58,6 @@ class Room(NamedTuple):
     folder: Path
 
 
-class Left(KeyboardInterrupt):
-    """Interrupted in a round whose log is there to go on with."""
-
-
 @carried_out
 def run_class(say: Phrases, options: ClassOptions) -> int:
     """Play a projector round; returns the exit code."""
@@ -248,10 +244,12 @@ def _play(room: Room, lesson: Lesson, record: Record, wish: InBrowsers) -> int:
                 _gather(room, links, record, wish)
             ClassRound(room.page, room.words, room.desk, lesson, record).play()
     except Quit:
-        if record.log is not None:
-            room.page.line(room.words.unfinished)
-    except KeyboardInterrupt as error:
-        raise (error if record.log is None else Left(*error.args)) from None
+        _tell_to_go_on(room, record)
+    except KeyboardInterrupt:
+        room.page.blank()
+        room.page.blank()
+        _tell_to_go_on(room, record)
+        raise
     finally:
         record.close()
     return FINE
@@ -281,10 +279,6 @@ def _interrupted(error: BaseException) -> int:
             raise error
         leave_silently(told=error.errno not in TERMINAL_GONE)
         return INTERRUPTED
-    room.page.blank()
-    if isinstance(error, Left):
-        room.page.blank()
-        room.page.line(room.words.unfinished)
     return TERMINATED if error.args == ("terminated",) else INTERRUPTED
 
 
