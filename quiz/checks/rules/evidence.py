@@ -231,8 +231,8 @@ def _none_earlier(claim: Evidence, text: str, positions: list[int]) -> tuple[str
     for words, before in zip(claim.before[1:], positions, strict=False):
         perhaps = beside(as_pattern(words), text)
         if perhaps is not None and perhaps.line < line_of(text, before):
-            found = {"pattern": words, "name": claim.source, "line": perhaps.line, "words": perhaps.words}
-            return "E610", said("evidence.perhaps", **found)
+            line, found = perhaps.line, perhaps.words
+            return "E610", said("evidence.perhaps", pattern=words, name=claim.source, line=line, words=found)
     return None
 
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.kept import kept
 from quiz.classroom.marking.classes import with_classes
-from quiz.classroom.marking.encodings import letters_of, marked_once
 from quiz.classroom.marking.findings import Finding, Found, together
 from quiz.classroom.marking.histories import opens_history, read_history
 from quiz.classroom.marking.marked import meanings_of_words, read_marked
@@ -30,6 +29,7 @@ from quiz.classroom.marking.tables import cell_name, opened, table_from, table_o
 from quiz.classroom.marking.wording import sayings
 from quiz.classroom.marking.workbooks import UnreadableWorkbookError, is_workbook, tabs_of
 from quiz.library.given import read_given
+from quiz.library.text.encodings import letters_of, marked_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

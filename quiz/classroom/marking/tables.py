@@ -10,8 +10,8 @@ import io
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.classroom.marking.encodings import decoded
 from quiz.classroom.marking.findings import Finding
+from quiz.library.text.encodings import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,8 +11,10 @@ from quiz.library.newpack.refusals import RefusalError
 from quiz.library.newpack.taking.apart import take
 from quiz.library.newpack.taking.forms import form_of
 from quiz.library.pack.registers import LARGEST_ORIGINAL
+from quiz.library.text.encodings import BYTES, ICONV, likeliest
+from quiz.library.text.soundness import faults_of
 from quiz.library.text.words import words_in
-from quiz.locale.said import said
+from quiz.locale.said import Said, said
 
 if TYPE_CHECKING:
     from quiz.library.newpack.taking.forms import Form
@@ -90,8 +93,16 @@ def _decoded(name: str, raw: bytes) -> str:
         line = raw.count(b"\n", 0, error.start) + 1
         if _is_partly_utf8(raw):
             raise RefusalError(said("new.two_encodings", path=name, line=line, byte=raw[error.start])) from error
-        mend = f"iconv -f WINDOWS-1252 -t UTF-8 {name} > utf8.txt"
-        raise RefusalError(said("new.not_utf8", path=name, line=line, byte=raw[error.start], mend=mend)) from error
+        raise RefusalError(_of_other_letters(name, raw, line, raw[error.start])) from error
+
+
+def _of_other_letters(name: str, raw: bytes, line: int, byte: int) -> Said:
+    """What is said of a text that is not UTF-8: how to save it again, where its letters tell what they are."""
+    best, text = likeliest(raw)
+    if any(fault.kind in {"garbled", "control"} for fault in faults_of(text)):
+        return said("new.unknown_letters", path=name, line=line, byte=byte)
+    mend = f"iconv -f {ICONV[best]} -t UTF-8 {shlex.quote(name)} > utf8.txt"
+    return said("new.not_utf8", path=name, line=line, byte=byte, letters=BYTES[best], mend=mend)
 
 
 def _is_partly_utf8(raw: bytes) -> bool:

@@ -36,7 +36,12 @@ def test_an_article_keeps_every_byte(path: Path) -> None:
         (b"\x00\x01\x02" * 99, "this is not text"),
         (b"%PDF-1.7 " + LONG_ENOUGH.encode(), "this cannot be read as PDF"),
         (LONG_ENOUGH.encode("utf-16"), "this is not text"),
-        ("ligne une\nété\n".encode("latin-1"), "line 2, byte 0xE9 is not UTF-8 (often: it is Latin-1)"),
+        (
+            "ligne une\nété\n".encode("latin-1"),
+            "line 2, byte 0xE9 is not UTF-8 (its letters are likely those of Windows",
+        ),
+        ("ligne une\nété\n".encode("mac_roman"), "iconv -f MACINTOSH -t UTF-8 "),
+        ("Иванов сказал\n".encode("cp1251"), "nobody can tell which encoding makes words of it"),
         (b"deux mots", "2 words; at least 20 are needed"),
         (b"mot " * LARGEST, "more than 500 kB, that is no article"),
     ],

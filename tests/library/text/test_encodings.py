@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.classroom.marking.encodings import BYTES, decoded, letters_of
+from quiz.library.text.encodings import BYTES, decoded, letters_of
 
 NAMES = "nom;1\nÉlodie;a\nNoé;b\nJérôme;c\nFrançois;a\nZoë;b\nBenoît;c\nGaëlle;a\nL’Hénaff;b\nMaïwenn;a\n"
 

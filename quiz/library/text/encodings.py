@@ -24,6 +24,8 @@ MARKS = {
 USUAL = "cp1252"
 BYTES = {USUAL: "Windows-1252", "mac_roman": "Mac Roman", "cp850": "MS-DOS 850"}
 """What spreadsheets save, by their names in Python, the most usual first."""
+ICONV = {USUAL: "WINDOWS-1252", "mac_roman": "MACINTOSH", "cp850": "CP850"}
+"""The same by the names that `iconv` knows."""
 COMMON = frozenset("àâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ’‘“”«»–—…€°\u00a0\u202f")
 AT_HOME = re.compile("[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]")
 """Letters of neighbouring languages."""
@@ -102,9 +104,14 @@ def _is_utf8(data: bytes) -> bool:
     return True
 
 
-def _deduced(data: bytes) -> Letters:
+def likeliest(data: bytes) -> tuple[str, str]:
+    """Of what is no UTF-8 the encoding whose letters make most sense, by its name in Python, and the text in it."""
     best = min(BYTES, key=lambda name: _against(data.decode(name, errors="replace")))
-    text = data.decode(best, errors="replace")
+    return best, data.decode(best, errors="replace")
+
+
+def _deduced(data: bytes) -> Letters:
+    best, text = likeliest(data)
     deduced = "" if best == USUAL and AMBIGUOUS.search(text) is None else BYTES[best]
     return Letters(best, deduced, any(pattern.search(text) for pattern in (NO_WORDS, MISPLACED)))
 
