@@ -47,6 +47,9 @@ class Found(NamedTuple):
     file: str = ""
     unnamed: str = ""
     """What to call the class of a table that names none, after its `file`; "" where one is named."""
+    own: bool = False
+    """Whether these are a pupil's own answers; `nameless` is what a pupil without a name is called after the file."""
+    nameless: str = ""
 
 
 def together(found: Iterable[Found]) -> Found:

@@ -67,7 +67,8 @@ def read_history(name: str, text: str, book: Book) -> Found:
         elif found is not None and found.values.get("id", str(number)) not in strange:
             strange.add(found.values.get("id", str(number)))
             findings.append(found)
-    return Found(tuple(answers), tuple(findings))
+    stem = PurePath(name).stem
+    return Found(tuple(answers), tuple(findings), file=name, own=True, nameless=stem if stem in pupils else "")
 
 
 def _attempt(name: str, number: int, line: str, book: Book) -> Answer | Finding | None:

@@ -59,6 +59,12 @@ class Wrong(NamedTuple):
     found: str
 
 
+OVER_LINES = Wrong(1, "over_lines", "")
+"""Of a name that takes up lines of others: `quiz mark` writes each on one line."""
+SWALLOWED = END * 2
+"""What stands for the end of such a line; no line ends so."""
+
+
 class Ends(dict[str, int]):
     """The number of what an end of a line says, behind who said it; WRONG where it says nothing.
 
@@ -68,7 +74,8 @@ class Ends(dict[str, int]):
     def __init__(self, answers: Answers, separator: str, book: Book) -> None:
         super().__init__()
         self.answers, self.separator, self.book = answers, separator, book
-        self.wrong: dict[str, Wrong] = {}
+        self.wrong = {SWALLOWED: OVER_LINES}
+        self[SWALLOWED] = WRONG
 
     def __missing__(self, end: str) -> int:
         """Of an end that is met for the first time."""
@@ -142,17 +149,19 @@ def whole_lines(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
         first = first if held else number
         held.append(line.removesuffix(END))
         if odd and len(held) > 1:
-            yield first, " ".join(held)
+            yield first, "\n".join(held)
             held = []
     if held:
-        yield first, " ".join(held)
+        yield first, "\n".join(held)
 
 
 def _quoted(line: str, separator: str) -> list[str]:
     """A line with quoted cells: who answered, and the rest, which needs no quotes."""
     allow_cells_of(len(line))
     cells = next(csv.reader([line.removesuffix(END)], delimiter=separator))
-    return [*cells[:2], separator.join(cells[2:])]
+    if any(END in each and separator in each for each in cells[:2]):
+        return ["", "", SWALLOWED]
+    return [*(each.replace(END, " ") for each in cells[:2]), separator.join(cells[2:])]
 
 
 def _meaning(cells: list[str], book: Book) -> Saying | Wrong:

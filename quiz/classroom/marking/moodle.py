@@ -63,9 +63,13 @@ def read_moodle(table: Table, header: Row, book: Book, said: Sequence[Said]) -> 
     report = Report(table, header, rows, said)
     slots = [Slot(report, each, column, questions.get(each), right.get(each)) for each, column in responses.items()]
     given = [row for row in rows if any(row.cell(column) not in NONE for column in responses.values())]
-    attempts, further = _attempts(header, given)
     findings = [table.at(header, i, "same_column", {"found": header.cell(i)}) for i in repeated(header, RESPONSE)]
     findings += [finding for slot in slots if (finding := slot.unknown) is not None]
+    names = people_columns(header.cells).names
+    lost = [row for row in given if any(table.swallowed(row.cell(column)) for column in names)]
+    findings += [table.at(row, names[0], "over_lines") for row in lost]
+    given = [row for row in given if row not in lost]
+    attempts, further = _attempts(header, given)
     if further:
         findings.append(table.at(header, 0, "further_attempts", {"count": str(further)}, note=True))
     if len(attempts) == 1 and sum(map(_finishing(header), given)) >= FEWEST_ALIKE:

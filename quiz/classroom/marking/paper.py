@@ -209,7 +209,7 @@ def _wrong_row(sheet: Sheet, printed: Mapping[str, object], seen: Mapping[str, i
     if sheet.version not in printed:
         values = {"found": row.cell(layout.version), "versions": ", ".join(printed), "name": sheet.name}
         return at(row, layout.version, "no_version", values)
-    if any("\n" in row.cell(column) for column in (layout.version, *layout.people.names)):
+    if any(sheet.table.swallowed(row.cell(column)) for column in (layout.version, *layout.people.names)):
         return at(row, _name_column(layout), "over_lines")
     if not sheet.name:
         return at(row, _name_column(layout), "no_name")

@@ -14,6 +14,7 @@ from quiz.classroom.marking.findings import Finding, Found, together
 from quiz.classroom.marking.histories import opens_history, read_history
 from quiz.classroom.marking.marked import meanings_of_words, read_marked
 from quiz.classroom.marking.moodle import is_moodle, read_moodle
+from quiz.classroom.marking.owners import with_owners
 from quiz.classroom.marking.paper import (
     LOOKED_AT,
     MARK,
@@ -115,7 +116,8 @@ def read_files(paths: Sequence[Path], book: Book, piped: bytes | None = None) ->
     files = [_opened(path, piped if path == PIPED else None) for path in dict.fromkeys(paths)]
     keys = {each: key for each in files if isinstance(each, Text) and (key := _key(each)) is not None}
     source = Source(book, {key.id: key for key in keys.values()})
-    whole = together(with_classes([_read(each, source) for each in files if each not in keys]))
+    read = [_read(each, source) for each in files if each not in keys]
+    whole = together(with_owners(with_classes(read)))
     near = [each.path for each in files]
     return whole if whole.keys else whole._replace(keys=tuple(keys.values()) or _keys_near(near, kept(whole.answers)))
 

@@ -53,6 +53,10 @@ class Table(NamedTuple):
         """The column of the character with which a cell begins; 1 where the row runs over several lines."""
         return starts(self.lines[row.line - 1] if row.line <= len(self.lines) else "", self.separator, index)
 
+    def swallowed(self, cell: str) -> bool:
+        """Whether a cell that should be a name has taken in lines of others: a quotation mark was never closed."""
+        return bool(self.separator) and "\n" in cell and self.separator in cell
+
     def at(self, row: Row, index: int, kind: str, values: Mapping[str, str] = {}, *, note: bool = False) -> Finding:
         """What was found in a cell."""
         place = self.column(row, index)

@@ -7,9 +7,11 @@ from quiz.classroom.answers import Answer
 from quiz.classroom.marking.book import Book
 from quiz.classroom.marking.findings import Finding, Found
 from quiz.classroom.marking.histories import opens_history, read_history
+from quiz.classroom.marking.reading import read_files
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from quiz.model import Pack
 
@@ -64,7 +66,8 @@ def test_only_a_history_opens_a_history() -> None:
 
 def test_an_answer_says_all_that_is_known_of_it(book: Book) -> None:
     found = read(book, attempt("deux-cles", response=["rhc", "rt"], confidence="guess", form="B"))
-    assert found == Found((Answer("", "Zoé", "deux-cles", ("rhc", "rt"), 0, 2, "own", "B", confidence="guess"),))
+    told = Answer("", "Zoé", "deux-cles", ("rhc", "rt"), 0, 2, "own", "B", confidence="guess")
+    assert found == Found((told,), file="zoe.jsonl", own=True)
     assert read(book, attempt(confidence="very")).answers[0].confidence is None
 
 
@@ -80,3 +83,20 @@ def test_lines_that_are_no_attempts_are_told_each_and_empty_ones_are_not(book: B
     found = read_history("zoe.jsonl", "\n".join([json.dumps(FIRST), *lines]), book)
     assert [(f.line, f.column, f.kind) for f in found.findings] == [(2, 1, "no_attempt"), (4, 1, "no_attempt")]
     assert len(found.answers) == 1
+
+
+def test_pupils_without_a_name_whose_files_are_called_the_same_are_two(book: Book, tmp_path: Path) -> None:
+    paths = [tmp_path / folder / "history.jsonl" for folder in ("lea", "max")]
+    for path in paths:
+        path.parent.mkdir()
+        path.write_text(f"{json.dumps(FIRST)}\n{json.dumps(attempt(player=''))}\n", "utf-8")
+    found = read_files(paths, book)
+    assert [answer.pupil for answer in found.answers] == ["history", "max/history"]
+    assert not found.findings
+
+
+def test_one_name_in_two_files_is_one_pupil_and_told(book: Book, tmp_path: Path) -> None:
+    paths = [tmp_path / "one.jsonl", tmp_path / "two.jsonl"]
+    for path in paths:
+        path.write_text(f"{json.dumps(FIRST)}\n{json.dumps(attempt(player='Emma'))}\n", "utf-8")
+    assert [(finding.kind, finding.note) for finding in read_files(paths, book).findings] == [("same_pupil", True)]

@@ -98,7 +98,7 @@ def test_a_quotation_mark_that_is_never_closed_is_told_where_it_stands(book: Boo
     path.write_text(text, encoding="utf-8")
     found = read_files([path], book)
     assert ([answer.pupil for answer in found.answers], [(each.line, each.kind) for each in found.findings]) == (
-        ["X"], [(3, "no_line")]
+        ["X"], [(3, "over_lines")]
     )  # fmt: skip
 
 
@@ -122,6 +122,16 @@ def test_an_answers_file_is_read_in_any_encoding_with_any_ends_of_lines(
     found = read_files([path], book)
     assert [answer.pupil for answer in found.answers] == ["Zoé", "Noël\ufffd"]
     assert found.findings == ()
+
+
+def test_a_name_that_has_swallowed_lines_is_told(book: Book, tmp_path: Path) -> None:
+    line = ",".join(list(rows([whole("X")], WORDS))[1])
+    open_, shut = line.replace(",X,", ',"X,'), line.replace(",X,", ',Y",')
+    path = tmp_path / "answers.csv"
+    path.write_text("\n".join([",".join(COLUMNS), open_, shut, line, ""]), encoding="utf-8")
+    found = read_files([path], book)
+    assert [(finding.line, finding.kind) for finding in found.findings] == [(2, "over_lines")]
+    assert [answer.pupil for answer in found.answers] == ["X"]
 
 
 def test_several_files_are_read_together_whatever_they_are(book: Book, tmp_path: Path) -> None:
