@@ -69,10 +69,10 @@ def read_round(name: str, text: str, book: Book) -> Found:
     for number, vote in votes.values():
         wrong = _wrong(vote, book)
         if wrong is None:
-            answers += _answers(opened.class_ or PurePath(name).stem, opened.form or "", vote, book)
+            answers += _answers(opened.class_ or "", opened.form or "", vote, book)
         else:
             findings.append(Finding(name, number, 1, wrong[0], {"id": vote.question, "found": wrong[1]}))
-    return Found(tuple(answers), tuple(findings))
+    return Found(tuple(answers), tuple(findings), file=name, unnamed="" if opened.class_ else PurePath(name).stem)
 
 
 def _wrong(vote: Event, book: Book) -> tuple[str, str] | None:

@@ -60,3 +60,10 @@ def test_files_of_one_name_in_two_folders_are_two_classes() -> None:
 def test_rows_that_are_only_counted_are_nobody_who_could_be_met_again() -> None:
     people, said, _ = told(table("one.csv", ("#2", Q1)), table("two.csv", ("#2", Q2)))
     assert (len(people), said) == (2, [])
+
+
+def test_rounds_of_one_name_in_two_folders_are_two_classes_and_each_is_of_its_table() -> None:
+    hands = [Found((Answer("", None, "one", ("a",), 1, 1, "first vote", times=9),), (), (), f"{each}/log.jsonl", "log")
+             for each in ("3A", "3B")]  # fmt: skip
+    sheet = table("3A/log.csv", ("Ali", Q1))
+    assert [each.answers[0].class_ for each in with_classes([*hands, sheet])] == ["log", "3B/log", "log"]

@@ -93,8 +93,9 @@ def test_unknown_events_and_fields_are_passed_over(book: Book) -> None:
     assert not found.findings
 
 
-def test_without_a_class_the_file_names_it(book: Book) -> None:
-    assert read(book, vote(counts={"trois": 4}), class_=None).answers[0].class_ == "round"
+def test_without_a_class_the_file_would_name_it(book: Book) -> None:
+    found = read(book, vote(counts={"trois": 4}), class_=None)
+    assert (found.answers[0].class_, found.unnamed) == ("", "round")
 
 
 def test_only_a_round_opens_a_round() -> None:
