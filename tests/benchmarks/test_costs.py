@@ -9,16 +9,22 @@ from __future__ import annotations
 
 import gc
 import time
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 
 from quiz.checks.rules.evidence import longest_shared_run
 from quiz.classroom.answers import Answer
+from quiz.classroom.marking.book import Book
 from quiz.classroom.marking.marked import whole_lines
+from quiz.classroom.marking.projector import read_round
+from quiz.classroom.marking.tables import starts
+from quiz.classroom.marking.wording import sayings
 from quiz.classroom.report.gathering import gather
 from quiz.console.findings.full import full
 from quiz.learner.importing import read_portable
+from quiz.library.pack.packs import read_contents
 from quiz.library.problems import Problem, Span
 from quiz.library.text.absence import look_for
 from quiz.library.text.folding import fold
@@ -26,10 +32,13 @@ from quiz.library.text.soundness import faults_of
 from quiz.locale import phrases
 from quiz.locale.said import said
 from quiz.reading.tracing import trace
+from tests.conftest import PACKS, by_itself
 from tests.reading.packs import pack_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from quiz.model import Pack
 
 pytestmark = pytest.mark.benchmark
 TEN_TIMES, ALLOWED = 10, 12.0
@@ -45,8 +54,32 @@ def _findings(size: int) -> object:
     return [full(each, text, phrases("en"), 80) for each in found]
 
 
+@cache
+def _pack() -> Pack:
+    return read_contents(by_itself(PACKS / "good" / "every-kind.yaml")).pack
+
+
+def _unknown_pupils(size: int) -> object:
+    book = Book(_pack(), [f"Pupil {n}" for n in range(size)])
+    return [book.unlisted(f"Nobody {n}") for n in range(size)]
+
+
+def _votes_taken_back(size: int) -> object:
+    vote, taken = '{"event":"vote","question":"q","ballot":%d}\n', '{"event":"withdrawn","question":"q"}\n'
+    return read_round("a", "{}\n" + "".join(vote % n for n in range(2, size)) + taken * size, Book(_pack()))
+
+
+def _many_parts(size: int) -> object:
+    return [said.response("a; b -> c; " * size) for said in sayings(Book(_pack()))]
+
+
+def _wide_row(size: int) -> object:
+    line = "a," * size
+    return [starts(line, ",", n) for n in range(size)]
+
+
 def _everybody_asked_something_else(size: int) -> object:
-    return gather(Answer("4B", f"{n}", f"q{n}", ("a",), 1, 1, "paper") for n in range(size))
+    return gather(Answer("4B", f"{n}", f"q{n // 10}", ("a",), 1, 1, "paper") for n in range(size))
 
 
 COSTS: dict[str, tuple[int, Callable[[int], object]]] = {
@@ -61,7 +94,11 @@ COSTS: dict[str, tuple[int, Callable[[int], object]]] = {
     "a line that repeats itself, traced": (1_000, lambda n: trace(pack_of("a b c d e " * n), "a b c d e")),
     "wrong lines, imported": (400, lambda n: read_portable(HEADER + b'{"kind":"attempt"}\n' * n, "a")),
     "a quotation mark without an end, joined": (40_000, lambda n: list(whole_lines(['"'] + ["a"] * n))),
-    "a question for each pupil, gathered": (2_000, _everybody_asked_something_else),
+    "other questions for each ten pupils, gathered": (4_000, _everybody_asked_something_else),
+    "cells of a wide row, placed": (2_000, _wide_row),
+    "pupils on no list, compared": (300, _unknown_pupils),
+    "votes taken back, read": (400, _votes_taken_back),
+    "a cell of many parts, marked": (2_000, _many_parts),
     "findings, in full": (200, _findings),
 }
 

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from quiz.play.marking import Response
 
 
+LONGEST_NAME = 200
+"""Characters of a name that is compared with others; comparing costs the square of them."""
+MOST_COMPARED = 50_000
+"""Names compared with names that are not on the list: beyond, it is another list, and nobody was mistyped."""
+
+
 class Known(NamedTuple):
     """A question with what a response to it may name, its key, and the number of its parts."""
 
@@ -51,6 +57,7 @@ class Book:
         self.pack = pack
         self.names = {label(name).casefold(): name for name in names}
         self.questions = {question.id: question for question in pack.questions()}
+        self._compared = 0
         self._known: dict[str, Known] = {}
         self._first: dict[str, Known] = {}
         self._marks: dict[tuple[str, Response, Response], Mark] = {}
@@ -82,8 +89,15 @@ class Book:
         """What a finding says of a name that is not on the list; None when it is, or when there is no list."""
         if not self.names or pupil.casefold() in self.names:
             return None
-        near = get_close_matches(pupil.casefold(), list(self.names), n=2, cutoff=0.5)
-        return {"name": pupil, "near": ", ".join(self.names[name] for name in near)}
+        return {"name": pupil, "near": ", ".join(self._near(pupil.casefold()))}
+
+    def _near(self, pupil: str) -> list[str]:
+        """The names that are most like one that is not on the list; none when too many were compared already."""
+        if len(pupil) > LONGEST_NAME or self._compared > MOST_COMPARED:
+            return []
+        names = [name for name in self.names if len(name) <= LONGEST_NAME]
+        self._compared += len(names)
+        return [self.names[name] for name in get_close_matches(pupil, names, n=2, cutoff=0.5)]
 
     def mark(self, known: Known, response: Response) -> Mark:
         """How a response is marked; blanks in a match or order are not right."""

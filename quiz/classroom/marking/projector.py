@@ -7,6 +7,7 @@ replace earlier ones of the same question, ballot and part.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from pathlib import PurePath
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -56,6 +57,7 @@ def read_round(name: str, text: str, book: Book) -> Found:
     lines = text.split("\n")
     findings = [Finding(name, len(lines), 1, "torn", note=True)] if lines[-1].strip() else []
     votes: dict[Place, tuple[int, Event]] = {}
+    parts: defaultdict[tuple[str, int], set[int]] = defaultdict(set)
     opened = _event(lines[0]) or Event("opened")
     for number, line in enumerate(lines[:-1], start=1):
         event = _event(line) if line.strip() else None
@@ -63,8 +65,10 @@ def read_round(name: str, text: str, book: Book) -> Found:
             findings += [Finding(name, number, 1, "no_event")] if line.strip() else []
         elif event.event in {"vote", "corrected"}:
             votes[event.question, event.ballot, event.part] = number, event
+            parts[event.question, event.ballot].add(event.part)
         elif event.event == "withdrawn":
-            votes = {place: vote for place, vote in votes.items() if place[:2] != (event.question, event.ballot)}
+            for part in parts.pop((event.question, event.ballot), ()):
+                del votes[event.question, event.ballot, part]
     answers: list[Answer] = []
     for number, vote in votes.values():
         wrong = _wrong(vote, book)

@@ -8,6 +8,8 @@ from __future__ import annotations
 import csv
 import io
 import re
+from array import array
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.marking.findings import Finding
@@ -148,10 +150,16 @@ def cell_name(number: int, index: int) -> str:
 
 def starts(line: str, separator: str, index: int) -> int:
     """Where the cell of that index begins in a line of a table, counted from 1."""
-    quoted, cell = False, 0
-    for position, character in enumerate(line, start=1):
-        if cell == index:
-            return position
+    places = _all_starts(line, separator)
+    return places[index] if index < len(places) else 1
+
+
+@lru_cache(maxsize=8)
+def _all_starts(line: str, separator: str) -> array[int]:
+    """Where each cell begins: found at once, for there may be something to say of every cell of a long line."""
+    quoted, places = False, array("L", [1])
+    for position, character in enumerate(line, start=2):
         quoted ^= character == '"'
-        cell += character == separator and not quoted
-    return len(line) + 1 if cell == index else 1
+        if character == separator and not quoted:
+            places.append(position)
+    return places

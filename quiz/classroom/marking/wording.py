@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 LABEL = re.compile(r"^(?:texte|text) [a-g] ?: ?", re.IGNORECASE)
 """What leads a choice that stands for a passage; which letter it has depends on the order of the edition."""
+LED = len("texte a : ")
+"""How long that is at most."""
 NUMBER = re.compile(r"^\d+\. ")
 """What leads a row of a match in an edition."""
 SEPARATOR, ARROW = "; ", " -> "
@@ -72,14 +74,20 @@ class Said(NamedTuple):
 
     def _parts(self, cell: str, *, cut: bool) -> list[str]:
         """The texts between semicolons; a choice that has one itself is put together again. Some may be `cut` short."""
+        longest = LED + max(map(len, self.choices), default=0)
         parts: list[str] = []
-        held = ""
+        held: list[str] = []
+        length = 0
         for piece in cell.split(SEPARATOR):
-            held = f"{held}{SEPARATOR}{piece}" if held else piece
-            if self._choice(held) is not None or (cut and CUT.search(held)):
-                parts.append(held)
-                held = ""
-        return [*parts, held] if held else parts
+            if not length:
+                held.clear()  # nothing is no beginning
+            length += len(piece) + (len(SEPARATOR) if held else 0)
+            held.append(piece)
+            whole = length <= longest and self._choice(SEPARATOR.join(held)) is not None
+            if whole or (cut and CUT.search(piece)):
+                parts.append(SEPARATOR.join(held))
+                held, length = [], 0
+        return [*parts, SEPARATOR.join(held)] if length else parts
 
     def _pairs(self, cell: str) -> Response | None:
         stem, *rest = cell.split(ARROW)

@@ -129,11 +129,16 @@ def nearest_passage(quote: str, article: str) -> Near | None:
         return None
     voted = _best_window([fold(word) for word, _, _ in words], wanted)
     best = Near("", Stretch(0, 0), 0.0)
+    matcher = SequenceMatcher(None, "", " ".join(wanted), autojunk=False)
     for start in range(max(0, voted - SLACK), min(len(words), voted + SLACK + 1)):
         for length in range(max(1, len(wanted) - SLACK), len(wanted) + SLACK + 1):
             end = words[min(len(words), start + length) - 1][2]
             text = article[words[start][1] : end]
-            likeness = SequenceMatcher(None, fold(text), " ".join(wanted), autojunk=False).ratio()
+            matcher.set_seq1(fold(text))
+            least = max(best.likeness, LIKENESS)
+            if min(matcher.real_quick_ratio(), matcher.quick_ratio()) < least:
+                continue  # it cannot be liker: to know that costs what the letters cost, not their square
+            likeness = matcher.ratio()
             if likeness > best.likeness:
                 best = Near(text, Stretch(words[start][1], end), likeness)
     return best if best.likeness >= LIKENESS else None

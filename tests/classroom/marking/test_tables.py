@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quiz.classroom.marking.tables import cell_name, starts, table_of, text_of
 
@@ -31,6 +33,12 @@ def test_a_cell_that_is_not_there_is_empty() -> None:
 @pytest.mark.parametrize(("index", "column"), [(0, 1), (1, 3), (2, 10), (3, 11)])
 def test_the_column_of_a_cell_counts_characters(index: int, column: int) -> None:
     assert starts('A,"b, c",,d', ",", index) == column
+
+
+@given(st.text('a," é', max_size=20), st.integers(0, 25))
+def test_a_cell_begins_behind_as_many_separators_outside_of_quotes(line: str, index: int) -> None:
+    outside = [i for i, sign in enumerate(line, start=1) if sign == "," and line[: i - 1].count('"') % 2 == 0]
+    assert starts(line, ",", index) == next(iter([1, *(i + 1 for i in outside)][index:]), 1)
 
 
 def test_bytes_that_are_no_text_are_no_reason_to_stop() -> None:

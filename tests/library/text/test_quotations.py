@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.library.text.quotations import (
@@ -160,3 +162,13 @@ def test_a_cut_quotation_is_compared_without_its_cut() -> None:
     near = nearest_passage("La Russie a demandé […] pour apporter une réponse", ARTICLE)
     assert near is not None
     assert near.text.startswith("La Russie a demandé")
+
+
+@settings(max_examples=25)
+@given(st.lists(st.sampled_from([*ARTICLE.split(), "xyz"]), max_size=12))
+def test_what_is_passed_over_for_its_letters_would_not_have_been_the_nearest(words: list[str]) -> None:
+    near = nearest_passage(" ".join(words), ARTICLE)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(SequenceMatcher, "quick_ratio", lambda _: 1.0)
+        patched.setattr(SequenceMatcher, "real_quick_ratio", lambda _: 1.0)
+        assert nearest_passage(" ".join(words), ARTICLE) == near
