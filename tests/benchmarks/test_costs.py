@@ -24,10 +24,12 @@ from quiz.classroom.marking.wording import sayings
 from quiz.classroom.report.gathering import gather
 from quiz.console.findings.full import full
 from quiz.learner.importing import read_portable
+from quiz.library.newpack.taking.lines import joined
 from quiz.library.pack.packs import read_contents
 from quiz.library.problems import Problem, Span
 from quiz.library.text.absence import look_for
-from quiz.library.text.folding import fold
+from quiz.library.text.differences import difference
+from quiz.library.text.folding import fold, fold_with_offsets
 from quiz.library.text.soundness import faults_of
 from quiz.locale import phrases
 from quiz.locale.said import said
@@ -90,11 +92,14 @@ COSTS: dict[str, tuple[int, Callable[[int], object]]] = {
     "letters without spaces, absent": (4_000, lambda n: look_for("道*歉", "道a" * n)),
     "hyphens at every line's end, absent": (4_000, lambda n: look_for("association", "asso-\nciation asso-\n" * n)),
     "marks on one letter, folded": (4_000, lambda n: fold("a" + "\u0301" * n)),
+    "hidden marks on one letter, folded with places": (20_000, lambda n: fold_with_offsets("\u200b\u0301" * n)),
+    "long wordings, compared": (2_000, lambda n: difference("a b " * n, "b a " * n)),
+    "lines cut at their ends, joined": (400, lambda n: joined([["asso-", "ciation du bon asso-"] * n])),
     "signs of every kind, sound": (10_000, lambda n: faults_of("<a & b; é» %20 Ã © \\u00 " * n)),
     "a line that repeats itself, traced": (1_000, lambda n: trace(pack_of("a b c d e " * n), "a b c d e")),
     "wrong lines, imported": (400, lambda n: read_portable(HEADER + b'{"kind":"attempt"}\n' * n, "a")),
     "a quotation mark without an end, joined": (40_000, lambda n: list(whole_lines(['"'] + ["a"] * n))),
-    "other questions for each ten pupils, gathered": (4_000, _everybody_asked_something_else),
+    "other questions for each ten pupils, gathered": (20_000, _everybody_asked_something_else),
     "cells of a wide row, placed": (2_000, _wide_row),
     "pupils on no list, compared": (300, _unknown_pupils),
     "votes taken back, read": (400, _votes_taken_back),

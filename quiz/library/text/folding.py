@@ -126,21 +126,27 @@ def _folded_blank(blank: str, before: str, after: str) -> str:
 
 def _cluster(text: str, start: int) -> tuple[int, str]:
     """A character with all that composes with it; what folding drops parts none of them."""
-    cluster, end = text[start], start + 1
+    cluster, end = [text[start]], start + 1
     for i in range(start + 1, len(text)):
         if text[i] in _DROPPED:
             continue
-        if not _joins(cluster, text[i]):
+        if not (_is_mark(text[i]) or _joins("".join(cluster), text[i])):
             break
-        cluster, end = cluster + text[i], i + 1
-    return end, cluster
+        cluster.append(text[i])
+        end = i + 1
+    return end, "".join(cluster)
+
+
+def _is_mark(character: str) -> bool:
+    """Whether it stands on what precedes it, whatever that is."""
+    return character >= _FIRST_MARK and unicodedata.combining(unicodedata.normalize("NFKD", character)[0]) > 0
 
 
 def _joins(cluster: str, character: str) -> bool:
     """Whether a character is a mark on what precedes it, or is written as one letter with it."""
     if character < _FIRST_MARK:
         return False
-    if unicodedata.combining(unicodedata.normalize("NFKD", character)[0]):
+    if _is_mark(character):
         return True
     one, other = unicodedata.normalize("NFC", cluster), unicodedata.normalize("NFC", character)
     return unicodedata.normalize("NFC", cluster + character) != one + other

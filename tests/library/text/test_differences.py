@@ -39,3 +39,12 @@ def test_likeness_goes_from_nothing_to_all() -> None:
 def test_no_character_is_lost(one: str, other: str) -> None:
     left, right = difference(one, other)
     assert ("".join(each.text for each in left), "".join(each.text for each in right)) == (one, other)
+
+
+def test_wordings_as_long_as_articles_differ_where_words_were_changed() -> None:
+    """They are compared by what holds articles together: all of the one with all of the other takes their square."""
+    words = [f"mot{n}" for n in range(600)]
+    changed = [*words[:300], "autre", *words[301:]]
+    ours, theirs = difference(" ".join(words), " ".join(changed))
+    assert [[piece.text for piece in each if piece.marked] for each in (ours, theirs)] == [["mot300"], ["autre"]]
+    assert likeness(" ".join(words), " ".join(changed)) == 599 / 600

@@ -15,6 +15,9 @@ FULL = 0.8
 """Share of the usual length from which a line is full, so that the text goes on in the next one."""
 SENTENCE = 0.95
 """The same for a line that ends a sentence: only a line as long as they come goes on."""
+TAIL = 200
+"""Characters at the end of a line that are looked at for a word that is cut: more than any word has."""
+_HYPHENS = frozenset("-\u2010\u00ad\u00ac")
 _CUT = re.compile(r"([^\W\d_]+)[-\u2010\u00ad\u00ac]$")
 _NEXT = re.compile(r"[^\W\d_]+")
 _ENDS = re.compile(r"[.!?…:][\"'»”’)\s]*$")
@@ -36,15 +39,17 @@ def joined(pages: Iterable[Sequence[str]]) -> tuple[list[str], tuple[Mended, ...
     lines = [line.rstrip() for page in pages for line in page if line.strip()]
     usual = _usual(lines)
     known = _words_in(lines)
-    paragraphs: list[str] = []
+    paragraphs: list[list[str]] = []
     cuts: list[_Cut] = []
     for i, line in enumerate(lines):
         if not paragraphs or not goes_on(lines[i - 1], line, usual):
-            paragraphs.append(line.strip())
+            paragraphs.append([line.strip()])
         else:
-            paragraphs[-1], cut = with_next(paragraphs[-1], line.strip(), known)
+            before = paragraphs[-1].pop()
+            text, cut = with_next(before, line.strip(), known)
+            paragraphs[-1] += [text[:-TAIL], text[-TAIL:]]  # what is joined next is joined to its end alone
             cuts.extend([cut] if cut else [])
-    return paragraphs, tuple(_mended(len(lines) - len(paragraphs), cuts))
+    return ["".join(each) for each in paragraphs], tuple(_mended(len(lines) - len(paragraphs), cuts))
 
 
 def _mended(count: int, cuts: Sequence[_Cut]) -> Iterator[Mended]:
@@ -65,13 +70,23 @@ def _usual(lines: Sequence[str]) -> float:
 def _words_in(lines: Sequence[str]) -> frozenset[str]:
     """The words of the lines, in small letters, those with a hyphen inside too; a word cut at the end is none."""
     return frozenset(
-        word.lower() for line in lines for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", _CUT.sub("", line))
+        word.lower() for line in lines for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", _without_cut(line))
     )
+
+
+def _without_cut(line: str) -> str:
+    cut = _cut_in(line)
+    return line if cut is None else line[: -len(cut[0])]
+
+
+def _cut_in(line: str) -> re.Match[str] | None:
+    """The word that is cut at the end of a line; of most lines the last sign says that none is."""
+    return _CUT.search(line[-TAIL:]) if line[-1:] in _HYPHENS else None
 
 
 def goes_on(line: str, following: str, usual: float) -> bool:
     """Whether a paragraph goes on from one line to the next."""
-    if _CUT.search(line) and following[:1].islower():
+    if _cut_in(line) and following[:1].islower():
         return True
     if _BEGINS.match(following):
         return False
@@ -85,7 +100,7 @@ def with_next(before: str, following: str, known: frozenset[str] = frozenset()) 
 
     A hyphen stays where the text has the word with it elsewhere, before a capital, and in words that have one.
     """
-    cut, rest = _CUT.search(before), _NEXT.match(following)
+    cut, rest = _cut_in(before), _NEXT.match(following)
     if cut is None or rest is None:
         return f"{before} {following}", None
     first, last = cut[1], rest[0]
@@ -99,5 +114,5 @@ def _keeps_hyphen(before: str, first: str, last: str, known: frozenset[str]) -> 
         return False
     if f"{first}-{last}".lower() in known or last[0].isupper():
         return True
-    chained = re.search(r"-[^\W\d_]+-$", before) is not None
+    chained = re.search(r"-[^\W\d_]+-$", before[-TAIL:]) is not None
     return chained or first.lower() in _STAYS or last.lower() in _STAYS

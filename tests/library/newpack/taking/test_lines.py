@@ -56,3 +56,11 @@ def test_nothing_but_blanks_and_hyphens_is_ever_lost(lines: list[str]) -> None:
         )
 
     assert bare(joined([lines])[0]) == bare(lines)
+
+
+def test_a_paragraph_as_long_as_a_book_is_joined_line_by_line() -> None:
+    """Each line was once joined to all before it, and looked at from the beginning of them."""
+    lines = ["une asso-", *["ciation et son rendez-", "vous du soir, une asso-"] * 1000, "ciation."]
+    (paragraph,), mended = joined([lines])
+    assert paragraph == " ".join(["une association et son rendezvous du soir,"] * 1000) + " une association."
+    assert sum(each.count for each in mended if each.kind == "lines") == len(lines) - 1
