@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.benchmark
 RUNS = 3
 LARGE, SMALL = 10_000, 1_000
-TARGETS = {"cold": 2.5, "growth": 12.0, "megabytes": 1200.0}
+TARGETS = {"cold": 2.0, "growth": 12.0, "megabytes": 1200.0}
 
 COMPOSE = """
 import gc, json, sys, time
