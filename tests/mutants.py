@@ -1,7 +1,8 @@
 """Proof that the tests test: small faults put into the code of a room, one at a time, and how many its tests notice.
 
 `python -m tests.mutants measures fairness` tries every fault that mutmut makes of two rooms; `--sample 150` as many by
-chance. `--coverage` prints which lines and branches the same tests reach, and stops.
+chance. `--coverage` prints which lines and branches the same tests reach, and stops. What is computed once, where a
+module is loaded (tables, expressions), has no faults put into it.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from quiz.library.text.folding import fold
@@ -84,17 +84,13 @@ def first_option(situation: Situation) -> Fraction:
     return situation.kind.first(situation.pack)
 
 
-def longest_option(language: Language) -> Robot:
+def longest_option(situation: Situation, language: Language) -> Fraction:
     """Takes the option with the longest text in one language."""
-
-    def robot(situation: Situation) -> Fraction:
-        options = situation.options
-        lengths = [_length(option, language) for option in options]
-        if not options or not any(lengths):
-            return chance(situation)
-        return share([option for option, length in zip(options, lengths, strict=True) if length == max(lengths)])
-
-    return robot
+    options = situation.options
+    lengths = [_length(option, language) for option in options]
+    if not options or not any(lengths):
+        return chance(situation)
+    return share([option for option, length in zip(options, lengths, strict=True) if length == max(lengths)])
 
 
 def usual_outlet(situation: Situation) -> Fraction:
@@ -114,30 +110,25 @@ def usual_scores(situation: Situation) -> dict[str, Fraction]:
     return {outlet: ratio(sum(each), parts * len(each)) for outlet, each in right.items()}
 
 
-def says(verdict: Verdict) -> Robot:
+def says(situation: Situation, verdict: Verdict) -> Fraction:
     """Flags every passage, or trusts every passage."""
+    if situation.question.judgement is None:
+        return chance(situation)
+    told = [option for option in situation.options if option.says == verdict]
+    return share(told) if told else Fraction(0)
 
-    def robot(situation: Situation) -> Fraction:
-        return _judge(situation, verdict)
 
-    return robot
-
-
-def worse(state: bool) -> Robot:  # noqa: FBT001 -- the two robots differ in nothing else
+def worse(situation: Situation, *, state: bool) -> Fraction:
     """Believes that state outlets (or all others) are the less exact ones and write the loaded passages."""
-
-    def robot(situation: Situation) -> Fraction:
-        pack, question = situation.pack, situation.question
-        if question.judgement:
-            suspected = any(is_state(pack, p.source) == state for p in pack.passages_of(question))
-            return _judge(situation, "loaded" if suspected else "fair")
-        if question.merit is None:
-            return chance(situation)
-        printed = [(option, situation.kind.outlet_of(pack, option)) for option in situation.options]
-        trusted = [option for option, outlet in printed if outlet and (pack.outlets[outlet].sector == "state") != state]
-        return share(trusted) if trusted else chance(situation)
-
-    return robot
+    pack, question = situation.pack, situation.question
+    if question.judgement:
+        suspected = any(is_state(pack, p.source) == state for p in pack.passages_of(question))
+        return says(situation, "loaded" if suspected else "fair")
+    if question.merit is None:
+        return chance(situation)
+    printed = [(option, situation.kind.outlet_of(pack, option)) for option in situation.options]
+    trusted = [option for option, outlet in printed if outlet and (pack.outlets[outlet].sector == "state") != state]
+    return share(trusted) if trusted else chance(situation)
 
 
 def loaded_word(situation: Situation) -> Fraction:
@@ -145,7 +136,7 @@ def loaded_word(situation: Situation) -> Fraction:
     pack, question = situation.pack, situation.question
     if question.judgement:
         sounds = any(sounds_loaded(p.quote) for p in pack.passages_of(question))
-        return _judge(situation, "loaded" if sounds else "fair")
+        return says(situation, "loaded" if sounds else "fair")
     options = situation.options
     if not options or not sounds_loaded("\n".join(map(_text, options))):
         return chance(situation)
@@ -156,13 +147,13 @@ def loaded_word(situation: Situation) -> Fraction:
 ROBOTS: dict[str, Robot] = {
     "random": chance,
     "first": first_option,
-    "longest-fr": longest_option("fr"),
-    "longest-en": longest_option("en"),
+    "longest-fr": partial(longest_option, language="fr"),
+    "longest-en": partial(longest_option, language="en"),
     "usual-outlet": usual_outlet,
-    "flag-all": says("loaded"),
-    "trust-all": says("fair"),
-    "state-worse": worse(state=True),
-    "non-state-worse": worse(state=False),
+    "flag-all": partial(says, verdict="loaded"),
+    "trust-all": partial(says, verdict="fair"),
+    "state-worse": partial(worse, state=True),
+    "non-state-worse": partial(worse, state=False),
     "loaded-word": loaded_word,
 }
 
@@ -177,13 +168,6 @@ def key_outlets(pack: Pack, question: AnyQuestion) -> list[str]:
 def is_state(pack: Pack, source: str) -> bool:
     """Whether an article's publisher is under a state's control; an undeclared one counts as non-state."""
     return pack.outlets[pack.articles[source].source.outlet].sector == "state"
-
-
-def _judge(situation: Situation, verdict: Verdict) -> Fraction:
-    if situation.question.judgement is None:
-        return chance(situation)
-    told = [option for option in situation.options if option.says == verdict]
-    return share(told) if told else Fraction(0)
 
 
 def _text(option: Member) -> str:

@@ -67,6 +67,8 @@ def test_questions_that_only_differ_in_passage_and_key_count_as_twins(every_kind
     assert audit(pack, pack.questions(), "x").twins == 2
     formed = pack_of(every_kind, [(0, "rhc", 0), (0, "euractiv", 1)], formed=True)
     assert audit(formed, formed.questions(), "x").forms == 1
+    third = replace(formed.questions()[0], form="C", twin="q-0")
+    assert audit(formed, [*formed.questions(), third], "x").forms == 1
 
 
 def test_who_wins_is_told_where_all_that_is_right_is_of_one_side(every_kind: Pack, question: Finding) -> None:

@@ -82,9 +82,9 @@ def test_a_habit_at_the_margin_does_not_pay() -> None:
 
 
 def test_the_outlet_trusted_is_judged_fair_most_often_however_seldom_it_is_judged(every_kind: Pack) -> None:
-    """Radio Havana is fair in two of two, Euractiv in two of four: who trusts Radio Havana is right each time."""
-    judged = next(each for each in every_kind.questions() if each.id == "un-jugement")
-    other = next(each for each in every_kind.questions() if each.id == "un-choix")
+    """Euractiv is fair in two of two, Radio Havana in two of four: who trusts Euractiv is right each time."""
+    judged = next(each for each in every_kind.questions() if each.id == "un-choix")
+    other = next(each for each in every_kind.questions() if each.id == "un-jugement")
     fair = replace(asking(every_kind, *MADE["usually-fair"]), id=judged.id)
     loaded = replace(
         fair, judgement="loaded", options=tuple(replace(each, key=each.says == "loaded") for each in fair.options)

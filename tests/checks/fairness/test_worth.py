@@ -53,3 +53,9 @@ def test_what_a_question_is_worth_is_computed_once(every_kind: Pack, question: F
 
 def test_without_a_key_that_is_an_outlet_none_is_the_usual_one(every_kind: Pack, question: Finding) -> None:
     assert most_frequent_key([Worths(every_kind).of(question("un-choix"))]) is None
+
+
+def test_the_usual_outlet_is_taken_in_all_questions_that_are_scored(every_kind: Pack, question: Finding) -> None:
+    found = scores(Worths(every_kind), [question("options-liees"), question("deux-cles")])
+    assert found["usual-outlet"] == 1
+    assert found["random"] == pytest.approx(1 / 3)
