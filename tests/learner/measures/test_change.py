@@ -52,3 +52,19 @@ def test_a_whole_school_is_compared_at_once() -> None:
     found = change(Tally(400_000, 600_000), Tally(401_500, 600_000))
     assert isinstance(found, Change)
     assert found.shown == "up"
+
+
+def test_a_change_keeps_both_scores_and_their_difference() -> None:
+    found = change(Tally(5, 10), Tally(7, 8))
+    assert isinstance(found, Change)
+    assert (found.before, found.after) == ((5, 10), (7, 8))
+    assert found.difference == pytest.approx(7 / 8 - 1 / 2)
+
+
+def test_where_no_score_could_show_a_change_there_is_no_bound() -> None:
+    lowest, highest = change(Tally(0, 10), Tally(0, 10)), change(Tally(10, 10), Tally(0, 10))
+    assert isinstance(lowest, Change)
+    assert isinstance(highest, Change)
+    assert (lowest.down_from, highest.up_from) == (None, None)
+    assert lowest.up_from is not None
+    assert highest.down_from is not None
