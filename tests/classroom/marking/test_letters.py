@@ -101,3 +101,12 @@ def test_of_two_steps_one_option_and_words_are_read(book: Book) -> None:
 def test_what_a_spreadsheet_makes_of_a_letter_in_brackets_is_that_letter(book: Book, text: str) -> None:
     sheet, known = printed(book, "un-choix")
     assert read_cell(text, sheet, known) == (sheet.letters["c"],)
+
+
+def test_a_row_that_was_left_out_is_an_empty_place_of_the_answer(book: Book) -> None:
+    sheet, known = printed(book, "une-association")
+    letter, target = next(iter(sheet.letters.items()))
+    found = read_cell(f"2{letter}", sheet, known)
+    assert not isinstance(found, Unread)
+    assert sorted(found) == sorted(("", "", target))
+    assert found[[row.name for row in known.question.rows].index(sheet.rows[1])] == target

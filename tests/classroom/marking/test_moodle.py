@@ -384,3 +384,23 @@ def test_the_pairs_of_a_match_are_told_row_by_row(every_kind: Pack, cell: str, g
     found = said.response(fold(cell.format(**quotes)))
     names = [row.name for row in said.known.question.rows]
     assert found == (None if goals is None else tuple(goals.get(name, "") for name in names))
+
+
+def test_rows_of_one_text_tell_together_which_question_they_answer(every_kind: Pack) -> None:
+    one, other = two_alike(every_kind)
+    pack = replace(every_kind, banks=(replace(every_kind.banks[0], questions=(one, replace(other, ask=one.ask))),))
+    rows = [person(HOURS, "yes"), person(HOURS, "perhaps", name="Yanis")]
+    found = read(pack, [*ENGLISH, "Question 1", "Response 1"], rows)
+    assert not found.findings
+    assert [(each.pupil, each.question) for each in found.answers] == [
+        ("Zoé Durand", other.id), ("Yanis Durand", other.id),
+    ]  # fmt: skip
+
+
+def test_a_choice_that_begins_as_another_is_taken_whole(every_kind: Pack) -> None:
+    one, _ = two_alike(every_kind)
+    texts = ("yes", "yes; but", "no")
+    options = tuple(replace(o, text=Text(fr=t, en=t)) for o, t in zip(one.options, texts, strict=True))
+    pack = replace(every_kind, banks=(replace(every_kind.banks[0], questions=(replace(one, options=options),)),))
+    found = read(pack, [*ENGLISH, "Question 1", "Response 1"], [person(HOURS, "yes; but")])
+    assert [each.response for each in found.answers] == [(options[1].id,)]

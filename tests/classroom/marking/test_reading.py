@@ -15,7 +15,7 @@ from quiz.classroom.marking.findings import Finding
 from quiz.classroom.marking.reading import read_files
 from quiz.locale import languages
 from quiz.locale.marking import marking_words
-from tests.classroom.made import class_on_paper, key_file, round_log
+from tests.classroom.made import class_on_paper, key_file, round_log, sheet
 from tests.classroom.marking.test_workbooks import save
 
 if TYPE_CHECKING:
@@ -273,7 +273,7 @@ def test_the_sheets_of_a_workbook_are_told_by_their_tabs_where_there_are_several
     marked: list[list[object]] = [list(row) for row in rows([whole()], WORDS)]
     path = save(tmp_path / "answers.xlsx", {"4B": marked, "Notes": [["a"]]})
     found = read_files([path], book)
-    assert [(f.file, f.kind, f.note) for f in found.findings] == [(f"{path} [Notes]", "other_tab", True)]
+    assert found.findings == (Finding(f"{path} [Notes]", 1, 1, "other_tab", note=True),)
     assert list(found.answers) == [whole()]
 
 
@@ -310,3 +310,23 @@ def test_what_is_no_workbook_is_told_at_its_beginning(book: Book, tmp_path: Path
     path = tmp_path / "4B.xlsx"
     path.write_bytes(b"PK\x03\x04nothing")
     assert read_files([path], book).findings == (Finding(str(path), 1, 1, "unknown_file"),)
+
+
+def test_a_sheet_alone_in_its_workbook_is_called_after_the_file(book: Book, tmp_path: Path) -> None:
+    question = book.pack.questions()[0]
+    (tmp_path / "key.json").write_text(json.dumps(key_file(book.pack, [question])), encoding="utf-8")
+    cells = [line.split(",") for line in sheet([["A", "Zoé", "a"]], 1, "").splitlines()]
+    path = save(tmp_path / "4C.xlsx", {"Feuille 1": [list(row) for row in cells]})
+    assert [answer.class_ for answer in read_files([path], book).answers] == ["4C"]
+
+
+def test_a_round_and_a_report_are_called_after_their_files(book: Book, tmp_path: Path) -> None:
+    log = tmp_path / "4D.jsonl"
+    votes = [{"event": "vote", "question": "un-choix", "ballot": 1, "counts": {"trois": 4, "six": 1}}]
+    log.write_text(round_log([], [votes[0], {**votes[0], "counts": {"trois": 4}}], None), encoding="utf-8")
+    report = tmp_path / "4E.csv"
+    asked = "How many hours does the text give?"
+    report.write_text(f"Last name,First name,Question 1,Response 1\nDurand,Zoé,{asked},seven\n", encoding="utf-8")
+    found = read_files([log, report], book)
+    assert [(answer.class_, answer.times) for answer in found.answers] == [("4D", 4)]
+    assert [(f.file, f.kind, f.cell) for f in found.findings] == [(str(report), "no_option_text", "D2")]

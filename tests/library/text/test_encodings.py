@@ -59,3 +59,18 @@ def test_names_that_were_garbled_before_the_file_was_saved_are_doubtful() -> Non
 def test_wide_encodings_are_read_marked_or_not(encoding: str) -> None:
     text = "nom\t1\nZoé\ta\nИванов\tb\n"
     assert decoded(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (b"\xef\xbb\xbfNo\xc3\xa9", "Noé"),
+        (b"\xff\xfeN\x00o\x00\xe9\x00", "Noé"),
+        (b"\xfe\xff\x00N\x00o\x00\xe9", "Noé"),
+        (b"\xff\xfeN\x00o\x00\xe9", "No\ufffd"),
+        (b"\xef\xbb\xbfNo\xe9", "No\ufffd"),
+    ],
+)
+def test_a_mark_says_the_encoding_whatever_of_it_is_damaged(data: bytes, text: str) -> None:
+    assert decoded(data) == text
+    assert letters_of(data).deduced == ""
