@@ -25,10 +25,11 @@ TOP = Path(__file__).parent.parent
 
 
 class Room(NamedTuple):
-    """The files in which faults are made (patterns), and the tests that mirror them."""
+    """The files in which faults are made (patterns), and the tests that mirror them; `only` those of such names."""
 
     files: tuple[str, ...]
     tests: tuple[str, ...]
+    only: str = ""
 
     def paths(self, top: Path) -> list[Path]:
         """The files, below a folder that holds the program."""
@@ -68,6 +69,7 @@ ROOMS = {
             "tests/reading/test_presence.py",
             *(f"tests/checks/rules/test_{name}.py" for name in ("claims", "evidence", "rules", "verdicts")),
         ),
+        only="Q2 or E6 or presence or claims or evidence or verdicts",
     ),
     "marking": Room(("quiz/classroom/marking/*.py",), ("tests/classroom/marking",)),
 }
@@ -81,7 +83,7 @@ SETTINGS = """
 source_paths = ["quiz"]
 only_mutate = {files}
 also_copy = {copied}
-pytest_add_cli_args = {left_out}
+pytest_add_cli_args = {selected}
 pytest_add_cli_args_test_selection = {tests}
 timeout_multiplier = 3.0
 timeout_constant = 2.0
@@ -167,7 +169,7 @@ def cover(room: Room, folder: Path) -> None:
     data = {**os.environ, "COVERAGE_FILE": str(folder / ".coverage")}
     command = [sys.executable, "-m", "coverage"]
     included = f"--include={','.join(room.files)}"
-    ran = [*command, "run", "--branch", included, "-m", "pytest", "-q", *_left_out(), *room.tests]
+    ran = [*command, "run", "--branch", included, "-m", "pytest", "-q", *_selected(room), *room.tests]
     subprocess.run(ran, cwd=TOP, env=data, check=True)
     subprocess.run([*command, "report", "--show-missing", "--skip-covered"], cwd=TOP, env=data, check=True)
 
@@ -224,7 +226,7 @@ def _copy(room: Room, folder: Path) -> None:
         files=json.dumps(room.files),
         copied=json.dumps(COPIED),
         tests=json.dumps(room.tests),
-        left_out=json.dumps(_left_out()),
+        selected=json.dumps(_selected(room)),
     )
     project = (TOP / "pyproject.toml").read_text(encoding="utf-8")
     (folder / "pyproject.toml").write_text(project + settings, encoding="utf-8")
@@ -276,8 +278,9 @@ def _asked_of_mutmut(script: str, folder: Path, names: list[str]) -> str:
     return subprocess.run(command, cwd=folder, capture_output=True, check=True, encoding="utf-8").stdout
 
 
-def _left_out() -> list[str]:
-    return [f"--deselect={name}" for name in LEFT_OUT]
+def _selected(room: Room) -> list[str]:
+    """What pytest is told of the tests of a room."""
+    return [*(f"--deselect={name}" for name in LEFT_OUT), *(["-k", room.only] if room.only else [])]
 
 
 def _asked() -> argparse.Namespace:
