@@ -139,12 +139,12 @@ class Ends(NamedTuple):
     alive: list[str]
 
     def __str__(self) -> str:
-        of = len(self.noticed) + len(self.alive)
-        between = wilson(len(self.noticed), of)
-        share = f"{len(self.noticed)} of {of} noticed"
-        if not isinstance(between, Interval):
-            return share
-        return f"{share}, {len(self.noticed) / of:.1%} ({between.low:.1%} to {between.high:.1%})"
+        noticed, of = len(self.noticed), len(self.noticed) + len(self.alive)
+        between = wilson(noticed, of)
+        told = (
+            f", {noticed / of:.1%} ({between.low:.1%} to {between.high:.1%})" if isinstance(between, Interval) else ""
+        )
+        return f"{noticed} of {of} noticed{told}"
 
 
 def main() -> int:
