@@ -8,27 +8,14 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
 
-from tests.fuzz.ordeals import ORDEALS, Ordeal, endured
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from tests.fuzz.ordeals import ORDEALS, endured
+from tests.fuzz.turns import all_in_turn, so_many
 
 EVERY = 100
 """So many of an ordeal are told of while they run."""
-TURNS = 500
-"""In how many parts a run by the clock cuts what is usual, so that no ordeal waits long for its turn."""
 FAILED = "failed"
-
-
-class Trial(NamedTuple):
-    """One of an ordeal, by its number."""
-
-    ordeal: Ordeal
-    number: int
 
 
 def main() -> int:
@@ -37,7 +24,8 @@ def main() -> int:
     folder, start = Path(tempfile.mkdtemp(prefix="quiz-fuzz-")), time.monotonic()
     ends: dict[str, Counter[str]] = {each.name: Counter() for each in ORDEALS}
     print(f"seed {asked.seed}", flush=True)
-    for ordeal, number in _until(start + asked.minutes * 60) if asked.minutes else _so_many(asked):
+    trials = all_in_turn(time.monotonic, start + asked.minutes * 60) if asked.minutes else so_many(vars(asked))
+    for ordeal, number in trials:
         ended = ends[ordeal.name]
         ended[endured(ordeal, folder, asked.seed, number) or FAILED] += 1
         if ended.total() % EVERY == 0:
@@ -47,22 +35,6 @@ def main() -> int:
     failed = sum(ended[FAILED] for ended in ends.values())
     print(f"{failed} failed." if failed else "None lost anything, hung or raised.")
     return int(failed > 0)
-
-
-def _so_many(asked: argparse.Namespace) -> Iterator[Trial]:
-    for each in ORDEALS:
-        yield from (Trial(each, number) for number in range(getattr(asked, each.name)))
-
-
-def _until(end: float) -> Iterator[Trial]:
-    """All in turn, until it is late."""
-    for turn in count():
-        for each in ORDEALS:
-            part = max(1, each.usual // TURNS)
-            for number in range(turn * part, (turn + 1) * part):
-                if time.monotonic() > end:
-                    return
-                yield Trial(each, number)
 
 
 def _asked() -> argparse.Namespace:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from quiz.classroom.events import Event
     from quiz.model import Pack
 
-KEYS = 40
+KEYS = 25
 QUIET = 0.3
 """Seconds after which a program that says nothing, and does not read single keys, is taken to wait for a line."""
 TAKEN = 0.02
