@@ -63,7 +63,7 @@ NOT_RUN = {
     "python -m tests.golden record after": RECORDS,
     "python -m tests.golden compare before after": RECORDS,
     "python -m tests.golden renew": RECORDS,
-    "python -m tests.fuzz": "a night of it; tests/fuzz runs some",
+    "python -m tests.fuzz --minutes 480": "a night of it; tests/fuzz runs some",
     "uv pip install --group mutants": INSTALLS,
     "python -m tests.mutants measures fairness": "a quarter of an hour; see tests/test_mutants.py",
     "quiz check --watch questions/les-faits.yaml": "it ends at Ctrl-C; see tests/commands/author/test_watching.py",

@@ -74,7 +74,7 @@ def endured(ordeal: Ordeal, folder: Path, seed: int, number: int) -> str | None:
         return endure(ordeal, folder, seed, number)
     except Exception:  # noqa: BLE001 -- whatever it is, a night's run tells it and goes on
         traceback.print_exc()
-        print(f"{ordeal.name} failed: seed {seed}, number {number}; its folder is kept in {folder}", file=sys.stderr)
+        print(f"failed: --seed {seed} --again {ordeal.name}:{number}; its folder is in {folder}", file=sys.stderr)
         return None
 
 

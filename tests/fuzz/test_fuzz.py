@@ -55,7 +55,7 @@ def test_a_run_goes_on_after_what_fails_and_keeps_its_folder(
     ordeal = Ordeal("slips", 1, "slips", fails)
     assert endured(ordeal, tmp_path, 5, 3) is None
     assert (tmp_path / "slips-5-3" / "left").exists()
-    assert "slips failed: seed 5, number 3" in capsys.readouterr().err
+    assert "--seed 5 --again slips:3" in capsys.readouterr().err
 
 
 def test_by_the_clock_all_have_their_turn_and_no_number_comes_twice() -> None:

@@ -12,9 +12,10 @@ import pytest
 
 from quiz.learner import database
 from quiz.learner.asides import COMPANIONS
-from quiz.learner.database import FILE_NAME, Identity, connect, identity, open_file, refuse_version
+from quiz.learner.database import FILE_NAME, Identity, connect, identity, open_file
 from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.schema import APPLICATION, VERSION
+from quiz.learner.whose import refuse_version
 
 
 @pytest.fixture
