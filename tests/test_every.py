@@ -227,7 +227,7 @@ def test_words_that_are_no_text_are_words(desk: Path, words: tuple[str, ...]) ->
 
 @pytest.mark.parametrize(
     "words",
-    [("--host", ""), ("--host", " "), ("--host", "256.1.1.1"), ("--address", "http://[::1"),
+    [("--host", ""), ("--host", " "), ("--host", "\u202e"), ("--host", "256.1.1.1"), ("--address", "http://[::1"),
      ("--address", "http://a b"),
      ("--address", "http://a:99999"), ("--store", "redis://[::1"), ("--port", "70000"), ("--address", "http://:80")],
     ids=" ".join,

@@ -28,6 +28,12 @@ SINGLE = sorted(WRITE_TO.keys() - {"handout"})
 """Commands that write one file, named last; a folder is where `export` puts it."""
 FOLDERS = {"site": "pages", "new": "own", "handout": "made"}
 OLD = "a term's work\n"
+READ = {
+    "mark": ("4B.csv", "4B.json", "class.txt", "bank.yaml"), "report": ("4B.csv", "4B.json", "bank.yaml"),
+    "page": ("bank.yaml",), "export": ("bank.yaml",), "preview": ("bank.yaml",),
+    "draft": ("pack/seeds/rhc.txt", "pack/questions/outlets.yaml"), "pack": ("pack/pack.yaml", "pack/seeds/rhc.txt"),
+}  # fmt: skip
+"""What is read by commands that write a file."""
 NO_TEXT = "b\udce9d\x1b[2J"
 """A name that is not UTF-8, and that a terminal would obey."""
 
@@ -75,6 +81,23 @@ def test_no_history_is_written_over_even_by_force(name: str, desk: Path) -> None
     assert use(name, desk, str(history), "--force").code == 2
     assert history.read_bytes()[:4096] == before[:4096]
     assert b"Zorglub" in history.read_bytes()
+
+
+@pytest.mark.parametrize("name", READ)
+def test_what_is_read_is_not_written_over_even_by_force(name: str, desk: Path) -> None:
+    more = {"mark": ("--bank", "bank.yaml", "--list", "class.txt"), "report": ("--bank", "bank.yaml")}
+    for target in READ[name]:
+        before = (desk / target).read_bytes()
+        assert use(name, desk, target, "--force", *more.get(name, ())).code == 2, target
+        assert (desk / target).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "words", [("--html", "x", "--csv", "./x"), ("--html", "-", "--json"), ("--csv", "-", "--html", "-")], ids=" ".join
+)
+def test_two_results_are_not_written_to_one_place(words: tuple[str, ...], desk: Path) -> None:
+    done = start(("report", "4B.csv", *words), desk)
+    assert (done.code, done.out, (desk / "x").exists()) == (2, "", False)
 
 
 @pytest.mark.parametrize("name", SINGLE)

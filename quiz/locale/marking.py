@@ -70,6 +70,7 @@ class MarkingWords(Words, frozen=True, kw_only=True):
     nothing: str
     found: Annotated[str, "count"]
     unreadable: Annotated[str, "path", "reason"]
+    same_file: Annotated[str, "one", "other", "path"]
     no_library: Annotated[str, "library"]
     help: MarkingHelp
 

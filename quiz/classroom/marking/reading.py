@@ -250,13 +250,20 @@ def _keys_near(paths: Iterable[Path], answers: Answers) -> tuple[Key, ...]:
 
 def _keys_beside(path: Path) -> Iterator[Key]:
     """The key files in the folder of a table, the one of its name first."""
-    for candidate in _near(path):
-        try:
-            key = key_from(text_of(read_given(candidate, LARGEST_KEY))) if candidate.is_file() else None
-        except OSError:
-            continue
-        if key is not None:
-            yield key
+    yield from filter(None, map(_key_in, _near(path)))
+
+
+def _key_in(path: Path) -> Key | None:
+    try:
+        return key_from(text_of(read_given(path, LARGEST_KEY))) if path.is_file() else None
+    except OSError:
+        return None
+
+
+def key_files(paths: Iterable[Path]) -> list[Path]:
+    """The key files in the folders of some tables: without them, nobody marks these again."""
+    folders = {path.parent: path for path in paths}
+    return [each for path in folders.values() for each in _near(path) if _key_in(each) is not None]
 
 
 def _near(path: Path) -> Iterable[Path]:

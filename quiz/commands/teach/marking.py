@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from quiz.classroom.answers import rows
 from quiz.classroom.kept import kept
 from quiz.classroom.marking.book import Book
-from quiz.classroom.marking.reading import LARGEST, read_files
+from quiz.classroom.marking.reading import LARGEST, key_files, read_files
 from quiz.commands.asked import asked_root
 from quiz.commands.ending import carried_out
 from quiz.console.ending import FINDINGS, FINE, UsageError
@@ -20,6 +20,7 @@ from quiz.console.writing import STDOUT, asked_file, write_result
 from quiz.draw.libraries import MissingLibraryError
 from quiz.library.given import read_given, read_stream
 from quiz.library.pack.compiled import load_pack
+from quiz.library.pack.files import real
 from quiz.locale.marking import marking_words
 from quiz.locale.reasons import reason
 
@@ -96,6 +97,7 @@ def _show(say: Phrases, options: ReportOptions, shown: Report, to_html: ToHtml) 
     from quiz.classroom.report.tables import as_plain, as_rows
     from quiz.locale.report import report_words
 
+    _refuse_same(say, options)
     if options.json:
         print_json(as_plain(shown))
     results: list[tuple[str, bytes]] = []
@@ -112,6 +114,15 @@ def _show(say: Phrases, options: ReportOptions, shown: Report, to_html: ToHtml) 
         show_paged(page, [lambda here: _show_report(here, shown)], pager=options.pager, failed=failed)
 
 
+def _refuse_same(say: Phrases, options: ReportOptions) -> None:
+    """Refuse to write two results to one place. Raises UsageError."""
+    asked = {"--html": options.html, "--csv": options.csv, "--json": STDOUT if options.json else None}
+    taken: dict[Path, str] = {}
+    for option, name in asked.items():
+        if name is not None and (other := taken.setdefault(real(Path(name)), option)) != option:
+            raise UsageError(marking_words(say.language).same_file.format(one=other, other=option, path=name))
+
+
 def _show_report(page: Page, shown: Report) -> None:
     from quiz.draw.console.nodes import show
     from quiz.tell.report import report
@@ -122,8 +133,12 @@ def _show_report(page: Page, shown: Report) -> None:
 
 def _target(say: Phrases, options: MarkOptions | ReportOptions, name: str) -> Path | None:
     """The file to write, which is none of those that are read; None is standard output. Raises UsageError."""
+    if name == STDOUT:
+        return None
     names = [options.names] if isinstance(options, MarkOptions) and options.names else []
-    return asked_file(say, name, force=options.force, read=map(Path, [*options.files, *names]))
+    bank = asked_root(say, [options.bank]).files() if options.bank else ()
+    files = [Path(each) for each in options.files]
+    return asked_file(say, name, force=options.force, read=[*files, *map(Path, names), *bank, *key_files(files)])
 
 
 def _book(say: Phrases, bank: str | None, names: Sequence[str] = ()) -> Book:

@@ -163,6 +163,7 @@ def _bound(say: Phrases, words: ServeWords, options: ServeOptions) -> socket.soc
     family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
     try:
         host = readable(options.host).strip() or " "  # nothing at all would mean every network that there is
+        host.encode("idna")  # which tells better than a socket what can be no name
         return socket.create_server((host, options.port), family=family, backlog=BACKLOG)
     except (OSError, UnicodeError) as error:  # a name too long for one of the network is the second
         why, _, _ = (getattr(error, "strerror", None) or str(error)).partition(" (while")  # as Python adds to it
