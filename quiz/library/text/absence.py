@@ -10,7 +10,7 @@ from quiz.library.text.folding import fold, folded_article
 from quiz.library.text.otherwise import all_otherwise, as_pattern
 from quiz.library.text.patterns import places
 from quiz.library.text.quotations import line_of, whole_places
-from quiz.library.text.resemblance import resemblances
+from quiz.library.text.resemblance import are_written, resemblances
 from quiz.library.text.soundness import Fault, faults_of
 
 if TYPE_CHECKING:
@@ -73,6 +73,8 @@ def look_for(pattern: str, text: str) -> Looked:
     )
     fault = next(iter(faults_of(text)), None)
     perhaps = None if exact or found else beside(pattern, text)
+    if perhaps is not None and are_written(pattern, perhaps.words):
+        found, perhaps = (perhaps,), None
     return Looked(tuple(line_of(text, start) for start in exact), found, fault, perhaps)
 
 

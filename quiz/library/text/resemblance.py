@@ -16,7 +16,16 @@ from quiz.library.text.heads import without_heads
 from quiz.library.text.otherwise import as_pattern, written_otherwise
 from quiz.library.text.patterns import LONGEST, alternatives_of
 from quiz.library.text.scripts import GLUED, is_spaceless
-from quiz.library.text.skeletons import STAR, blind_forms_of, forms_of, has_accents, letters_of, reduced, skeleton_of
+from quiz.library.text.skeletons import (
+    STAR,
+    blind_forms_of,
+    forms_of,
+    has_accents,
+    is_left_out,
+    letters_of,
+    reduced,
+    skeleton_of,
+)
 from quiz.model import Stretch
 
 if TYPE_CHECKING:
@@ -28,6 +37,9 @@ FEWEST_LEFT = 4
 """Letters that must be left of a word whose ligatures were lost, and figures that may stand apart."""
 FEWEST_MISREAD = 6
 """Letters from which r and n may be one m: in shorter words both are words."""
+_APART_ALL = re.compile(r"(?:[^\W_][\s.·]{1,3}){2,}[^\W_][\s.·]{0,2}")
+"""Letters each of which stands alone, as in O.T.A.N."""
+_MARKS = frozenset("*_`~")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _UMLAUTS = {"ae": "ä", "oe": "ö", "ue": "ü"}
 _UMLAUT = re.compile("|".join(_UMLAUTS))
@@ -50,6 +62,22 @@ def resemblances(pattern: str, text: str) -> Iterator[Stretch]:
             if _may_resemble(each, skeleton.reduced):
                 for match in _looks_like(each, accented=skeleton.accented).finditer(skeleton.text):
                     yield Stretch(*skeleton.span(*match.span()))
+
+
+def are_written(pattern: str, letters: str) -> bool:
+    """Whether letters that resemble a pattern are its words for sure: only set apart one by one, or marked."""
+    plain = fold("".join(filter(_is_plain, letters))).casefold()
+    apart = _sounds(letters) if _APART_ALL.fullmatch(letters) else ""
+    return any(each.casefold() == plain or (apart and apart == _sounds(each)) for each in alternatives_of(pattern))
+
+
+def _is_plain(sign: str) -> bool:
+    """Whether a sign is seen and belongs to the words: neither a mark across its letter, nor one of a page."""
+    return sign not in _MARKS and not is_left_out(sign)
+
+
+def _sounds(words: str) -> str:
+    return "".join(filter(str.isalnum, words)).casefold()
 
 
 def stands_somehow(words: str, text: str) -> Stretch | None:

@@ -168,7 +168,7 @@ def _letters(sign: str) -> str:
     kept = "".join(each for each in map(_one_letter, usual) if each != " ") or None
     if kept is not None:
         return kept
-    return "" if all(map(_is_left_out, usual)) else " "
+    return "" if all(map(is_left_out, usual)) else " "
 
 
 def _one_letter(sign: str) -> str:
@@ -179,12 +179,12 @@ def _one_letter(sign: str) -> str:
         return unicodedata.normalize("NFD", sign)[0]
     if "\u30a1" <= sign <= "\u30f6":
         return chr(ord(sign) - 0x60)
-    if sign in UNITS or (sign.isalnum() and not _is_left_out(sign)):
+    if sign in UNITS or (sign.isalnum() and not is_left_out(sign)):
         return sign
-    return sign if unicodedata.category(sign) in {"Mn", "Mc"} and not _is_left_out(sign) else " "
+    return sign if unicodedata.category(sign) in {"Mn", "Mc"} and not is_left_out(sign) else " "
 
 
-def _is_left_out(sign: str) -> bool:
+def is_left_out(sign: str) -> bool:
     """Whether a sign is a mark or a filler without which a word is the same word."""
     place = unicodedata.combining(sign)
     above = place == 1 or 10 <= place <= 36 or place >= 200  # noqa: PLR2004 -- classes of Hebrew, Arabic and European marks

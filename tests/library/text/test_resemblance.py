@@ -90,8 +90,27 @@ OTHERS = [
 @pytest.mark.parametrize(("words", "text"), FORMS.values(), ids=FORMS)
 def test_words_are_not_called_absent_where(words: str, text: str) -> None:
     looked = look_for(words, text)
+    assert not looked.absent
+    assert looked.stands or looked.perhaps is not None or looked.fault is not None
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        PRINTED["the letters are apart"],
+        PRINTED["letters are struck through"],
+        WRITTEN["points in initials"],
+        WRITTEN["markup"],
+        UNSEEN["a selector of forms"],
+    ],
+)
+def test_letters_that_are_only_set_apart_or_marked_are_the_words(words: str, text: str) -> None:
+    assert look_for(words, text).stands
+
+
+def test_a_word_that_is_parted_by_a_space_may_be_two() -> None:
+    looked = look_for("surtout", "il va sur tout le monde")
     assert (looked.stands, looked.absent) == (False, False)
-    assert looked.perhaps is not None or looked.fault is not None
 
 
 @pytest.mark.parametrize(("words", "text"), OTHERS)
