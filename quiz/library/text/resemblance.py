@@ -35,6 +35,8 @@ FEWEST_JOINED = 5
 """Letters from which a word may be broken anywhere; of a shorter one all letters are apart, or none."""
 FEWEST_LEFT = 4
 """Letters that must be left of a word whose ligatures were lost, and figures that may stand apart."""
+MOST_LOST = 3
+"""Ligatures that a word may have lost; each doubles the ways in which it may be read."""
 FEWEST_MISREAD = 6
 """Letters from which r and n may be one m: in shorter words both are words."""
 _APART_ALL = re.compile(r"(?:[^\W_][\s.·]{1,3}){2,}[^\W_][\s.·]{0,2}")
@@ -126,9 +128,9 @@ def _word(word: str, *, blind: bool) -> str:
     if word in _UNITS:
         return _UNITS[word]
     if is_spaceless(word):
-        return " ?".join(_sign(sign, blind=blind) for sign in word)
+        return " ?".join(_signs(word, blind=blind))
     if len(word.replace(STAR, "")) < (FEWEST_LEFT if word.isdigit() else FEWEST_JOINED) and not _HANGUL.search(word):
-        signs = [_sign(sign, blind=blind) for sign in word]
+        signs = _signs(word, blind=blind)
         return "".join(signs) if word.isdigit() else _either("".join(signs), " ".join(signs))
     if word.isdigit():
         return _either(word, " ".join(word))
@@ -138,12 +140,22 @@ def _word(word: str, *, blind: bool) -> str:
 
 
 def _either(*forms: str) -> str:
-    return f"(?:{'|'.join(dict.fromkeys(forms))})"
+    """The first of some forms that a word has: a choice that is kept, for words that follow would multiply it."""
+    return f"(?>{'|'.join(dict.fromkeys(forms))})"
+
+
+def _signs(word: str, *, blind: bool) -> list[str]:
+    """What finds each sign of a word; a star takes as little as what follows it leaves, and keeps to that."""
+    found = [_sign(sign, blind=blind) for sign in word]
+    for i, sign in enumerate(word[:-1]):
+        if sign == STAR:
+            found[i] = f"(?>[^ ]{LONGEST}?(?= ?{found[i + 1]}))"
+    return found
 
 
 def _loose(word: str, *, blind: bool) -> str:
     """The letters of a word, anywhere parted; before an s may stand an e, as where both genders are named."""
-    signs = [_sign(sign, blind=blind) for sign in word]
+    signs = _signs(word, blind=blind)
     return "".join(
         sign if i == 0 else f" ?(?:(?<= )e )?{sign}" if word[i] == "s" else f" ?{sign}" for i, sign in enumerate(signs)
     )
@@ -159,7 +171,7 @@ def _sign(sign: str, *, blind: bool) -> str:
 def _without_ligatures(word: str, *, blind: bool) -> Iterator[str]:
     """A word whose ligatures a page has lost."""
     bare, count = re.subn("ff[il]?|f[il]", " ", word)
-    if count and len(bare.replace(" ", "").replace(STAR, "")) >= FEWEST_LEFT:
+    if 0 < count <= MOST_LOST and STAR not in word[:-1] and len(bare.replace(" ", "")) >= FEWEST_LEFT:
         yield "".join(
             f"(?:{re.escape(part)}| ?)" if i % 2 else "".join(_sign(sign, blind=blind) for sign in part)
             for i, part in enumerate(_LIGATURES.split(word))
@@ -169,7 +181,7 @@ def _without_ligatures(word: str, *, blind: bool) -> Iterator[str]:
 
 def _misread(word: str, *, blind: bool) -> Iterator[str]:
     """A word in which a machine took r and n for m, or m for both."""
-    if len(word) >= FEWEST_MISREAD and re.search("rn|m", word):
+    if len(word) >= FEWEST_MISREAD and STAR not in word[:-1] and re.search("rn|m", word):
         parts = re.split("(rn|m)", word)
         yield "".join(
             "(?:rn|m)" if i % 2 else "".join(_sign(each, blind=blind) for each in part) for i, part in enumerate(parts)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from quiz.library.text.absence import beside, look_for
@@ -146,3 +148,20 @@ def test_a_text_without_heads_is_as_long_as_it_was() -> None:
 @pytest.mark.parametrize("text", ["a-\n" * 2_000, "a-" + "\n \n" * 4_000 + "1", "es " * 1_000, "a\n\n1\n\n" * 2_000])
 def test_looking_costs_in_proportion(text: str) -> None:
     assert look_for("anticonstitutionnellement*ff*a", text).absent
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        ("é*è*é*è*é*è*z", "éè" * 500 + " z"),
+        ("a%*a%*a%*5", "a%" * 500 + " 5"),
+        ("finance " * 12 + "zut", "finance " * 200 + "zu t"),
+        ("f" * 60 + "ab", "f" * 400 + " ab"),
+        ("正*道*正*歉", "正道" * 500 + "歉x"),
+        ("gouvernement " * 12 + "zut", "gouvemement " * 200 + "zu t"),
+    ],
+)
+def test_no_pattern_makes_looking_slow(pattern: str, text: str) -> None:
+    began = perf_counter()
+    list(resemblances(pattern, text))
+    assert perf_counter() - began < 2
