@@ -290,9 +290,7 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1, help="chance for --sample")
     parser.add_argument("--folder", help="where copies are kept; used again, only what survived is tried again")
     parser.add_argument("--processes", type=int, default=1)
-    parser.add_argument(
-        "--coverage", action="store_true", help="print which lines and branches the tests reach, and stop"
-    )
+    parser.add_argument("--coverage", action="store_true", help="print what the tests reach, and stop")
     return parser.parse_args()
 
 
