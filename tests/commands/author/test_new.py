@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import termios
 from typing import TYPE_CHECKING
 
 import pytest
@@ -133,3 +135,11 @@ def test_a_folder_that_exists_is_refused_before_anything_is_asked(tmp_path: Path
         drawn = terminal.wait_for("existe déjà")
         assert "Article" not in drawn
         assert terminal.wait_for_end() == 2
+
+
+def test_a_window_that_is_closed_in_a_conversation_is_given_back_as_it_was(tmp_path: Path) -> None:
+    with Terminal(tmp_path, "new", "essai") as terminal:
+        assert terminal.listens()
+        terminal.process.send_signal(signal.SIGHUP)
+        terminal.wait_for_end()
+        assert termios.tcgetattr(terminal.slave) == terminal.before
