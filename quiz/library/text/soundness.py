@@ -65,6 +65,9 @@ _TAGS = (
     "figure|figcaption|blockquote|section|article|header|footer|nav|svg|iframe|sup|sub"
 )
 _ENTITY = re.compile(r"&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,24}\d{0,2});", re.IGNORECASE)
+_GAP = re.compile(r"[^\W\d_][,;:.’-]? {3,40}[^\W\d_]")
+GAPS, SHORT = 3, 30
+"""Lines with a gap that make columns; characters of a line that may stand between them."""
 _OLD_ENTITY = re.compile(
     r"&(?:[aeiounyAEIOUNY](?:acute|grave|circ|uml|tilde|ring|slash)|[cC]cedil|[ao]elig|nbsp|shy|[lr]aquo)(?![;=\w]*[;=])"
 )
@@ -114,7 +117,6 @@ def _simple() -> dict[Kind, re.Pattern[str]]:
             "[A-Za-z](?=[АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν])|[АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν](?=[A-Za-z])"
         ),
         "spaced": re.compile(r"(?<!\w)(?:(?![\u2e80-\u9fff\uac00-\ud7a3])[^\W\d_] ){4,}[^\W\d_](?!\w)"),
-        "columns": re.compile(r"(?:^[^\n]*[^\W\d_][,;:.’-]? {3,}[^\W\d_][^\n]*\n(?:[^\n]{0,30}\n)?){3}", re.MULTILINE),
         "glued": re.compile(rf"(?<![\w/.@#-])[^\W\d_{SPACELESS}{GLUED}]{{46,}}(?![\w/.@])"),
         "cut": _CUT,
         "backwards": re.compile("(?<![\u05d0-\u05ea])[\u05da\u05dd\u05df\u05e3\u05e5][\u05d0-\u05ea]"),
@@ -142,6 +144,7 @@ def _places() -> Iterator[tuple[Kind, Callable[[str], int | None]]]:
         yield kind, partial(_first, expression)
     yield "entities", _entity
     yield "garbled", _garbled
+    yield "columns", _columns
 
 
 def _first(expression: re.Pattern[str], text: str) -> int | None:
@@ -156,6 +159,20 @@ def _entity(text: str) -> int | None:
         return old.start()
     known = (each for each in _ENTITY.finditer(text) if each[1].startswith("#") or f"{each[1]};" in html5)
     return next((each.start() for each in known), None)
+
+
+def _columns(text: str) -> int | None:
+    """Where lines with a wide gap among their words follow one another, short ones between them not counted."""
+    start, first, lines = 0, 0, 0
+    for line in text.split("\n"):
+        if _GAP.search(line):
+            first, lines = (first, lines + 1) if lines else (start, 1)
+            if lines == GAPS:
+                return first
+        elif len(line) > SHORT:
+            lines = 0
+        start += len(line) + 1
+    return None
 
 
 def _garbled(text: str) -> int | None:

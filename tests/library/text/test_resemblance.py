@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from time import perf_counter
-
 import pytest
 
 from quiz.library.text.absence import beside, look_for
 from quiz.library.text.heads import without_heads
 from quiz.library.text.resemblance import resemblances, stands_somehow
+from tests.apart import apart
+
+MEMORY = 1_000_000_000
+"""Bytes that looking may take, far more than it does."""
 
 PRINTED = {
     "a page ends in a word": ("association", "Une asso-\n12\nciation de la ville."),
@@ -146,7 +148,7 @@ def test_a_text_without_heads_is_as_long_as_it_was() -> None:
 
 
 @pytest.mark.parametrize("text", ["a-\n" * 2_000, "a-" + "\n \n" * 4_000 + "1", "es " * 1_000, "a\n\n1\n\n" * 2_000])
-def test_looking_costs_in_proportion(text: str) -> None:
+def test_no_text_keeps_looking_from_ending(text: str) -> None:
     assert look_for("anticonstitutionnellement*ff*a", text).absent
 
 
@@ -161,7 +163,5 @@ def test_looking_costs_in_proportion(text: str) -> None:
         ("gouvernement " * 12 + "zut", "gouvemement " * 200 + "zu t"),
     ],
 )
-def test_no_pattern_makes_looking_slow(pattern: str, text: str) -> None:
-    began = perf_counter()
-    list(resemblances(pattern, text))
-    assert perf_counter() - began < 2
+def test_no_pattern_keeps_looking_from_ending(pattern: str, text: str) -> None:
+    assert apart(lambda: f"{len(list(resemblances(pattern, text)))}", MEMORY).isdigit()

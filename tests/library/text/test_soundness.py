@@ -7,6 +7,10 @@ import pytest
 from quiz.library.text.absence import look_for
 from quiz.library.text.soundness import faults_of, is_cut
 from quiz.locale.said import said
+from tests.apart import apart
+
+MEMORY = 1_000_000_000
+"""Bytes that looking may take, far more than it does."""
 
 SPOILT = [
     ("replaced", "pr\ufffdsident"),
@@ -130,3 +134,10 @@ def test_a_text_is_cut_where_a_line_says_so(text: str, cut: bool) -> None:  # no
 @pytest.mark.parametrize("text", ["R&D;", "a & b; c", "&inconnu;", "eacute;"])
 def test_signs_that_make_no_entity_are_none(text: str) -> None:
     assert faults_of(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["a   " * 3_000 + "\n", ("a   b\n\n" * 2 + "z\n") * 500, "<a" + " " * 9_000, "é" * 9_000]
+)
+def test_no_text_keeps_looking_for_faults_from_ending(text: str) -> None:
+    assert apart(lambda: f"{len(faults_of(text * 2))}", MEMORY).isdigit()
