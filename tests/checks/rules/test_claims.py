@@ -13,22 +13,10 @@ from quiz.checks.rules.evidence import claims_hold
 from tests.checks.examples import contents_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from quiz.library.pack.packs import Contents
     from quiz.library.problems import Problem
 
 WRITTEN = ("rhc", "sputnik", "euractiv", "anonyme", "rt-france")
-
-
-def found(folder: Path, claim: str, texts: dict[str, str]) -> list[Problem]:
-    """What is found about one claim, where articles have these texts and the others nothing of the kind."""
-    contents = contents_of(Example(f"evidence:\n  - {{{claim}}}"), folder)
-    articles = {
-        name: replace(article, text=texts.get(name, "Rien du tout.\n"))
-        for name, article in contents.pack.articles.items()
-    }
-    assert set(articles) == set(WRITTEN)
-    return list(claims_hold(dataclasses.replace(contents, pack=replace(contents.pack, articles=articles))))
 
 
 WORDS = {
@@ -126,47 +114,65 @@ WRONG_ANYHOW = [
 ]
 
 
+WHOLE = 'count: 2, source: rhc, pattern: "financier"'
+CLAIMS = [*dict.fromkeys(case[0] for case in (*HOLD, *WRONG, *UNTOLD, *BEYOND, *WRONG_ANYHOW)), WHOLE]
+FIRST = 7
+"""The line of the bank on which the first claim stands."""
+
+
+@pytest.fixture(scope="module")
+def contents(tmp_path_factory: pytest.TempPathFactory) -> Contents:
+    """A question that makes all claims, one a line."""
+    lines = "".join(f"  - {{{claim}}}\n" for claim in CLAIMS)
+    return contents_of(Example(f"evidence:\n{lines}"), tmp_path_factory.mktemp("claims"))
+
+
+def found(contents: Contents, claim: str, texts: dict[str, str]) -> list[Problem]:
+    """What is found about one claim, where articles have these texts and the others nothing of the kind."""
+    articles = {
+        name: replace(article, text=texts.get(name, "Rien du tout.\n"))
+        for name, article in contents.pack.articles.items()
+    }
+    assert set(articles) == set(WRITTEN)
+    problems = claims_hold(dataclasses.replace(contents, pack=replace(contents.pack, articles=articles)))
+    return [each for each in problems if each.span.line == FIRST + CLAIMS.index(claim)]
+
+
 @pytest.mark.parametrize(("claim", "texts"), HOLD)
-def test_a_claim_that_is_true_of_the_articles_holds(tmp_path: Path, claim: str, texts: dict[str, str]) -> None:
-    assert found(tmp_path, claim, texts) == []
+def test_a_claim_that_is_true_of_the_articles_holds(contents: Contents, claim: str, texts: dict[str, str]) -> None:
+    assert found(contents, claim, texts) == []
 
 
 @pytest.mark.parametrize(("claim", "texts", "code", "message"), WRONG)
 def test_a_claim_that_is_not_is_told_with_what_was_found(
-    tmp_path: Path, claim: str, texts: dict[str, str], code: str, message: str
+    contents: Contents, claim: str, texts: dict[str, str], code: str, message: str
 ) -> None:
-    (problem,) = found(tmp_path, claim, texts)
+    (problem,) = found(contents, claim, texts)
     assert (problem.code, problem.severity, problem.message.of("en")) == (code, "error", message)
 
 
 @pytest.mark.parametrize(("claim", "texts", "message"), UNTOLD)
 def test_what_no_search_can_tell_is_not_verified(
-    tmp_path: Path, claim: str, texts: dict[str, str], message: str
+    contents: Contents, claim: str, texts: dict[str, str], message: str
 ) -> None:
-    (problem,) = found(tmp_path, claim, texts)
+    (problem,) = found(contents, claim, texts)
     assert (problem.code, problem.severity) == ("E610", "error")
     assert problem.message.of("en").startswith(f"not verified: {message}")
 
 
 @pytest.mark.parametrize(("claim", "message"), BEYOND)
-def test_what_excerpts_do_not_bear_out_is_not_verifiable_there(tmp_path: Path, claim: str, message: str) -> None:
-    (problem,) = found(tmp_path, claim, EXCERPTS)
+def test_what_excerpts_do_not_bear_out_is_not_verifiable_there(contents: Contents, claim: str, message: str) -> None:
+    (problem,) = found(contents, claim, EXCERPTS)
     assert (problem.code, problem.severity) == ("E611", "warning")
     assert problem.message.of("en").startswith(message)
 
 
 @pytest.mark.parametrize(("claim", "code"), WRONG_ANYHOW)
-def test_what_even_excerpts_show_to_be_wrong_is_wrong(tmp_path: Path, claim: str, code: str) -> None:
-    assert [(each.code, each.severity) for each in found(tmp_path, claim, EXCERPTS)] == [(code, "error")]
+def test_what_even_excerpts_show_to_be_wrong_is_wrong(contents: Contents, claim: str, code: str) -> None:
+    assert [(each.code, each.severity) for each in found(contents, claim, EXCERPTS)] == [(code, "error")]
 
 
-def test_a_claim_about_articles_that_are_whole_is_no_matter_of_excerpts_elsewhere(tmp_path: Path) -> None:
+def test_a_claim_about_articles_that_are_whole_is_no_matter_of_excerpts_elsewhere(contents: Contents) -> None:
     texts = {**WORDS, "anonyme": EXCERPTS["rhc"]}
-    (problem,) = found(tmp_path, 'count: 2, source: rhc, pattern: "financier"', texts)
+    (problem,) = found(contents, WHOLE, texts)
     assert problem.code == "E604"
-
-
-def test_each_claim_is_told_at_its_own_place(tmp_path: Path) -> None:
-    claims = 'absent: [rhc], pattern: "girafe"}\n  - {absent: [rhc], pattern: "accord"'
-    (problem,) = found(tmp_path, claims, WORDS)
-    assert problem.span.line == 8
