@@ -67,9 +67,12 @@ ROOMS = {
         ),
         (
             "tests/reading/test_presence.py",
-            *(f"tests/checks/rules/test_{name}.py" for name in ("claims", "evidence", "rules", "verdicts")),
+            *(
+                f"tests/checks/rules/test_{name}.py"
+                for name in ("claims", "evidence", "quotations", "rules", "verdicts")
+            ),
         ),
-        only="Q2 or E6 or presence or claims or evidence or verdicts",
+        only="Q2 or E6 or presence or claims or evidence or quotations or verdicts",
     ),
     "marking": Room(("quiz/classroom/marking/*.py",), ("tests/classroom/marking",)),
 }
