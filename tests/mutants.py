@@ -129,10 +129,8 @@ for name in sys.argv[1:]:
 """
 KEPT = ("staticmethod", "classmethod", "overload", "typing.overload")
 """Decorators that are left where they stand: mutmut knows the first two, the third has no body."""
-ALIVE = (0, 5, 33)
-"""How a run ends in which nothing failed, or no test reaches the fault."""
-UNKNOWN = (None, 34, 35)
-"""How it ends where nothing can be said."""
+ALIVE = (0, 5, 33, 34, 35, None)
+"""How a run ends in which nothing failed, that no test reaches, or of which nothing can be said."""
 
 
 class Ends(NamedTuple):
@@ -186,12 +184,12 @@ def _tried(room: Room, folder: Path, asked: argparse.Namespace) -> Ends:
     else:
         names = chosen(every, asked.sample, asked.seed)
         kept.write_text(json.dumps(names), encoding="utf-8")
-    _run(folder, [name for name in names if earlier.get(name) in ALIVE + UNKNOWN], asked.processes)
+    _run(folder, [name for name in names if earlier.get(name) in ALIVE], asked.processes)
     # where other tests are run than before, mutmut forgets how all faults ended
     results = _results(folder)
     _run(folder, [name for name in names if results.get(name) is None], asked.processes)
     results = _results(folder)
-    alive = [name for name in names if results.get(name) in ALIVE + UNKNOWN]
+    alive = [name for name in names if results.get(name) in ALIVE]
     return Ends([name for name in names if name not in alive], alive)
 
 
