@@ -19,7 +19,15 @@ if TYPE_CHECKING:
     from pathlib import Path
     from random import Random
 
-OWN = "own"
+OWN, OTHER = "own", "other.txt"
+IDS = "media-inconnu", "media-inconnu-2"
+USES = (
+    ("draft", OWN), ("draft", OWN, "--json"), ("draft", OWN, "--output", "-"), ("play", OWN), ("preview", OWN),
+    ("preview", OWN, "--html", "made.html"), ("check", OWN, "--json"), ("check", OWN, "--fix"), ("pack", OWN),
+    ("read", IDS[0], "--pack", OWN), ("compare", *IDS, "--pack", OWN), ("compare", *IDS, "--diff", "--pack", OWN),
+    ("trace", "--all", "--pack", OWN), ("handout", OWN, "--output", "sheets"), ("site", "pages", "--pack", OWN),
+    ("export", OWN, "--to", "moodle", "--output", "-"), ("page", OWN, "--output", "-"), ("lesson", OWN),
+)  # fmt: skip
 TAGS = (
     "<p>", "</p>", "<div>", "</article>", "<script>", "<!--", "<svg>", "<table><tr><td>", "<blockquote>", "<br>",
     "<h2>", "<li>", "<a href='javascript:x'>", "<img alt='\x1b[31m'>", "<meta charset='utf-16'>", "&#27;", "&#x202e;",
@@ -38,8 +46,9 @@ def taken(folder: Path, random: Random) -> str:
     raw = _damaged(random, ending)
     name = f"article.{random.choice((ending, ending, ending, 'txt', 'pdf'))}"
     (folder / name).write_bytes(raw)
+    (folder / OTHER).write_text(ARTICLE_TEXT, encoding="utf-8")
     before = kept(folder)
-    done = used(folder, "new", OWN, "--article", name, *SAID)
+    done = used(folder, "new", OWN, "--article", name, *SAID, "--article", OTHER, *SAID)
     if done.code == 2:
         assert kept(folder) == before, "something of it was kept"
         return f"{ending} refused"
@@ -47,6 +56,7 @@ def taken(folder: Path, random: Random) -> str:
     checked = used(folder, "check", OWN)
     assert checked.code in {0, 1}
     _must_be_whole(folder / OWN, raw, checked.out)
+    used(folder, *random.choice(USES), stdin="a\n")
     return f"{ending} taken"
 
 
@@ -56,6 +66,8 @@ def _must_be_whole(pack: Path, raw: bytes, checked: str) -> None:
     for each in sources["sources"]:
         text = (pack / "seeds" / each["file"]).read_bytes().decode()
         assert text.strip()
+        if text == ARTICLE_TEXT:
+            continue
         original = each.get("original")
         if original is None:
             assert text.encode() == raw
