@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from msgspec import Meta
 
-from quiz.locale.catalogue import USUAL
 from quiz.model import Value
 
 if TYPE_CHECKING:
@@ -64,9 +63,10 @@ class Problem(Value, frozen=True, kw_only=True):
     mend: Mend | None = None
 
     @property
-    def sort_key(self) -> tuple[str, int, int, str, str]:
-        """Problems are read from top to bottom, file after file."""
-        return (self.span.file, self.span.line, self.span.column, self.code, self.message.of(USUAL))
+    def sort_key(self) -> tuple[str, int, int, str, str, str]:
+        """Problems are read from top to bottom, file after file; those of one place in an order that stays the same."""
+        span, message = self.span, self.message
+        return span.file, span.line, span.column, self.code, message.key, str(message.values)
 
 
 def in_reading_order(problems: list[Problem]) -> tuple[Problem, ...]:
