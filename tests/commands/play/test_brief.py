@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from statistics import mean
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,7 +15,7 @@ from quiz.play.marking import key_of
 from tests.commands.play.answering import OUTCOMES, SPACES, Size, after, answered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from quiz.library.pack.packs import Contents
     from quiz.model import Language, Pack
@@ -89,9 +90,17 @@ def check_usual(pack: Pack, language: Language, seen: Seen) -> None:
     assert seen.holds(seen.answer.asked.question.takeaway.of(language))
 
 
+@pytest.fixture(scope="module")
+def usual(pack: Pack) -> Callable[[Language], Sequence[Seen]]:
+    """The screens of a usual size, which are drawn once a language."""
+    return cache(lambda language: tuple(screens(pack, language, USUAL)))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_all_of_it_is_on_a_usual_screen(pack: Pack, language: Language) -> None:
-    for seen in screens(pack, language, USUAL):
+def test_all_of_it_is_on_a_usual_screen(
+    pack: Pack, usual: Callable[[Language], Sequence[Seen]], language: Language
+) -> None:
+    for seen in usual(language):
         check_usual(pack, language, seen)
 
 
@@ -110,9 +119,11 @@ def test_the_verdict_a_reason_and_an_outlet_are_on_a_narrow_screen(pack: Pack, l
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_brief_has_no_more_than_120_words_on_average(pack: Pack, language: Language) -> None:
+def test_a_brief_has_no_more_than_120_words_on_average(
+    usual: Callable[[Language], Sequence[Seen]], language: Language
+) -> None:
     counts = []
-    for seen in screens(pack, language, USUAL):
+    for seen in usual(language):
         start = next(i for i, line in enumerate(seen.lines) if HEADING.match(line))
         end = next(i for i, line in enumerate(seen.lines) if HINT.match(line))
         counts.append(len(re.findall(r"\w[\w’'-]*", " ".join(seen.lines[start + 1 : end]))))
