@@ -178,6 +178,7 @@ def cover(room: Room, folder: Path) -> None:
 def _tried(room: Room, folder: Path, asked: argparse.Namespace) -> Ends:
     """Faults of a room tried; of a folder that was used before, those that survived then."""
     _copy(room, folder)
+    (folder / "mutants" / "mutmut-stats.json").unlink(missing_ok=True)  # which tests reach what is looked at anew
     every, earlier, kept = _names(room, folder), _results(folder), folder / "tried.json"
     if kept.exists():
         names = [name for name in json.loads(kept.read_text(encoding="utf-8")) if name in every]

@@ -110,3 +110,13 @@ def test_what_was_seen_of_a_question_is_the_same_in_every_draw(every_kind: Pack,
     questions = [asking(every_kind, ask, options, judgement), asking(every_kind, ask, options[::-1], judgement)] * 3
     known = Habits(every_kind)
     assert [known.over(questions[:i]) for i in range(7)] == [found(every_kind, questions[:i]) for i in range(7)]
+
+
+def test_an_outlet_that_is_judged_often_and_fair_is_trusted_before_one_that_is_judged_once_and_not(
+    every_kind: Pack,
+) -> None:
+    fair = replace(asking(every_kind, *MADE["usually-fair"]), id="un-jugement")
+    options = tuple(replace(each, key=each.says == "loaded") for each in fair.options)
+    loaded = replace(fair, id="un-choix", judgement="loaded", options=options)
+    cases = found(every_kind, [fair, fair, fair, loaded])["usually-fair"]
+    assert (cases.score, cases.of) == (1, 3)
