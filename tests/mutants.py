@@ -118,8 +118,7 @@ for path in map(Path, sys.argv[1:]):
         print(get_mutant_name(path, name))
 """
 """Prints the names of all faults, which mutmut tells only while it tries them."""
-GUARD = ", strict=True"
-"""What guards a zip against a slip of ours: no test can tell its absence while there is none."""
+GUARD = ", strict=True"  # guards a zip against a slip of ours: no test can tell its absence while there is none
 SHOWING = """
 import sys
 from mutmut.mutation.diff_apply import get_diff_for_mutant
