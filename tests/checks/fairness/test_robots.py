@@ -10,12 +10,13 @@ import msgspec
 import pytest
 
 from quiz.checks.fairness.audit import audit
-from quiz.checks.fairness.robots import ROBOTS, Situation, chance, first_option
+from quiz.checks.fairness.robots import ROBOTS, Situation, chance, first_option, is_state
 from quiz.checks.fairness.worth import Worths
 from quiz.checks.rules.fairness import fair
 from quiz.library.pack.packs import read_contents
 from quiz.model import Choice, Match, Order
 from quiz.play.kinds import kind_of
+from quiz.play.kinds.chances import share
 from quiz.play.marking import mark
 from quiz.play.presentation import present
 from tests.checks.fairness.made import asking, option
@@ -139,6 +140,18 @@ def test_whoever_thinks_the_worse_of_one_side_flags_it_and_trusts_the_other(
     assert ROBOTS["state-worse"](exact_of_state) == Fraction(1, 3)
     without_merit = Situation(every_kind, question("deux-cles"), None)
     assert ROBOTS["non-state-worse"](without_merit) == Fraction(1, 3)
+
+
+def test_passages_of_the_side_that_is_thought_the_worse_of_are_flagged_each_time(pack: Pack) -> None:
+    judged = [each for each in pack.questions() if each.judgement]
+    sides = set()
+    for one in judged:
+        state = any(is_state(pack, passage.source) for passage in pack.passages_of(one))
+        sides.add(state)
+        for name, flags in (("state-worse", state), ("non-state-worse", not state)):
+            told = [each for _, each in one.members if each.says == ("loaded" if flags else "fair")]
+            assert ROBOTS[name](Situation(pack, one, None)) == share(told)
+    assert sides == {True, False}
 
 
 def test_a_verdict_that_no_option_passes_scores_nothing(every_kind: Pack, question: Finding) -> None:
