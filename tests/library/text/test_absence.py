@@ -60,6 +60,7 @@ def test_words_first_stand_where_the_earlier_of_both_writings_is() -> None:
     assert first_place("accord", "Un accord, puis un ac-\ncord") == 3
     assert first_place("accord", "Un ac-\ncord, puis un accord") == 3
     assert first_place("accord", "accord") == 0
+    assert first_place("5*3", "puis 5*3 fois") == 5
     assert first_place("un accord | *", "Voici un accord | * là") == 6
     assert first_place("", "Un accord") == first_place("girafe", "Un accord") == -1
 

@@ -30,6 +30,14 @@ def test_folding_with_offsets_gives_the_same_text(text: str) -> None:
     assert fold_with_offsets(text).text == fold(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["«\u200b oui", "« \u200boui", "« \u200b oui", "oui \u200b»", "oui\u200b »", "PRIX oui", "oui X", "« »", "‹ oui ›"],
+)
+def test_blanks_beside_guillemets_are_folded_alike_with_offsets_and_without(text: str) -> None:
+    assert fold_with_offsets(text).text == fold(text)
+
+
 @given(TEXTS)
 def test_every_offset_leads_back_to_a_character_that_folds_to_the_one_found(text: str) -> None:
     folded = fold_with_offsets(text)
