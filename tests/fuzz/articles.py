@@ -11,7 +11,7 @@ import yaml
 
 from tests.every import ARTICLE_TEXT, SAID
 from tests.fuzz.mutations import CHARACTERS
-from tests.fuzz.promises import kept, used
+from tests.fuzz.promises import kept, shown, used
 from tests.fuzz.spoiling import lines_spoilt, otherwise_encoded, spoilt, zip_spoilt
 from tests.library.newpack.taking.making import BEHIND, archive, page, printed, word, writer
 
@@ -20,13 +20,15 @@ if TYPE_CHECKING:
     from random import Random
 
 OWN, OTHER = "own", "other.txt"
+FILE = "-"
+"""Where what stands in a file is written to standard output, as it is."""
 IDS = "media-inconnu", "media-inconnu-2"
 USES = (
-    ("draft", OWN), ("draft", OWN, "--json"), ("draft", OWN, "--output", "-"), ("play", OWN), ("preview", OWN),
+    ("draft", OWN), ("draft", OWN, "--json"), ("draft", OWN, "--output", FILE), ("play", OWN), ("preview", OWN),
     ("preview", OWN, "--html", "made.html"), ("check", OWN, "--json"), ("check", OWN, "--fix"), ("pack", OWN),
     ("read", IDS[0], "--pack", OWN), ("compare", *IDS, "--pack", OWN), ("compare", *IDS, "--diff", "--pack", OWN),
     ("trace", "--all", "--pack", OWN), ("handout", OWN, "--output", "sheets"), ("site", "pages", "--pack", OWN),
-    ("export", OWN, "--to", "moodle", "--output", "-"), ("page", OWN, "--output", "-"), ("lesson", OWN),
+    ("export", OWN, "--to", "moodle", "--output", FILE), ("page", OWN, "--output", FILE), ("lesson", OWN),
 )  # fmt: skip
 TAGS = (
     "<p>", "</p>", "<div>", "</article>", "<script>", "<!--", "<svg>", "<table><tr><td>", "<blockquote>", "<br>",
@@ -56,7 +58,8 @@ def taken(folder: Path, random: Random) -> str:
     checked = used(folder, "check", OWN)
     assert checked.code in {0, 1}
     _must_be_whole(folder / OWN, raw, checked.out)
-    used(folder, *random.choice(USES), stdin="a\n")
+    words = random.choice(USES)
+    (used if FILE in words else shown)(folder, *words, stdin="a\n")
     return f"{ending} taken"
 
 

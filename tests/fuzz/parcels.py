@@ -13,7 +13,7 @@ from quiz.library.parcel.manifest import in_bytes, lacking, manifest_of
 from quiz.library.parcel.names import MANIFEST, is_member
 from quiz.library.parcel.parcels import packed
 from tests.fuzz.mutations import mutant
-from tests.fuzz.promises import kept, of_json, used
+from tests.fuzz.promises import kept, of_json, shown, used
 from tests.fuzz.spoiling import json_spoilt, lines_spoilt, otherwise_encoded, spoilt, zip_spoilt
 from tests.library.parcel.made import files_in, own_pack
 
@@ -45,9 +45,9 @@ def _use(folder: Path) -> None:
     listed = of_json(used(folder, "add", "--list", "--json").out)
     assert isinstance(listed, dict)
     (name,) = (each["name"] for each in listed["packs"])
-    assert used(folder, "check", name).code in {0, 1}
-    assert used(folder, "preview", name).code in {0, 1}
-    assert used(folder, "play", name, "-n", "1", "--seed", "5", stdin="a\n").code in {0, 1}
+    assert shown(folder, "check", name).code in {0, 1}
+    assert shown(folder, "preview", name).code in {0, 1}
+    assert shown(folder, "play", name, "-n", "1", "--seed", "5", stdin="a\n").code in {0, 1}
     assert kept(folder).keys() >= before.keys()
     assert used(folder, "add", "--remove", name).code == 0
     assert not [each for each in kept(folder) if f"packs/{name}" in each]

@@ -36,6 +36,15 @@ def used(folder: Path, *words: str, stdin: str | bytes = "") -> Done:
     return done
 
 
+def shown(folder: Path, *words: str, stdin: str | bytes = "") -> Done:
+    """Run a command that tells a person what it found, or a program in JSON: nothing of it is obeyed."""
+    done = used(folder, *words, stdin=stdin)
+    assert not OBEYED.search(done.out), done.out
+    if "--json" in words and done.out:
+        of_json(done.out)
+    return done
+
+
 def kept(folder: Path) -> dict[str, bytes]:
     """What is in a folder and below, and what it holds."""
     files = ((each.relative_to(folder), each) for each in folder.rglob("*"))
