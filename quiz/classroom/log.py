@@ -112,19 +112,23 @@ class Log:
         self.path = path
         path.parent.mkdir(parents=True, exist_ok=True)
         flags = os.O_RDWR | os.O_APPEND | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-        self._file = os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | (os.O_CREAT | os.O_EXCL if new else 0), 0o644)
-        self._lock()
+        self._new = new
         self._pending = b""
-        self._torn = not new and _ends_torn(self._file)
-        if new:
-            sync_folder(path.parent)
+        self._file = os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | (os.O_CREAT | os.O_EXCL if new else 0), 0o644)
+        try:
+            self._lock()
+            self._torn = not new and _ends_torn(self._file)
+            if new:
+                sync_folder(path.parent)
+        except BaseException:  # Ctrl-C among them
+            self.close()
+            raise
 
     def _lock(self) -> None:
         if LOCK is not None:
             try:
                 LOCK(self._file, EXCLUSIVE)
             except BlockingIOError:
-                self.close()
                 raise InUseError(str(self.path)) from None
             except OSError:
                 pass  # a file system without locks: two windows are the teacher's own care
@@ -142,9 +146,12 @@ class Log:
         self._pending = b""
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file; one that was begun here, and in which nothing stands, is not left behind."""
         with suppress(OSError):
+            empty = self._new and os.fstat(self._file).st_size == 0
             os.close(self._file)
+            if empty:
+                self.path.unlink()
 
 
 def _ends_torn(file: int) -> bool:

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quiz.classroom import log as log_module
 from quiz.classroom.events import Closed, Event, Opened, Shown, Vote
-from quiz.classroom.log import InUseError, Log, NotARoundError, create, decode, encode, logs_in, read_log, slug
+from quiz.classroom.log import LOCK, InUseError, Log, NotARoundError, create, decode, encode, logs_in, read_log, slug
 from tests.conftest import TOP
 
 if TYPE_CHECKING:
@@ -43,6 +44,31 @@ def test_what_was_added_is_read_back(tmp_path: Path) -> None:
         log.add(event)
     log.close()
     assert read_log(log.path).events == (OPENED, VOTE, Closed(at=AT))
+
+
+def test_of_a_log_in_which_nothing_stands_nothing_is_left(tmp_path: Path) -> None:
+    create(tmp_path, "today").close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_who_is_interrupted_while_a_log_is_begun_leaves_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_folder: Path) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(log_module, "sync_folder", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        create(tmp_path, "today")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_log_that_another_window_has_just_begun_stays(tmp_path: Path) -> None:
+    begun = create(tmp_path, "today")
+    if LOCK is not None:
+        with pytest.raises(InUseError):
+            Log(begun.path, new=False)
+    begun.add(OPENED)
+    begun.close()
+    assert read_log(begun.path).events == (OPENED,)
 
 
 def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:

@@ -192,7 +192,11 @@ def _new_record(room: Room, opened: Opened) -> Record:
         room.page.line(Span(record.unsaved(error), STRONG))
     else:
         record = Record(room.words, log.path, log)
-    _add(room, record, opened)
+    try:
+        _add(room, record, opened)
+    except BaseException:
+        record.close()
+        raise
     return record
 
 
