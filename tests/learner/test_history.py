@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz.learner import database
+from quiz.learner import whose
 from quiz.learner.asides import set_aside
 from quiz.learner.database import FILE_NAME, is_there
 from quiz.learner.errors import UnusableError
@@ -255,7 +255,7 @@ def test_a_file_that_the_system_does_not_let_us_read_is_refused_in_its_words(
     def refused(_: Path) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(database, "_marks", refused)
+    monkeypatch.setattr(whose, "_marks", refused)
     with pytest.raises(UnusableError, match="Permission denied") as caught:
         History.open(tmp_path)
     assert (caught.value.reason, caught.value.path) == ("read-only", tmp_path / FILE_NAME)

@@ -79,10 +79,14 @@ _ONE_BYTE = re.compile(
 """Letters read in another encoding of one byte a letter; marks before the letter that they stand on."""
 _RUN = re.compile("[\u0080-\uffff]{2,60}")
 _EXPECTED = re.compile(
-    "[\u00a0-\u024f\u2010-\u203a\u20ac\u2122\u2026]+|[\u00a0«»\u2010-\u203a\u0370-\u052f]+|[\u0590-\u06ff\u200c-\u200f]{2,}|[\u0e00-\u0e7f]{2,}"
-    "|[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]+"
+    "[\u00a0-\u017f\u2010-\u203a\u20ac\u2122\u2026]+|[\u00a0«»\u2010-\u203a\u0370-\u052f]{2,}"
+    "|[\u0590-\u06ff\u200c-\u200f]{2,}|[\u0e00-\u0e7f]{2,}"
+    "|[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]{2,}"
 )
-"""What characters that were decoded twice turn out to be."""
+"""What characters that were decoded twice turn out to be.
+
+Of far scripts two at least: an accent beside a quotation mark, as in « é » or “à, may make one letter of theirs.
+"""
 _WRONG = ("cp1252", "latin-1", "cp1251", "mac_roman", "cp850", "cp437", "koi8_r")
 """Encodings in which UTF-8 is read by mistake."""
 

@@ -133,7 +133,7 @@ def test_a_finding_names_the_question_and_what_is_none_of_its_options(book: Book
 def test_a_round_without_a_first_line_is_read_all_the_same(book: Book) -> None:
     whole = round_log([], [vote(counts={"trois": 4})]).split("\n", 1)[1]
     found = read_round("dossier/4C.jsonl", "{oops\n" + whole, book)
-    assert [(answer.class_, answer.form) for answer in found.answers] == [("4C", "")]
+    assert [(answer.class_, answer.form, found.unnamed) for answer in found.answers] == [("", "", "4C")]
     assert found.findings == (Finding("dossier/4C.jsonl", 1, 1, "no_event"),)
 
 

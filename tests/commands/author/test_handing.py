@@ -171,4 +171,4 @@ def test_what_is_not_researched_is_said_by_the_check_and_on_the_card(run: Run, t
     for label in ("country", "kind", "founded", "owned by", "paid by", "decided by", "editor", "corrections"):
         assert f"{label}: not researched" in card
     assert "nobody says who is behind it" not in card
-    assert '"not_researched": [' in run("outlets", "la-gazette", "--pack", "essai", "--json").stdout
+    assert '"not_researched":[' in run("outlets", "la-gazette", "--pack", "essai", "--json").stdout

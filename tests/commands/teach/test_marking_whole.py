@@ -72,7 +72,7 @@ def test_questions_put_on_moodle_come_back_as_its_report(run: Run, tmp_path: Pat
     csv.writer(out).writerows(rows)
     (tmp_path / "moodle.csv").write_text(out.getvalue(), encoding="utf-8")
     done = run("mark", "moodle.csv")
-    assert (done.returncode, done.stderr.count("\n")) == (0, 1)
+    assert (done.returncode, done.stderr.count("\n")) == (0, 1), done.stderr
     ids = {question.findtext("idnumber") for question in questions}
     assert {line["question"] for line in marked(done.stdout)} == ids
     assert len(marked(done.stdout)) == PUPILS * len(questions)

@@ -62,7 +62,7 @@ OTHERS = [
     ("20", "le 20e siècle"),
     ("1997", "19 97"),
     ("les", "l es"),
-    ("Muller", "Herr Müller"),
+    ("mutter", "die Mütter"),
     ("Baer", "la barre"),
 ]
 

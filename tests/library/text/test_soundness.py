@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quiz.library.text.absence import look_for
-from quiz.library.text.soundness import faults_of, is_cut
+from quiz.library.text.soundness import faults_of, is_cut, is_garbled
 from quiz.locale.said import said
 from tests.apart import apart
 
@@ -141,3 +141,31 @@ def test_signs_that_make_no_entity_are_none(text: str) -> None:
 )
 def test_no_text_keeps_looking_for_faults_from_ending(text: str) -> None:
     assert apart(lambda: f"{len(faults_of(text * 2))}", MEMORY).isdigit()
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "« {} »",
+        "«{}»",
+        "‹{}›",
+        "“{}”",
+        "„{}“",
+        "»{}«",
+        "‘{}’",
+        "’{}",
+        "…{}…",
+        "–{} –",
+        "—{} —",
+        "{} !",
+        "{} …",
+        "«{}»…",
+        "“{}”—",
+    ],
+)  # fmt: skip
+def test_an_accent_beside_any_sign_of_typography_is_not_garbled(quoted: str) -> None:
+    spaces = ("\u00a0", "\u202f", "\u2009")
+    words = [
+        quoted.replace(" ", space).format(letter) for space in spaces for letter in "àâäáéèêëîïíôöóùûüúçœñÀÉÈÊÎÔÇŒÖÜ"
+    ]
+    assert [word for word in words if is_garbled(word)] == []
