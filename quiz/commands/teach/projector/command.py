@@ -20,7 +20,7 @@ from quiz.commands.play.recorder import now
 from quiz.commands.teach.projector.browsers import pages, tell, wait
 from quiz.commands.teach.projector.desk import Desk, DeskAtKeyboard, DeskFromLines
 from quiz.commands.teach.projector.lesson import ClassRound
-from quiz.commands.teach.projector.opening import choose, find, fingerprint, gone_text, lasting
+from quiz.commands.teach.projector.opening import choose, find, fingerprint, lasting, lost
 from quiz.commands.teach.projector.record import Record
 from quiz.commands.teach.projector.slides import WidePage, divide, together
 from quiz.commands.teach.projector.stage import PROMPT
@@ -221,18 +221,13 @@ def _resume(room: Room, found: Found, options: ClassOptions) -> int:
 
 
 def _tell_resumed(room: Room, found: Found) -> None:
-    page, words, read = room.page, room.words, found.read
+    page = room.page
     page.blank()
-    page.line(Span(words.resumed, STRONG))
-    if read.torn:
-        page.line(words.torn)
-    if read.unread:
-        lines = ", ".join(str(number) for number in read.unread[:9])
-        page.line(words.unread.of(len(read.unread), lines=lines))
-    if found.gone:
-        page.line(gone_text(words, found.gone))
+    page.line(Span(room.words.resumed, STRONG))
+    for told in lost(room.words, found):
+        page.line(told)
     page.blank()
-    room.desk.choose(page, words.keys_more, "", pause=True)
+    room.desk.choose(page, room.words.keys_more, "", pause=True)
 
 
 def _add(room: Room, record: Record, event: Opened | Resumed | Joined) -> None:

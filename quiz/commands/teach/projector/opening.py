@@ -28,7 +28,7 @@ from quiz.play.presentation import present
 from quiz.play.selection import Wish
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quiz.library.problems import Problem
     from quiz.locale import Phrases
@@ -169,11 +169,22 @@ def find(say: Phrases, words: ClassWords, folder: Path, names: Sequence[str]) ->
     gone = tuple(name for name in opened.questions if name not in by_id)
     asked = {name: present(pack, by_id[name], opened.seed) for name in opened.questions if name in by_id}
     if not asked:
-        raise UsageError(gone_text(words, gone))
+        raise UsageError(_gone(words, gone))
     return Found(path, read, pack, asked, gone)
 
 
-def gone_text(words: ClassWords, gone: Sequence[str]) -> str:
+def lost(words: ClassWords, found: Found) -> Iterator[str]:
+    """What of a log cannot be gone on with."""
+    read = found.read
+    if read.torn:
+        yield words.torn
+    if read.unread:
+        yield words.unread.of(len(read.unread), lines=", ".join(map(str, read.unread[:9])))
+    if found.gone:
+        yield _gone(words, found.gone)
+
+
+def _gone(words: ClassWords, gone: Sequence[str]) -> str:
     """That questions are not in the bank any more."""
     return words.gone.of(len(gone), names=", ".join(gone))
 
