@@ -96,9 +96,13 @@ def test_bytes_that_are_no_text_are_read_where_nothing_takes_utf_8_and_the_scree
 
 
 @pytest.mark.parametrize("name", USES)
-def test_in_a_single_column_something_is_said(desk: Path, name: str) -> None:
-    done = told(start(USES[name].words, desk, USES[name].stdin, environ={"COLUMNS": "1", "LINES": "1"}))
-    assert (done.out + done.err).strip()
+def test_in_a_single_column_and_in_a_thousand_something_is_said(furnished: Path, tmp_path: Path, name: str) -> None:
+    for columns in ("1", "1000"):
+        desk = shutil.copytree(furnished, tmp_path / columns)
+        size = {"COLUMNS": columns, "LINES": columns}
+        done = told(start(USES[name].words, desk, USES[name].stdin, environ=size))
+        assert (done.out + done.err).strip()
+        assert done.code == 0
 
 
 @pytest.mark.parametrize("name", USES)

@@ -25,7 +25,7 @@ _LOOKS_SO = re.compile(r"\d|^[^a-zß-ÿ]+$")
 _SAME = re.compile(r"[\d\W]+")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def without_heads(text: str) -> str:
     """The text, as long as it was, with spaces for what may be the number or the head of a page."""
     bare = _NUMBER.sub(_blank, text)

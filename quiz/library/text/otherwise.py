@@ -105,7 +105,7 @@ def _letters(text: str) -> str:
     return "".join(each for each in bare if each.isalnum() and each != "e")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def loosened(text: str) -> Folded:
     """A folded text with one letter for each that is written in two ways, and where each stood."""
     folded = fold_with_offsets(_with_hyphens(text))

@@ -79,7 +79,7 @@ class Skeleton(NamedTuple):
         return self.whole.span(self.places[start], self.places[end - 1] + 1)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def skeleton_of(text: str) -> Skeleton:
     """The skeleton of an article, made once."""
     whole = loosened(text)
