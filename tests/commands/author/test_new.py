@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.conftest import TOP
+from tests.conftest import PATIENCE, TOP
 from tests.console.screen import Terminal
 
 if TYPE_CHECKING:
@@ -140,6 +140,9 @@ def test_a_folder_that_exists_is_refused_before_anything_is_asked(tmp_path: Path
 def test_a_window_that_is_closed_in_a_conversation_is_given_back_as_it_was(tmp_path: Path) -> None:
     with Terminal(tmp_path, "new", "essai") as terminal:
         assert terminal.listens()
-        terminal.process.send_signal(signal.SIGHUP)
+        for _ in range(10 * PATIENCE):  # a signal that comes just before a line is read does not end its reading
+            terminal.process.send_signal(signal.SIGHUP)
+            if not terminal.read(0.1) and terminal.process.ends_within(0):
+                break
         terminal.wait_for_end()
         assert termios.tcgetattr(terminal.slave) == terminal.before
