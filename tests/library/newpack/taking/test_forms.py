@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 import pytest
 
 from quiz.library.newpack.taking.forms import form_of
@@ -27,6 +29,7 @@ from tests.library.newpack.taking.making import archive, bare_pdf, page, with_pa
         ("a.docx", b"PK\x03\x04 and no more", None),
         ("a.ods", with_part(writer("x"), "mimetype", b"application/vnd.oasis.opendocument.spreadsheet"), None),
     ],
+    ids=count(),  # a packed file holds the moment at which it was made, and is no name of a test
 )
 def test_the_form_of_a_file_is_known(name: str, raw: bytes, form: str | None) -> None:
     assert form_of(name, raw) == form
