@@ -83,7 +83,11 @@ def packed(**files: str) -> bytes:
     return out.getvalue()
 
 
-@pytest.mark.parametrize("content", [packed(xl_workbook_xml="<x"), packed(a_txt="a"), packed(content_xml="<x")])
+@pytest.mark.parametrize(
+    "content",
+    [packed(xl_workbook_xml="<x"), packed(a_txt="a"), packed(content_xml="<x")],
+    ids=["a damaged one", "a text", "a damaged one of LibreOffice"],
+)
 def test_a_zip_file_that_is_no_workbook_is_told(book: Book, tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "4B.xlsx"
     path.write_bytes(content)
