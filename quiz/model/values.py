@@ -54,8 +54,10 @@ class Text(Value, frozen=True, kw_only=True):
     @property
     def versions(self) -> tuple[tuple[BankLanguage, str], ...]:
         """The languages that it is in, each with its words."""
-        written = zip(LANGUAGES, (self.fr, self.en), strict=True)
-        return tuple([(language, words) for language, words in written if words is not None])
+        fr, en = self.fr, self.en
+        if fr is not None and en is not None:
+            return ("fr", fr), ("en", en)
+        return (("fr", fr),) if fr is not None else (("en", en or ""),)
 
 
 Name: TypeAlias = Line | Text

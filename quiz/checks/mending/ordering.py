@@ -6,7 +6,6 @@ among themselves.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import yaml
@@ -74,7 +73,7 @@ def misplaced(document: Document) -> Iterator[Misplaced]:
     """
     for place, keys, ranks in _mappings(document.value):
         found = [ranks[key] for key in keys if key in ranks]
-        if len(found) == len(keys) and any(above > below for above, below in pairwise(found)):
+        if len(found) == len(keys) and found != sorted(found):
             yield Misplaced(place, ", ".join(sorted(keys, key=ranks.__getitem__)), _mend(document, place, ranks))
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.library.pack.packs import Contents
-    from quiz.model import Language
+    from quiz.model import BankLanguage, Language
 
 
 def _hint(fr: str, en: str = "Read the text again.") -> Example:
@@ -88,25 +88,23 @@ HABITS = (
 )
 
 
-_MAY_BREAK = {
-    "T901": re.compile("'"),
-    "T902": re.compile(rf"[!?;:](?<![{NO_BREAK}][!?;:])(?=\s|$)"),
-    "T903": re.compile(rf"[«»\"](?:(?<=«)(?![{NO_BREAK}])|(?<=»)(?<![{NO_BREAK}]»)|(?<=\"))"),
-    "T904": re.compile(rf"[!?;:](?<=[ {NO_BREAK}!?;:][!?;:])(?=\s|$)"),
+_MAY_BREAK: dict[BankLanguage, re.Pattern[str]] = {
+    "fr": re.compile(
+        rf"['\"«»!?;:](?:(?<=['\"])|(?<=«)(?![{NO_BREAK}])|(?<=»)(?<![{NO_BREAK}]»)"
+        rf"|(?<=[!?;:])(?<![{NO_BREAK}][!?;:])(?=\s|$))"
+    ),
+    "en": re.compile(rf"[!?;:](?<=[ {NO_BREAK}!?;:][!?;:])(?=\s|$)"),
 }
-"""Whether a text can break a habit: these begin with a mark, and a text is gone through for one at once."""
-_HABITS = {
-    language: tuple((_MAY_BREAK[habit.code], habit) for habit in HABITS if habit.language == language)
-    for language in LANGUAGES
-}
+"""Whether a text can break a habit of its language: these begin with a mark, for which it is gone through at once."""
+_HABITS = {language: tuple(habit for habit in HABITS if habit.language == language) for language in LANGUAGES}
 
 
 def habits_kept(contents: Contents) -> Iterator[Problem]:
     """T901 to T904: apostrophes, spaces and quotation marks follow the habits of each language."""
     for owner, text, place in texts_of(contents):
         for language, written in text.versions:
-            for may_break, habit in _HABITS[language]:
-                if may_break.search(written) and habit.pattern.search(written):
+            for habit in _HABITS[language] if _MAY_BREAK[language].search(written) else ():
+                if habit.pattern.search(written):
                     where = owner.span(*place, habit.language)
                     yield Problem(code=habit.code, message=habit.message, span=where)
 

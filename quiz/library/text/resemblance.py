@@ -31,6 +31,8 @@ from quiz.model import Stretch
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quiz.library.text.skeletons import Skeleton
+
 FEWEST_JOINED = 5
 """Letters from which a word may be broken anywhere; of a shorter one all letters are apart, or none."""
 FEWEST_LEFT = 4
@@ -58,12 +60,17 @@ _APART = re.compile(r"(?<=\d)(?=[%€$])|(?<=[%€$])(?=\d)")
 
 def resemblances(pattern: str, text: str) -> Iterator[Stretch]:
     """The places in a text that may be the words of a pattern."""
-    for reading in dict.fromkeys((text, without_heads(text))):
-        skeleton = skeleton_of(reading)
+    for skeleton in _skeletons(text):
         for each in alternatives_of(pattern):
             if _may_resemble(each, skeleton.reduced):
                 for match in _looks_like(each, accented=skeleton.accented).finditer(skeleton.text):
                     yield Stretch(*skeleton.span(*match.span()))
+
+
+@lru_cache(maxsize=512)
+def _skeletons(text: str) -> tuple[Skeleton, ...]:
+    """Of a text as it stands, and of one without what may be the heads of its pages, if there is any."""
+    return tuple(skeleton_of(reading) for reading in dict.fromkeys((text, without_heads(text))))
 
 
 def are_written(pattern: str, letters: str) -> bool:

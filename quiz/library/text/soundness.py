@@ -68,6 +68,8 @@ _ENTITY = re.compile(r"&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,24}\d{0,2});", re.IGNO
 _GAP = re.compile(r"[^\W\d_][,;:.’-]? {3,40}[^\W\d_]")
 GAPS, SHORT = 3, 30
 """Lines with a gap that make columns; characters of a line that may stand between them."""
+_MARKS: dict[Kind, str] = {"escaped": "\\=%+(", "lost": "?", "accents": "\u00a8\u02c6\u02dc\u00b8\u02d9\u02da\u00b4"}
+"""Signs one of which is in all that shows a fault: a text without them is not gone through for it."""
 _OLD_ENTITY = re.compile(
     r"&(?:[aeiounyAEIOUNY](?:acute|grave|circ|uml|tilde|ring|slash)|[cC]cedil|[ao]elig|nbsp|shy|[lr]aquo)(?![;=\w]*[;=])"
 )
@@ -145,13 +147,15 @@ def is_cut(text: str) -> bool:
 
 def _places() -> Iterator[tuple[Kind, Callable[[str], int | None]]]:
     for kind, expression in _simple().items():
-        yield kind, partial(_first, expression)
+        yield kind, partial(_first, expression, _MARKS.get(kind, ""))
     yield "entities", _entity
     yield "garbled", _garbled
     yield "columns", _columns
 
 
-def _first(expression: re.Pattern[str], text: str) -> int | None:
+def _first(expression: re.Pattern[str], marks: str, text: str) -> int | None:
+    if marks and not any(mark in text for mark in marks):
+        return None
     match = expression.search(text)
     return match.start() if match else None
 
@@ -181,7 +185,7 @@ def _columns(text: str) -> int | None:
 
 def _garbled(text: str) -> int | None:
     """Where signs stand that are letters of one encoding read in another."""
-    one = _first(_ONE_BYTE, text)
+    one = _first(_ONE_BYTE, "", text)
     return next((match.start() for match in _RUN.finditer(text) if _is_garbled(match[0])), one)
 
 

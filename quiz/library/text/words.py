@@ -107,6 +107,8 @@ def is_inside_word(folded: str, at: int) -> bool:
 
     Two words that an article glued together, as where a line was lost ("UkraineSelon"), are two.
     """
-    if not 0 < at < len(folded) or _of(folded[at - 1 : at + 1]).two.match(folded, at - 1) is None:
+    if not 0 < at < len(folded) or " " in (folded[at - 1], folded[at]):
+        return False
+    if _of(folded[at - 1 : at + 1]).two.match(folded, at - 1) is None:
         return False
     return not (folded[at - 1].islower() and folded[at].isupper())

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 Plain: TypeAlias = str | list["Plain"] | dict[str, "Plain"]
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_TURNS = re.compile(f"[{_TURNING}]")
 _TURNS_ESCAPED = re.compile(r"\\(?:u|U0000)20(?:2[a-eA-E]|6[6-9])")
 _ANCHOR = re.compile(r"(?:^|[\s\[{,])&[^\s,\[\]{}]", re.MULTILINE)
 _TAGS = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("str", "map", "seq"))
@@ -152,7 +153,7 @@ def _document(text: str, name: str, root: yaml.Node, problems: tuple[Problem, ..
     plain = _Plainer(name, shared="&" in text and _ANCHOR.search(text) is not None)
     value = plain.value(root)
     anchored = _anchored(text, name) if plain.shared and not plain.problems else []
-    turned = _turned(text, name, root) if _TURNS.search(text) or _TURNS_ESCAPED.search(text) else []
+    turned = _turned(text, name, root) if _may_turn(text) else []
     return Document(name, text, value, (*problems, *plain.problems, *anchored, *turned))
 
 
@@ -183,6 +184,11 @@ def _anchored(text: str, name: str) -> list[Problem]:
     """The first of the values that are marked to be written elsewhere by their mark."""
     mark = first_anchor(text)
     return [Problem(code="Y111", message=say.ALIAS, span=span_between(name, mark, mark))] if mark else []
+
+
+def _may_turn(text: str) -> bool:
+    """Whether there is such a mark; to look for one sign after the other takes a third of the time."""
+    return any(sign in text for sign in _TURNING) or _TURNS_ESCAPED.search(text) is not None
 
 
 def _turned(text: str, name: str, root: yaml.Node) -> list[Problem]:
