@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.checks.mending.mends import with_mends
 from quiz.checks.rules import families
 from quiz.checks.rules.allowances import after_exceptions
+from quiz.library.beside import LARGE, beside
 from quiz.library.pack.packs import read_contents
 from quiz.library.problems import Problem, in_reading_order
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from quiz.checks.rules.values import Check
     from quiz.library.pack.packs import Contents
@@ -49,6 +50,13 @@ def _without_collecting() -> Iterator[None]:
             gc.enable()
 
 
+def _found(contents: Contents, checks: Sequence[Check]) -> Iterator[Iterable[Problem]]:
+    """What each check finds; those of a large pack are made beside one another."""
+    if sum(map(len, contents.texts.values())) < LARGE:
+        return (check(contents) for check in checks)
+    return beside(lambda i: list(checks[i](contents)), len(checks))
+
+
 def check_contents(
     contents: Contents, told: Callable[[int], None] = lambda _done: None, checks: Sequence[Check] = CHECKS
 ) -> tuple[Problem, ...]:
@@ -57,7 +65,7 @@ def check_contents(
     What a question may do with a reason is left out; what can be mended comes with its mend.
     """
     found: list[Problem] = []
-    for done, check in enumerate(checks):
+    for done, part in enumerate(_found(contents, checks)):
         told(done)
-        found.extend(check(contents))
+        found.extend(part)
     return in_reading_order(with_mends(contents, [*contents.problems, *after_exceptions(contents, found)]))

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 1.0
 """Seconds before a bar is shown; most checks are done by then."""
+PAUSE = 0.1
+"""Seconds between two pictures of a bar. No thread draws it: processes that help with the work could not begin then."""
 
 
 class Waiting:
@@ -22,7 +24,7 @@ class Waiting:
         self.words = words
         self.shown = shown
         self.clock = clock
-        self.start = clock()
+        self.start = self.drawn = clock()
         self.bar: Progress | None = None
         self.task: TaskID | None = None
 
@@ -37,10 +39,15 @@ class Waiting:
 
     def __call__(self, done: int, of: int) -> None:
         """So much is done."""
-        if self.bar is None and self.shown and self.clock() - self.start >= PATIENCE:
+        if not self.shown:
+            return
+        now = self.clock()
+        if self.bar is None and now - self.start >= PATIENCE:
             self._draw(of)
         if self.bar is not None and self.task is not None:
-            self.bar.update(self.task, completed=done, total=of)
+            due = now - self.drawn >= PAUSE
+            self.bar.update(self.task, completed=done, total=of, refresh=due)
+            self.drawn = now if due else self.drawn
 
     def _draw(self, of: int) -> None:
         from rich.console import Console
@@ -48,7 +55,7 @@ class Waiting:
 
         console = Console(file=sys.stderr, highlight=False, emoji=False, markup=False)
         columns = (TextColumn("{task.description}", markup=False), BarColumn(), TaskProgressColumn())
-        self.bar = Progress(*columns, console=console, transient=True)
+        self.bar = Progress(*columns, console=console, transient=True, auto_refresh=False)
         self.task = self.bar.add_task(self.words, total=of)
         self.bar.start()
 

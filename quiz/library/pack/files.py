@@ -63,6 +63,14 @@ def real(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
 
+def size_of(path: Path) -> int:
+    """The bytes of a file; none of one that cannot be looked at."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
 def _problem(code: str, name: str, message: Said) -> Problem:
     return Problem(code=code, message=message, span=Span(file=name))
 

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from quiz.library.beside import LARGE, beside
 from quiz.library.pack.about import NOTHING_TOLD, Told, languages_of, read_about
 from quiz.library.pack.banks import BankFile, Written, first_sound, no_bank, read_bank, sound_statements, written
+from quiz.library.pack.files import size_of
 from quiz.library.pack.links import repeated
 from quiz.library.pack.placing import placed_statement
 from quiz.library.pack.registers import Registers, by_id, ids, read_registers
@@ -119,16 +121,27 @@ class Reading:
 
     def _document(self, path: Path) -> Document:
         """A file of the pack, or the text that stands for it."""
-        name = self.root.name_of(path)
-        given = self.given.get(path)
-        document = read_document(path, name, self.root.fence(path)) if given is None else parse(given, name)
+        document = self._read(path)
         self.documents.append(document)
         return document
 
+    def _read(self, path: Path) -> Document:
+        name, given = self.root.name_of(path), self.given.get(path)
+        return read_document(path, name, self.root.fence(path)) if given is None else parse(given, name)
+
+    def _banks(self) -> Iterator[Document]:
+        """The files that hold the banks, those of a large pack read beside one another."""
+        paths = self.root.banks
+        if self.given or sum(map(size_of, paths)) < LARGE:
+            yield from map(self._read, paths)
+            return
+        for path, document in zip(paths, beside(lambda i: _to_deliver(self._read(paths[i])), len(paths)), strict=True):
+            yield document or self._read(path)
+
     def _files(self) -> Iterator[BankFile]:
-        for done, path in enumerate(self.root.banks):
+        for done, (path, document) in enumerate(zip(self.root.banks, self._banks(), strict=True)):
             self.told(done)
-            document = self._document(path)
+            self.documents.append(document)
             file = read_bank(document, path.stem)
             self.problems.extend(file.problems if file else no_bank(document))
             if file:
@@ -150,6 +163,11 @@ class Reading:
         statements = by_id([*registers.statements, *(each for part in told for each in part)])
         resolved = {name: placed_statement(each, pack.articles) for name, each in statements.items()}
         return msgspec.structs.replace(pack, statements=resolved)
+
+
+def _to_deliver(document: Document) -> Document | None:
+    """A document that another process can have: not one read in pieces, which holds what only libyaml can make."""
+    return document if document.recovered is None else None
 
 
 def known_in(registers: Registers, files: Iterable[BankFile]) -> Known:
