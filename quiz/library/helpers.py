@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager, suppress
 from multiprocessing import get_context, parent_process
 from threading import Thread
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -17,11 +18,16 @@ T = TypeVar("T")
 
 def delivered_by(helpers: int, work: Callable[[int], T], count: int) -> Iterator[T]:
     """The results of `work(0)` to `work(count - 1)` in their order, until a helper fails."""
+    with suppress(OSError, RuntimeError), _pool(helpers, work) as pool:  # no more of them, or one was ended
+        yield from cast("Iterator[T]", pool.map(_do, range(count)))
+
+
+@contextmanager
+def _pool(helpers: int, work: Callable[[int], object]) -> Iterator[ProcessPoolExecutor]:
+    """Processes that do one kind of work; raises OSError or RuntimeError where the system has none."""
     pool = ProcessPoolExecutor(helpers, get_context("fork"), initializer=_begin, initargs=(work,))
     try:
-        yield from cast("Iterator[T]", pool.map(_do, range(count)))
-    except (OSError, RuntimeError):  # no more processes, no more threads, a helper that was ended
-        return
+        yield pool
     finally:
         pool.shutdown(cancel_futures=True)
 

@@ -14,6 +14,7 @@ import pytest
 from quiz import checks
 from quiz.checks import check_root
 from quiz.library import beside as besides
+from quiz.library import helpers
 from quiz.library.beside import beside
 from quiz.library.pack import packs
 from quiz.library.pack.roots import Root
@@ -21,6 +22,7 @@ from tests.conftest import PACKS, PATIENCE, TOP, small_pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from concurrent.futures import ProcessPoolExecutor
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes begin with what another holds on Linux only")
 
@@ -54,6 +56,14 @@ def test_without_more_processes_all_is_done_here(monkeypatch: pytest.MonkeyPatch
         raise BlockingIOError
 
     monkeypatch.setattr(os, "fork", refused)
+    assert set(beside(lambda _: os.getpid(), 3, most=2)) == {os.getpid()}
+
+
+def test_without_what_processes_talk_by_all_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    def lacking(*_: object, **__: object) -> ProcessPoolExecutor:
+        raise NotImplementedError
+
+    monkeypatch.setattr(helpers, "ProcessPoolExecutor", lacking)
     assert set(beside(lambda _: os.getpid(), 3, most=2)) == {os.getpid()}
 
 
