@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import wraps
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
-from quiz.console.ending import FINDINGS, USAGE, UsageError
+from quiz.console.ending import FINDINGS, FINE, USAGE, UsageError
 from quiz.console.output import tell
 from quiz.learner.errors import DamagedError, UnusableError
 
@@ -32,6 +32,11 @@ def carried_out(command: Callable[Concatenate[Phrases, Asked], int]) -> Callable
             return FINDINGS
 
     return carry_out
+
+
+def unless_lost(code: int, *, kept: bool) -> int:
+    """How a command ends that was to keep something: never as if all were well when some of it could not be kept."""
+    return FINDINGS if code == FINE and not kept else code
 
 
 def why_unusable(say: Phrases, error: UnusableError | DamagedError) -> str:

@@ -55,7 +55,7 @@ def let_go(code: int, say: Callable[[], Phrases]) -> int:
     try:
         sys.stdout.flush()
     except OSError as error:
-        code = why_refused(error, say)
+        code = why_refused(error, say) or code
     with suppress(OSError, ValueError):
         sys.stderr.flush()
         return code

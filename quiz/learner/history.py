@@ -63,12 +63,23 @@ class History:
         except UnusableError as error:
             if error.reason not in WRITES or identity(path) is None:
                 raise
-            return cls(path, copy_of(path), None, error)
+            return cls._of_copy(path, error)
         history = cls(path, opened.connection, opened.file)
         try:
             history._make_up(opened.aside, damaged=damaged)
         except DamagedError:
             history.begin_anew()
+        if failures := [each.failure for each in history.taken if each.failure]:
+            history.close()
+            return cls._of_copy(path, failures[0], history.taken)
+        return history
+
+    @classmethod
+    def _of_copy(cls, path: Path, error: UnusableError, told: Iterable[Taken] = ()) -> Self:
+        """What can be read where nothing can be kept: the file, and with it what was set aside."""
+        history = cls(path, copy_of(path), None, error)
+        history._make_up(None, damaged=False)
+        history.taken = list(told)
         return history
 
     def close(self) -> None:
@@ -256,7 +267,9 @@ class History:
                 yield self.connection.execute
                 self.connection.execute("COMMIT")
             except BaseException:
-                self._give_up()
+                with suppress(sqlite3.Error):  # what is not rolled back now is when the file is opened again
+                    if self.connection.in_transaction:
+                        self.connection.execute("ROLLBACK")
                 raise
 
     def _reading(self) -> AbstractContextManager[None]:
@@ -284,8 +297,3 @@ class History:
         if self.hurried:
             self.hurry()
         self._make_up(opened.aside, damaged=damaged is not None)
-
-    def _give_up(self) -> None:
-        with suppress(sqlite3.Error):  # what fails to be rolled back is rolled back when the file is opened again
-            if self.connection.in_transaction:
-                self.connection.execute("ROLLBACK")

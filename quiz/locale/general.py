@@ -94,6 +94,7 @@ class RememberingWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     later: str
     again: str
     lost: Annotated[str, "count"]
+    lost_in_part: str
     go_on: str
     elsewhere: str
     saved: Annotated[str, "count"]

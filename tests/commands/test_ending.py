@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from quiz.commands.ending import carried_out
-from quiz.console.ending import FINDINGS, FINE, USAGE, UsageError
+from quiz.commands.ending import carried_out, unless_lost
+from quiz.console.ending import FINDINGS, FINE, INTERRUPTED, USAGE, UsageError
 from quiz.learner.errors import DamagedError, UnusableError
 from quiz.locale import Phrases, phrases
 from tests.commands.listed import every_command
@@ -50,6 +50,12 @@ def test_what_goes_wrong_is_told_in_a_sentence(
     printed = capsys.readouterr()
     assert told in printed.err
     assert (printed.out, printed.err.count("\n")) == ("", int(bool(told)))
+
+
+@pytest.mark.parametrize("code", [FINE, FINDINGS, USAGE, INTERRUPTED])
+def test_only_what_would_end_as_fine_ends_otherwise_when_something_was_not_kept(code: int) -> None:
+    assert unless_lost(code, kept=True) == code
+    assert unless_lost(code, kept=False) == (code or FINDINGS)
 
 
 def test_a_fault_of_the_program_is_told_as_nothing_else() -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from quiz.learner.asides import set_aside
 from quiz.learner.cards import cards_of, catch_up
+from quiz.learner.database import FILE_NAME
 from quiz.learner.errors import UnusableError
 from quiz.learner.history import History
 from tests.learner.damage import begun
@@ -14,6 +16,8 @@ from tests.learner.samples import DAY, MONDAY, attempt
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from quiz.learner.merging import Merged
 
 
 @pytest.fixture
@@ -23,12 +27,45 @@ def readable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> History:
     history.record(attempt())
     history.close()
 
-    def refuse(path: Path, *_: object) -> None:
-        raise UnusableError("read-only", path)
-
     with monkeypatch.context() as patch:
-        patch.setattr("quiz.learner.history.open_file", refuse)
+        patch.setattr("quiz.learner.history.open_file", lambda path, _: refuse(path))
         return History.open(tmp_path)
+
+
+@pytest.fixture
+def divided(tmp_path: Path) -> Path:
+    """A folder with an answer in the history, and another in a file set aside that was not taken over yet."""
+    for name in ("r1", "r2"):
+        history = begun(tmp_path / name, name)
+        history.record(attempt(f"a{name}", round=name))
+        history.close()
+    set_aside(tmp_path / "r1" / FILE_NAME).rename(tmp_path / "r2" / "history.damaged-1.sqlite3")
+    return tmp_path / "r2"
+
+
+def test_what_was_set_aside_is_read_with_it(divided: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("quiz.learner.history.open_file", lambda path, _: refuse(path))
+    history = History.open(divided)
+    assert ({each.id for each in history.attempts()}, history.news()) == ({"ar1", "ar2"}, [])
+
+
+def test_what_was_set_aside_and_finds_no_room_is_read_and_still_to_be_kept(
+    divided: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full_at_first(*given: Any) -> Merged:  # noqa: ANN401 -- handed on as they come
+        monkeypatch.undo()
+        raise UnusableError("full", *given[1:2])
+
+    monkeypatch.setattr("quiz.learner.taking.merge", full_at_first)
+    history = History.open(divided)
+    assert [each.failure is not None for each in history.news()] == [True]
+    assert {each.id for each in history.attempts()} == {"ar1", "ar2"}
+    history.record(attempt("a3", round="r2"))
+    assert {each.id for each in History.open(divided).attempts()} == {"ar1", "ar2", "a3"}
+
+
+def refuse(path: Path) -> None:
+    raise UnusableError("read-only", path)
 
 
 def test_it_is_read(readable: History) -> None:
@@ -42,10 +79,7 @@ def test_what_is_due_is_known(readable: History) -> None:
 
 
 def test_an_answer_is_refused_while_it_cannot_be_written(readable: History, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(path: Path, *_: object) -> None:
-        raise UnusableError("read-only", path)
-
-    monkeypatch.setattr("quiz.learner.history.open_file", refuse)
+    monkeypatch.setattr("quiz.learner.history.open_file", lambda path, _: refuse(path))
     with pytest.raises(UnusableError, match="read-only"):
         readable.record(attempt("a2"))
     assert readable.count() == 1

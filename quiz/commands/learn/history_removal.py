@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from quiz.commands.ending import unless_lost
 from quiz.commands.learn.history_access import existing, minding
 from quiz.commands.learn.history_list import outcome
 from quiz.commands.play.flags import FLAGS, forget_flags, of_unknown_players
@@ -113,18 +114,21 @@ def forget_history(say: Phrases, options: ForgetOptions) -> int:
 
 
 def _forget(say: Phrases, history: History, wanted: Wanted) -> bool | None:
-    """Whether another program kept traces from being removed; None when there was nothing to remove."""
+    """Whether traces could not be removed; None when there was nothing to remove."""
     words = history_words(say.language)
     there = is_mentioned(history, wanted)
     gone = forget(history, wanted, _questions_of(wanted.bank))
     if there:
         tell(words.forgotten.format(attempts=words.answers.of(gone.attempts), rounds=words.rounds.of(gone.rounds)))
+    if not gone.clean:
+        tell(words.not_clean)
     left = asides(history.path)
-    if left and history.waiting():
+    stay = bool(left and history.waiting())
+    if stay:
         tell(words.asides_left.format(paths=", ".join(map(str, left))))
     elif left:
         tell(words.asides_deleted.format(count=len(delete_asides(history))))
-    return not gone.clean if there or left else None
+    return stay or not gone.clean if there or left else None
 
 
 def _forget_the_rest(say: Phrases, flags: Path, wanted: Wanted, rounds: Rounds, *, kept: bool | None) -> int:
@@ -144,10 +148,7 @@ def _forget_the_rest(say: Phrases, flags: Path, wanted: Wanted, rounds: Rounds, 
     if kept is None and not remarks:
         return FINDINGS
     tell(words.copies)
-    if kept:
-        tell(words.not_clean)
-        return FINDINGS
-    return FINE
+    return unless_lost(FINE, kept=not kept)
 
 
 def _tell_classes(words: HistoryWords, flags: Path, wanted: Wanted) -> None:

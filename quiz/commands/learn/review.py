@@ -14,6 +14,7 @@ from quiz.commands.opening import nothing_to_play
 from quiz.commands.play.play import (
     PlayOptions,
     Prepared,
+    history_for,
     make_player,
     new_sitting,
     play_prepared,
@@ -125,7 +126,7 @@ def _ask(say: Phrases, options: ReviewOptions, pack: Pack, known: Known, history
             return FINE
         chosen = practice_round(pack, known, wish, chance)
     if history is None and options.play.data is not None and chosen.questions:
-        history = open_history(say, options.play.data)
+        history = history_for(say, options.play)
     return _play(say, options, pack, chosen, seed, history)
 
 

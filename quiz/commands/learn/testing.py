@@ -10,8 +10,7 @@ from quiz.commands.learn.exams import Exam
 from quiz.commands.learn.history_access import minding
 from quiz.commands.opening import tell_left_out
 from quiz.commands.play.closing import nothing_more
-from quiz.commands.play.play import PlayOptions, Prepared, new_sitting, play_prepared
-from quiz.commands.play.recorder import open_history
+from quiz.commands.play.play import PlayOptions, Prepared, history_for, new_sitting, play_prepared
 from quiz.commands.play.resuming import resume
 from quiz.console.ending import UsageError
 from quiz.console.output import make_page, tell
@@ -53,7 +52,7 @@ class Taken(NamedTuple):
 @minding
 def take_form(say: Phrases, options: PlayOptions, form: Form | None, *, resuming: bool) -> int:
     """Take a form of the test, or go on with one; then compare. Returns the exit code."""
-    history = open_history(say, options.data) if options.data else None
+    history = history_for(say, options)
     prepared = _resumed(say, options, history) if resuming else _prepared(say, options, history, form)
     if not prepared.answers:
         _announce(make_page(say, plain=options.plain), prepared)

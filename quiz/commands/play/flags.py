@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from pathlib import Path
 
+    from quiz.commands.play.rounds import Host
+    from quiz.draw.console.page import Page
     from quiz.learner.forgetting import Wanted
     from quiz.locale import Phrases
     from quiz.play.presentation import Asked
@@ -43,6 +45,26 @@ class Flag(Value, frozen=True, kw_only=True):
     """The round in which it was made: by it a player's remarks are found when that player is to be forgotten."""
 
 
+class Noting(NamedTuple):
+    """Whether a remark was noted, and what to tell the player: where it is, or why it could not be."""
+
+    noted: bool
+    told: str
+
+
+def take_remark(page: Page, host: Host, asked: Asked) -> bool:
+    """Ask what is wrong with a question, and note it; False where it could not be noted."""
+    page.line(page.say.flagging.ask)
+    comment = host.player.sentence(page)
+    if not comment:
+        page.line(page.say.flagging.nothing)
+        return True
+    flag = flag_of(asked, comment, page.say.language, host.now(), host.sitting)
+    done = add_flag(page.say, host.flags, flag)
+    page.line(done.told)
+    return done.noted
+
+
 def flag_of(asked: Asked, comment: str, language: Language, now: int, sitting: str = "") -> Flag:
     """A remark on the question asked; `now` in milliseconds since 1970-01-01 UTC."""
     return Flag(
@@ -56,8 +78,8 @@ def flag_of(asked: Asked, comment: str, language: Language, now: int, sitting: s
     )
 
 
-def add_flag(say: Phrases, path: Path, flag: Flag) -> str:
-    """Add a remark to the file; what to tell the player: where it is, or why it could not be noted."""
+def add_flag(say: Phrases, path: Path, flag: Flag) -> Noting:
+    """Add a remark to the file."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with alone_in(path.parent), open(path, "ab", opener=private) as file:
@@ -65,8 +87,8 @@ def add_flag(say: Phrases, path: Path, flag: Flag) -> str:
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        return say.flagging.failed.format(path=path, detail=reason(say.language, error))
-    return say.flagging.noted.format(path=path)
+        return Noting(noted=False, told=say.flagging.failed.format(path=path, detail=reason(say.language, error)))
+    return Noting(noted=True, told=say.flagging.noted.format(path=path))
 
 
 def forget_flags(path: Path, wanted: Wanted, rounds: Collection[str]) -> int:

@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import asked_device, asked_root
-from quiz.commands.ending import carried_out
+from quiz.commands.ending import carried_out, unless_lost
 from quiz.commands.opening import nothing_to_play, tell_left_out
 from quiz.commands.play.closing import nothing_more
 from quiz.commands.play.flags import FLAGS
+from quiz.commands.play.memory import Forgetful
 from quiz.commands.play.past import met_before, never_played
 from quiz.commands.play.players import AtKeyboard, FromLines
 from quiz.commands.play.recorder import (
-    Forgetful,
     Remembering,
     new_id,
     now,
@@ -31,6 +31,7 @@ from quiz.commands.play.resuming import resume
 from quiz.commands.play.rising import RisingRound
 from quiz.commands.play.rounds import Host, Round
 from quiz.console.ending import (
+    FINDINGS,
     FINE,
     HUNG_UP,
     INTERRUPTED,
@@ -106,7 +107,7 @@ def play_round(say: Phrases, options: PlayOptions) -> int:
     prepared = _prepare(say, options, pack, wish, history)
     introduce_newcomer(say, options, pack, history)
     code = play_prepared(say, prepared, options, history, partial(RisingRound, prepared.spare, prepared.sitting.seed))
-    if code == FINE:
+    if code in {FINE, FINDINGS}:
         tell_left_out(say, options.banks, problems)
     return code
 
@@ -170,7 +171,8 @@ def play_prepared(
     _end_on_signals()
     page = make_page(say, plain=options.plain)
     pack = prepared.pack
-    memory = Remembering(history, pack, say, now, prepared.sitting) if history else Forgetful()
+    wanted = options.data is not None
+    memory = Remembering(history, pack, say, now, prepared.sitting) if history else Forgetful(wanted=wanted)
     coda = coda or (_coming(history, memory) if isinstance(memory, Remembering) and history else nothing_more)
     flags, sitting = options.flags / FLAGS, prepared.sitting.id
     host = Host(make_player(), memory, steady_clock(), flags, options.confidence, coda, sitting)
@@ -179,13 +181,14 @@ def play_prepared(
     try:
         with host.player.attends():
             playing.play()
+        code = FINE
     except (KeyboardInterrupt, OSError) as error:
-        return _interrupted(playing, error, prepared.sitting if history else None)
+        code = _interrupted(playing, error, prepared.sitting if history else None)
     finally:
-        memory.settle()
+        kept = memory.settle() and playing.all_noted
         if shown:
             shown.close()
-    return FINE
+    return unless_lost(code, kept=kept)
 
 
 def _coming(history: History, memory: Remembering) -> Coda:

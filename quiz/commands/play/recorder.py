@@ -7,7 +7,7 @@ import signal
 import time
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -34,50 +34,6 @@ if TYPE_CHECKING:
 
 HOUR = 3_600_000
 """Milliseconds."""
-
-
-class Memory(Protocol):
-    """What a round tells of its answers."""
-
-    def keep(self, answer: Answer, milliseconds: int) -> None:
-        """An answer was given, after so much time."""
-
-    def be_sure(self, confidence: Confidence) -> None:
-        """How sure the player is of the last answer."""
-
-    def take_back(self) -> None:
-        """The last answer is to be given again."""
-
-    def plan(self, questions: Iterable[str]) -> None:
-        """What the round asks, by id, has changed."""
-
-    def finish(self) -> None:
-        """Every question was asked and explained."""
-
-    def settle(self) -> None:
-        """The round is over, however it ended."""
-
-
-class Forgetful:
-    """Remembers nothing: asked for with --no-history, or all that the disk allows."""
-
-    def keep(self, answer: Answer, milliseconds: int) -> None:
-        """Not kept."""
-
-    def be_sure(self, confidence: Confidence) -> None:
-        """Not kept."""
-
-    def take_back(self) -> None:
-        """Nothing to take back."""
-
-    def plan(self, questions: Iterable[str]) -> None:
-        """Nothing is gone on with."""
-
-    def finish(self) -> None:
-        """Nothing to finish."""
-
-    def settle(self) -> None:
-        """Nothing to settle."""
 
 
 class Remembering:
@@ -126,12 +82,15 @@ class Remembering:
         self.sitting = replace(self.sitting, finished=self.now())
         self._write()
 
-    def settle(self) -> None:
+    def settle(self) -> bool:
         """The round is over: write what could not be written, or say that it is lost."""
-        if self.unwritten or self.changed:
+        if self.complained:
             self._write()
         if self.unwritten:
             tell(self.say.remembering.lost.format(count=len(self.unwritten)))
+        elif self.complained:
+            tell(self.say.remembering.lost_in_part)
+        return not self.complained
 
     def _change(self, attempt: Attempt) -> None:
         (self.unwritten if attempt.id in self.unwritten else self.changed)[attempt.id] = attempt

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.play.asides import keys_offered, show_aside
 from quiz.commands.play.closing import nothing_more, show_end
-from quiz.commands.play.flags import add_flag, flag_of
+from quiz.commands.play.flags import take_remark
 from quiz.commands.play.hints import MOVES, WHOLE
 from quiz.commands.play.question import Progress, heading, show_question
 from quiz.console.keys import ENTER, REDRAW
@@ -28,8 +28,9 @@ if TYPE_CHECKING:
 
     from quiz.commands.play.closing import Coda
     from quiz.commands.play.feedback import View
+    from quiz.commands.play.memory import Memory
     from quiz.commands.play.players import Player
-    from quiz.commands.play.recorder import Clock, Memory
+    from quiz.commands.play.recorder import Clock
     from quiz.draw.console.page import Page
     from quiz.model import Pack
     from quiz.play.marking import Response
@@ -70,6 +71,7 @@ class Round:
         self.host = host
         self.answers = list(answers)
         self.gloss = False
+        self.all_noted = True  # each remark on a question, as far as there were any
         self.words = playing_words(page.say.language)
 
     def play(self) -> None:
@@ -249,7 +251,7 @@ class Round:
         elif command.key == "t":
             self._translate(asked)
         elif command.key == "!":
-            self._flag(asked)
+            self.all_noted = take_remark(self.page, self.host, asked) and self.all_noted
         elif command.key == "?":
             for line in self.words.keys_help:
                 self.page.line(line)
@@ -275,12 +277,6 @@ class Round:
         """The question meant, if it was answered, else the one before it: a card must not give an answer away."""
         answered = any(answer.asked is asked for answer in self.answers)
         return asked if answered else self.answers[-1].asked
-
-    def _flag(self, asked: Asked) -> None:
-        self.page.line(self.page.say.flagging.ask)
-        comment = self.host.player.sentence(self.page)
-        flag = flag_of(asked, comment, self.page.say.language, self.host.now(), self.host.sitting)
-        self.page.line(add_flag(self.page.say, self.host.flags, flag) if comment else self.page.say.flagging.nothing)
 
     def _hint(self, asked: Asked) -> None:
         say, hint = self.page.say, asked.question.hint

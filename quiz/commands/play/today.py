@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from quiz.commands.asked import asked_root
-from quiz.commands.ending import carried_out
 from quiz.commands.learn.coming import command_for, show_command
+from quiz.commands.learn.history_access import existing, minding
 from quiz.commands.opening import nothing_to_play
 from quiz.commands.play.play import (
     Prepared,
@@ -17,15 +17,14 @@ from quiz.commands.play.play import (
     new_sitting,
     play_prepared,
 )
-from quiz.commands.play.recorder import now, open_history
+from quiz.commands.play.recorder import now
 from quiz.commands.play.rounds import Round
 from quiz.console.ending import FINE, UsageError
 from quiz.console.output import make_page, print_json
 from quiz.console.places import cache_folder
 from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span
 from quiz.learner.agenda import local_day
-from quiz.learner.database import is_there
-from quiz.learner.errors import DamagedError, UnusableError
+from quiz.learner.errors import UnusableError
 from quiz.learner.today import answer_of, seed_of
 from quiz.library.pack.compiled import load_pack
 from quiz.locale.dates import without_year
@@ -59,7 +58,7 @@ class RoundOfTheDay(Round):
         self.host.coda(self.page, self.answers)
 
 
-@carried_out
+@minding
 def play_today(say: Phrases, options: PlayOptions, *, json: bool) -> int:
     """Ask the question of today, or say that it was; returns the exit code."""
     pack, problems = load_pack(asked_root(say, options.banks), cache_folder())
@@ -69,26 +68,25 @@ def play_today(say: Phrases, options: PlayOptions, *, json: bool) -> int:
     question = question_of(pack, day)
     if question is None:
         raise UsageError(moment_words(say.language).none)
-    answer = _answer(say, options, question, day)
     if json:
-        print_json(_as_data(say, pack, question, day, answer))
-    elif answer is not None:
-        _say_done(make_page(say, plain=options.plain), options, day, answer)
-    else:
+        print_json(_as_data(say, pack, question, day, _answer(say, options, question, day)))
+        return FINE
+    answer = None
+    with suppress(UnusableError):  # why is told when the question is asked
+        answer = _answer(say, options, question, day)
+    if answer is None:
         return _ask(say, options, pack, question, day)
+    _say_done(make_page(say, plain=options.plain), options, day, answer)
     return FINE
 
 
 def _answer(say: Phrases, options: PlayOptions, question: AnyQuestion, day: date) -> Attempt | None:
-    """What was answered today already, if that is known; no history is begun to find out."""
-    if options.data is None or not is_there(options.data):
-        return None
-    history = open_history(say, options.data)
+    """What was answered today already; no history is begun to find out. Raises UnusableError, DamagedError."""
+    history = existing(say, options.data) if options.data is not None else None
     if history is None:
         return None
-    with closing(history), suppress(UnusableError, DamagedError):
+    with closing(history):
         return answer_of(history, options.player, question.id, day)
-    return None
 
 
 def _ask(say: Phrases, options: PlayOptions, pack: Pack, question: AnyQuestion, day: date) -> int:

@@ -11,8 +11,10 @@ import pytest
 from quiz.commands.play.flags import FLAGS, Flag, add_flag
 from quiz.console.beside import beside_of
 from quiz.console.places import CLASS_ROUNDS
+from quiz.learner import taking
 from quiz.learner.asides import set_aside
 from quiz.learner.database import FILE_NAME
+from quiz.learner.errors import UnusableError
 from quiz.learner.history import History
 from quiz.locale import phrases
 from tests.every import PLAYER, furnish, start
@@ -96,6 +98,17 @@ def test_a_file_that_has_lost_its_header_is_read_and_forgotten_like_any_other(de
     assert not holds(desk, PLAYER)
     assert not holds(desk, MINE)
     assert [each.id for each in History.open(data(desk)).attempts()] == ["a1"]
+
+
+def test_what_stays_set_aside_because_it_could_not_be_taken_over_is_not_forgotten(desk: Path) -> None:
+    def spoil() -> None:
+        vars(taking)["merge"] = full
+
+    def full(_: object, path: Path, *__: object) -> None:
+        raise UnusableError("full", path)
+
+    done = start(("history", "forget", "--player", PLAYER, "--yes"), desk, before=spoil)
+    assert (done.code, holds(desk, PLAYER), "damaged-1" in done.err) == (1, True, True)
 
 
 def test_where_remarks_do_not_say_whose_they_are_that_is_told(desk: Path) -> None:

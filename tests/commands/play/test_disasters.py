@@ -158,7 +158,7 @@ def test_a_disk_that_cannot_be_written_is_no_reason_not_to_play(home: Path, smal
         program.press("q")
         assert program.waits().kind == MORE
         program.press("\r")
-        assert program.end() == 0
+        assert program.end() == 1
         assert "ne seront pas retenues" in shown(program)
 
 
@@ -176,7 +176,7 @@ def test_on_a_full_disk_the_round_goes_on_and_says_so_once(home: Path, tmp_path:
         program.press("q")
         assert program.waits().kind == MORE
         program.press("\r")
-        assert program.end() == 0
+        assert program.end() == 1
         text = shown(program)
     assert text.count("le disque est peut-être plein") == 1
     assert "n’ont pas pu être retenues" in text
@@ -207,7 +207,7 @@ def test_when_there_is_room_again_every_answer_of_the_round_is_kept(home: Path, 
 def test_a_folder_that_cannot_be_made_is_no_reason_not_to_play(run: Run, tmp_path: Path) -> None:
     (tmp_path / "in-the-way").write_text("a file", encoding="utf-8")
     result = run("play", str(BANK), "-n", "1", "--data-dir", "in-the-way/deeper", stdin="s\n")
-    assert result.returncode == 0
+    assert result.returncode == 1
     assert "in-the-way is no folder" in result.stderr
     assert "will not be remembered" in result.stderr
 
@@ -218,7 +218,7 @@ def test_a_file_of_a_newer_version_is_no_reason_not_to_play(run: Run, tmp_path: 
     history.close()
     before = (tmp_path / "d" / FILE_NAME).read_bytes()
     result = run("play", str(BANK), "-n", "1", "--data-dir", "d", stdin="s\n")
-    assert (result.returncode, "newer version" in result.stderr) == (0, True)
+    assert (result.returncode, "newer version" in result.stderr) == (1, True)
     assert (tmp_path / "d" / FILE_NAME).read_bytes() == before
 
 

@@ -20,7 +20,7 @@ REMARK = Flag(question="duree", bank="les-faits", comment="trop flou", asked="Co
 def test_remarks_are_added_one_a_line(tmp_path: Path) -> None:
     path = tmp_path / "new" / "flags.jsonl"
     for _ in range(2):
-        assert str(path) in add_flag(phrases("fr"), path, REMARK)
+        assert str(path) in add_flag(phrases("fr"), path, REMARK).told
     lines = path.read_bytes().splitlines()
     assert [msgspec.json.decode(line, type=Flag).comment for line in lines] == ["trop flou", "trop flou"]
 
@@ -32,4 +32,5 @@ def test_others_on_the_machine_cannot_read_them(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_noted_is_said_with_its_reason(tmp_path: Path) -> None:
-    assert "c’est un dossier" in add_flag(phrases("fr"), tmp_path, REMARK)
+    done = add_flag(phrases("fr"), tmp_path, REMARK)
+    assert (done.noted, "c’est un dossier" in done.told) == (False, True)

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quiz.commands.play.memory import Forgetful
 from quiz.commands.play.recorder import Remembering
 from quiz.learner.asides import set_aside
+from quiz.learner.errors import UnusableError
 from quiz.learner.forgetting import Wanted, forget
 from quiz.learner.history import History
 from quiz.locale import phrases
@@ -26,6 +28,10 @@ PLAYER = "Zorglub"
 
 def skipped(pack: Pack, question: AnyQuestion) -> Answer:
     return Answer(present(pack, question, 1), None, mark(pack, question, ()))
+
+
+def refused(history: History, *_: object) -> None:
+    raise UnusableError("full", history.path)
 
 
 @pytest.fixture
@@ -79,6 +85,35 @@ def test_what_is_answered_after_that_is_kept_with_nothing_of_before(
     (round_,) = memory.history.sittings()
     assert round_.questions == tuple(each.id for each in questions[1:])
     assert [each.question for each in memory.history.attempts()] == list(round_.questions)
+
+
+@pytest.mark.parametrize("lost", ["keep", "be_sure", "take_back", "finish"])
+def test_whatever_of_a_round_could_not_be_kept_is_told_at_its_end_and_makes_it_a_finding(
+    memory: Remembering,
+    pack: Pack,
+    questions: list[AnyQuestion],
+    lost: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    given = {"keep": (skipped(pack, questions[1]), 5), "be_sure": ("sure",)}
+    with monkeypatch.context() as patch:
+        patch.setattr(History, "store", refused)
+        getattr(memory, lost)(*given.get(lost, ()))
+        told = capsys.readouterr().err
+        kept = memory.settle()
+        assert (told != "", kept, capsys.readouterr().err != "") == (True, False, True)
+    assert memory.settle()
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_a_round_that_nothing_remembers_ends_as_a_finding_only_if_an_answer_was_to_be_kept(
+    pack: Pack, questions: list[AnyQuestion], *, wanted: bool
+) -> None:
+    memory = Forgetful(wanted=wanted)
+    assert memory.settle()
+    memory.keep(skipped(pack, questions[0]), 5)
+    assert memory.settle() is not wanted
 
 
 def test_a_file_that_another_window_set_aside_gets_all_answers_of_the_round(

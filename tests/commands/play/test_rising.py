@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from rich.console import Console
 
-from quiz.commands.play.recorder import Forgetful, Remembering
+from quiz.commands.play.memory import Forgetful
+from quiz.commands.play.recorder import Remembering
 from quiz.commands.play.rising import RisingRound
 from quiz.commands.play.rounds import Host
 from quiz.console.keys import ENTER

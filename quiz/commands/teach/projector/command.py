@@ -14,7 +14,7 @@ from quiz.classroom.events import Joined, Opened, Resumed
 from quiz.classroom.lesson import Lesson
 from quiz.classroom.log import InUseError, Log, create, slug
 from quiz.classroom.votes import Refusal, read_size
-from quiz.commands.ending import carried_out
+from quiz.commands.ending import carried_out, unless_lost
 from quiz.commands.opening import nothing_to_play, tell_left_out
 from quiz.commands.play.recorder import now
 from quiz.commands.teach.projector.browsers import pages, tell, wait
@@ -251,7 +251,7 @@ def _play(room: Room, lesson: Lesson, record: Record, wish: InBrowsers) -> int:
         raise
     finally:
         record.close()
-    return FINE
+    return unless_lost(FINE, kept=record.saved)
 
 
 def _tell_to_go_on(room: Room, record: Record) -> None:
