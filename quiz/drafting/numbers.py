@@ -6,10 +6,10 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from decimal import Decimal
-from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from quiz.drafting.known import bare, is_month, tells_time, writes_decimals_with
+from quiz.library.text.numerals import Word, numbers_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,8 +23,6 @@ LARGE = 100
 """A word of this worth behind a number multiplies it: "45 millions"."""
 DAYS = 31
 HOURS = 24
-NEVER = frozenset({"milles"})
-"""What the library takes for a number and is none: "mille" has no plural, "milles" are miles."""
 
 _FIGURES = re.compile(
     r"(?<![\w°])(?:\d{1,3}(?:(?P<by>[.,\u0020\u00a0\u2009\u202f’'])\d{3})(?:(?P=by)\d{3})*(?!\d)|\d+(?:[.,]\d+)?)"
@@ -101,26 +99,11 @@ def _shown(value: Decimal) -> str:
     return f"{value.normalize():f}"
 
 
-class _Word(NamedTuple):
-    """A word as the library wants it."""
-
-    word: str
-    apart: bool
-
-    def text(self) -> str:
-        return self.word
-
-    def nt_separated(self, previous: _Word) -> bool:  # noqa: ARG002 -- the library hands it over
-        return self.apart
-
-    def not_a_number_part(self) -> bool:
-        return self.word[:1].isdecimal() or self.word in NEVER
-
-
 def _said(unit: Unit, language: str) -> list[Number]:
     """The numbers in words that the library knows in this language; none in another."""
-    words = tuple(_Word(token.lower, _is_apart(unit, i)) for i, token in enumerate(unit.tokens))
-    return [Number(value, first, last, "count") for value, first, last in _read(words, language)]
+    words = tuple(Word(token.lower, _is_apart(unit, i)) for i, token in enumerate(unit.tokens))
+    read = numbers_in_words(words, language)
+    return [Number(_shown(each.value), each.first, each.last, "count") for each in read if not each.ordinal]
 
 
 def _is_apart(unit: Unit, at: int) -> bool:
@@ -129,17 +112,6 @@ def _is_apart(unit: Unit, at: int) -> bool:
         return True
     before, here = unit.tokens[at - 1], unit.tokens[at]
     return _SIGN.fullmatch(unit.text, before.end - unit.start, here.start - unit.start) is None
-
-
-@lru_cache(maxsize=65_536)
-def _read(words: tuple[_Word, ...], language: str) -> tuple[tuple[str, int, int], ...]:
-    from text_to_num import find_numbers
-
-    try:
-        found = find_numbers(list(words), language.partition("-")[0].lower(), threshold=0)
-    except ValueError:  # a language that it does not know
-        return ()
-    return tuple((_shown(Decimal(str(each.value))), each.start, each.end - 1) for each in found if not each.is_ordinal)
 
 
 def _multiplied(number: Number, said: Sequence[Number]) -> Number:
@@ -183,4 +155,6 @@ def _beside(unit: Unit, at: int) -> str:
 
 def is_number(token: Token, language: str) -> bool:
     """Whether a word says a number by itself, in figures or in letters."""
-    return token.word[:1].isdecimal() or bool(_read((_Word(token.lower, apart=False),), language))
+    return token.word[:1].isdecimal() or any(
+        not each.ordinal for each in numbers_in_words((Word(token.lower, apart=False),), language)
+    )

@@ -23,13 +23,13 @@ from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.draw.console.visible import visible
 from quiz.library.newpack.files import bank_name, files_of, publishers_of
 from quiz.library.newpack.known import with_parents
-from quiz.library.newpack.languages import UNKNOWN
 from quiz.library.newpack.offers import offered_outlet
 from quiz.library.newpack.place import refuse_taken
 from quiz.library.newpack.refusals import RefusalError
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import builtin_root, folder_root
+from quiz.library.text.languages import UNKNOWN
 from quiz.locale.reading import reading_words
 from quiz.locale.reasons import reason
 from quiz.locale.said import said

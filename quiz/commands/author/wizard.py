@@ -20,9 +20,9 @@ from quiz.library.newpack.answers import (
     read_outlet,
 )
 from quiz.library.newpack.articles import PASTED
-from quiz.library.newpack.languages import UNKNOWN, language_of
 from quiz.library.newpack.offers import offered_date, offered_outlet
 from quiz.library.newpack.refusals import RefusalError
+from quiz.library.text.languages import UNKNOWN, language_of
 from quiz.locale.catalogue import USUAL
 from quiz.locale.said import said
 

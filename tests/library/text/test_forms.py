@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from quiz.checks.rules.evidence import longest_shared_run
 from quiz.checks.typography.readability import reading_ease
 from quiz.checks.typography.typesetting import typeset
-from quiz.library.newpack.languages import language_of
 from quiz.library.newpack.sentences import opening_words, words_to_pick
 from quiz.library.text.absence import look_for
 from quiz.library.text.differences import difference, likeness
 from quiz.library.text.divergence import cut_word, divergences, omission
 from quiz.library.text.folding import fold_with_offsets
+from quiz.library.text.languages import language_of
 from quiz.library.text.quotations import find_quotation, has_words, nearest_passage, times_whole
 from quiz.library.text.words import words_and_signs, words_in
 from quiz.reading.sharing import sharing_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.library.newpack.languages import UNKNOWN, language_of
+from quiz.library.text.languages import UNKNOWN, language_of
 
 TEXTS = {
     "fr": "le maire et les parents dans la salle",
