@@ -23,9 +23,11 @@ from quiz.library.text.skeletons import (
     has_accents,
     is_left_out,
     letters_of,
+    parts_of,
     reduced,
     skeleton_of,
 )
+from quiz.library.text.writings import in_other_words
 from quiz.model import Stretch
 
 if TYPE_CHECKING:
@@ -65,6 +67,7 @@ def resemblances(pattern: str, text: str) -> Iterator[Stretch]:
             if _may_resemble(each, skeleton.reduced):
                 for match in _looks_like(each, accented=skeleton.accented).finditer(skeleton.text):
                     yield Stretch(*skeleton.span(*match.span()))
+        yield from in_other_words(pattern, reading)
 
 
 @lru_cache(maxsize=512)
@@ -104,7 +107,7 @@ def _may_resemble(words: str, letters: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _pieces(words: str) -> tuple[str, ...]:
-    return tuple(reduced(piece).rstrip("s") for word in _said(words).split() for piece in word.split(STAR))
+    return tuple(reduced(piece).rstrip("s") for word in _said(words).split() for piece in parts_of(word))
 
 
 def _said(words: str) -> str:
@@ -121,13 +124,20 @@ def _looks_like(words: str, *, accented: bool) -> re.Pattern[str]:
     said = _said(words)
     name = any(part[:1].isupper() for part in fold(words).split())
     blind = name or (not accented and has_accents(said))
-    made = ""
+    made, before = "", ""
     for word in said.split():
-        apart = " " if made[-1:].isdigit() and word[:1].isdigit() else " ?"
-        made += (rf"{apart}(?:\d{{1,3}} )?" if made else "") + _word(word, blind=blind)
+        made += _apart(before, word) + _word(word, blind=blind)
+        before = word
     left = "" if is_spaceless(said[0]) or re.match(f"[{GLUED}]", said) else "(?<![^ ])"
     right = "" if is_spaceless(said[-1]) or said[-1] == STAR else "(?![^ ])"
     return re.compile(f"{left}{made}{right}")
+
+
+def _apart(before: str, word: str) -> str:
+    """What may stand between two words: a space, the number of a page, which is never glued to another number."""
+    if not before[-1:].isdigit():
+        return r" ?(?:\d{1,3} )?" if before else ""
+    return r" (?:\d{1,3} )?" if word[:1].isdigit() else r" ?(?:(?<= )\d{1,3} )?"
 
 
 def _word(word: str, *, blind: bool) -> str:

@@ -12,6 +12,7 @@ from array import array
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.library.text.chinese import has_unknown_form, other_forms, simpler
 from quiz.library.text.otherwise import changed, loosened
 
 if TYPE_CHECKING:
@@ -54,8 +55,10 @@ _ALIKE = (
     "zζ",
 )
 """Letters of Latin, Cyrillic and Greek that look alike, at least as capitals."""
-_ALWAYS = ("éè", "șş", "țţ")
+_ALWAYS = ("éè", "șş", "țţ", "ỳì", "ýí", "ỷỉ", "ỹĩ", "ỵị")
 """Letters with marks that are written one for the other."""
+_FRACTION = "\u2044"
+_TONED = re.compile("[òóõỏọÒÓÕỎỌ][aeAE]|[ùúũủụÙÚŨỦỤ][yY]")
 _NO_ACCENT = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t"}
 _LATIN_ACCENTED = "".join(
     map(chr, (*range(0xDF, 0x100), *range(0x101, 0x180), *range(0x219, 0x21C), *range(0x1EA1, 0x1EFA)))
@@ -86,7 +89,7 @@ def skeleton_of(text: str) -> Skeleton:
     parts: list[str] = []
     places = array("L")
     last = ""
-    for match in _PIECE.finditer(_DOUBTFUL.sub(lambda match: _MISREAD[match[0]], whole.text)):
+    for match in _PIECE.finditer(_DOUBTFUL.sub(lambda match: _MISREAD[match[0]], _with_tones(whole.text))):
         if match.lastgroup == "plain":
             letters = match[0].lower()
             places.extend(range(match.start(), match.end()))
@@ -104,12 +107,40 @@ def skeleton_of(text: str) -> Skeleton:
 
 def letters_of(words: str) -> str:
     """The letters of the folded words that are looked for, each word parted from the next by a space."""
-    return " ".join("".join(_letters(sign) if sign != STAR else STAR for sign in changed(words)).split())
+    signs = _with_tones(changed(words))
+    return " ".join("".join(_letters(sign) if sign != STAR else STAR for sign in signs).split())
+
+
+def parts_of(word: str) -> list[str]:
+    """The parts of a word whose letters are known: no star, nor a Chinese letter of which another form is not known."""
+    if word.isascii():
+        return word.split(STAR)
+    return "".join(STAR if has_unknown_form(sign) else sign for sign in word).split(STAR)
+
+
+def _with_tones(text: str) -> str:
+    """The text, as long as it was, with the tone of Vietnamese oa, oe, uy on the second letter: hòa as hoà."""
+    return text if text.isascii() else _TONED.sub(lambda match: _tones()[match[0].lower()], text)
+
+
+@cache
+def _tones() -> dict[str, str]:
+    """Pairs of letters of which the first has the tone, and the same with the tone on the second."""
+    return {
+        unicodedata.normalize("NFC", first + tone + second): unicodedata.normalize("NFC", first + second + tone)
+        for first, second in ("oa", "oe", "uy")
+        for tone in "\u0300\u0301\u0303\u0309\u0323"
+    }
 
 
 def has_accents(letters: str) -> bool:
     """Whether one of some letters has an accent."""
     return not letters.isascii() and any(sign in _bare() for sign in letters)
+
+
+def without_accents(letters: str) -> str:
+    """Small letters without their accents."""
+    return letters if letters.isascii() else "".join(_bare().get(sign, sign) for sign in letters)
 
 
 def reduced(letters: str) -> str:
@@ -121,7 +152,7 @@ def reduced(letters: str) -> str:
 def forms_of(sign: str) -> str:
     """A letter and those that it may be taken for."""
     alike = {each for group in (*_ALIKE, *_ALWAYS) if sign in group for each in group}
-    return "".join(sorted({sign, *alike})) + EITHER.get(sign, "")
+    return "".join(sorted({sign, *alike})) + EITHER.get(sign, "") + other_forms(sign)
 
 
 @cache
@@ -151,10 +182,10 @@ def _reducing() -> dict[int, str]:
         EIGHT: "b",
         **dict.fromkeys(("9", NINE, "ç", "c", "с"), "g"),
     }
-    table |= dict.fromkeys((*"efil1 ", ONE, *UNITS, *"іιеε"), "") | dict.fromkeys("mмμ", "rn")
-    table |= {sign: "" for sign, base in _bare().items() if base in "eil"}
+    table |= dict.fromkeys((*"efily1 ", ONE, *UNITS, *"іιеεуυ"), "") | dict.fromkeys("mмμ", "rn")
+    table |= {sign: "" for sign, base in _bare().items() if base in "eily"}
     table |= {sign: "g" for sign, base in _bare().items() if base in "cg"}
-    return {ord(sign): base for sign, base in table.items()}
+    return {ord(sign): base for sign, base in (table | simpler()).items()}
 
 
 @lru_cache(maxsize=65_536)
@@ -165,6 +196,8 @@ def _letters(sign: str) -> str:
     if sign.isascii():
         return sign.lower() if sign.isalnum() else " "
     usual = unicodedata.normalize("NFKC", sign).casefold()
+    if _FRACTION in usual:
+        return usual.replace(_FRACTION, " ")
     kept = "".join(each for each in map(_one_letter, usual) if each != " ") or None
     if kept is not None:
         return kept
