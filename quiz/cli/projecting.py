@@ -35,6 +35,16 @@ def _only(value: str | None) -> str | None:
     raise typer.BadParameter(WORDS.bad_only.format(value=value))
 
 
+def _reached(value: str | None) -> str | None:
+    """An address of IPv4, or a name: the pages of a round listen at no other."""
+    if value is not None:
+        from quiz.web.addresses import opens
+
+        if ":" in value or not opens(value):
+            raise typer.BadParameter(WORDS.bad_address.format(value=value))
+    return value
+
+
 def _teams(value: str | None) -> str | None:
     """A value is checked here, and made into teams where the round begins."""
     if value is not None:
@@ -65,7 +75,7 @@ Big = Annotated[bool, typer.Option("--big", hidden=True)]
 Screen = Annotated[bool, typer.Option("--screen", help=WORDS.screen)]
 Live = Annotated[bool, typer.Option("--live", help=WORDS.live)]
 Port = Annotated[int | None, _whole("--port", 0, 65_535, WORDS.port)]
-Reached = Annotated[str | None, typer.Option("--address", help=WORDS.address, metavar="IP")]
+Reached = Annotated[str | None, typer.Option("--address", help=WORDS.address, metavar="IP", callback=_reached)]
 Wifi = Annotated[
     str | None,
     typer.Option(

@@ -63,6 +63,7 @@ class LiveWords(Words, frozen=True, kw_only=True):
     not_allowed: str
     pupils_at: Annotated[str, "address"]
     others_at: Annotated[str, "addresses"]
+    elsewhere: Annotated[str, "address"]
     screen_at: Annotated[str, "address"]
     teacher_at: Annotated[str, "address"]
     ports_taken: Annotated[str, "port"]

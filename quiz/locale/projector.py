@@ -32,6 +32,7 @@ class ClassHelp(Struct, frozen=True, forbid_unknown_fields=True):
     data_dir: str
     bad_only: Annotated[str, "value"]
     bad_name: Annotated[str, "value"]
+    bad_address: Annotated[str, "value"]
     no_pair: str
     no_live_teams: str
     epilog: str

@@ -1,9 +1,14 @@
-"""The addresses at which others on the network find this machine: those of its own cards first, never a wrong one."""
+"""The addresses at which others on the network find this machine: those of its own cards first, never a wrong one.
+
+Which hosts a browser takes in an address: https://url.spec.whatwg.org/#concept-host-parser (what ends in a number is an
+IPv4 address, or nothing), with names as RFC 1123 has them.
+"""
 
 from __future__ import annotations
 
 import re
 from ipaddress import IPv4Address, ip_address
+from socket import gethostname
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -15,6 +20,11 @@ _VIRTUAL = re.compile(
     re.IGNORECASE,
 )
 """Names of cards that are none: containers, virtual machines, tunnels. What they are called differs by system."""
+
+
+_PART = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+|0x[0-9a-f]*", re.IGNORECASE)
+LONGEST_NAME = 253
 
 
 class Address(NamedTuple):
@@ -46,6 +56,29 @@ def _is_ip(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def opens(host: str) -> bool:
+    """Whether a browser can open an address with this host: the address of one machine, or what may be its name."""
+    if _is_ip(host) and "%" not in host:
+        ip = ip_address(host)
+        return not (ip.is_unspecified or ip.is_multicast or ip == IPv4Address("255.255.255.255"))
+    try:
+        name = host.encode("idna").decode("ascii").removesuffix(".")
+    except UnicodeError:
+        return False
+    parts = name.split(".")
+    return len(name) <= LONGEST_NAME and all(map(_PART.fullmatch, parts)) and not _NUMBER.fullmatch(parts[-1])
+
+
+def elsewhere(host: str, found: Iterable[Address]) -> bool:
+    """Whether nothing shows that others find this machine there: none of its cards has that address, nor it that name.
+
+    A name is looked up nowhere: that would be a connection.
+    """
+    name = gethostname().lower().partition(".")[0]
+    own = {name, f"{name}.local"} if name != "localhost" else set()
+    return host.lower() not in own | {each.ip for each in found}
 
 
 def of_this_machine() -> tuple[Address, ...]:

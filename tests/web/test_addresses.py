@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.web.addresses import addresses, of_this_machine, offered
+from quiz.web.addresses import addresses, elsewhere, of_this_machine, offered, opens
 
 WIFI, CABLE = ("wlp3s0", "192.168.1.20"), ("Ethernet", "10.0.4.7")
 NEVER = [
@@ -65,3 +65,27 @@ def test_a_machine_on_no_network_has_none() -> None:
 
 def test_those_of_this_machine_can_be_asked_for() -> None:
     assert all(each.ip.count(".") == 3 for each in of_this_machine())
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["999.1.1.1", "1.2.3", "192.168.1.020", "12345", "a.1", "a.0x1", "0.0.0.0", "::", "224.0.0.1", "255.255.255.255",  # noqa: S104 -- refused
+     "", ".", "a..b", "-a", "a b", "a/b", "a@b", "a:80", "<b>", "a\u202eb", "a\0", f"{'a' * 64}.b", "fe80::1%eth0"],
+)  # fmt: skip
+def test_what_no_browser_opens_is_no_address(host: str) -> None:
+    assert not opens(host)
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["127.0.0.1", "192.168.1.20", "2001:db8::1", "pc-prof", "pc_prof.local", "école.example", "quiz.example.org."],
+)
+def test_what_a_browser_may_open_is_an_address(host: str) -> None:
+    assert opens(host)
+
+
+def test_an_address_that_no_card_of_this_machine_has_is_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("quiz.web.addresses.gethostname", lambda: "PC-Prof.example")
+    found = addresses([WIFI])
+    assert not any(elsewhere(host, found) for host in (WIFI[1], "pc-prof", "PC-Prof.local"))
+    assert all(elsewhere(host, found) for host in (CABLE[1], "127.0.0.1", "localhost", "pc-prof.example.org"))

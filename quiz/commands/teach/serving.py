@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import re
 import secrets
 import signal
 import socket
@@ -46,7 +45,6 @@ STORE_VARIABLE = "QUIZ_STORE"
 SERVERS = ("redis://", "rediss://", "unix://")
 """How the addresses of stores begin that are servers."""
 EVERYWHERE = frozenset({"0.0.0.0", "::", ""})  # noqa: S104 -- only named here, to be asked for
-_NO_HOST = re.compile(r"[\s@<>\"'\\]")
 OPENING, SECRET = "opening", "secret"
 LENGTH = 32
 """Bytes of a secret."""
@@ -137,12 +135,15 @@ def _libraries(words: ServeWords) -> None:
 
 def _address(words: ServeWords, asked: str | None) -> str | None:
     """What addresses begin with, as it was asked for. Raises UsageError."""
+    from quiz.web.addresses import opens
+
     if asked is None:
         return None
     with suppress(ValueError):  # a bracket that is not closed, a port that there is not
         parts = urlsplit(asked)
-        whole = parts.scheme in {"http", "https"} and parts.hostname and (parts.port or not parts.netloc.endswith(":"))
-        if whole and not (parts.path.strip("/") or parts.query or _NO_HOST.search(parts.netloc)):
+        whole = parts.scheme in {"http", "https"} and (parts.port or not parts.netloc.endswith(":"))
+        bare = not (parts.path.strip("/") or parts.query or parts.fragment or "@" in parts.netloc)
+        if whole and bare and opens(parts.hostname or ""):
             return f"{parts.scheme}://{parts.netloc}"
     raise UsageError(words.bad_address.format(address=asked))
 

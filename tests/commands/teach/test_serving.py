@@ -41,6 +41,8 @@ REFUSED = {
     ("--store", "redis://:secret@localhost:nowhere/0"): "“redis://localhost:nowhere/0” for --store",
     ("--address", "quiz.example.org"): "“quiz.example.org” for --address",
     ("--address", "ftp://quiz.example.org"): "for --address",
+    ("--address", "https://999.1.1.1"): "“https://999.1.1.1” for --address",
+    ("--address", "https://quiz.example.org#a"): "for --address",
     ("--workers", "0"): "--workers",
     ("--expire", "never"): "--expire",
     ("--host", "192.0.2.1"): "Nothing can be served at 192.0.2.1",

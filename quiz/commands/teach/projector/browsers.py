@@ -49,12 +49,16 @@ class InBrowsers(NamedTuple):
 
 
 class Links(NamedTuple):
-    """Where the pages of a round are; `pupils` is None where nobody could reach it, `others` lead there, too."""
+    """Where the pages of a round are; `pupils` is None where nobody could reach it, `others` lead there, too.
+
+    `elsewhere` is what was asked for as the address of this machine, and is none of those it has.
+    """
 
     screen: str
     teacher: str
     pupils: str | None = None
     others: tuple[str, ...] = ()
+    elsewhere: str = ""
 
 
 @contextmanager
@@ -100,14 +104,15 @@ def _links(wish: InBrowsers, port: int, teacher: str, folder: Path) -> Links:
     links = Links(f"{here}/screen", f"{here}/teacher/{teacher}")
     if not wish.live:
         return links
-    from quiz.web.addresses import of_this_machine, offered
+    from quiz.web.addresses import elsewhere, of_this_machine, offered
 
     found, last = of_this_machine(), _read(folder / CHOSEN).decode("ascii", "replace").strip()
     shown = offered(found, wish.address, last or None)
     if wish.address is not None:
         _write(folder / CHOSEN, wish.address.encode())
     others = tuple(f"http://{each.ip}:{port}/" for each in found if each.ip != shown and each.sure)
-    return links._replace(pupils=f"http://{shown}:{port}/" if shown else None, others=others)
+    doubted = wish.address if wish.address and elsewhere(wish.address, found) else ""
+    return links._replace(pupils=f"http://{shown}:{port}/" if shown else None, others=others, elsewhere=doubted)
 
 
 def secret_of(folder: Path) -> bytes:
@@ -148,6 +153,8 @@ def _tell_pupils(page: Page, words: LiveWords, links: Links) -> None:
         page.blank()
         return
     page.line(Span(words.pupils_at.format(address=links.pupils), STRONG))
+    if links.elsewhere:
+        page.line(Span(words.elsewhere.format(address=links.elsewhere), STRONG))
     page.line(words.same_network)
     if links.others:
         page.line(Span(words.others_at.format(addresses=", ".join(links.others)), QUIET))

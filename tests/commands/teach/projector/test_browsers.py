@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import re
 import socket
 from typing import TYPE_CHECKING
 
 import httpx
 import pytest
+from rich.console import Console
 
 from quiz.classroom.events import Passed, Polled, Revealed, Tapped, Vote
-from quiz.commands.teach.projector.browsers import LENGTH, secret_of
+from quiz.commands.teach.projector.browsers import LENGTH, Links, secret_of, tell
+from quiz.draw.console.page import Page
+from quiz.locale import phrases
 from quiz.web.views import fields
 from tests.commands.teach.projector.leading import BANK, SIZE, events_of, lead
 from tests.web.halls import Pupil
@@ -118,6 +122,14 @@ def test_a_code_is_drawn_where_its_colours_can_be(tmp_path: Path) -> None:
             teachers(terminal)
             assert ("█▄▄▄█" in terminal.text()) is drawn
             assert "http://127.0.0.1" in terminal.text()
+
+
+@pytest.mark.parametrize("elsewhere", ["192.0.2.7", ""])
+def test_a_teacher_is_warned_of_an_address_that_this_machine_does_not_have(elsewhere: str) -> None:
+    out = io.StringIO()
+    links = Links("http://127.0.0.1/screen", "http://127.0.0.1/teacher/x", "http://192.0.2.7/", elsewhere=elsewhere)
+    tell(Page(Console(file=out, width=200), phrases("en"), plain=True), links, live=True)
+    assert ("may not find this computer at 192.0.2.7" in out.getvalue()) is bool(elsewhere)
 
 
 @pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="file modes are POSIX")
