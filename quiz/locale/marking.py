@@ -69,6 +69,7 @@ class MarkingWords(Words, frozen=True, kw_only=True):
     done: Annotated[str, "answers", "pupils", "questions"]
     nothing: str
     found: Annotated[str, "count"]
+    rows: Annotated[str, "seen", "read", "left"]
     unreadable: Annotated[str, "path", "reason"]
     same_file: Annotated[str, "one", "other", "path"]
     no_library: Annotated[str, "library"]

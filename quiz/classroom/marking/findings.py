@@ -37,8 +37,23 @@ class Finding(NamedTuple):
         return f"{self.file}:{self.cell}" if self.cell else f"{self.file}:{self.line}:{self.column}"
 
 
+class Rows(NamedTuple):
+    """The rows below the headings that somebody wrote: how many, and how many of them were understood.
+
+    Understood is a row that gave an answer, or from which it is clear that none was given.
+    """
+
+    seen: int = 0
+    read: int = 0
+
+    @property
+    def left(self) -> int:
+        """How many are left out."""
+        return self.seen - self.read
+
+
 class Found(NamedTuple):
-    """The answers of a file, and what was found in it."""
+    """The answers of a file, what was found in it, and how many of its rows are among the answers."""
 
     answers: Sequence[Answer]
     findings: tuple[Finding, ...] = ()
@@ -50,6 +65,18 @@ class Found(NamedTuple):
     own: bool = False
     """Whether these are a pupil's own answers; `nameless` is what a pupil without a name is called after the file."""
     nameless: str = ""
+    rows: Rows = Rows()
+
+
+def accounted(name: str, found: Found) -> Found:
+    """What was found in a file; that nothing of it is counted is a fault, whatever the reason was."""
+    faults = any(not each.note for each in found.findings)
+    nothing = not found.answers and (found.rows.left or found.findings)
+    return (
+        found._replace(findings=(*found.findings, Finding(name, 1, 1, "none_read")))
+        if nothing and not faults
+        else found
+    )
 
 
 def together(found: Iterable[Found]) -> Found:
@@ -61,4 +88,5 @@ def together(found: Iterable[Found]) -> Found:
         tuple(key for one in each for key in one.keys),
         next((one.file for one in each if one.unnamed), ""),
         next((one.unnamed for one in each if one.unnamed), ""),
+        rows=Rows(sum(one.rows.seen for one in each), sum(one.rows.read for one in each)),
     )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from quiz.classroom.answers import Answer
-from quiz.classroom.marking.findings import Finding, Found
+from quiz.classroom.marking.findings import Finding, Found, Rows
 from quiz.model import CONFIDENCES
 from quiz.model.labels import label
 
@@ -56,6 +56,7 @@ def read_history(name: str, text: str, book: Book) -> Found:
     findings: list[Finding] = []
     strange: set[str] = set()
     pupils: set[str] = set()
+    left = 0
     for number, line in enumerate(text.split("\n")[1:], start=2):
         found = _attempt(name, number, line, book) if line.strip() else None
         if isinstance(found, Answer):
@@ -64,11 +65,15 @@ def read_history(name: str, text: str, book: Book) -> Found:
             if pupil not in pupils and (unlisted := book.unlisted(pupil)) is not None:
                 findings.append(Finding(name, number, 1, "unknown_name", unlisted))
             pupils.add(pupil)
-        elif found is not None and found.values.get("id", str(number)) not in strange:
+        elif found is not None:
+            left += not found.note
+        if isinstance(found, Finding) and found.values.get("id", str(number)) not in strange:
             strange.add(found.values.get("id", str(number)))
             findings.append(found)
     stem = PurePath(name).stem
-    return Found(tuple(answers), tuple(findings), file=name, own=True, nameless=stem if stem in pupils else "")
+    rows = Rows(len(answers) + left, len(answers))
+    nameless = stem if stem in pupils else ""
+    return Found(tuple(answers), tuple(findings), file=name, own=True, nameless=nameless, rows=rows)
 
 
 def _attempt(name: str, number: int, line: str, book: Book) -> Answer | Finding | None:

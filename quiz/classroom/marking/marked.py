@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.answers import COLUMNS, OCCASIONS, WHOLE, unwritten
 from quiz.classroom.kept import Answers, Person, Saying
-from quiz.classroom.marking.findings import MOST, Finding, Found
+from quiz.classroom.marking.findings import MOST, Finding, Found, Rows
 from quiz.classroom.marking.tables import allow_cells_of, starts
 from quiz.library.text.formulas import restored
 from quiz.locale import languages
@@ -116,7 +116,7 @@ def read_marked(name: str, lines: Iterable[str], separator: str, book: Book, *, 
     answers = Answers()
     people, ends = People(answers), Ends(answers, separator, book)
     findings: list[Finding] = []
-    who, what, last, person = answers.who.append, answers.what.append, NOBODY, 0
+    who, what, last, person, left = answers.who.append, answers.what.append, NOBODY, 0, 0
     for number, line in whole_lines(lines):
         try:
             class_, pupil, end = _quoted(line, separator) if '"' in line else line.split(separator, 2)
@@ -129,12 +129,12 @@ def read_marked(name: str, lines: Iterable[str], separator: str, book: Book, *, 
                 person = people[last]
             who(person)
             what(said)
-        elif len(findings) < MOST and line != END:
+        elif line != END and (left := left + 1) <= MOST:
             wrong = ends.wrong[end]
             place = starts(line, separator, wrong.column)
             values = {"found": wrong.found, "id": wrong.found}
             findings.append(Finding(name, number + before, place, wrong.kind, values))
-    return Found(answers, tuple(findings))
+    return Found(answers, tuple(findings), rows=Rows(len(answers) + left, len(answers)))
 
 
 def whole_lines(lines: Iterable[str]) -> Iterator[tuple[int, str]]:

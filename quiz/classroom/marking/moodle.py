@@ -18,8 +18,9 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.answers import Answer
-from quiz.classroom.marking.findings import Finding, Found
+from quiz.classroom.marking.findings import Finding, Found, Rows
 from quiz.classroom.marking.people import people_columns
+from quiz.classroom.marking.shapes import under_another, well_formed
 from quiz.classroom.marking.slots import NONE, Report, Slot, columns_of, repeated
 
 if TYPE_CHECKING:
@@ -58,36 +59,55 @@ def is_moodle(row: Row) -> bool:
 
 def read_moodle(table: Table, header: Row, book: Book, said: Sequence[Said]) -> Found:
     """The answers of a report; `said` is what each question of the bank says, in every language."""
-    rows = [row for row in table.rows if row.number > header.number and not row.blank]
+    second = under_another(table, header, is_moodle)
+    if second is not None:
+        return Found((), (second,))
+    rows = [row for row in table.rows if row.number > header.number and not row.blank and row.cells != header.cells]
+    whole = well_formed(table, header, rows, filled=True)
     responses, questions, right = (columns_of(header, pattern) for pattern in (RESPONSE, QUESTION, RIGHT))
-    report = Report(table, header, rows, said)
+    report = Report(table, header, whole.rows, said)
     slots = [Slot(report, each, column, questions.get(each), right.get(each)) for each, column in responses.items()]
-    given = [row for row in rows if any(row.cell(column) not in NONE for column in responses.values())]
+    answering = [row for row in whole.rows if any(row.cell(column) not in NONE for column in responses.values())]
     findings = [table.at(header, i, "same_column", {"found": header.cell(i)}) for i in repeated(header, RESPONSE)]
-    findings += [finding for slot in slots if (finding := slot.unknown) is not None]
+    findings += [*whole.findings, *(finding for slot in slots if (finding := slot.unknown) is not None)]
     names = people_columns(header.cells).names
-    lost = [row for row in given if any(table.swallowed(row.cell(column)) for column in names)]
+    lost = [row for row in answering if any(table.swallowed(row.cell(column)) for column in names)]
     findings += [table.at(row, names[0], "over_lines") for row in lost]
-    given = [row for row in given if row not in lost]
-    attempts, further = _attempts(header, given)
-    if further:
-        findings.append(table.at(header, 0, "further_attempts", {"count": str(further)}, note=True))
-    if len(attempts) == 1 and sum(map(_finishing(header), given)) >= FEWEST_ALIKE:
-        findings.append(table.at(attempts[0].row, 0, "one_person", {"name": attempts[0].pupil}))
+    given = [row for row in answering if row not in lost]
+    attempts = _attempts(header, given)
+    silent, further = len(whole.rows) - len(answering), len(given) - len(attempts)
+    findings += _counted(table, header, attempts, given, silent)
     answers: list[Answer] = []
+    read = silent + further
     for each in attempts:
         if (strange := book.unlisted(each.pupil)) is not None:
             findings.append(table.at(each.row, 0, "unknown_name", strange))
-        for slot in slots:
-            answer = None if slot.unknown else _answer(table, each, slot, book)
-            answers += [answer] if isinstance(answer, Answer) else []
-            findings += [answer] if isinstance(answer, Finding) else []
-    stem = PurePath(table.name).stem
-    return Found(tuple(answers), tuple(findings), file=table.name, unnamed="" if table.title else stem)
+        found = [_answer(table, each, slot, book) for slot in slots if not slot.unknown]
+        findings += [one for one in found if isinstance(one, Finding)]
+        own = [one for one in found if isinstance(one, Answer)]
+        if any(one.response is not None for one in own):
+            answers += own
+            read += 1
+    stem = "" if table.title else PurePath(table.name).stem
+    return Found(tuple(answers), tuple(findings), file=table.name, unnamed=stem, rows=Rows(len(rows), read))
 
 
-def _attempts(header: Row, rows: Sequence[Row]) -> tuple[list[Attempt], int]:
-    """Of each person the first finished attempt, or the first, in the order of the rows; how many others there are."""
+def _counted(
+    table: Table, header: Row, attempts: Sequence[Attempt], given: Sequence[Row], silent: int
+) -> Iterator[Finding]:
+    """Which rows count, where that is not plain: of some pupils there are several, of some none that was handed in."""
+    finished = _finishing(header)
+    under_way = sum(not finished(each.row) for each in attempts)
+    notes = {"no_answers": silent, "not_handed_in": under_way, "further_attempts": len(given) - len(attempts)}
+    for kind, count in notes.items():
+        if count:
+            yield table.at(header, 0, kind, {"count": str(count)}, note=True)
+    if len(attempts) == 1 and sum(map(finished, given)) >= FEWEST_ALIKE:
+        yield table.at(attempts[0].row, 0, "one_person", {"name": attempts[0].pupil})
+
+
+def _attempts(header: Row, rows: Sequence[Row]) -> list[Attempt]:
+    """Of each person the first finished attempt, or the first, in the order of the rows."""
     people = people_columns(header.cells)
     own: dict[tuple[str, ...], list[Row]] = {}
     for row in rows:
@@ -96,8 +116,7 @@ def _attempts(header: Row, rows: Sequence[Row]) -> tuple[list[Attempt], int]:
     finished = _finishing(header)
     taken = [next(filter(finished, each), each[0]) for each in own.values()]
     labels = _labels([people.label(row) or f"#{row.number}" for row in taken])
-    attempts = [Attempt(row, label) for row, label in zip(taken, labels, strict=True)]
-    return attempts, len(rows) - len(attempts)
+    return [Attempt(row, label) for row, label in zip(taken, labels, strict=True)]
 
 
 def _finishing(header: Row) -> Callable[[Row], bool]:

@@ -15,16 +15,17 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from quiz.classroom.answers import Answer
-from quiz.classroom.marking.findings import Finding, Found
+from quiz.classroom.marking.findings import Finding, Found, Rows
 from quiz.classroom.marking.letters import Printed, Unread, read_cell, rows_of
 from quiz.classroom.marking.people import Columns, people_columns
+from quiz.classroom.marking.shapes import under_another, well_formed
 from quiz.library.text.formulas import restored
 from quiz.locale.marking import marking_words
 from quiz.model import LANGUAGES
 from quiz.model.labels import label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quiz.classroom.marking.book import Book
     from quiz.classroom.marking.tables import Row, Table
@@ -104,7 +105,7 @@ def questions_of(key: Key) -> set[str]:
 
 def marked_row(table: Table) -> Row | None:
     """The row that says that a table belongs to a handout."""
-    return next((row for row in table.rows if MARK in row.cells), None)
+    return next(filter(_is_mark, table.rows), None)
 
 
 def handout_of(row: Row) -> str:
@@ -117,15 +118,40 @@ def read_paper(table: Table, mark: Row, key: Key | None, book: Book) -> Found:
     place = mark.cells.index(MARK)
     if key is None:
         return Found((), (table.at(mark, place + 1, "no_key", {"id": handout_of(mark)}),))
-    layout = _layout(table, mark, key.language or LANGUAGES[0])
-    if layout is None:
+    layouts = list(_layouts(table, mark, key.language or LANGUAGES[0]))
+    if not layouts:
         return Found((), (table.at(mark, place, "no_header"),))
+    layout, heads = layouts[0], [each.header for each in layouts]
+    second = under_another(table, mark, _is_mark) or under_another(table, layout.header, heads.__contains__)
+    if second is not None:
+        return Found((), (second,))
     class_ = label(restored(mark.cell(place + 3))) or table.title
+    strange, pupils = _strange_questions(table, mark, key, book), _pupils(table, layout, heads)
+    whole = well_formed(table, layout.header, pupils)
+    found = _read_rows(table, layout, whole.rows, class_, Source(key, book))
+    findings = sorted((*whole.findings, *found.findings), key=lambda each: each.line)
+    rows = Rows(len(pupils), found.rows.read)
+    return found._replace(
+        findings=(*strange, *findings), unnamed="" if class_ else PurePath(table.name).stem, rows=rows
+    )
+
+
+class Source(NamedTuple):
+    """What sheets are read by."""
+
+    key: Key
+    book: Book
+
+
+def _read_rows(table: Table, layout: Layout, rows: Sequence[Row], class_: str, source: Source) -> Found:
+    """The answers of pupils; a row with a name only is that of somebody who was not there, as far as can be told."""
+    key, book = source
     printed = _versions(key)
     answers: list[Answer] = []
-    findings: list[Finding] = list(_strange_questions(table, mark, key, book))
+    findings: list[Finding] = []
     seen: dict[str, int] = {}
-    for row in _pupils(table, layout):
+    absent: list[Row] = []
+    for row in rows:
         sheet = Sheet(table, layout, row, class_, _version(row.cell(layout.version), printed), layout.people.label(row))
         wrong = _wrong_row(sheet, printed, seen)
         if wrong is not None:
@@ -135,12 +161,23 @@ def read_paper(table: Table, mark: Row, key: Key | None, book: Book) -> Found:
         if (strange := book.unlisted(sheet.name)) is not None:
             findings.append(table.at(row, _name_column(layout), "unknown_name", strange))
         found = _row(sheet, key.form or "", printed[sheet.version], book)
-        answers += [each for each in found if isinstance(each, Answer)]
+        given = [each for each in found if isinstance(each, Answer)]
         findings += [each for each in found if isinstance(each, Finding)]
-    return Found(tuple(answers), tuple(findings), (key,), table.name, "" if class_ else PurePath(table.name).stem)
+        if any(each.response is not None for each in given):
+            answers += given
+        elif not any(row.cell(i) for i in layout.numbers):
+            absent.append(row)
+    if absent:
+        findings.append(table.at(absent[0], _name_column(layout), "no_answers", {"count": str(len(absent))}, note=True))
+    read = len(absent) + len({each.pupil for each in answers})
+    return Found(tuple(answers), tuple(findings), (key,), table.name, rows=Rows(len(rows), read))
 
 
-def _layout(table: Table, mark: Row, language: Language) -> Layout | None:
+def _is_mark(row: Row) -> bool:
+    return MARK in row.cells
+
+
+def _layouts(table: Table, mark: Row, language: Language) -> Iterator[Layout]:
     """Where things stand; the first two columns are version and name where no heading says otherwise."""
     words = [marking_words(each).table for each in dict.fromkeys((language, *LANGUAGES))]
     versions = {each["version"].casefold() for each in words}
@@ -154,8 +191,7 @@ def _layout(table: Table, mark: Row, language: Language) -> Layout | None:
         own = people if people.names else people._replace(names=(1,))
         at = 0 if version is None else version
         told_apart = {at, *own.names, *own.numbers, *own.addresses}
-        return Layout(mark, row, at, own, _headed(table, row, told_apart, numbers))
-    return None
+        yield Layout(mark, row, at, own, _headed(table, row, told_apart, numbers))
 
 
 def _headed(table: Table, header: Row, told: set[int], numbers: Mapping[int, str]) -> dict[int, str]:
@@ -168,12 +204,15 @@ def _headed(table: Table, header: Row, told: set[int], numbers: Mapping[int, str
     return dict(sorted(headed.items()))
 
 
-def _pupils(table: Table, layout: Layout) -> Iterator[Row]:
+def _pupils(table: Table, layout: Layout, heads: Sequence[Row]) -> list[Row]:
     """The rows in which a pupil or an answer stands."""
-    for row in table.rows:
-        told = layout.people.label(row) or any(row.cell(i) for i in layout.numbers)
-        if told and row is not layout.mark and row is not layout.header:
-            yield row
+    return [
+        row
+        for row in table.rows
+        if (layout.people.label(row) or any(row.cell(i) for i in layout.numbers))
+        and not _is_mark(row)
+        and row not in heads
+    ]
 
 
 def _name_column(layout: Layout) -> int:

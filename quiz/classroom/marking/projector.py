@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import msgspec
 
 from quiz.classroom.answers import Answer, Occasion
-from quiz.classroom.marking.findings import Finding, Found
+from quiz.classroom.marking.findings import Finding, Found, Rows
 
 if TYPE_CHECKING:
     from quiz.classroom.marking.book import Book, Known
@@ -70,13 +70,16 @@ def read_round(name: str, text: str, book: Book) -> Found:
             for part in parts.pop((event.question, event.ballot), ()):
                 del votes[event.question, event.ballot, part]
     answers: list[Answer] = []
+    seen = len(votes) + sum(not each.note for each in findings)
     for number, vote in votes.values():
         wrong = _wrong(vote, book)
         if wrong is None:
             answers += _answers(opened.class_ or "", opened.form or "", vote, book)
         else:
             findings.append(Finding(name, number, 1, wrong[0], {"id": vote.question, "found": wrong[1]}))
-    return Found(tuple(answers), tuple(findings), file=name, unnamed="" if opened.class_ else PurePath(name).stem)
+    rows = Rows(seen, seen - sum(not each.note for each in findings))
+    unnamed = "" if opened.class_ else PurePath(name).stem
+    return Found(tuple(answers), tuple(findings), file=name, unnamed=unnamed, rows=rows)
 
 
 def _wrong(vote: Event, book: Book) -> tuple[str, str] | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.classroom.kept import kept
 from quiz.classroom.marking.classes import with_classes
-from quiz.classroom.marking.findings import Finding, Found, together
+from quiz.classroom.marking.findings import Finding, Found, accounted, together
 from quiz.classroom.marking.histories import opens_history, read_history
 from quiz.classroom.marking.marked import meanings_of_words, read_marked
 from quiz.classroom.marking.moodle import is_moodle, read_moodle
@@ -116,7 +116,7 @@ def read_files(paths: Sequence[Path], book: Book, piped: bytes | None = None) ->
     files = [_opened(path, piped if path == PIPED else None) for path in dict.fromkeys(paths)]
     keys = {each: key for each in files if isinstance(each, Text) and (key := _key(each)) is not None}
     source = Source(book, {key.id: key for key in keys.values()})
-    read = [_read(each, source) for each in files if each not in keys]
+    read = [accounted(str(each.path), _read(each, source)) for each in files if each not in keys]
     whole = together(with_owners(with_classes(read)))
     near = [each.path for each in files]
     return whole if whole.keys else whole._replace(keys=tuple(keys.values()) or _keys_near(near, kept(whole.answers)))
@@ -226,8 +226,8 @@ def _table(path: Path, table: Table, source: Source) -> Found | None:
     if mark is not None:
         name = handout_of(mark)
         return read_paper(table, mark, source.keys.get(name) or key_beside(path, name), source.book)
-    header = next((row for row in table.rows if not row.blank), None)
-    if header is not None and is_moodle(header):
+    header = next((row for row in table.rows if is_moodle(row)), None)
+    if header is not None:
         return read_moodle(table, header, source.book, sayings(source.book))
     return None
 

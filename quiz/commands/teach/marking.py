@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from quiz.classroom.kept import Answers
-    from quiz.classroom.marking.findings import Finding, Found
+    from quiz.classroom.marking.findings import Found
     from quiz.classroom.report.values import Report
     from quiz.draw.console.page import Page
     from quiz.locale import Phrases
@@ -75,7 +75,7 @@ def mark_files(say: Phrases, options: MarkOptions) -> int:
         say, _target(say, options, options.output), [_table(say, options.output, [*rows(found.answers, words.answers)])]
     )
     tell(_done(words, kept(found.answers)))
-    return _told(words, found.findings)
+    return _told(words, found)
 
 
 @carried_out
@@ -90,7 +90,7 @@ def report_on(say: Phrases, options: ReportOptions, to_html: ToHtml) -> int:
     found = _read_with(telling, options.files, book)
     shown = report(View(book, say, printings(found.keys)), found.answers, SystemRandom(), names=options.names)
     _show(say, options, shown, to_html)
-    return _told(telling, found.findings)
+    return _told(telling, found)
 
 
 def _show(say: Phrases, options: ReportOptions, shown: Report, to_html: ToHtml) -> None:
@@ -190,13 +190,15 @@ def _done(words: MarkingWords, answers: Answers) -> str:
     return words.done.format(answers=len(answers), pupils=pupils, questions=len(questions))
 
 
-def _told(words: MarkingWords, findings: Sequence[Finding]) -> int:
-    """Tell the findings on standard error; notes alone are no reason to fail."""
-    for finding in findings:
+def _told(words: MarkingWords, found: Found) -> int:
+    """Tell the findings on standard error, and how many rows are left out; notes alone are no reason to fail."""
+    for finding in found.findings:
         near = finding.values.get("near")
         guess = words.did_you_mean.format(names=near) if near else ""
         tell(f"{finding.place}: {words.findings[finding.kind].format(guess=guess, **finding.values).strip()}")
-    faults = [finding for finding in findings if not finding.note]
+    rows, faults = found.rows, [finding for finding in found.findings if not finding.note]
+    if rows.left:
+        tell(words.rows.format(seen=rows.seen, read=rows.read, left=rows.left))
     if faults:
         tell(words.found.format(count=len(faults)))
-    return FINDINGS if faults else FINE
+    return FINDINGS if faults or rows.left else FINE

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from quiz.classroom.answers import Answer
 from quiz.classroom.marking.book import Book
-from quiz.classroom.marking.findings import Finding, Found
+from quiz.classroom.marking.findings import Finding, Found, Rows
 from quiz.classroom.marking.histories import opens_history, read_history
 from quiz.classroom.marking.reading import read_files
 
@@ -67,7 +67,7 @@ def test_only_a_history_opens_a_history() -> None:
 def test_an_answer_says_all_that_is_known_of_it(book: Book) -> None:
     found = read(book, attempt("deux-cles", response=["rhc", "rt"], confidence="guess", form="B"))
     told = Answer("", "Zoé", "deux-cles", ("rhc", "rt"), 0, 2, "own", "B", confidence="guess")
-    assert found == Found((told,), file="zoe.jsonl", own=True)
+    assert found == Found((told,), file="zoe.jsonl", own=True, rows=Rows(1, 1))
     assert read(book, attempt(confidence="very")).answers[0].confidence is None
 
 

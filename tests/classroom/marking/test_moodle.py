@@ -285,6 +285,7 @@ def test_an_answer_and_a_finding_say_all_that_is_known_of_them(every_kind: Pack)
     found = read(every_kind, [*columns, "Response 2"], [[*row, "-"] for row in rows])
     assert found.answers == (Answer("", "Zoé Durand", FIRST, ("quatre",), 0, 1, "platform"),)
     assert found.findings == (
+        Finding("moodle.csv", 1, 1, "no_answers", {"count": "1"}, note=True, cell="A1"),
         Finding(
             "moodle.csv",
             3,
@@ -404,3 +405,29 @@ def test_a_choice_that_begins_as_another_is_taken_whole(every_kind: Pack) -> Non
     pack = replace(every_kind, banks=(replace(every_kind.banks[0], questions=(replace(one, options=options),)),))
     found = read(pack, [*ENGLISH, "Question 1", "Response 1"], [person(HOURS, "yes; but")])
     assert [each.response for each in found.answers] == [(options[1].id,)]
+
+
+def test_an_attempt_that_counts_though_it_was_not_handed_in_is_noted(every_kind: Pack) -> None:
+    rows = [person(HOURS, "more than three"), person(HOURS, "nearly four", name="Nour")]
+    rows[1][3] = "In progress"
+    found = read(every_kind, [*ENGLISH, "Question 1", "Response 1"], rows)
+    assert [(each.kind, each.values, each.note) for each in found.findings] == [("not_handed_in", {"count": "1"}, True)]
+    assert {answer.pupil for answer in found.answers} == {"Zoé Durand", "Nour Durand"}
+
+
+def test_headings_may_stand_below_a_title_and_come_again_but_not_otherwise(every_kind: Pack) -> None:
+    columns = [*ENGLISH, "Question 1", "Response 1"]
+    rows = [
+        ["Quiz of Monday"],
+        columns,
+        person(HOURS, "more than three"),
+        columns,
+        person(HOURS, "nearly four", name="Nour"),
+    ]
+    book = Book(every_kind)
+    table = table_of("moodle.csv", report(rows[0], rows[1:]))
+    found = read_moodle(table, table.rows[1], book, sayings(book))
+    assert ({answer.pupil for answer in found.answers}, found.findings) == ({"Zoé Durand", "Nour Durand"}, ())
+    table = table_of("moodle.csv", report(columns, [rows[2], [*ENGLISH, "Response 1", "Question 1"], rows[4]]))
+    found = read_moodle(table, table.rows[0], book, sayings(book))
+    assert ([(each.kind, each.line) for each in found.findings], found.answers) == ([("second_table", 3)], ())

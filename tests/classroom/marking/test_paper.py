@@ -48,8 +48,22 @@ def test_the_letter_of_a_version_means_what_was_printed_on_it(book: Book) -> Non
 
 
 def test_an_empty_cell_is_a_blank(book: Book) -> None:
-    found = read(book, [["A", "Zoé", "", "", ""]])
-    assert [answer.response for answer in found.answers] == [None] * 3
+    name, right = first_cell(book, 0)
+    found = read(book, [["A", "Zoé", right, "", ""]])
+    assert [answer.question for answer in found.answers if answer.response is not None] == [name]
+    assert len(found.answers) == 3
+
+
+def test_a_pupil_of_whom_nothing_but_the_name_is_there_has_no_marks_and_it_is_said(book: Book) -> None:
+    found = read(book, [["A", "Zoé", first_cell(book, 0)[1], "", ""], ["B", "Nour", "", "", ""], ["B", "Max"]])
+    assert {answer.pupil for answer in found.answers} == {"Zoé"}
+    assert [(each.kind, each.cell, each.values) for each in found.findings] == [("no_answers", "B4", {"count": "2"})]
+    assert (found.findings[0].note, found.rows) == (True, (3, 3))
+
+
+def test_who_gave_only_what_cannot_be_read_has_no_marks(book: Book) -> None:
+    found = read(book, [["A", "Zoé", "abs", "", ""]])
+    assert ([each.kind for each in found.findings], found.answers, found.rows) == (["no_letter"], (), (1, 0))
 
 
 def test_a_row_without_name_and_answers_is_skipped(book: Book) -> None:
@@ -57,7 +71,7 @@ def test_a_row_without_name_and_answers_is_skipped(book: Book) -> None:
 
 
 def test_without_a_class_the_file_would_name_it(book: Book) -> None:
-    found = read(book, [["A", "Zoé", "", "", ""]], class_="")
+    found = read(book, [["A", "Zoé", first_cell(book, 0)[1], "", ""]], class_="")
     assert (found.answers[0].class_, found.unnamed, found.file) == ("", "4B", "4B.csv")
 
 
@@ -80,7 +94,7 @@ def test_what_was_not_understood_is_told_with_its_cell(book: Book) -> None:
             ["C", "Yanis", "a", "", ""],
             ["B", "", "a", "", ""],
             ["A", "zoé", "a", "", ""],
-            ["A", "Nour", "", "", "", "a"],
+            ["A", "Nour", first_cell(book, 0)[1], "", "", "a"],
         ],
     )
     told = [(finding.place, finding.kind) for finding in found.findings]
@@ -89,9 +103,9 @@ def test_what_was_not_understood_is_told_with_its_cell(book: Book) -> None:
         ("4B.csv:A4", "no_version"),
         ("4B.csv:B5", "no_name"),
         ("4B.csv:B6", "same_name"),
-        ("4B.csv:F7", "no_number"),
+        ("4B.csv:A7", "other_shape"),
     ]
-    assert {answer.pupil for answer in found.answers} == {"Zoé", "Nour"}
+    assert (found.answers, found.rows) == ((), (5, 0))
 
 
 def test_a_sheet_without_its_key_is_told(book: Book) -> None:
@@ -150,12 +164,12 @@ def test_two_columns_of_one_number_are_not_guessed_from(book: Book) -> None:
 
 
 def test_a_pupil_is_one_whatever_keyboard_wrote_the_name(book: Book) -> None:
-    listed = type(book)(book.pack, ["Zoé d'Arc"])
+    listed, right = type(book)(book.pack, ["Zoé d'Arc"]), first_cell(book, 0)[1]
     for written in ("Zoe\u0301 d'Arc", "Zoé\u00a0d’Arc"):
-        found = read(listed, [["A", written, "", "", ""]])
+        found = read(listed, [["A", written, right, "", ""]])
         assert not found.findings
         assert {answer.pupil for answer in found.answers} == {"Zoé d'Arc"}
-    twice = read(listed, [["A", name, "", "", ""] for name in ("Zoé d'Arc", "Zoe\u0301 d’Arc")])
+    twice = read(listed, [["A", name, right, "", ""] for name in ("Zoé d'Arc", "Zoe\u0301 d’Arc")])
     assert [finding.kind for finding in twice.findings] == ["same_name"]
 
 
@@ -165,6 +179,7 @@ def test_a_finding_says_what_was_found_of_whom_and_what_would_have_been_right(bo
         ["C", "Yanis", "a", "", ""],
         ["A", "zoé", "a", "", ""],
         ["A", "Nour", "", "", "", "a"],
+        ["A", "Max", "", "", "", ""],
     ]
     found = [(each.kind, each.values) for each in read(book, rows).findings]
     letters = "a b c"
@@ -172,13 +187,14 @@ def test_a_finding_says_what_was_found_of_whom_and_what_would_have_been_right(bo
         ("no_letter", {"name": "Zoé", "number": "1", "found": "z", "letters": letters}),
         ("no_version", {"found": "C", "versions": "A, B", "name": "Yanis"}),
         ("same_name", {"name": "zoé", "line": "3"}),
-        ("no_number", {"number": "–", "name": "Nour"}),
+        ("other_shape", {"found": "6", "count": "5"}),
+        ("other_shape", {"found": "6", "count": "5"}),
     ]
 
 
 def test_a_name_that_is_not_on_the_list_is_told_and_its_answers_count(book: Book) -> None:
     listed = type(book)(book.pack, ["Zoé Durand"])
-    found = read(listed, [["A", "Zoe Durand", "", "", ""]])
+    found = read(listed, [["A", "Zoe Durand", first_cell(book, 0)[1], "", ""]])
     assert [(each.kind, each.place, each.values) for each in found.findings] == [
         ("unknown_name", "4B.csv:B3", {"name": "Zoe Durand", "near": "Zoé Durand"})
     ]
@@ -209,5 +225,31 @@ def test_a_bank_whose_rows_changed_since_is_told_with_the_question(book: Book) -
 
 def test_the_version_may_be_written_as_it_is_said(book: Book) -> None:
     for written in ("version b", "Version  B", " b "):
-        found = read(book, [[written, "Zoé", "", "", ""]])
+        found = read(book, [[written, "Zoé", first_cell(book, 1)[1], "", ""]])
         assert {answer.version for answer in found.answers} == {"B"}
+
+
+def test_a_separator_that_nothing_guards_moves_no_answer_to_another_question(book: Book) -> None:
+    key = key_from(json.dumps(key_file(book.pack, book.pack.questions()[:3])))
+    heading, right = "qui-parle-paper-1,essai-1\nversion,name,1,2,3\n", first_cell(book, 0)[1]
+    for answers in (f"{right},,", f"{right},{right},{right}"):
+        found = read_text(f"{heading}A,Durand, Zoé,{answers}\nA,Nour,{right},,\n", key, book)
+        assert ([each.kind for each in found.findings], found.rows) == (["other_shape"], (2, 1))
+        assert {answer.pupil for answer in found.answers} == {"Nour"}
+
+
+def test_a_separator_at_the_end_of_every_row_is_no_cell(book: Book) -> None:
+    key = key_from(json.dumps(key_file(book.pack, book.pack.questions()[:3])))
+    right = first_cell(book, 0)[1]
+    text = f"qui-parle-paper-1,essai-1\nversion,name,1,2,3\nA,Zoé,{right},,,\nA,Nour,{right},,,\n"
+    assert read_text(text, key, book).rows == (2, 2)
+
+
+def test_of_two_tables_under_one_another_none_is_read_by_the_headings_of_the_other(book: Book) -> None:
+    key = key_from(json.dumps(key_file(book.pack, book.pack.questions()[:3])))
+    one = sheet([["A", "Zoé", first_cell(book, 0)[1], "", ""]], 3, "4B")
+    for other in (one.replace("essai-1", "essai-2"), one.replace("4B", "4C"), one.replace("1,2,3", "2,1,3")):
+        found = read_text(one + other.replace("Zoé", "Nour"), key, book)
+        assert ([each.kind for each in found.findings], found.answers) == (["second_table"], ())
+    again = read_text(one + one.replace("Zoé", "Nour"), key, book)
+    assert ({answer.pupil for answer in again.answers}, again.findings) == ({"Zoé", "Nour"}, ())

@@ -53,12 +53,13 @@ def test_marked_answers_are_read_from_a_file_and_from_standard_input(run: Run, p
 def test_what_is_not_understood_is_told_with_its_place_and_the_rest_is_marked(
     run: Run, pack: Pack, tmp_path: Path
 ) -> None:
-    questions = pack.questions()[:2]
+    questions = [each for each in pack.questions() if isinstance(each, Choice)][:2]
     (tmp_path / "4B.json").write_text(json.dumps(key_file(pack, questions)), encoding="utf-8")
-    (tmp_path / "4B.csv").write_text(sheet([["A", "Zoé", "", ""], ["Q", "Nour", "a", ""]], 2), encoding="utf-8")
+    (tmp_path / "4B.csv").write_text(sheet([["A", "Zoé", "a", ""], ["Q", "Nour", "a", ""]], 2), encoding="utf-8")
     done = run("mark", "4B.csv")
     assert done.returncode == 1
     assert "4B.csv:A4: version “Q”; this handout has: A, B (Nour)" in done.stderr
+    assert "rows: 2 · counted: 1 · left out: 1" in done.stderr
     assert [line[1] for line in table(done.stdout)[1:]] == ["Zoé", "Zoé"]
 
 

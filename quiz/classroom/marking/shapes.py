@@ -1,0 +1,51 @@
+"""The shape of a table: rows of a text that do not have the cells of their headings, and tables under one another.
+
+Spreadsheets write as many cells in each row as in the headings, but for empty ones at the end. A row with more holds a
+separator that no quotation marks guard, one with fewer was parted by such an end of line: what stands in its columns
+belongs elsewhere, and an answer read from there may be that to another question.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from quiz.classroom.marking.findings import Finding
+    from quiz.classroom.marking.tables import Row, Table
+
+
+class Whole(NamedTuple):
+    """The rows that have the shape of their headings, and what is told of the others."""
+
+    rows: list[Row]
+    findings: list[Finding]
+
+
+def well_formed(table: Table, header: Row, rows: Sequence[Row], *, filled: bool = False) -> Whole:
+    """The rows whose cells stand under their headings; `filled` says that no row ends before these do.
+
+    Where all rows have as many empty cells too many, nothing stands in the way.
+    """
+    if not table.separator:  # a workbook knows which cell is which
+        return Whole(list(rows), [])
+    most = len(header.cells)
+    fewest = max((i for i, cell in enumerate(header.cells, start=1) if cell), default=0) if filled else 0
+    alike = len({len(row.cells) for row in rows}) == 1 and not any(any(row.cells[most:]) for row in rows)
+
+    def whole(row: Row) -> bool:
+        return fewest <= len(row.cells) and (alike or len(row.cells) <= most)
+
+    return Whole([row for row in rows if whole(row)], [_told(table, row, most) for row in rows if not whole(row)])
+
+
+def _told(table: Table, row: Row, most: int) -> Finding:
+    return table.at(row, 0, "other_shape", {"found": str(len(row.cells)), "count": str(most)})
+
+
+def under_another(table: Table, heading: Row, heads: Callable[[Row], bool]) -> Finding | None:
+    """That a second table stands below a first, under other headings; the same ones may come again."""
+    others = (row for row in table.rows if row.number > heading.number and heads(row) and row.cells != heading.cells)
+    second = next(others, None)
+    return None if second is None else table.at(second, 0, "second_table")
