@@ -6,8 +6,8 @@ import csv
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.classroom.answers import COLUMNS, OCCASIONS, WHOLE, unwritten
-from quiz.classroom.kept import Answers, Person, Saying
+from quiz.classroom.answers import COLUMNS, OCCASIONS, WHOLE, Answer, unwritten
+from quiz.classroom.kept import Answers, Person
 from quiz.classroom.marking.findings import MOST, Finding, Found, Rows
 from quiz.classroom.marking.tables import allow_cells_of, starts
 from quiz.library.text.formulas import restored
@@ -164,8 +164,8 @@ def _quoted(line: str, separator: str) -> list[str]:
     return [*(each.replace(END, " ") for each in cells[:2]), separator.join(cells[2:])]
 
 
-def _meaning(cells: list[str], book: Book) -> Saying | Wrong:
-    """What a line says after who said it."""
+def _meaning(cells: list[str], book: Book) -> Answer | Wrong:
+    """What a line says after who said it: an answer of nobody."""
     if len(cells) + 2 != len(COLUMNS):
         return Wrong(0, "no_line", str(len(cells) + 2))
     occasion, form, version, question, response, _, of, count, confidence = (cell.strip() for cell in cells)
@@ -186,4 +186,4 @@ def _meaning(cells: list[str], book: Book) -> Saying | Wrong:
     else:
         right, parts = book.mark(known, given) if of else (0, 0)
     level = words.levels.get(confidence)
-    return Saying(question, given, right, parts, meant, form, version, int(count), level)
+    return Answer("", None, question, given, right, parts, meant, form, version, int(count), level)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from quiz.classroom.answers import Answer, Occasion
-    from quiz.classroom.kept import Answers, Saying
+    from quiz.classroom.kept import Answers
     from quiz.model import Confidence
     from quiz.play.marking import Response
 
@@ -153,7 +153,7 @@ def _column(right: Sequence[bool], given: _Given) -> Column:
     return Column(*(array("I", sorted(compress(given.who, each))) for each in (marks, map(not_, marks))))
 
 
-def _kinds(sayings: Sequence[Saying], all_given: Iterable[_Given]) -> dict[Kind, int]:
+def _kinds(sayings: Sequence[Answer], all_given: Iterable[_Given]) -> dict[Kind, int]:
     """How often each kind of answer was given, by question in the order in which these were first met."""
     counts: Counter[int] = Counter()
     for given in all_given:
@@ -162,8 +162,9 @@ def _kinds(sayings: Sequence[Saying], all_given: Iterable[_Given]) -> dict[Kind,
     place = [rank[each.question] for each in sayings]
     kinds: Counter[Kind] = Counter()
     for what, times in sorted(counts.items(), key=lambda each: place[each[0]]):
-        question, response, right, of, occasion, form, _, each, confidence = sayings[what]
-        kinds[Kind(question, response, right, of, occasion, form, confidence)] += each * times
+        each = sayings[what]
+        kind = Kind(each.question, each.response, each.right, each.of, each.occasion, each.form, each.confidence)
+        kinds[kind] += each.times * times
     return dict(kinds)
 
 
