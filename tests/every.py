@@ -7,17 +7,13 @@ takes milliseconds, as everything is imported before.
 from __future__ import annotations
 
 import ctypes
-import gc
-import importlib
 import os
-import pkgutil
 import shutil
 import time
 import traceback
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-import quiz
 from quiz.learner.history import History
 from quiz.learner.portable import lines_of
 from quiz.library.pack import roots
@@ -26,7 +22,7 @@ from tests.conftest import PACKS, environment, installed, small_pack
 from tests.learner.samples import attempt, sitting
 from tests.library.parcel.made import own_pack, parcel_of
 from tests.started import converse
-from tests.starter import be_the_program
+from tests.starter import be_the_program, import_everything
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -144,12 +140,8 @@ def give_up_rights() -> None:
 
 @cache
 def _everything_is_imported() -> None:
-    for module in pkgutil.walk_packages(quiz.__path__, "quiz."):
-        if not module.name.endswith("__main__"):
-            importlib.import_module(module.name)
     small_pack()
-    gc.collect()
-    gc.freeze()  # what is never looked at again is not copied into each process
+    import_everything()
 
 
 def start(

@@ -1,7 +1,8 @@
 """The program without its start: a process that has imported all of it, and forks for each run.
 
 This file is that process, which `tests/started.py` begins by its path, with the environment that programs get. It has
-imported nothing of the tests, and nothing that reads the language or the arguments when it is imported.
+imported nothing of the tests. What reads the language or the arguments when it is imported it has once a language, and
+each run gets what it would have imported itself.
 """
 
 from __future__ import annotations
@@ -26,12 +27,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
+import typer
 
 import quiz
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import NoReturn
+    from collections.abc import Mapping, Sequence
+    from types import ModuleType
+    from typing import Any, NoReturn
 
 LIBRARIES = (
     "csv", "difflib", "encodings.utf_8_sig", "fsrs", "html", "json", "pathlib", "platform", "platformdirs.unix",
@@ -41,7 +44,9 @@ LIBRARIES = (
 )  # fmt: skip
 """What bodies of the program import, and many runs need."""
 READS_ITS_START = "cli"
-"""The room that asks for the language while it is imported, and so is imported by each run."""
+"""The room that asks for the language while it is imported."""
+COMMANDS: dict[str, Mapping[str, ModuleType]] = {}
+"""That room, by the language that it was told: the modules by their names."""
 NOTHING = b"\xc0"
 """What msgpack writes for nothing, which no type of ours is."""
 STREAMS = 3
@@ -59,6 +64,8 @@ def import_everything() -> None:
     for library in LIBRARIES:
         importlib.import_module(library)
     learn_types()
+    learn_words()
+    learn_commands()
     gc.collect()
     gc.freeze()  # what is never looked at again is not copied into each process
 
@@ -71,6 +78,63 @@ def learn_types() -> None:
     for kind in (Pack, *topics().values()):
         with suppress(msgspec.ValidationError):
             msgspec.msgpack.decode(NOTHING, type=kind)
+
+
+def learn_words() -> None:
+    """Read the words of all topics, and where words may be divided, which many runs need and none changes."""
+    from quiz.checks.typography.readability import reading_ease
+    from quiz.locale import languages
+    from quiz.locale.catalogue import read
+    from quiz.locale.checking import topics
+    from quiz.model import LANGUAGES
+
+    for language in languages():
+        for kind in topics().values():
+            read(kind, language)
+    for language in LANGUAGES:
+        reading_ease("words", language)
+
+
+def learn_commands() -> None:
+    """Import the commands once a language, and make them of their functions; whoever had imported them keeps theirs."""
+    from quiz.locale import languages
+
+    before, arguments = _without_commands(), sys.argv
+    for language in languages():
+        sys.argv = ["quiz", "--lang", language]
+        for file in sorted(Path(quiz.__file__).with_name(READS_ITS_START).glob("*.py")):
+            importlib.import_module(f"quiz.{READS_ITS_START}.{file.stem}".removesuffix(".__init__"))
+        program: Any = typer.main.get_command(sys.modules[f"quiz.{READS_ITS_START}"].app)
+        for name in program.list_commands(None):
+            program.get_command(None, name)
+        COMMANDS[language] = _without_commands()
+    sys.argv = arguments
+    _with_commands(before)
+
+
+def _without_commands() -> dict[str, ModuleType]:
+    """Forget that the commands were imported; returns their modules."""
+    room = f"quiz.{READS_ITS_START}"
+    return {name: sys.modules.pop(name) for name in [*sys.modules] if name == room or name.startswith(f"{room}.")}
+
+
+def _with_commands(modules: Mapping[str, ModuleType]) -> None:
+    sys.modules.update(modules)
+    if room := modules.get(f"quiz.{READS_ITS_START}"):
+        vars(quiz)[READS_ITS_START] = room
+
+
+def take_commands() -> None:
+    """Take what a run would import itself: the commands in the language it is asked for."""
+    from quiz.locale import catalogue
+
+    if catalogue.FURTHER in os.environ:  # languages that nobody had read
+        _without_commands()
+        catalogue.folders.cache_clear()
+        catalogue._read.cache_clear()  # noqa: SLF001 -- what a start would not have read
+        return
+    modules = next(iter(COMMANDS.values()))
+    _with_commands(COMMANDS[modules[f"quiz.{READS_ITS_START}.options"].language_asked()])
 
 
 def serve(orders: socket.socket) -> None:
@@ -135,6 +199,7 @@ def be_the_program(words: Sequence[str]) -> NoReturn:
             vars(sys)[name] = vars(sys)[f"__{name}__"] = _stream(number)
         signal.signal(signal.SIGINT, signal.default_int_handler)
         sys.argv = ["quiz", *words]
+        take_commands()
         code = _main()
     except BaseException:  # noqa: BLE001 -- a forked process must never go on with what forked it
         traceback.print_exc()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from difflib import get_close_matches
+from functools import cache
 from importlib import import_module
 from itertools import groupby
 from shutil import get_terminal_size
@@ -163,7 +164,7 @@ class _Program(_Grouped):
         del ctx
         if name not in self.members:
             return None
-        return get_group(import_module(self.members[name].module).app).commands[name]
+        return _commands_of(self.members[name].module)[name]
 
     def _no_command(self, name: str, near: list[str]) -> str:
         return super()._no_command(name, near) if near else self.words.no_command.format(name=name)
@@ -175,6 +176,13 @@ class _Program(_Grouped):
             if rows:
                 with formatter.section(self.words.group[group]):
                     formatter.write_dl(rows, _names_within(formatter))
+
+
+@cache
+def _commands_of(module: str) -> Mapping[str, Any]:
+    """The commands that a module declares, which are asked for twice in a run."""
+    commands: Mapping[str, Any] = get_group(import_module(module).app).commands
+    return commands
 
 
 def _names_within(formatter: HelpFormatter) -> int:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def _language_asked() -> str:
+def language_asked() -> str:
     """The language of the help must be known before the options are read."""
     for option, value in zip(sys.argv, [*sys.argv[1:], ""], strict=True):
         if option == "--lang" and is_language(value):
@@ -31,7 +31,7 @@ def _language_asked() -> str:
 
 LANGUAGES = "|".join(languages())
 """How the languages of the interface are written behind an option."""
-SAY = phrases(_language_asked())
+SAY = phrases(language_asked())
 HELP = help_words(SAY.language)
 LANGUAGE_NAMES = SAY.manner.one_of(languages())
 Commands, Command = commands_in(HELP)
