@@ -62,7 +62,7 @@ _APART = re.compile(r"(?<=\d)(?=[%€$])|(?<=[%€$])(?=\d)")
 
 def resemblances(pattern: str, text: str) -> Iterator[Stretch]:
     """The places in a text that may be the words of a pattern."""
-    for skeleton in _skeletons(text):
+    for reading, skeleton in _readings(text):
         for each in alternatives_of(pattern):
             if _may_resemble(each, skeleton.reduced):
                 for match in _looks_like(each, accented=skeleton.accented).finditer(skeleton.text):
@@ -71,9 +71,9 @@ def resemblances(pattern: str, text: str) -> Iterator[Stretch]:
 
 
 @lru_cache(maxsize=512)
-def _skeletons(text: str) -> tuple[Skeleton, ...]:
-    """Of a text as it stands, and of one without what may be the heads of its pages, if there is any."""
-    return tuple(skeleton_of(reading) for reading in dict.fromkeys((text, without_heads(text))))
+def _readings(text: str) -> tuple[tuple[str, Skeleton], ...]:
+    """A text as it stands, and as it is without what may be the heads of its pages, if there is any."""
+    return tuple((reading, skeleton_of(reading)) for reading in dict.fromkeys((text, without_heads(text))))
 
 
 def are_written(pattern: str, letters: str) -> bool:
