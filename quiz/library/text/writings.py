@@ -27,6 +27,13 @@ _TOO_SMALL = frozenset({"0", "1", f"{ORDINAL}0"})
 """Numbers that are not looked for by themselves: a one is an article, too."""
 
 
+class _Wanted(NamedTuple):
+    """What finds words among tokens, and what must be there for it to find any."""
+
+    pattern: re.Pattern[str]
+    needed: tuple[str, ...]
+
+
 class _Canon(NamedTuple):
     """The tokens of a text, parted by spaces, and which of them begins at each place."""
 
@@ -43,7 +50,8 @@ def in_other_words(pattern: str, text: str) -> Iterator[Stretch]:
         if wanted is None:
             continue
         canon = _canon(text)
-        for match in wanted.finditer(canon.text):
+        there = all(each in canon.text for each in wanted.needed)
+        for match in wanted.pattern.finditer(canon.text) if there else ():
             first, last = canon.at[match.start()], canon.at[canon.text.rfind(" ", 0, match.end()) + 1]
             if first < last or _is_sure(canon.tokens, first, loosened(text).text):
                 yield Stretch(*loosened(text).span(canon.tokens[first].start, canon.tokens[last].end))
@@ -69,7 +77,7 @@ def _canon(text: str) -> _Canon:
 
 
 @lru_cache(maxsize=4096)
-def _wanted(words: str, languages: tuple[str, ...]) -> re.Pattern[str] | None:
+def _wanted(words: str, languages: tuple[str, ...]) -> _Wanted | None:
     """What finds an alternative of a pattern among tokens; None where no word of it has several forms."""
     tokens = tokens_of(changed(words), languages, stars=True)
     if not 0 < len(tokens) <= MOST or (len(tokens) == 1 and tokens[0].word in _TOO_SMALL):
@@ -78,7 +86,13 @@ def _wanted(words: str, languages: tuple[str, ...]) -> re.Pattern[str] | None:
         return None
     alone = len(tokens) == 1
     made = (_number(token.word, alone=alone) if token.is_number else _forms(token.word) for token in tokens)
-    return re.compile(f"(?<![^ ]){' '.join(made)}(?![^ ])")
+    needed = (_needed(token) for token in tokens if token.is_number or not _groups(token.word))
+    return _Wanted(re.compile(f"(?<![^ ]){' '.join(made)}(?![^ ])"), tuple(dict.fromkeys(needed)))
+
+
+def _needed(token: Token) -> str:
+    """What stands wherever a token is found that has one form only: a number, the beginning of a word."""
+    return token.word.removeprefix(ORDINAL) if token.is_number else token.word.partition(STAR)[0]
 
 
 def _number(value: str, *, alone: bool) -> str:
