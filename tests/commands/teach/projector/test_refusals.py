@@ -26,7 +26,7 @@ def flat(text: str) -> str:
 def test_a_folder_that_cannot_be_written_is_told_and_the_round_goes_on(run: Run, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     result = run(*VOICE, "--size", "28", "--data-dir", "file", stdin="\n9 12 4\nr\n\n")
-    assert result.returncode == 0
+    assert result.returncode == 1
     assert "Nothing can be saved in file/classes" in flat(result.stdout)
     assert "This round could not be saved." in result.stdout
     assert "9, 36%" in result.stdout
