@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from quiz.library.text.folding import fold
 from quiz.play.kinds import kind_of
-from quiz.play.kinds.chances import ratio, share
+from quiz.play.kinds.chances import liking, ratio
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -90,7 +90,8 @@ def longest_option(situation: Situation, language: Language) -> Fraction:
     lengths = [_length(option, language) for option in options]
     if not options or not any(lengths):
         return chance(situation)
-    return share([option for option, length in zip(options, lengths, strict=True) if length == max(lengths)])
+    longest = [option for option, length in zip(options, lengths, strict=True) if length == max(lengths)]
+    return liking(options, longest)
 
 
 def usual_outlet(situation: Situation) -> Fraction:
@@ -101,13 +102,16 @@ def usual_outlet(situation: Situation) -> Fraction:
 def usual_scores(situation: Situation) -> dict[str, Fraction]:
     """What taking each of the outlets that can be taken in a question scores."""
     pack, kind = situation.pack, situation.kind
-    key = kind.key(pack)
-    right: dict[str, list[int]] = {}
+    taken: dict[str, list[Member]] = {}
     for choice in situation.choices:
         if outlet := kind.outlet_of(pack, choice):
-            right.setdefault(outlet, []).append(key.count(choice.name))
-    parts = len(key) if kind.in_parts else 1
-    return {outlet: ratio(sum(each), parts * len(each)) for outlet, each in right.items()}
+            taken.setdefault(outlet, []).append(choice)
+    if not kind.in_parts:
+        return {outlet: liking(situation.choices, each) for outlet, each in taken.items()}
+    key = kind.key(pack)
+    return {
+        outlet: ratio(sum(key.count(one.name) for one in each), len(key) * len(each)) for outlet, each in taken.items()
+    }
 
 
 def says(situation: Situation, verdict: Verdict) -> Fraction:
@@ -115,7 +119,7 @@ def says(situation: Situation, verdict: Verdict) -> Fraction:
     if situation.question.judgement is None:
         return chance(situation)
     told = [option for option in situation.options if option.says == verdict]
-    return share(told) if told else Fraction(0)
+    return liking(situation.options, told) if told else Fraction(0)
 
 
 def worse(situation: Situation, *, state: bool) -> Fraction:
@@ -128,7 +132,7 @@ def worse(situation: Situation, *, state: bool) -> Fraction:
         return chance(situation)
     printed = [(option, situation.kind.outlet_of(pack, option)) for option in situation.options]
     trusted = [option for option, outlet in printed if outlet and (pack.outlets[outlet].sector == "state") != state]
-    return share(trusted) if trusted else chance(situation)
+    return liking(situation.options, trusted) if trusted else chance(situation)
 
 
 def loaded_word(situation: Situation) -> Fraction:
@@ -141,7 +145,7 @@ def loaded_word(situation: Situation) -> Fraction:
     if not options or not sounds_loaded("\n".join(map(_text, options))):
         return chance(situation)
     hard = [option for option in options if sounds_loaded(_text(option))]
-    return share(hard) if hard else chance(situation)
+    return liking(options, hard) if hard else chance(situation)
 
 
 ROBOTS: dict[str, Robot] = {

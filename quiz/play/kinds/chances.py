@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from quiz.model import Member
 
 
-def share(choices: Sequence[Member]) -> Fraction:
-    """The chance that one of these, taken at random, is right."""
-    return ratio(sum(choice.key for choice in choices), len(choices))
+def liking(choices: Sequence[Member], liked: Sequence[Member]) -> Fraction:
+    """What whoever likes some of the choices scores: of several keys, the liked ones are picked first, then others."""
+    keys, right = sum(choice.key for choice in choices), sum(choice.key for choice in liked)
+    return ratio(right, len(liked)) if keys == 1 and liked else of_liking(len(choices), keys, len(liked), right)
 
 
 @cache
@@ -27,12 +28,28 @@ def ratio(right: int, of: int) -> Fraction:
 @cache
 def of_picks(options: int, keys: int) -> Fraction:
     """The mean of right minus wrong, never below 0, over all picks of as many options as there are keys."""
-    ways = comb(options, keys)
+    return of_liking(options, keys, options, keys)
+
+
+@cache
+def of_liking(options: int, keys: int, liked: int, right: int) -> Fraction:
+    """The same over the picks of whoever takes those they like first, `right` of which are keys, then any of the rest.
+
+    How many keys are in each of both draws has a hypergeometric distribution.
+    """
+    first = min(liked, keys)
+    rest, others, left = keys - first, options - liked, keys - right
     total = sum(
-        comb(keys, right) * comb(options - keys, keys - right) * max(0, right - (keys - right))
-        for right in range(keys + 1)
+        _draws(liked, right, first, one) * _draws(others, left, rest, other) * max(0, 2 * (one + other) - keys)
+        for one in range(first + 1)
+        for other in range(rest + 1)
     )
-    return Fraction(total, ways * keys)
+    return Fraction(total, comb(liked, first) * comb(others, rest) * keys)
+
+
+def _draws(of: int, keys: int, drawn: int, right: int) -> int:
+    """In how many draws of some things, among which are keys, so many of these are."""
+    return comb(keys, right) * comb(of - keys, drawn - right)
 
 
 @cache

@@ -119,9 +119,10 @@ class ChoiceKind(Picking, frozen=True):
 
     def first(self, _pack: Pack) -> Fraction:
         """Any of the options, or of those that stand for passages, may come to stand first."""
-        from quiz.play.kinds.chances import share
+        from quiz.play.kinds.chances import liking
 
-        return share([option for option in self.question.options if option.passage] or self.question.options)
+        options = self.question.options
+        return liking(options, [option for option in options if option.passage] or options)
 
     def outlet_of(self, pack: Pack, choice: Member) -> str | None:
         """The one named, or that of the passage."""

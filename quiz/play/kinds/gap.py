@@ -30,9 +30,9 @@ class GapKind(Picking, frozen=True):
 
     def first(self, _pack: Pack) -> Fraction:
         """Any of the words may come to stand first."""
-        from quiz.play.kinds.chances import share
+        from quiz.play.kinds.chances import liking
 
-        return share(self.question.options)
+        return liking(self.question.options, self.question.options)
 
     def outlet_of(self, _pack: Pack, choice: Member) -> str | None:
         """The one that it names."""

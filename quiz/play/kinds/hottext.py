@@ -25,9 +25,9 @@ class HottextKind(Picking, frozen=True):
 
     def first(self, _pack: Pack) -> Fraction:
         """Certain: the first words are always the same."""
-        from quiz.play.kinds.chances import share
+        from quiz.play.kinds.chances import liking
 
-        return share(self.question.options[:1])
+        return liking(self.question.options, self.question.options[: self.places])
 
     def outlet_of(self, pack: Pack, choice: Member) -> str | None:
         """That of the passage which has the words; none where one outlet only is shown: nothing to choose from."""

@@ -57,5 +57,5 @@ def test_without_a_key_that_is_an_outlet_none_is_the_usual_one(every_kind: Pack,
 
 def test_the_usual_outlet_is_taken_in_all_questions_that_are_scored(every_kind: Pack, question: Finding) -> None:
     found = scores(Worths(every_kind), [question("options-liees"), question("deux-cles")])
-    assert found["usual-outlet"] == 1
+    assert found["usual-outlet"] == pytest.approx((1 + 1 / 2) / 2)
     assert found["random"] == pytest.approx(1 / 3)
