@@ -6,7 +6,7 @@ English only.
 
 from __future__ import annotations
 
-import sys
+import re
 from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
@@ -18,7 +18,6 @@ from typer._click.exceptions import ClickException, NoSuchOption, UsageError
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_group
 
-from quiz.draw.console.visible import visible
 from quiz.locale import phrases
 
 if TYPE_CHECKING:
@@ -81,8 +80,10 @@ class _Worded:
     words: HelpWords
 
     def get_help(self, ctx: Context) -> str:
-        ctx.terminal_width = max(NARROWEST, min(get_terminal_size().columns, WIDEST) - 2)
-        return super().get_help(ctx)  # type: ignore[misc, no-any-return]
+        columns = get_terminal_size().columns
+        ctx.terminal_width = max(NARROWEST, min(columns, WIDEST) - 2)
+        lines = super().get_help(ctx).split("\n")  # type: ignore[misc]
+        return "\n".join(each for line in lines for each in folded(line, columns))
 
     def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
         pieces: list[str] = self.collect_usage_pieces(ctx)  # type: ignore[attr-defined]
@@ -185,6 +186,28 @@ def _commands_of(module: str) -> Mapping[str, Any]:
     return commands
 
 
+def folded(line: str, columns: int) -> list[str]:
+    """A line of help, as lines no longer than the screen is wide; a command that is to be typed stays whole."""
+    if len(line) <= columns:
+        return [line]
+    example = re.fullmatch(r"( +\S.*?) {2,}(\S.*)", line)
+    if example and "quiz" in example[1]:
+        return [example[1], *_broken(example[2], columns, at=4)]
+    if re.match(" +quiz ", line):
+        return [line]
+    return _broken(line.strip(), columns, at=len(line) - len(line.lstrip()))
+
+
+def _broken(text: str, columns: int, at: int) -> list[str]:
+    """A text in lines, all of them so many columns in where there is room for that."""
+    from rich.text import Text
+
+    from quiz.draw.console.page import wrap
+
+    margin = " " * at if columns > NARROWEST else ""
+    return [f"{margin}{each.plain}" for each in wrap(Text(text), columns - len(margin))]
+
+
 def _names_within(formatter: HelpFormatter) -> int:
     """The columns for names; longer ones stand on a line of their own."""
     return min(30, formatter.width * 2 // 5)
@@ -207,6 +230,8 @@ def _record(parameter: Parameter, ctx: Context, words: HelpWords) -> tuple[str, 
 
 def explain(error: ClickException, words: HelpWords) -> None:
     """Say on standard error what is wrong with a command, in the language of the interface."""
+    from quiz.console.output import tell  # which loads what draws pages, and no help needs it
+
     message = error.message
     if isinstance(error, NoSuchOption):
         near = (
@@ -215,6 +240,6 @@ def explain(error: ClickException, words: HelpWords) -> None:
             else ""
         )
         message = f"{words.no_option.format(name=error.option_name)} {near}".strip()
-    sys.stderr.write(visible(message) + "\n")
+    tell(message)
     if isinstance(error, UsageError) and error.ctx is not None:
-        sys.stderr.write(words.try_help.format(command=error.ctx.command_path) + "\n")
+        tell(words.try_help.format(command=error.ctx.command_path))

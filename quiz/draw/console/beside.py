@@ -40,7 +40,7 @@ class Broad(Page):
     @property
     def width(self) -> int:
         """Columns that text may fill."""
-        return max(16, min(BROADEST, self.console.width - 1))
+        return max(1, min(BROADEST, self.console.width - 1))
 
 
 def show_columns(page: Page, columns: Sequence[Sequence[Block]]) -> bool:

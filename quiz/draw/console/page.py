@@ -7,6 +7,7 @@ which breaks at every kind of space.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 WIDEST = 88
 """Columns; longer lines are hard to read (about 65 to 75 characters are easiest)."""
 MARGIN = 2
+LEAST = 6
+"""Columns that words need beside what leads them, or is their margin."""
 BAR = "│ "
 DOT = " · "
 
@@ -54,7 +57,7 @@ class Page:
     @property
     def width(self) -> int:
         """Columns that text may fill."""
-        return max(16, min(WIDEST, self.console.width - 1))
+        return max(1, min(WIDEST, self.console.width - 1))
 
     def blank(self) -> None:
         """An empty line."""
@@ -69,19 +72,31 @@ class Page:
     ) -> None:
         """A paragraph, `indent` columns in; `lead` opens its first line, `hang` the later ones (blanks by default).
 
-        In plain nothing is indented, and no line but the first has a lead.
+        In plain nothing is indented, and no line but the first has a lead. Where that would leave no room for words,
+        the lead is the beginning of the text, and nothing is indented either.
         """
         opening = _assemble(lead if isinstance(lead, list) else [lead])
         margin = "" if self.plain else " " * indent
         rest = " " * opening.cell_len if hang is None else hang
         first = Line(margin) + opening
         later = Line() if self.plain else Line(margin).append(rest, style=QUIET)
-        for i, piece in enumerate(wrap(_assemble(spans), self.width - max(first.cell_len, later.cell_len))):
-            self._print((later if i else first) + piece)
+        room = self.width - max(first.cell_len, later.cell_len)
+        if room < LEAST:
+            self._print(opening + _assemble(spans))
+            return
+        for i, piece in enumerate(wrap(_assemble(spans), room)):
+            self._put((later if i else first) + piece)
 
     def verbatim(self, text: str, indent: int = MARGIN) -> None:
         """A line that is not broken, its own indentation kept: code to be copied."""
-        self._print(Line(" " * indent + visible(text)))
+        self._put(Line(" " * indent + visible(text)))
+
+    def record(self, text: str) -> None:
+        """A line that another program reads whole, as one; at a terminal it is broken like any text."""
+        if self.console.is_terminal:
+            self.line(text, indent=0)
+        else:
+            self.verbatim(text, indent=0)
 
     def holds(self, left: Sequence[Span | str], right: Sequence[Span | str]) -> bool:
         """Whether two texts fit on one line, with blanks between them."""
@@ -125,6 +140,11 @@ class Page:
         return f"{named}{hint[1:]}" if self.plain and named else hint
 
     def _print(self, line: Line) -> None:
+        """Print a line; one that the screen has no room for is broken."""
+        for each in [line] if line.cell_len <= self.console.width else wrap(line, self.width):
+            self._put(each)
+
+    def _put(self, line: Line) -> None:
         _strip_spaces(line)
         self.console.print(line, no_wrap=True, crop=False, overflow="ignore", soft_wrap=True, highlight=False)
 
@@ -143,26 +163,28 @@ def _assemble(spans: Iterable[Span | str]) -> Line:
     return line
 
 
-def wrap(text: Line, width: int) -> list[Line]:
+def wrap(text: Line, width: int, *, whole: bool = False) -> list[Line]:
     """Break a text into lines of at most `width` cells, at ordinary spaces.
 
     Width is counted in terminal cells, so that wide characters keep their place. A longer word is cut, but
-    never an address: one that runs over the edge can still be copied whole.
+    never an address: one that runs over the edge can still be copied whole. No word is cut where all are `whole`.
     """
     width = max(1, width)
+    plain, mark = text.plain, "" if whole else "://"
     breaks: list[int] = []
     start = 0
-    for word in re.finditer(r"[^ ]+", text.plain):
-        while cell_len(text.plain[start : word.end()]) > width:
-            if word.start() > start and (cell_len(word[0]) <= width or breaks[-1:] != [word.start()]):
+    for word in re.finditer(r"[^ ]+", plain):
+        fits, kept = _fits(plain, word.start(), word.end(), width), mark in word[0]
+        while not _fits(plain, start, word.end(), width):
+            if word.start() > start and (fits or breaks[-1:] != [word.start()]):
                 start = word.start()
                 breaks.append(start)
-                if cell_len(word[0]) <= width or "://" in word[0]:
+                if fits or kept:
                     break
-            elif "://" in word[0]:
+            elif kept:
                 break
             else:
-                start += _fitting(text.plain[start : word.end()], width)
+                start += _fitting(plain, start, word.end(), width)
                 breaks.append(start)
     lines = text.divide(breaks) if breaks else [text.copy()]
     for line in lines:
@@ -177,9 +199,20 @@ def _strip_spaces(line: Line) -> None:
         line.right_crop(spaces)
 
 
-def _fitting(word: str, width: int) -> int:
-    """How many characters of a word fit into a line; at least one."""
-    count = 1
-    while count < len(word) and cell_len(word[: count + 1]) <= width:
-        count += 1
-    return count
+def _fits(text: str, start: int, end: int, width: int) -> bool:
+    """Whether a part of a text is at most so wide; of one that is far too long, only the beginning is measured."""
+    size = width + 1
+    while start + size < end:
+        if cell_len(text[start : start + size]) > width:
+            return False
+        size *= 2
+    return cell_len(text[start:end]) <= width
+
+
+def _fitting(text: str, start: int, end: int, width: int) -> int:
+    """How many characters of a word that is too long fit into a line; at least one."""
+    low, high = 1, 2
+    while start + high < end and _fits(text, start, start + high, width):
+        low, high = high, 2 * high
+    sizes = range(low + 1, min(high, end - start) + 1)
+    return low + bisect_left(sizes, 1, key=lambda size: int(not _fits(text, start, start + size, width)))

@@ -30,7 +30,7 @@ def show_table(page: Page, node: Table, at: int) -> None:
     """The rows under their heads."""
     if page.plain:
         for row in node.rows:
-            page.verbatim(row.said, indent=0)
+            page.record(row.said)
     elif page.width < NARROW:
         _stacked(page, node, at)
     else:

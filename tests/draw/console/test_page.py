@@ -70,5 +70,28 @@ def test_two_texts_stand_below_one_another_when_there_is_not() -> None:
     assert [line.strip() for line in out.getvalue().splitlines()] == ["un titre assez", "long", "deux mots"]
 
 
+def test_words_of_any_length_and_writing_are_broken_without_being_measured_again_and_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    measured = 0
+
+    def counted(text: str) -> int:
+        nonlocal measured
+        measured += len(text)
+        return cell_len(text)
+
+    monkeypatch.setattr("quiz.draw.console.page.cell_len", counted)
+    for word in ("漢" * 20_000, "a\u0301" * 10_000, "\u0301" * 20_000):
+        lines = wrap(Text(f"un {word} deux"), 40)
+        assert "".join(line.plain for line in lines).replace(" ", "") == f"un{word}deux"
+        assert all(cell_len(line.plain) <= 40 for line in lines)
+    assert measured < 60_000 * 40
+
+
+def test_words_that_are_to_stay_whole_are_not_cut_whatever_their_length() -> None:
+    told = "voir /home/" + "a" * 40 + " ou non"
+    assert [line.plain for line in wrap(Text(told), 12, whole=True)] == ["voir", told.split()[1], "ou non"]
+
+
 def test_where_there_is_no_room_at_all_a_text_still_ends() -> None:
     assert "".join(line.plain for line in wrap(Text("ab c"), -1)) == "abc"

@@ -33,7 +33,7 @@ class WidePage(Page):
     @property
     def width(self) -> int:
         """Columns that text may fill."""
-        return max(16, min(WIDEST, self.console.width - 1))
+        return max(1, min(WIDEST, self.console.width - 1))
 
 
 class Sketch(Page):
@@ -53,7 +53,7 @@ class Sketch(Page):
         """An empty line."""
         self.lines.append(Line())
 
-    def _print(self, line: Line) -> None:
+    def _put(self, line: Line) -> None:
         self.lines.append(line)
 
 
