@@ -7,8 +7,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from rich.console import Console
+from rich.text import Text as Line
 
-from quiz.draw.console.page import Page
+from quiz.draw.console.page import Page, wrap
 from quiz.draw.console.visible import visible
 
 if TYPE_CHECKING:
@@ -33,7 +34,18 @@ def make_page(say: Phrases, *, plain: bool) -> Page:
 def tell(message: str) -> None:
     """Say something that is no result; where nobody can be told, the exit code alone says it."""
     with suppress(OSError):
-        sys.stderr.write(visible(message) + "\n")
+        sys.stderr.write(for_a_reader(message) + "\n")
+
+
+def for_a_reader(message: str) -> str:
+    """A message as it goes to standard error: one line, or at a terminal as many as it needs, broken at spaces.
+
+    A word that is longer than a line, such as a path, is left to the terminal, from which it can be copied whole.
+    """
+    text = visible(message)
+    if not sys.stderr.isatty():
+        return text
+    return "\n".join(line.plain for line in wrap(Line(text), Console(stderr=True).width, whole=True))
 
 
 def print_json(record: object, *, aside: bool = False) -> None:

@@ -12,7 +12,7 @@ from quiz.commands.play.flags import FLAGS, forget_flags, of_unknown_players
 from quiz.commands.play.recorder import now
 from quiz.console.beside import clear
 from quiz.console.ending import FINDINGS, FINE, UsageError
-from quiz.console.output import make_page, print_json, tell
+from quiz.console.output import for_a_reader, make_page, print_json, tell
 from quiz.console.places import CLASS_ROUNDS, cache_folder
 from quiz.console.writing import not_written
 from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span
@@ -164,7 +164,7 @@ def _confirmed(words: HistoryWords, wanted: Wanted, count: int) -> bool:
         raise UsageError(words.say_yes)
     question = words.ask_forget_all if wanted.everything else words.ask_forget
     answers = words.answers.of(count)
-    sys.stderr.write(f"{question.format(count=answers)} [{words.choices}] ")
+    sys.stderr.write(for_a_reader(f"{question.format(count=answers)} [{words.choices}]") + " ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().lower() in words.yes
 
