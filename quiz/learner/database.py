@@ -17,7 +17,7 @@ from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.faults import FAULTS, understood
 from quiz.learner.locks import alone_in
 from quiz.learner.salvage import is_sound
-from quiz.learner.schema import ABOUT, APPLICATION, VERSION, migrations
+from quiz.learner.schema import ABOUT, APPLICATION, SAYS_VERSION, VERSION, migrations
 from quiz.learner.whose import PATIENCE, marks_in, refuse_other_tables, refuse_others, refuse_version
 from quiz.library.pack.files import sync_folder
 from quiz.model.labels import label
@@ -205,7 +205,8 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
         for script in migrations(version):
             for statement in _statements(script):
                 connection.execute(statement)
-        connection.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", ABOUT)
+        said = (*ABOUT, (SAYS_VERSION, str(VERSION)))
+        connection.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", said)
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.execute("COMMIT")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.faults import FAULTS
-from quiz.learner.schema import APPLICATION, VERSION
+from quiz.learner.schema import APPLICATION, SAYS_VERSION, VERSION, known_layouts, layout_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,6 +50,8 @@ def refuse_version(path: Path, version: int, application: int) -> None:
     if not 0 <= version <= MOST_VERSIONS:
         raise DamagedError(f"user_version {version}")
     if version > VERSION:
+        if _was_never_newer(path):
+            raise DamagedError(f"user_version {version}")
         raise UnusableError("newer", path)
 
 
@@ -100,6 +102,18 @@ def _marks(path: Path) -> tuple[int, int] | None:
 def _has_our_tables(path: Path) -> bool:
     with suppress(*FAULTS), closing(_reading(path)) as reading:
         return {name for (name,) in reading.execute("SELECT name FROM sqlite_schema")} >= LOG
+    return False
+
+
+def _was_never_newer(path: Path) -> bool:
+    """Whether a file is one of this version or an older one, whatever its header says; never on a doubt.
+
+    A newer program says its version among what the file says of itself, too, in one transaction with the header. A
+    file that says nothing there is from before any did: then it is made as one of these versions is, and nothing else.
+    """
+    with suppress(*FAULTS, ValueError), closing(_reading(path)) as reading:
+        said = reading.execute("SELECT words FROM about WHERE topic = ?", (SAYS_VERSION,)).fetchone()
+        return int(said[0]) <= VERSION if said else layout_of(reading) in known_layouts()
     return False
 
 

@@ -6,8 +6,10 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from quiz.learner.database import FILE_NAME
 from quiz.learner.history import History
 from quiz.learner.rows import add_attempt
+from quiz.learner.schema import SAYS_VERSION
 from tests.learner.samples import MONDAY, attempt, sitting
 
 if TYPE_CHECKING:
@@ -38,6 +40,13 @@ def filled(folder: Path) -> None:
         for number in range(4000):
             add_attempt(write, attempt(f"a{number}", at=MONDAY + number))
     history.close()
+
+
+def make_newer(folder: Path) -> None:
+    """Leave a history as a newer program leaves it: it says so in its header, and among what it says of itself."""
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
+        connection.execute("INSERT OR REPLACE INTO about VALUES (?, '999')", (SAYS_VERSION,))
+        connection.execute("PRAGMA user_version = 999")
 
 
 def make_senseless(history: History) -> None:

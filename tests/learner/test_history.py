@@ -13,7 +13,8 @@ from quiz.learner.asides import set_aside
 from quiz.learner.database import FILE_NAME, is_there
 from quiz.learner.errors import UnusableError
 from quiz.learner.history import History
-from quiz.learner.schema import APPLICATION
+from quiz.learner.schema import APPLICATION, SAYS_VERSION, VERSION
+from tests.learner.damage import begun
 from tests.learner.samples import DAY, MONDAY, attempt, sitting
 
 if TYPE_CHECKING:
@@ -116,6 +117,54 @@ def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(UnusableError, match="newer"):
         History.open(tmp_path)
     assert (tmp_path / "history.sqlite3").read_bytes() == before
+
+
+def holding(folder: Path, *changes: str) -> bytes:
+    """A history with an answer that was changed, and what stands in the file."""
+    history = begun(folder)
+    history.record(attempt())
+    history.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    history.close()
+    with closing(sqlite3.connect(history.path)) as connection, connection:
+        for change in changes:
+            connection.execute(change)
+    return history.path.read_bytes()
+
+
+SAYS_NOTHING = "DELETE FROM about WHERE topic = 'version'"
+
+
+@pytest.mark.parametrize("version", [VERSION + 1, 7, 132, 1000, 260, 2**31 - 1, -1])
+@pytest.mark.parametrize("before", ["", SAYS_NOTHING])
+def test_damage_that_makes_the_header_say_a_newer_version_is_damage(tmp_path: Path, version: int, before: str) -> None:
+    holding(tmp_path, *filter(None, [before]), f"PRAGMA user_version = {version}")
+    history = History.open(tmp_path)
+    assert [(each.now, each.attempts) for each in history.news()] == [(True, 1)]
+    assert history.count() == 1
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        ("UPDATE about SET words = words + 1 WHERE topic = 'version'",),
+        ("UPDATE about SET words = words + 9 WHERE topic = 'version'",),
+        ("UPDATE about SET words = 'five' WHERE topic = 'version'",),
+        (SAYS_NOTHING, "ALTER TABLE attempt ADD COLUMN mood TEXT"),
+        (SAYS_NOTHING, "CREATE INDEX attempt_at ON attempt (at)"),
+        ("DROP TABLE about",),
+    ],
+)
+def test_a_file_that_may_be_a_newer_one_is_left_byte_for_byte(tmp_path: Path, changes: tuple[str, ...]) -> None:
+    before = holding(tmp_path, *changes, f"PRAGMA user_version = {VERSION + 1}")
+    with pytest.raises(UnusableError, match="newer"):
+        History.open(tmp_path)
+    assert (tmp_path / "history.sqlite3").read_bytes() == before
+    assert not list(tmp_path.glob("*damaged*"))
+
+
+def test_a_file_says_its_version_twice(tmp_path: Path) -> None:
+    said = History.open(tmp_path).connection.execute("SELECT words FROM about WHERE topic = ?", (SAYS_VERSION,))
+    assert said.fetchone() == (str(VERSION),)
 
 
 def test_a_file_of_another_program_is_left_alone(tmp_path: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shlex
-import sqlite3
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from quiz.locale import phrases
 from quiz.play.presentation import LETTERS
 from tests.conftest import PACKS
 from tests.console.screen import Terminal
+from tests.learner.damage import make_newer
 from tests.learner.past import Past, past
 
 if TYPE_CHECKING:
@@ -203,8 +203,7 @@ def test_a_history_that_cannot_be_used_is_no_review_but_practice_goes(
     every_kind: Pack, run: Run, tmp_path: Path
 ) -> None:
     past(data(tmp_path), every_kind, DUE)
-    with sqlite3.connect(data(tmp_path) / "history.sqlite3") as connection:
-        connection.execute("PRAGMA user_version = 999")
+    make_newer(data(tmp_path))
     result = run("review", BANK)
     assert (result.returncode, result.stdout) == (1, "")
     assert "newer version" in result.stderr

@@ -20,7 +20,7 @@ from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.roots import root_of
 from tests.conftest import PACKS
 from tests.console.forked import AFTER, ANSWER, MORE, Forked
-from tests.learner.damage import corrupt_middle, filled
+from tests.learner.damage import corrupt_middle, filled, make_newer
 from tests.learner.samples import sitting
 
 if TYPE_CHECKING:
@@ -214,8 +214,8 @@ def test_a_folder_that_cannot_be_made_is_no_reason_not_to_play(run: Run, tmp_pat
 
 def test_a_file_of_a_newer_version_is_no_reason_not_to_play(run: Run, tmp_path: Path) -> None:
     history = History.open(tmp_path / "d")
-    history.connection.execute("PRAGMA user_version = 999")
     history.close()
+    make_newer(tmp_path / "d")
     before = (tmp_path / "d" / FILE_NAME).read_bytes()
     result = run("play", str(BANK), "-n", "1", "--data-dir", "d", stdin="s\n")
     assert (result.returncode, "newer version" in result.stderr) == (1, True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import sqlite3
 import time
 from contextlib import closing
 from datetime import date
@@ -21,6 +20,7 @@ from quiz.locale import phrases
 from quiz.play.daily import statement_of
 from quiz.play.selection import open_to_all
 from tests.console.screen import Terminal
+from tests.learner.damage import make_newer
 from tests.learner.past import Past, past
 from tests.learner.samples import attempt, sitting
 from tests.tell.test_card_shown import page
@@ -119,8 +119,7 @@ def test_bars_fit_the_terminal(pack: Pack, tmp_path: Path, columns: int, lang: s
 
 def test_a_history_of_a_newer_program_is_told_and_the_screen_is_shown(pack: Pack, run: Run, tmp_path: Path) -> None:
     past(data(tmp_path), pack, [Past(each, 0) for each in first(pack, 3)])
-    with sqlite3.connect(data(tmp_path) / "history.sqlite3") as connection:
-        connection.execute("PRAGMA user_version = 999")
+    make_newer(data(tmp_path))
     result = run()
     assert result.returncode == 0
     assert "les-mots" in result.stdout
