@@ -160,11 +160,11 @@ class History:
         with self.writing() as write:
             return merge(write, self.path, sittings, attempts)
 
-    def attempts(self, where: str = "", values: tuple[object, ...] = ()) -> Iterator[Attempt]:
-        """The attempts in the order of their time; `where` is SQL over the columns of the log."""
+    def attempts(self, where: str = "", values: tuple[object, ...] = (), by: str = rows.BY_TIME) -> Iterator[Attempt]:
+        """The attempts in the order of their time; `where` and `by` are SQL over the columns of the log."""
         clause = f"WHERE {where}" if where else ""
         with self._reading():
-            for row in self.connection.execute(f"{rows.ATTEMPTS} {clause} ORDER BY at, attempt.number", values):
+            for row in self.connection.execute(f"{rows.ATTEMPTS} {clause} ORDER BY {by}", values):
                 yield rows.attempt_of(row)
 
     def newest(self, count: int | None, where: str = "", values: tuple[object, ...] = ()) -> list[Attempt]:
@@ -197,8 +197,8 @@ class History:
             return [row[0] for row in self.connection.execute(f"SELECT DISTINCT {column} FROM item ORDER BY 1")]  # noqa: S608 -- as above
 
     def attempts_of_round(self, sitting: str) -> list[Attempt]:
-        """The attempts of one round that still count, in their order."""
-        return list(self.attempts("round.id = ? AND withdrawn IS NULL", (sitting,)))
+        """The attempts of one round that still count, in the order in which they came, whatever the clock said."""
+        return list(self.attempts("round.id = ? AND withdrawn IS NULL", (sitting,), "attempt.number"))
 
     def tallies(self, player: str) -> list[Tally]:
         """A player's attempts, those that are alike counted together."""
@@ -236,8 +236,8 @@ class History:
             return [row[0] for row in self.connection.execute("SELECT DISTINCT player FROM round ORDER BY player")]
 
     def sittings(self) -> list[Sitting]:
-        """All rounds, oldest first."""
-        return self._sittings("ORDER BY started, number", ())
+        """All rounds, oldest first; none begun here after one that was begun later, whatever its clock said."""
+        return self._sittings(rows.OLDEST_FIRST, ())
 
     def _sittings(self, clause: str, values: tuple[object, ...]) -> list[Sitting]:
         with self._reading():

@@ -24,6 +24,7 @@ ATTEMPTS = f"""
            confidence, milliseconds, language, withdrawn
     FROM {LOG}
 """  # noqa: S608 -- names of our own schema
+BY_TIME = "at, attempt.number"
 TALLIES = """
     SELECT question, bank, right, of, response <> '', nullif(confidence, ''), sum(count)
     FROM tally JOIN item ON item.number = tally.item
@@ -45,6 +46,10 @@ _TALLY_ANEW = """
     GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
 """
 SITTINGS = "SELECT id, player, started, mode, seed, banks, questions, form, finished FROM round"
+OLDEST_FIRST = """
+    ORDER BY iif(number > 0, min(started) OVER (PARTITION BY number > 0 ORDER BY number DESC), started), number
+"""
+"""Rounds from elsewhere, whose numbers are below zero, as they say; those begun here as they were begun, too."""
 
 
 def add_round(write: Write, sitting: Sitting, number: int | None = None) -> None:

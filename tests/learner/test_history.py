@@ -119,6 +119,14 @@ def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:
     assert (tmp_path / "history.sqlite3").read_bytes() == before
 
 
+def test_rounds_stand_in_the_order_in_which_they_were_begun_whatever_the_clock_said(history: History) -> None:
+    """One was begun while the clock was years ahead; of those from elsewhere, what they say is all that is known."""
+    for name, days in (("ahead", 999), ("after", 1), ("last", 2)):
+        history.begin(sitting(name, started=MONDAY + days * DAY))
+    history.merge([sitting(name, started=MONDAY + days * DAY) for name, days in (("old", -9), ("new", 9))], [])
+    assert [each.id for each in history.sittings()] == ["old", "r1", "ahead", "after", "last", "new"]
+
+
 def holding(folder: Path, *changes: str) -> bytes:
     """A history with an answer that was changed, and what stands in the file."""
     history = begun(folder)

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.commands.play.memory import Forgetful
-from quiz.commands.play.recorder import Remembering
+from quiz.commands.play.recorder import HOUR, Remembering
 from quiz.learner.asides import set_aside
+from quiz.learner.cards import cards_of, catch_up
 from quiz.learner.errors import UnusableError
 from quiz.learner.forgetting import Wanted, forget
 from quiz.learner.history import History
+from quiz.learner.moments import within
 from quiz.locale import phrases
 from quiz.play.debrief import Answer
 from quiz.play.marking import mark
 from quiz.play.presentation import present
-from tests.learner.samples import MONDAY, sitting
+from tests.learner.samples import DAY, MONDAY, attempt, sitting
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -114,6 +116,43 @@ def test_a_round_that_nothing_remembers_ends_as_a_finding_only_if_an_answer_was_
     assert memory.settle()
     memory.keep(skipped(pack, questions[0]), 5)
     assert memory.settle() is not wanted
+
+
+YEARS = 3650 * DAY
+
+
+@pytest.mark.parametrize(
+    "jumps",
+    [
+        (0, YEARS, 5),
+        (YEARS, 0, 5),
+        (0, -YEARS, 5),
+        (0, 5, YEARS),
+        (0, -2 * HOUR, -HOUR),
+        (0, -5, -9),
+        (0, 10**15, -(10**15)),
+    ],
+    ids=str,
+)
+def test_a_clock_that_is_set_while_a_round_goes_on_loses_nothing_and_leaves_no_question_out_for_long(
+    tmp_path: Path, pack: Pack, questions: list[AnyQuestion], jumps: tuple[int, ...]
+) -> None:
+    clock = iter([within(MONDAY + each) for each in (*jumps, jumps[-1])])
+    planned = sitting(questions=tuple(each.id for each in questions))
+    memory = Remembering(History.open(tmp_path), pack, phrases("en"), lambda: next(clock), planned)
+    for question in questions:
+        memory.keep(skipped(pack, question), -5)
+        catch_up(memory.history, "", memory.attempts[-1].at)
+    memory.finish()
+    kept = memory.history.attempts_of_round("r1")
+    assert [each.question for each in kept] == [each.id for each in questions]
+    assert all(each.milliseconds >= 0 for each in kept)
+    now = MONDAY + DAY
+    catch_up(memory.history, "", now)
+    assert all(card.last <= now and card.due < now + 90 * DAY for card in cards_of(memory.history, "").values())
+    memory.history.store(sitting("later"), [attempt("a9", round="later", at=now, question=questions[0].id)])
+    catch_up(memory.history, "", now)
+    assert cards_of(memory.history, "")[questions[0].id].through == "a9"
 
 
 def test_a_file_that_another_window_set_aside_gets_all_answers_of_the_round(
