@@ -140,7 +140,7 @@ def _of_files(contents: Contents, names: Collection[str], drafts: Iterable[Draft
     def here(each: Located[object]) -> bool:
         return each.document.name in names
 
-    written = tuple(each for each in contents.written if here(each.question))
+    written = tuple(each for each in contents.written if here(each.question) and not each.question.stood)
     sound = {(each.question.document.name, each.question.place) for each in written}
     others = [Located(each.value, each.document, ("questions", each.place)) for each in drafts]
     banks = (each for each in contents.documents if each.name not in names)

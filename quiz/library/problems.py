@@ -34,6 +34,10 @@ class Span(Value, frozen=True, kw_only=True):
         return other.file == self.file and (start <= begins < end or begins == start)
 
 
+NOWHERE = Span(file="")
+"""Where something stands that nobody wrote: a finding there is an echo of another, and is not told."""
+
+
 class Edit(Value, frozen=True, order=True):
     """Put `text` where the characters from `start` to `end` (excluded) stand; offsets count from 0."""
 
@@ -70,5 +74,6 @@ class Problem(Value, frozen=True, kw_only=True):
 
 
 def in_reading_order(problems: list[Problem]) -> tuple[Problem, ...]:
-    """Each problem once, sorted by place."""
-    return tuple(sorted(dict.fromkeys(problems), key=lambda problem: problem.sort_key))
+    """Each problem once, sorted by place, without echoes."""
+    told = dict.fromkeys(each for each in problems if each.span.file)
+    return tuple(sorted(told, key=lambda problem: problem.sort_key))

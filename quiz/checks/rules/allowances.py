@@ -77,7 +77,7 @@ def after_exceptions(contents: Contents, problems: Sequence[Problem]) -> Iterato
 
 
 def _exceptions(contents: Contents) -> Iterator[_Exception]:
-    judged = {id(each.question) for each in contents.written if each.passages is not None}
+    judged = {id(each.question) for each in contents.written if each.passages is not None and not each.question.stood}
     for owner, allow, place in exceptions_of(contents):
         yield _Exception(allow, owner.span(), owner.span(*place), id(owner) in judged)
 

@@ -15,7 +15,6 @@ from quiz.library.pack.placing import passages_shown
 from quiz.library.problems import MOST, Problem
 from quiz.library.yaml.items import items_of, wrong
 from quiz.library.yaml.located import Located
-from quiz.library.yaml.nearly import nearly
 from quiz.library.yaml.shape import A_MAPPING, convert
 from quiz.model import AnyQuestion, Bank, Statement, Text
 
@@ -36,8 +35,6 @@ class BankFile:
     questions: Items
     statements: Items
     problems: tuple[Problem, ...]
-    misshapen: tuple[Located[AnyQuestion], ...] = ()
-    """Questions that hardly miss their shape, as they are meant: the rules look at them, and nobody is asked them."""
 
     @property
     def count(self) -> int:
@@ -56,7 +53,7 @@ def read_bank(document: Document, name: str) -> BankFile | None:
     """The bank in a document, called `name` if it does not say; None when there is nothing like a bank in it."""
     if not isinstance(document.value, dict):
         return None
-    questions, misshapen = _meant(items_of(document, "questions", AnyQuestion))
+    questions = items_of(document, "questions", AnyQuestion)
     statements = items_of(document, "statements", Statement)
     bank, misfits = _head(document, name)
     problems = [*document.problems, *questions.problems, *statements.problems, *misfits]
@@ -67,14 +64,7 @@ def read_bank(document: Document, name: str) -> BankFile | None:
         questions=tuple(each.value for each in questions.located),
         statements=tuple(each.value for each in statements.located),
     )
-    return BankFile(Located(full, document, ()), questions, statements, tuple(problems), misshapen)
-
-
-def _meant(questions: Items) -> tuple[Items, tuple[Located[AnyQuestion], ...]]:
-    """The questions without those that hardly miss their shape, and these as they are meant."""
-    read = [(each, nearly(each.value, AnyQuestion)) for each in questions.broken]
-    meant = tuple(Located(found, each.document, each.place) for each, found in read if found is not None)
-    return questions._replace(broken=tuple(each for each, found in read if found is None)), meant
+    return BankFile(Located(full, document, ()), questions, statements, tuple(problems))
 
 
 def no_bank(document: Document) -> tuple[Problem, ...]:
@@ -107,7 +97,7 @@ class Written(NamedTuple):
 
 def written(file: BankFile, pack: Pack, known: Known, problems: list[Problem]) -> Iterator[Written]:
     """All questions of a file; a problem is added for each reason why one cannot be asked and marked."""
-    all_ = [*((each, True) for each in file.questions.located), *((each, False) for each in file.misshapen)]
+    all_ = [*((each, True) for each in file.questions.located), *((each, False) for each in file.questions.meant)]
     for each, shaped in all_:
         pointers = list(pointers_of_question(each.value))
         passages = passages_shown(each.value, pack)

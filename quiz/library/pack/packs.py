@@ -102,10 +102,10 @@ class Reading:
             ),
             banks=tuple(banks),
             questions=tuple(each.question for each in sound.values()),
-            statements=(*registers.told.located, *(each for file in files for each in file.statements.located)),
-            outlets=registers.outlets,
-            references=registers.references,
-            sources=registers.sources,
+            statements=(*registers.told.all, *(each for file in files for each in file.statements.all)),
+            outlets=registers.read["outlets"].all,
+            references=registers.read["references"].all,
+            sources=registers.read["sources"].all,
             event=registers.event,
             people=registers.people,
             background=registers.background,
@@ -195,7 +195,7 @@ def _bank(sound: Mapping[str, Written], file: BankFile, read: Iterable[Written])
 def repeated_ids(registers: Registers, files: list[BankFile]) -> list[Problem]:
     """A problem for each bank, question or statement whose id another one has given."""
     statements = [*registers.told.located, *(each for file in files for each in file.statements.located)]
-    questions = [each for file in files for each in (*file.questions.located, *file.misshapen)]
+    questions = [each for file in files for each in file.questions.all]
     return [
         *repeated("statement", statements),
         *repeated("question", questions),

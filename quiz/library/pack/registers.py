@@ -39,7 +39,7 @@ class Registers:
     """The shared values of a pack and where they are written.
 
     `known` are all ids that may be pointed at, those of values that could not be read too; `statements` and the
-    keys of `articles` are those of sound values.
+    keys of `articles` are those of sound values; `read` is all that was read, by its key.
     """
 
     sources: tuple[Located[Source], ...]
@@ -47,6 +47,7 @@ class Registers:
     references: tuple[Located[Reference], ...]
     statements: tuple[Located[Statement], ...]
     told: Items
+    read: Mapping[str, Items]
     broken: tuple[Located[dict[str, Plain]], ...]
     articles: dict[str, Article]
     event: tuple[Located[Text], ...]
@@ -83,6 +84,7 @@ def read_registers(root: Root, document: Callable[[Path], Document]) -> Register
         references=read["references"].located,
         statements=tuple(each for each in told if all(p.source in articles for p in each.value.passages)),
         told=read["statements"],
+        read=read,
         broken=tuple(each for items in read.values() for each in items.broken),
         articles=articles,
         event=event.located,

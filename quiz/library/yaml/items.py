@@ -10,6 +10,7 @@ import msgspec
 from quiz.library import sayings as say
 from quiz.library.problems import MOST, Problem
 from quiz.library.yaml.located import Located
+from quiz.library.yaml.nearly import nearly
 from quiz.library.yaml.shape import A_LIST, A_MAPPING, convert, described
 
 if TYPE_CHECKING:
@@ -26,13 +27,20 @@ T = TypeVar("T")
 class Items(NamedTuple):
     """The values of a list; the ids of those that could not be read; what is wrong with these.
 
-    `broken` are mappings that are no such value: parts of them may be sound.
+    `meant` are those that miss their shape, as they may be meant: the rules look at them, and nothing else does.
+    `broken` are mappings of which nothing comes: parts of them may be sound.
     """
 
     located: tuple[Located[Any], ...] = ()
     lost: frozenset[str] = frozenset()
     problems: tuple[Problem, ...] = ()
     broken: tuple[Located[dict[str, Plain]], ...] = ()
+    meant: tuple[Located[Any], ...] = ()
+
+    @property
+    def all(self) -> tuple[Located[Any], ...]:
+        """All of which something comes, to be looked at."""
+        return (*self.located, *self.meant)
 
 
 def items_of(document: Document, key: str, kind: Any) -> Items:  # noqa: ANN401 -- a type of the model
@@ -57,6 +65,7 @@ def _one_by_one(document: Document, key: str, kind: Any, items: list[Plain]) -> 
     located: list[Located[Any]] = []
     problems: list[Problem] = []
     broken: list[Located[dict[str, Plain]]] = []
+    meant: list[Located[Any]] = []
     lost = set(document.unread)
     for i, item in enumerate(items):
         if len(problems) >= MOST:
@@ -67,9 +76,12 @@ def _one_by_one(document: Document, key: str, kind: Any, items: list[Plain]) -> 
         if converted is not None:
             located.append(Located(converted, document, (key, i)))
         elif isinstance(item, dict):
-            broken.append(Located(item, document, (key, i)))
+            if (near := nearly(item, kind)) is not None:
+                meant.append(Located(near.value, document, (key, i), near.stood))
+            else:
+                broken.append(Located(item, document, (key, i)))
             lost.update(name for name in (item.get("id"),) if isinstance(name, str))
-    return Items(tuple(located), frozenset(lost), tuple(problems), tuple(broken))
+    return Items(tuple(located), frozenset(lost), tuple(problems), tuple(broken), tuple(meant))
 
 
 def sound_parts(broken: Located[dict[str, Plain]], key: str, kind: type[T]) -> Iterator[tuple[T, Place]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from quiz.library.problems import NOWHERE
+
 if TYPE_CHECKING:
     from quiz.library.problems import Place, Span
     from quiz.library.yaml.documents import Document
@@ -19,7 +21,11 @@ class Located(Generic[T_co]):
     value: T_co
     document: Document
     place: Place
+    stood: frozenset[Place] = frozenset()
+    """Parts that nobody wrote: something plain stands there for what is missing or wrong."""
 
     def span(self, *below: str | int) -> Span:
         """Where a part of the value stands."""
+        if self.stood and any(below[:i] in self.stood for i in range(len(below) + 1)):
+            return NOWHERE
         return self.document.span((*self.place, *below))

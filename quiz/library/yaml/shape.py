@@ -21,6 +21,7 @@ from quiz.model import LANGUAGES, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from quiz.library.yaml.documents import Document, Plain
 
@@ -41,14 +42,15 @@ def convert(document: Document, place: Place, value: Plain, into: Any) -> tuple[
     try:
         return msgspec.convert(value, into, strict=False), []
     except msgspec.ValidationError:
-        problems = list(islice(_Walker(document).misfits(value, _info(into), place), MOST))
+        problems = list(islice(_Walker(document).misfits(value, type_info(into), place), MOST))
         if len(problems) == MOST:
             problems.append(Problem(code="S207", message=say.and_more(MOST), span=problems[-1].span))
         return None, problems or [Problem(code="S205", message=UNFIT, span=document.span(place))]
 
 
 @lru_cache(maxsize=64)
-def _info(kind: Any) -> msgspec.inspect.Type:  # noqa: ANN401 -- any type of the model
+def type_info(kind: Any) -> msgspec.inspect.Type:  # noqa: ANN401 -- any type of the model
+    """What msgspec knows of a type."""
     return msgspec.inspect.type_info(kind)
 
 
@@ -84,14 +86,17 @@ class _Walker:
     def _tagged(self, value: Plain, tagged: dict[Any, msgspec.inspect.StructType], place: Place) -> Iterator[Problem]:
         if not isinstance(value, dict):
             yield self._wrong(value, A_MAPPING, place)
-        elif "kind" not in value:
-            yield self._problem("S202", say.missing_key("kind"), place)
-        elif not isinstance(kind := value["kind"], str):
-            yield self._wrong(kind, _one_of(map(str, tagged)), (*place, "kind"))
-        elif kind not in tagged:
-            yield self._not_one_of(kind, [str(tag) for tag in tagged], (*place, "kind"))
-        else:
+        elif isinstance(kind := value.get("kind"), str) and kind in tagged:
             yield from self._struct(value, tagged[kind], place)
+        else:
+            yield self._kind(value, [str(tag) for tag in tagged], place)
+            yield from self._fields(value, _shared(tagged.values()), {"kind", *_keys_of(tagged.values())}, place)
+
+    def _kind(self, value: dict[str, Plain], tags: list[str], place: Place) -> Problem:
+        if "kind" not in value:
+            return self._problem("S202", say.missing_key("kind"), place)
+        kind, place = value["kind"], (*place, "kind")
+        return self._not_one_of(kind, tags, place) if isinstance(kind, str) else self._wrong(kind, _one_of(tags), place)
 
     def _struct(self, value: Plain, kind: msgspec.inspect.StructType, place: Place) -> Iterator[Problem]:
         if not isinstance(value, dict):
@@ -100,7 +105,13 @@ class _Walker:
         if kind.cls is Text and not value.keys() & set(LANGUAGES):
             yield self._wrong(value, BY_LANGUAGE, place)
         fields = {each.encode_name: each for each in kind.fields}
-        unknown = [key for key in value if key not in fields and key != kind.tag_field][:MOST]
+        yield from self._fields(value, fields, {*fields, *filter(None, (kind.tag_field,))}, place)
+
+    def _fields(
+        self, value: dict[str, Plain], fields: dict[str, msgspec.inspect.Field], known: AbstractSet[str], place: Place
+    ) -> Iterator[Problem]:
+        """What is wrong with the fields of a value, and with keys that are not known."""
+        unknown = [key for key in value if key not in known][:MOST]
         meant = {key: nearest(key, list(fields)) for key in unknown}
         for key in unknown:
             yield self._unknown(key, meant[key], list(fields), (*place, key))
@@ -122,6 +133,8 @@ class _Walker:
             yield self._wrong(value, A_MAPPING, place)
             return
         for key, item in value.items():
+            if not fits(key, kind.key_type):
+                yield Problem(code="S205", message=UNFIT, span=self.document.key_span((*place, key)))
             yield from self.misfits(item, kind.value_type, (*place, key))
 
     def _scalar(self, value: Plain, kind: Any, place: Place) -> Iterator[Problem]:  # noqa: ANN401 -- as above
@@ -130,7 +143,7 @@ class _Walker:
         elif isinstance(kind, msgspec.inspect.LiteralType):
             if value not in kind.values:
                 yield self._not_one_of(value, [str(each) for each in kind.values], place)
-        elif not _fits(value, kind):
+        elif not fits(value, kind):
             yield self._wrong(value, _expected(kind), place)
 
     def _unknown(self, key: str, meant: str | None, known: list[str], place: Place) -> Problem:
@@ -147,6 +160,16 @@ class _Walker:
 
     def _problem(self, code: str, message: Said, place: Place, help: Said | None = None) -> Problem:  # noqa: A002 -- the word of the finding
         return Problem(code=code, message=message, span=self.document.span(place), help=help)
+
+
+def _shared(kinds: Iterable[msgspec.inspect.StructType]) -> dict[str, msgspec.inspect.Field]:
+    """The fields that all of some types have."""
+    fields = [{each.encode_name: each for each in kind.fields} for kind in kinds]
+    return {name: each for name, each in fields[0].items() if all(other.get(name) == each for other in fields)}
+
+
+def _keys_of(kinds: Iterable[msgspec.inspect.StructType]) -> set[str]:
+    return {each.encode_name for kind in kinds for each in kind.fields}
 
 
 def nearest(word: str, known: list[str]) -> str | None:
@@ -166,8 +189,11 @@ def described(value: Plain) -> Said:
     return said("shape.word", short=short)
 
 
-def _fits(value: str, kind: Any) -> bool:  # noqa: ANN401 -- as above
+def fits(value: str, kind: Any) -> bool:  # noqa: ANN401 -- as above
+    """Whether a word is a value of a plain type."""
     match kind:
+        case msgspec.inspect.LiteralType():
+            return value in kind.values
         case msgspec.inspect.BoolType():
             return value.lower() in {"true", "false"}
         case msgspec.inspect.IntType():
