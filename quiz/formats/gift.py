@@ -67,11 +67,11 @@ def _spaced(text: str) -> str:
 
 
 def _around(item: Item) -> tuple[str, str]:
-    """What stands before the answers and after them: a sentence goes on behind its gap."""
+    """What stands before the answers and after them: a sentence goes on behind its gap, where `[html]` would be read."""
     if not item.sentence:
         return html(stem(item)), ""
     before, _, after = tag("p", item.sentence).partition(GAP)
-    return html(before_sentence(item)) + before, after
+    return html(before_sentence(item)) + before, after.replace("[", "&#91;")
 
 
 def _bare(text: str) -> str:

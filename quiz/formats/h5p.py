@@ -100,7 +100,7 @@ def _question(item: Item) -> Params:
         "library": f"{name} {major}.{minor}",
         "params": params,
         "subContentId": str(uuid5(NAMESPACE_URL, f"qui-parle/{item.say.language}/{item.question.id}")),
-        "metadata": {"title": item.title, "contentType": name.removeprefix("H5P."), "license": "CC BY"},
+        "metadata": {"title": shown(item.title), "contentType": name.removeprefix("H5P."), "license": "CC BY"},
     }
 
 

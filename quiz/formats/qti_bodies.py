@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.draw.bare import html, quotation
-from quiz.draw.html import join, tag
+from quiz.draw.html import join, shown, tag
 from quiz.formats.qti_package import identifier
 from quiz.formats.telling import before_sentence, lead, passages, rows, stem
 from quiz.formats.xhtml import add_markup
@@ -41,7 +41,7 @@ def _gap(body: ET.Element, item: Item) -> None:
     before, _, after = item.sentence.partition(GAP)
     paragraph = child(body, "p", before)
     interaction = child(paragraph, "inlineChoiceInteraction", attributes=RESPONSE | {"shuffle": "false"})
-    interaction.tail = after
+    interaction.tail = shown(after)
     for choice, text in zip(item.asked.names, item.choice_texts, strict=True):
         child(interaction, "inlineChoice", text, {"identifier": identifier(choice), "fixed": "true"})
 

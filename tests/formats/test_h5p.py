@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from quiz.draw.html import shown
 from quiz.formats.editions import edition
 from quiz.formats.h5p import make
 from quiz.formats.h5p_texts import dragged
@@ -156,6 +157,19 @@ def test_what_is_right_in_the_bank_is_right_in_the_set(some: Pack) -> None:
                 assert len(draggables(params["distractors"])) == len(texts) - 1
             case Hottext():
                 assert question["library"] != "H5P.DragText 1.10"
+
+
+def strings(value: object) -> list[str]:
+    """All texts in a value of JSON."""
+    if isinstance(value, str):
+        return [value]
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return [text for each in inner for text in strings(each)]
+
+
+def test_nothing_of_a_set_hides_or_turns(hostile: Pack) -> None:
+    assert "\ufffe" in hostile.questions()[-1].ask.of("en")
+    assert [text for text in strings(questions(hostile)) if shown(text) != text] == []
 
 
 def draggables(text: str) -> list[str]:
