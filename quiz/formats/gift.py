@@ -67,7 +67,7 @@ def _spaced(text: str) -> str:
 
 
 def _around(item: Item) -> tuple[str, str]:
-    """What stands before the answers and after them: a sentence goes on behind its gap, where `[html]` would be read."""
+    """What stands before the answers and after them: a sentence goes on behind its gap, no `[html]` is read there."""
     if not item.sentence:
         return html(stem(item)), ""
     before, _, after = tag("p", item.sentence).partition(GAP)

@@ -63,9 +63,9 @@ def _match(body: ET.Element, item: Item) -> None:
     given = {"shuffle": "false", "maxAssociations": str(len(item.asked.rows))}
     interaction = child(body, "matchInteraction", attributes=RESPONSE | given)
     left, right = child(interaction, "simpleMatchSet"), child(interaction, "simpleMatchSet")
-    for row, shown in zip(item.asked.rows, rows(item), strict=True):
+    for row, told in zip(item.asked.rows, rows(item), strict=True):
         choice = child(left, "simpleAssociableChoice", attributes=_once(identifier(row.name, "r"), "1"))
-        add_markup(choice, html([shown]))
+        add_markup(choice, html([told]))
     for name, text in zip(item.asked.names, item.choice_texts, strict=True):
         child(right, "simpleAssociableChoice", text, _once(identifier(name, "t"), "0"))
 
