@@ -61,6 +61,7 @@ class LiveWords(Words, frozen=True, kw_only=True):
     no_room: str
     too_much: str
     not_allowed: str
+    not_done: str
     pupils_at: Annotated[str, "address"]
     others_at: Annotated[str, "addresses"]
     elsewhere: Annotated[str, "address"]

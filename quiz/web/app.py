@@ -105,7 +105,8 @@ class Desk:
             except TooLargeError:
                 return PlainTextResponse(room.words.too_much, 413, SAFE)
             except NotKeptError:
-                return PlainTextResponse(room.words.shown.not_kept, 503, SAFE)
+                leading = "secret" in request.path_params
+                return PlainTextResponse(room.words.not_done if leading else room.words.shown.not_kept, 503, SAFE)
             except ClientDisconnect:
                 return Response(status_code=400)
 

@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from quiz.classroom.conduct import deeds, step_of
+from quiz.web.ledger import NotKeptError
 from quiz.web.pupils import keys_of
 from quiz.web.views import fields
 from tests.web.halls import SECRET, events_in, hall
@@ -152,3 +153,15 @@ def test_a_teachers_link_is_the_same_after_a_restart_and_another_in_each_round()
     assert keys_of(SECRET, "one") == keys_of(SECRET, "one")
     assert keys_of(SECRET, "one").teacher != keys_of(SECRET, "two").teacher
     assert keys_of(bytes(32), "one").teacher != keys_of(SECRET, "one").teacher
+
+
+def test_a_teacher_whose_button_could_not_be_kept_is_told_so_and_not_as_a_pupil(
+    room: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def away(_: object) -> None:
+        raise NotKeptError
+
+    monkeypatch.setattr(room.room.ledger, "act", away)
+    answer = httpx.post(room.teacher, data={fields.MOVES: "1", fields.DEED: "begin"})
+    assert (answer.status_code, answer.text) == (503, room.room.words.not_done)
+    assert len(room.logged()) == 1

@@ -74,6 +74,9 @@ def test_a_server_that_stays_away_has_kept_nothing(redis: Redis, monkeypatch: py
         monkeypatch.setattr(streams, "PATIENCE", 0.5)
         with pytest.raises(NotKeptError):
             await store.append("room", START, [b"2"])
+        await asyncio.to_thread(redis.start)
+        _, news = await store.append("room", START, [b"3"])
+        assert [data for _, data in news] == [b"1", b"3"]
         await store.close()
 
     asyncio.run(go())
