@@ -91,8 +91,9 @@ def chosen(pack: Pack, plan: Plan) -> tuple[AnyQuestion, ...]:
 def versions(pack: Pack, questions: Sequence[AnyQuestion], plan: Plan) -> tuple[Version, ...]:
     """The versions, the first as `quiz play` would lay it out with the same seed.
 
-    In the others no question keeps its number while that can be helped, and options stand so that the key has
-    other letters; but those that a lesson votes on are alike in all of them, so that one vote is everybody's.
+    In the others no question keeps its number while that can be helped, and options stand so that the key has other
+    letters, each about as often; but those that a lesson votes on are alike in all of them, so that one vote is
+    everybody's.
     """
     voted, others = questions[: plan.votes], questions[plan.votes :]
     made = [Version("A", tuple(present(pack, question, plan.seed) for question in questions))]
@@ -100,8 +101,10 @@ def versions(pack: Pack, questions: Sequence[AnyQuestion], plan: Plan) -> tuple[
         order = _reordered(
             others, [[asked.question for asked in each.asked[plan.votes :]] for each in made], f"{plan.seed}:{letter}"
         )
-        fresh = tuple(_otherwise(pack, question, made, f"{plan.seed}:{letter}") for question in order)
-        made.append(Version(letter, (*made[0].asked[: len(voted)], *fresh)))
+        asked = list(made[0].asked[: len(voted)])
+        for question in order:
+            asked += [_otherwise(pack, question, made, asked, f"{plan.seed}:{letter}")]
+        made.append(Version(letter, tuple(asked)))
     return tuple(made)
 
 
@@ -119,18 +122,15 @@ def _kept(order: Sequence[AnyQuestion], earlier: Sequence[AnyQuestion]) -> int:
     return sum(one is other for one, other in zip(order, earlier, strict=True))
 
 
-def _otherwise(pack: Pack, question: AnyQuestion, earlier: Sequence[Version], seed: str) -> Asked:
-    """The first layout whose key reads unlike those of the earlier versions; else one that repeats few."""
+def _otherwise(
+    pack: Pack, question: AnyQuestion, earlier: Sequence[Version], before: Sequence[Asked], seed: str
+) -> Asked:
+    """The layout whose key reads unlike those of the earlier versions, and that of few questions `before` it."""
     taken = [key_line(pack, asked) for each in earlier for asked in each.asked if asked.question is question]
-    best = None
-    for asked in islice(_layouts(pack, question, seed), _TRIES):
-        clashes = taken.count(key_line(pack, asked))
-        if best is None or clashes < best[0]:
-            best = clashes, asked
-        if not clashes:
-            break
-    assert best is not None  # noqa: S101 -- there is at least one layout
-    return best[1]
+    used = [key_line(pack, asked) for asked in before]
+    tried = list(islice(_layouts(pack, question, seed), _TRIES))
+    keys = [key_line(pack, asked) for asked in tried]
+    return min(zip(keys, tried, strict=True), key=lambda each: (taken.count(each[0]), used.count(each[0])))[1]
 
 
 def _layouts(pack: Pack, question: AnyQuestion, seed: str) -> Iterator[Asked]:

@@ -16,7 +16,7 @@ from quiz.play.presentation import present
 from tests.classroom.handouts.making import handout
 
 if TYPE_CHECKING:
-    from quiz.model import Form, Pack
+    from quiz.model import AnyQuestion, Form, Pack
 
 
 def ids(pack: Pack, plan: Plan) -> list[str]:
@@ -83,6 +83,20 @@ def test_a_choice_has_another_key_letter_in_each_of_three_versions_unless_it_fol
         if isinstance(question, Choice) and not any(option.passage for option in question.options):
             keys = [key_line(pack, each) for version in made for each in version.asked if each.question is question]
             assert all(one != other for one, other in combinations(keys, 2))
+
+
+@given(seed=st.integers(0, 30))
+def test_no_letter_is_right_in_most_questions_of_a_further_version(pack: Pack, seed: int) -> None:
+    for version in handout(pack, Plan(seed=seed, versions=3)).versions[1:]:
+        right = [key_line(pack, each) for each in version.asked if is_free(each.question)]
+        assert max(map(right.count, right), default=0) <= len(right) / 2 + 1
+
+
+def is_free(question: AnyQuestion) -> bool:
+    """Whether it has one key, and options that may stand in any order."""
+    if not isinstance(question, Choice):
+        return False
+    return not any(option.passage for option in question.options) and sum(each.key for each in question.options) == 1
 
 
 def test_more_versions_than_there_are_orders_are_still_made(every_kind: Pack) -> None:
