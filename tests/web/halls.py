@@ -7,8 +7,6 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import httpx
-
 from quiz.classroom.conduct import Deed, Hands, events
 from quiz.classroom.log import Log, read_log
 from quiz.commands.teach.projector.record import Record
@@ -20,10 +18,13 @@ from quiz.web.pupils import keys_of
 from quiz.web.room import Room
 from tests.classroom.classes import lesson_of
 from tests.conftest import PATIENCE
+from tests.web import asking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
+
+    import httpx
 
     from quiz.classroom.course import Course
     from quiz.classroom.events import Event
@@ -37,7 +38,7 @@ class Pupil:
     """A device with a browser."""
 
     def __init__(self, address: str) -> None:
-        self.client = httpx.Client(base_url=address, timeout=PATIENCE)
+        self.client = asking.Client(base_url=address, timeout=PATIENCE)
         self.page = self.client.get("/")
         self.turn = 0
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-import httpx
 import pytest
 
 from quiz.classroom.events import Tapped
 from quiz.classroom.log import Log
+from tests.web import asking
 
 if TYPE_CHECKING:
     from quiz.classroom.events import Event
@@ -203,8 +203,8 @@ def test_a_vote_that_the_disk_did_not_take_is_never_said_to_be_kept(room: Hall) 
 
 
 def test_a_name_that_somebody_else_let_lead_here_finds_no_class(room: Hall) -> None:
-    assert httpx.get(room.address, headers={"host": "evil.example:8000"}).status_code == 404
-    assert httpx.get(room.address, headers={"host": "localhost"}).status_code == 200
+    assert asking.get(room.address, headers={"host": "evil.example:8000"}).status_code == 404
+    assert asking.get(room.address, headers={"host": "localhost"}).status_code == 200
 
 
 @pytest.mark.parametrize("turn", [0, -1, 10_000, 10**30])
@@ -226,6 +226,6 @@ def test_a_token_of_another_round_is_of_no_use_here(room: Hall) -> None:
 
 @pytest.mark.parametrize("path", ["/nowhere", "/teacher", "/teacher/0", "/vote/1", "/../etc/passwd"])
 def test_addresses_that_are_none_tell_nothing(room: Hall, path: str) -> None:
-    answer = httpx.get(room.address + path)
+    answer = asking.get(room.address + path)
     assert answer.status_code in {404, 405}
     assert room.room.keys.teacher not in answer.text

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
 
 from quiz.classroom.conduct import deeds, step_of
 from quiz.web.ledger import NotKeptError
 from quiz.web.pupils import keys_of
 from quiz.web.views import fields
+from tests.web import asking
 from tests.web.halls import SECRET, events_in, hall
 
 if TYPE_CHECKING:
@@ -27,14 +27,14 @@ def press(room: Hall, deed: str, typed: Mapping[str, str] | None = None, moves: 
     """What the teacher's page is told after a button was pressed."""
     seen = room.record.course.moves if moves is None else moves
     form = {fields.MOVES: str(seen), fields.DEED: deed, **(typed or {})}
-    answer = httpx.post(room.teacher, data=form, headers={"accept": "application/json"})
+    answer = asking.post(room.teacher, data=form, headers={"accept": "application/json"})
     assert answer.status_code == 200
     return str(answer.json()["told"])
 
 
 def shown(address: str) -> dict[str, Any]:
     """What a page is told first."""
-    with httpx.stream("GET", f"{address}/events") as answer:
+    with asking.stream("GET", f"{address}/events") as answer:
         return next(data for name, data in events_in(answer.iter_lines()) if name == "board")
 
 
@@ -113,7 +113,7 @@ def test_the_teacher_sees_what_came_in(room: Hall) -> None:
 @pytest.mark.parametrize("secret", ["", "0" * 32, "é"])
 def test_nobody_leads_without_the_secret(room: Hall, secret: str) -> None:
     address = f"{room.address}/teacher/{secret}"
-    for answer in (httpx.get(address), httpx.post(address, data={"deed": "begin", "moves": "1"})):
+    for answer in (asking.get(address), asking.post(address, data={"deed": "begin", "moves": "1"})):
         assert answer.status_code in {303, 404, 405, 307}
     assert len(room.logged()) == 1
 
@@ -121,7 +121,7 @@ def test_nobody_leads_without_the_secret(room: Hall, secret: str) -> None:
 def test_another_site_cannot_press_the_teachers_buttons(room: Hall) -> None:
     form = {fields.MOVES: "1", fields.DEED: "begin"}
     for headers in ({"origin": "https://elsewhere.example"}, {"sec-fetch-site": "cross-site"}):
-        assert httpx.post(room.teacher, data=form, headers=headers).status_code == 403
+        assert asking.post(room.teacher, data=form, headers=headers).status_code == 403
     assert len(room.logged()) == 1
 
 
@@ -138,15 +138,15 @@ def test_another_site_cannot_press_the_teachers_buttons(room: Hall) -> None:
     ],
 )
 def test_what_the_teachers_page_does_not_send_is_refused(room: Hall, body: str) -> None:
-    sent = httpx.post(room.teacher, content=body, headers={"content-type": "application/x-www-form-urlencoded"})
+    sent = asking.post(room.teacher, content=body, headers={"content-type": "application/x-www-form-urlencoded"})
     assert sent.status_code == 400
     assert len(room.logged()) == 1
 
 
 def test_without_votes_from_screens_pupils_have_no_pages(every_kind: Pack, tmp_path: Path) -> None:
     with hall(every_kind, tmp_path / "log.jsonl", pupils=False) as room:
-        assert httpx.get(room.address).status_code == 404
-        assert httpx.get(f"{room.address}/screen").status_code == 200
+        assert asking.get(room.address).status_code == 404
+        assert asking.get(f"{room.address}/screen").status_code == 200
 
 
 def test_a_teachers_link_is_the_same_after_a_restart_and_another_in_each_round() -> None:

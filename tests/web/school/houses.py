@@ -28,6 +28,7 @@ from quiz.web.stored import Stored
 from tests.benchmarks.crowd import Pupil, ballot
 from tests.classroom.classes import START
 from tests.conftest import PACKS, PATIENCE, by_itself, environment
+from tests.web import asking
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
@@ -79,7 +80,7 @@ class House:
         until = time.monotonic() + PATIENCE
         while True:
             with suppress(httpx.TransportError):
-                assert httpx.get(f"{self.address}/health", timeout=PATIENCE).status_code == 200
+                assert asking.get(f"{self.address}/health", timeout=PATIENCE).status_code == 200
                 break
             assert time.monotonic() < until
             time.sleep(0.05)
@@ -114,7 +115,7 @@ class House:
     def room(self, **wish: str) -> Chamber:
         """Open a room."""
         asked = {"bank": "-", "language": "en", "form": "-", "questions": "", "minutes": ""} | wish
-        answer = httpx.post(f"{self.address}/open/{self.opening}", data=asked, timeout=PATIENCE)
+        answer = asking.post(f"{self.address}/open/{self.opening}", data=asked, timeout=PATIENCE)
         assert answer.status_code == 303, answer.text
         _, code, _, secret, _ = answer.headers["location"].split("/")
         return Chamber(self, code, secret)
@@ -147,7 +148,7 @@ class Chamber(NamedTuple):
 
     def log(self) -> tuple[Event, ...]:
         """What the record that is downloaded holds."""
-        answer = httpx.get(f"{self.address}/teacher/{self.secret}/log", timeout=PATIENCE)
+        answer = asking.get(f"{self.address}/teacher/{self.secret}/log", timeout=PATIENCE)
         assert answer.status_code == 200
         return decode(answer.content).events
 
@@ -157,7 +158,7 @@ class Chamber(NamedTuple):
 
     def lesson(self) -> Lesson:
         pack = read_contents(by_itself(BANK)).pack
-        opened = decode(httpx.get(f"{self.address}/teacher/{self.secret}/log", timeout=PATIENCE).content).opened
+        opened = decode(asking.get(f"{self.address}/teacher/{self.secret}/log", timeout=PATIENCE).content).opened
         known = {each.id: each for each in pack.questions()}
         return Lesson(
             pack, {name: present(pack, known[name], opened.seed) for name in opened.questions}, opened, lambda: START

@@ -7,13 +7,13 @@ import json
 import socket
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import httpx
 import pytest
 
 from quiz.web.guard import LARGEST
 from quiz.web.pupils import COOKIE
 from quiz.web.school.codes import ALPHABET, WRONG
 from tests.conftest import PATIENCE
+from tests.web import asking
 from tests.web.school.houses import OPTIONS, QUESTION, Stubborn, house
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def lesson(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Class]:
 def vote(room: Chamber, token: str, body: Any = VOTE, headers: Mapping[str, str] = JSON) -> int:  # noqa: ANN401 -- anything at all
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     given = {**headers, "cookie": f"{COOKIE}={token}"}
-    return httpx.post(f"{room.address}/vote", content=content, headers=given, timeout=PATIENCE).status_code
+    return asking.post(f"{room.address}/vote", content=content, headers=given, timeout=PATIENCE).status_code
 
 
 REFUSED: Mapping[str, tuple[int, dict[str, Any]]] = {
@@ -90,7 +90,7 @@ def test_a_token_of_one_room_is_worth_nothing_in_another(lesson: Class) -> None:
 
 
 def test_a_token_whose_page_never_listened_votes_for_nobody(lesson: Class) -> None:
-    token = httpx.get(lesson.room.address, timeout=PATIENCE).cookies[COOKIE]
+    token = asking.get(lesson.room.address, timeout=PATIENCE).cookies[COOKIE]
     assert vote(lesson.room, token) == 400
 
 
@@ -135,13 +135,13 @@ OF_TEACHERS = (
 @pytest.mark.parametrize("secret", ["0" * 32, "é", "%2e%2e", "x" * 4000])
 def test_pages_of_teachers_are_for_who_has_their_link(lesson: Class, path: str, secret: str) -> None:
     address = lesson.house.address + path.format(code=lesson.room.code, secret=secret)
-    assert httpx.get(address, timeout=PATIENCE).status_code == 404
-    assert httpx.post(address, timeout=PATIENCE).status_code in {404, 405}
+    assert asking.get(address, timeout=PATIENCE).status_code == 404
+    assert asking.post(address, timeout=PATIENCE).status_code in {404, 405}
 
 
 def test_the_link_of_one_room_leads_to_no_other(lesson: Class) -> None:
     address = f"{lesson.other.address}/teacher/{lesson.room.secret}/log"
-    assert httpx.get(address, timeout=PATIENCE).status_code == 404
+    assert asking.get(address, timeout=PATIENCE).status_code == 404
 
 
 OUTSIDE = ["/../rooms.sqlite", "/%2e%2e/rooms.sqlite", "/en/%2e%2e/%2e%2e/rooms.sqlite", "//etc/passwd", "/%00"]
@@ -167,7 +167,7 @@ WISHES = [
 @pytest.mark.parametrize("wish", WISHES, ids=lambda wish: f"{next(iter(wish))} {next(iter(wish.values()))[:16]}")
 def test_what_no_form_of_ours_says_opens_no_room(lesson: Class, wish: dict[str, str]) -> None:
     asked = {"bank": "-", "language": "en", "form": "-"} | wish
-    answer = httpx.post(f"{lesson.house.address}/open/{lesson.house.opening}", data=asked, timeout=PATIENCE)
+    answer = asking.post(f"{lesson.house.address}/open/{lesson.house.opening}", data=asked, timeout=PATIENCE)
     assert answer.status_code == 400
     assert all(value not in answer.text for value in wish.values() if len(value) > 2)
 
@@ -176,7 +176,7 @@ def test_who_guesses_codes_is_stopped_and_a_class_that_is_in_goes_on(tmp_path: P
     with house(tmp_path, str(tmp_path / "rooms.sqlite")) as school:
         room, unknown = school.room(), school.room()
         token = asyncio.run(begun(room))
-        with httpx.Client(base_url=school.address, timeout=PATIENCE) as guessing:
+        with asking.Client(base_url=school.address, timeout=PATIENCE) as guessing:
             guessed = [guessing.get(f"/{ALPHABET[i % 27] * 6}").status_code for i in range(int(WRONG.burst))]
             assert set(guessed) == {404}
             while guessing.get("/222222").status_code != 429:
@@ -184,9 +184,9 @@ def test_who_guesses_codes_is_stopped_and_a_class_that_is_in_goes_on(tmp_path: P
             for headers in ({}, {"cookie": f"{COOKIE}=made.up"}, {"cookie": f"{COOKIE}={token}"}):
                 assert guessing.get(f"/{unknown.code}", headers=headers).status_code == 429
         assert vote(room, token) == 200
-        assert httpx.get(room.address, timeout=PATIENCE).status_code == 200, "who comes late to a class that is in"
-        assert httpx.get(f"{unknown.address}/teacher/{unknown.secret}/opened", timeout=PATIENCE).status_code == 200
-        assert httpx.get(f"{room.address}/teacher/{room.secret}/opened", timeout=PATIENCE).status_code == 200
+        assert asking.get(room.address, timeout=PATIENCE).status_code == 200, "who comes late to a class that is in"
+        assert asking.get(f"{unknown.address}/teacher/{unknown.secret}/opened", timeout=PATIENCE).status_code == 200
+        assert asking.get(f"{room.address}/teacher/{room.secret}/opened", timeout=PATIENCE).status_code == 200
 
 
 def test_nothing_is_said_of_anybody_where_errors_are_said(lesson: Class) -> None:

@@ -9,17 +9,19 @@ import re
 import time
 from typing import TYPE_CHECKING
 
-import httpx
 import pytest
 
 from quiz.classroom.events import Opened
 from quiz.web.pupils import COOKIE
 from tests.conftest import PATIENCE
+from tests.web import asking
 from tests.web.school.houses import BANK, OPTIONS, QUESTION, Stubborn, house
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    import httpx
 
     from tests.conftest import Run
     from tests.web.school.houses import Chamber, House
@@ -35,7 +37,7 @@ def school(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
 
 
 def get(school: House, path: str, **headers: str) -> httpx.Response:
-    return httpx.get(f"{school.address}{path}", headers=headers, timeout=PATIENCE)
+    return asking.get(f"{school.address}{path}", headers=headers, timeout=PATIENCE)
 
 
 async def votes(room: Chamber, count: int) -> None:
@@ -81,7 +83,7 @@ def test_a_page_of_the_teacher_has_the_code_the_links_and_what_happened(school: 
 
 def told(address: str) -> dict[str, str]:
     """What a new page is told of where the class is."""
-    with httpx.Client(timeout=PATIENCE) as client:
+    with asking.Client(timeout=PATIENCE) as client:
         client.get(address)
         with client.stream("GET", f"{address}/events") as answer:
             lines = answer.iter_lines()
@@ -103,7 +105,7 @@ def test_a_page_at_one_worker_hears_what_is_done_at_another(school: House) -> No
     with contextlib.ExitStack() as open_pages:
         heard = []
         for _ in range(8):
-            client = open_pages.enter_context(httpx.Client(timeout=PATIENCE))
+            client = open_pages.enter_context(asking.Client(timeout=PATIENCE))
             client.get(room.address)
             heard.append(open_pages.enter_context(client.stream("GET", f"{room.address}/events")).iter_lines())
         asyncio.run(room.lead("begin"))
@@ -114,10 +116,10 @@ def test_a_page_at_one_worker_hears_what_is_done_at_another(school: House) -> No
 def press(room: Chamber, deed: str, **form: str) -> httpx.Response:
     """Press a button of the teacher's page as it stands now, whichever worker it is at."""
     address = f"{room.address}/teacher/{room.secret}"
-    moves = re.findall(r'name="moves"[^>]*value="(\d+)"|value="(\d+)"[^>]*name="moves"', httpx.get(address).text)
+    moves = re.findall(r'name="moves"[^>]*value="(\d+)"|value="(\d+)"[^>]*name="moves"', asking.get(address).text)
     assert moves, "no form on the page"
     given = {"deed": deed, "moves": "".join(moves[0])} | form
-    return httpx.post(address, data=given, headers={"accept": "application/json"}, timeout=PATIENCE)
+    return asking.post(address, data=given, headers={"accept": "application/json"}, timeout=PATIENCE)
 
 
 def test_a_round_is_led_from_pages_of_either_worker(school: House) -> None:
@@ -199,7 +201,7 @@ def test_a_store_that_is_away_is_told_and_comes_back(tmp_path: Path, redis: Redi
 def test_it_ends_when_it_is_asked_to_though_pages_listen(tmp_path: Path) -> None:
     with house(tmp_path, str(tmp_path / "rooms.sqlite"), "--workers", "2") as school:
         room = school.room()
-        with httpx.Client(timeout=PATIENCE) as client:
+        with asking.Client(timeout=PATIENCE) as client:
             client.get(room.address)
             with client.stream("GET", f"{room.address}/events") as answer:
                 next(answer.iter_lines())
@@ -211,7 +213,7 @@ def test_it_ends_when_it_is_asked_to_though_pages_listen(tmp_path: Path) -> None
 def test_links_and_tokens_stay_the_same_after_it_began_again(tmp_path: Path) -> None:
     with house(tmp_path, str(tmp_path / "rooms.sqlite")) as school:
         room, opening = school.room(), school.opening
-        token = httpx.get(room.address, timeout=PATIENCE).cookies[COOKIE]
+        token = asking.get(room.address, timeout=PATIENCE).cookies[COOKIE]
         school.kill()
         school.start()
         assert school.opening == opening
@@ -223,6 +225,6 @@ def test_no_more_rooms_open_than_were_asked_for(tmp_path: Path) -> None:
     with house(tmp_path, str(tmp_path / "rooms.sqlite"), "--rooms", "1") as school:
         school.room()
         wish = {"bank": "-", "language": "en", "form": "-"}
-        refused = httpx.post(f"{school.address}/open/{school.opening}", data=wish, timeout=PATIENCE)
+        refused = asking.post(f"{school.address}/open/{school.opening}", data=wish, timeout=PATIENCE)
         assert refused.status_code == 503
         assert "As many rooms are open" in refused.text

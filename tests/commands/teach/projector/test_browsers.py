@@ -7,7 +7,6 @@ import re
 import socket
 from typing import TYPE_CHECKING
 
-import httpx
 import pytest
 from rich.console import Console
 
@@ -17,6 +16,7 @@ from quiz.draw.console.page import Page
 from quiz.locale import phrases
 from quiz.web.views import fields
 from tests.commands.teach.projector.leading import BANK, SIZE, events_of, lead
+from tests.web import asking
 from tests.web.halls import Pupil
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def teachers(terminal: Terminal) -> str:
 
 def press(address: str, deed: str, moves: int) -> None:
     """Press a button of the teacher's page."""
-    sent = httpx.post(address, data={fields.DEED: deed, fields.MOVES: str(moves)})
+    sent = asking.post(address, data={fields.DEED: deed, fields.MOVES: str(moves)})
     assert sent.status_code == 303
 
 
@@ -54,7 +54,7 @@ def test_a_page_leads_on_and_the_terminal_goes_with_it(tmp_path: Path) -> None:
         terminal.wait_for("v second vote")
         terminal.press("r")
         terminal.wait_for("La bonne réponse")
-        assert "La bonne réponse" in httpx.get(address.partition("/teacher")[0] + "/screen").text
+        assert "La bonne réponse" in asking.get(address.partition("/teacher")[0] + "/screen").text
     kinds = [type(event) for event in events_of(tmp_path)]
     assert kinds[-3:] == [Polled, Passed, Revealed]
 
@@ -108,7 +108,7 @@ def test_a_count_that_a_page_mends_at_the_end_is_told_anew(tmp_path: Path) -> No
         (vote,) = (event for event in events_of(tmp_path) if isinstance(event, Vote))
         moves = len(events_of(tmp_path))
         place = {fields.QUESTION: vote.question, fields.BALLOT: "1", fields.PART: ""}
-        httpx.post(address, data={fields.DEED: "withdraw", fields.MOVES: str(moves), **place})
+        asking.post(address, data={fields.DEED: "withdraw", fields.MOVES: str(moves), **place})
         terminal.wait_for("Entrée finir", times=2)
         terminal.press("\r")
         assert terminal.wait_for_end() == 0
