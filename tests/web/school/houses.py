@@ -7,8 +7,6 @@ import os
 import re
 import signal
 import socket
-import subprocess
-import sys
 import time
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -28,6 +26,7 @@ from quiz.web.stored import Stored
 from tests.benchmarks.crowd import Pupil, ballot
 from tests.classroom.classes import START
 from tests.conftest import PACKS, PATIENCE, by_itself, environment
+from tests.started import Started
 from tests.web import asking
 
 if TYPE_CHECKING:
@@ -61,19 +60,16 @@ class House:
 
     def start(self) -> None:
         """Begin, or begin again."""
-        with (self._folder / "err").open("ab") as said:
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", "quiz", *self.words],
-                cwd=self._folder,
-                env=environment(self._folder, "en_GB.UTF-8"),
-                stdout=subprocess.PIPE,
-                stderr=said,
-                encoding="utf-8",
-            )
-        assert self.process.stdout is not None
+        reading, writing = os.pipe()
+        surroundings = environment(self._folder, "en_GB.UTF-8")
+        with (self._folder / "err").open("ab") as said, open(os.devnull, "rb") as nothing:  # noqa: PTH123 -- a device
+            streams = (nothing.fileno(), writing, said.fileno())
+            self.process = Started(self.words, self._folder, surroundings, streams)
+        os.close(writing)
+        self._said = os.fdopen(reading, encoding="utf-8")
         told = ""
         while "Ctrl-C" not in told:
-            line = self.process.stdout.readline()
+            line = self._said.readline()
             assert line, self.errors()
             told += line
         self.opening = re.findall(r"/open/([0-9a-f]+)", told)[0]
@@ -102,9 +98,8 @@ class House:
         self._gone()
 
     def _gone(self) -> int:
-        code = self.process.wait(PATIENCE)
-        if self.process.stdout is not None:
-            self.process.stdout.close()
+        code = self.process.wait()
+        self._said.close()
         return code
 
     def end(self) -> int:
