@@ -17,9 +17,12 @@ import pytest
 from quiz.commands.author.mending import unified, write_all
 from quiz.console.writing import NotWrittenError
 from quiz.library.yaml.rewriting import Change
-from tests.conftest import PACKS, PATIENCE, TOP, environment
+from tests.conftest import PACKS, PATIENCE, environment, installed, small_pack
+from tests.every import start
 
 if TYPE_CHECKING:
+    from typing import NoReturn
+
     from tests.conftest import Run
 
 GOOD = (PACKS / "good" / "one-question.yaml").read_text(encoding="utf-8")
@@ -113,7 +116,7 @@ def test_a_link_is_not_followed(run: Run, bank: Path) -> None:
 def test_only_the_bank_that_is_named_is_mended(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "pack"
     for name in ("seeds", "questions"):
-        shutil.copytree(TOP / name, folder / name)
+        shutil.copytree(small_pack() / name, folder / name)
     for name in ("les-mots", "les-faits"):
         path = folder / "questions" / f"{name}.yaml"
         path.write_bytes(path.read_bytes().replace("’".encode(), b"'", 1))
@@ -127,9 +130,7 @@ def test_only_the_bank_that_is_named_is_mended(run: Run, tmp_path: Path) -> None
 def test_the_installed_pack_is_not_changed(tmp_path: Path) -> None:
     """The program as it is installed: the pack inside it."""
     program = tmp_path / "site"
-    shutil.copytree(TOP / "quiz", program / "quiz", ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("seeds", "questions"):
-        shutil.copytree(TOP / name, program / "quiz" / "pack" / name)
+    shutil.copytree(installed() / "quiz", program / "quiz")
     path = program / "quiz" / "pack" / "questions" / "les-mots.yaml"
     path.write_bytes(path.read_bytes().replace("’".encode(), b"'", 1))
     before = path.read_bytes()
@@ -181,26 +182,17 @@ def test_a_full_disk_changes_nothing(bank: Path) -> None:
     assert done.stdout == f"mounted\ncode 2\n{APOSTROPHE}banque.yaml\nfiller\n"
 
 
-KILLED = """
-import os, signal, sys, pathlib
-def killed(*_):
+def killed(*_: object) -> NoReturn:
     os.kill(os.getpid(), signal.SIGKILL)
-setattr({owner}, "{name}", killed)
-sys.argv = ["quiz", "check", "--fix", "banque.yaml"]
-from quiz.cli import run
-run()
-"""
+    raise AssertionError
 
 
 @posix
-@pytest.mark.parametrize(("owner", "name"), [("os", "fchmod"), ("os", "fsync"), ("pathlib.Path", "replace")])
-def test_a_program_killed_while_it_writes_leaves_the_old_file(run: Run, bank: Path, owner: str, name: str) -> None:
+@pytest.mark.parametrize(("owner", "name"), [(os, "fchmod"), (os, "fsync"), (Path, "replace")])
+def test_a_program_killed_while_it_writes_leaves_the_old_file(run: Run, bank: Path, owner: object, name: str) -> None:
     """Killed by itself, at each step between the first byte written and the new file's taking its place."""
-    done = subprocess.run(
-        [sys.executable, "-c", KILLED.format(owner=owner, name=name)],
-        capture_output=True, cwd=bank.parent, env=environment(bank.parent, "en"), check=False,
-    )  # fmt: skip
-    assert done.returncode == -signal.SIGKILL
+    done = start(("check", "--fix", "banque.yaml"), bank.parent, before=lambda: setattr(owner, name, killed))
+    assert done.code == -signal.SIGKILL
     assert bank.read_text(encoding="utf-8") == APOSTROPHE
     run("check", "--fix", "banque.yaml")
     assert bank.read_text(encoding="utf-8") == GOOD

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import queue
 import signal
-import subprocess
-import sys
 import threading
 from typing import TYPE_CHECKING, Self
 
@@ -15,6 +13,7 @@ import pytest
 from quiz.commands.author.watching import CLEAR
 from tests.conftest import PACKS, PATIENCE, environment
 from tests.console.screen import Terminal
+from tests.started import Started
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,20 +28,18 @@ class Watching:
     """The program in a pipe, watching one bank or folder; each report ends by saying that it waits."""
 
     def __init__(self, home: Path, *arguments: str) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "quiz", "check", "--watch", *arguments],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            env=environment(home, "en_GB.UTF-8"),
-            cwd=home,
-        )
+        reading, writing = os.pipe()
+        with open(os.devnull, "rb") as nothing:  # noqa: PTH123 -- a device
+            streams = (nothing.fileno(), writing, writing)
+            self.process = Started(("check", "--watch", *arguments), home, environment(home, "en_GB.UTF-8"), streams)
+        os.close(writing)
+        self.said = os.fdopen(reading, encoding="utf-8")
         self.lines: queue.Queue[str] = queue.Queue()
-        threading.Thread(target=self._read, daemon=True).start()
+        self.reader = threading.Thread(target=self._read, daemon=True)
+        self.reader.start()
 
     def _read(self) -> None:
-        for line in self.process.stdout or ():
+        for line in self.said:
             self.lines.put(line)
 
     def __enter__(self) -> Self:
@@ -52,8 +49,8 @@ class Watching:
         if self.process.poll() is None:
             self.process.kill()
         self.process.wait()
-        if self.process.stdout is not None:
-            self.process.stdout.close()
+        self.reader.join()
+        self.said.close()
 
     def report(self) -> str:
         """All that is said until it waits again."""
@@ -160,13 +157,13 @@ def test_a_pipe_gets_no_screen_codes_and_all_reports(watching: Watching, bank: P
 
 def test_an_interruption_ends_with_130_and_without_a_trace(watching: Watching) -> None:
     watching.process.send_signal(signal.SIGINT)
-    assert watching.process.wait(PATIENCE) == 130
+    assert watching.process.wait() == 130
     assert watching.lines.empty()
 
 
 def test_a_path_that_never_was_is_refused(tmp_path: Path) -> None:
     with Watching(tmp_path, "rien.yaml") as watching:
-        assert watching.process.wait(PATIENCE) == 2
+        assert watching.process.wait() == 2
 
 
 def test_a_terminal_is_cleared_and_left_as_it_was(tmp_path: Path, bank: Path) -> None:
