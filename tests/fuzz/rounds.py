@@ -17,9 +17,9 @@ from quiz.learner.database import FILE_NAME
 from quiz.learner.history import History
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.roots import root_of
-from tests.commands.play.test_killed import BANK, KEYS, Session, Told, check_file, options, type_keys
+from tests.commands.play.test_killed import BANK, KEYS, Session, Told, check_file, options
 from tests.conftest import PATIENCE
-from tests.console.forked import ENDED, Forked
+from tests.console.forked import ENDED, Forked, Waits
 
 if TYPE_CHECKING:
     from random import Random
@@ -104,6 +104,19 @@ def killed(folder: Path, random: Random) -> str:
         if waits.kind == ENDED or not check_file(folder, told):
             return "nothing to resume"
     return "resumed"
+
+
+def type_keys(program: Forked, keys: str, told: Told) -> Waits:
+    """Type keys, one each time the program waits for one; returns what it waits for then."""
+    told.practising = False  # whoever starts it again has not asked to
+    waits = program.waits()
+    for key in keys:
+        if waits.kind == ENDED:
+            break
+        program.press(key)
+        before, waits = waits, program.waits()
+        told.step(before, key, waits)
+    return waits
 
 
 def on_a_full_disk(folder: Path, random: Random) -> str:
