@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tests.formats.page.pages import FILE
+from tests.formats.site.browser import TAB
 
 if TYPE_CHECKING:
     from quiz.play.marking import Response
     from quiz.play.presentation import Asked
     from tests.formats.site.browser import Browser
 
-TAB, ENTER, SPACE, DOWN = "\ue004", "\ue007", " ", "\ue015"
+SPACE = " "
 ASK = """
 const asked = arguments[0].map(id => DATA.questions.findIndex(each => each.id === id));
 const round = {asked, spare: []};
@@ -36,11 +37,6 @@ def ask(page: Browser, *questions: str) -> None:
     page.run(ASK, list(questions))
 
 
-def press(page: Browser, keys: str) -> None:
-    """Type where the focus is."""
-    page.driver.switch_to.active_element.send_keys(keys)
-
-
 def where(page: Browser) -> dict[str, Any]:
     """What has the focus."""
     found: dict[str, Any] = page.run(WHERE)
@@ -50,7 +46,7 @@ def where(page: Browser) -> dict[str, Any]:
 def tab_to_the_button(page: Browser) -> None:
     """Go on with Tab to what sends the answer."""
     for _ in range(60):
-        press(page, TAB)
+        page.press(TAB)
         if where(page)["main"]:
             return
     raise AssertionError("no button is reached")

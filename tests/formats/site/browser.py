@@ -29,8 +29,11 @@ FLAGS = (
     "--disable-sync",
     "--disable-dev-shm-usage",
 )
-TAB = "\ue004"
-"""As WebDriver spells the key."""
+OF_COLOURS = ("color-contrast", "link-in-text-block")
+"""The rules of axe that a page may keep by day and break by night, when nothing of it but its colours is another."""
+TAB, ENTER, DOWN = "\t", "\r", "\ue015"
+KEYS = {TAB: ("Tab", 9, ""), ENTER: ("Enter", 13, "\r"), DOWN: ("ArrowDown", 40, "")}
+"""Keys that are no letters: what pages call them, their number, and the text that they are."""
 
 
 def missing() -> str:
@@ -73,7 +76,7 @@ class Browser(NamedTuple):
 
     def audit(self, rules: tuple[str, ...] = ()) -> list[str]:
         """What axe finds serious or critical on the page shown; of all rules, or of some."""
-        options = {"runOnly": {"type": "rule", "values": rules}} if rules else {}
+        options = {"resultTypes": ["violations"]} | ({"runOnly": {"type": "rule", "values": rules}} if rules else {})
         self.run("if (!window.axe) { (0, eval)(arguments[0]); }", AXE.read_text(encoding="utf-8"))
         found = self.driver.execute_async_script(
             AUDIT,
@@ -86,9 +89,18 @@ class Browser(NamedTuple):
             for node in each["nodes"] or [{"html": "", "failureSummary": ""}]
         ]
 
+    def press(self, keys: str) -> None:
+        """Type where the focus is: the browser hears the keys of a keyboard, without being asked where it stands."""
+        for each in keys:
+            name, number, is_text = KEYS.get(each, (each, ord(each.upper()), each))
+            key = {"key": name, "windowsVirtualKeyCode": number}
+            typed = {"type": "keyDown", "text": is_text} if is_text else {"type": "rawKeyDown"}
+            self.driver.execute_cdp_cmd("Input.dispatchKeyEvent", typed | key)
+            self.driver.execute_cdp_cmd("Input.dispatchKeyEvent", {"type": "keyUp"} | key)
+
     def press_tab(self) -> dict[str, Any]:
         """Go on with the keyboard; what has the focus then, and whether one sees that it has."""
-        self.driver.switch_to.active_element.send_keys(TAB)
+        self.press(TAB)
         found: dict[str, Any] = self.run(FOCUSED)
         return found
 

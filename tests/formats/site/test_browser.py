@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from selenium.common.exceptions import WebDriverException
 
-from tests.formats.site.browser import Browser, browsing, missing, missing_axe
+from tests.formats.site.browser import ENTER, OF_COLOURS, Browser, browsing, missing, missing_axe
 from tests.formats.site.site import KINDS, site, the_pack
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def test_an_audit_finds_nothing_serious_by_day_or_by_night(browser: Browser, pat
     browser.show(path)
     assert browser.audit() == []
     browser.look(1280, 900, dark=True)
-    assert browser.audit(("color-contrast", "link-in-text-block")) == []
+    assert browser.audit(OF_COLOURS) == []
 
 
 @audited
@@ -88,7 +88,7 @@ def test_tab_reaches_the_skip_link_first_then_every_link_and_shows_where_it_is(b
 def test_the_skip_link_leads_past_the_parts_of_the_site(browser: Browser) -> None:
     browser.show("fr/articles/euractiv.html")
     browser.press_tab()
-    browser.driver.switch_to.active_element.send_keys("\ue007")
+    browser.press(ENTER)
     assert browser.run("return document.activeElement.id") == "content"
     assert "outlets/euractiv-france.html" in browser.press_tab()["href"]
 

@@ -10,7 +10,7 @@ from quiz.draw.css import style
 from quiz.draw.html import page
 from quiz.web.views.screen import screen
 from quiz.web.views.teacher import teacher
-from tests.formats.site.browser import Browser, browsing, missing, missing_axe
+from tests.formats.site.browser import OF_COLOURS, Browser, browsing, missing, missing_axe
 from tests.web.views.rounds import STAGES, at, lesson_of
 
 if TYPE_CHECKING:
@@ -83,9 +83,10 @@ def test_a_phone_shows_all_of_the_teachers_page_without_scrolling_to_the_side(br
 
 
 @audited
-@pytest.mark.parametrize("dark", [False, True])
-def test_nobody_is_kept_out(browser: Browser, *, dark: bool) -> None:
+def test_nobody_is_kept_out_by_day_or_by_night(browser: Browser) -> None:
     for path in (*shown("screen", ("une-association",)), *shown("teacher", ("une-association",))):
-        browser.show(path, dark=dark)
+        browser.show(path)
         browser.run(OPEN)
         assert browser.audit() == [], path
+        browser.look(1280, 900, dark=True)
+        assert browser.audit(OF_COLOURS) == [], path
