@@ -162,6 +162,6 @@ def test_a_teacher_whose_button_could_not_be_kept_is_told_so_and_not_as_a_pupil(
         raise NotKeptError
 
     monkeypatch.setattr(room.room.ledger, "act", away)
-    answer = httpx.post(room.teacher, data={fields.MOVES: "1", fields.DEED: "begin"})
+    answer = asking.post(room.teacher, data={fields.MOVES: "1", fields.DEED: "begin"})
     assert (answer.status_code, answer.text) == (503, room.room.words.not_done)
     assert len(room.logged()) == 1
