@@ -27,7 +27,7 @@ _FAULTS: Mapping[str, Said] = dict(FAULTS.items())
 _MENDS: dict[str, str] = {
     "replaced": "again", "lost": "again", "garbled": "reread", "markup": "page", "entities": "page", "escaped": "page",
     "private": "copy", "control": "copy", "turned": "copy", "accents": "copy", "lookalikes": "copy", "spaced": "copy",
-    "backwards": "copy", "columns": "copy", "glued": "copy", "cut": "stump",
+    "backwards": "copy", "columns": "copy", "glued": "copy", "cut": "stump", "timed": "transcript", "bare": "again",
 }  # fmt: skip
 """The likely mend of each kind of fault that keeps a search from being trusted."""
 

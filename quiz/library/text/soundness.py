@@ -12,6 +12,7 @@ from functools import cache, lru_cache, partial
 from html.entities import html5
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
+from quiz.library.text.languages import language_of
 from quiz.library.text.scripts import GLUED, SPACELESS
 from quiz.locale.said import Said, said
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 Kind: TypeAlias = Literal[
     "replaced", "private", "control", "turned", "garbled", "markup", "entities", "escaped", "lost", "accents",
-    "lookalikes", "spaced", "backwards", "columns", "glued", "cut",
+    "lookalikes", "spaced", "backwards", "columns", "glued", "cut", "timed", "bare",
 ]  # fmt: skip
 AROUND = 12
 """Characters shown before and behind what was found."""
@@ -56,8 +57,15 @@ FAULTS: dict[Kind, Said] = {
     "columns": said("articles.columns"),
     "glued": said("articles.glued"),
     "cut": said("articles.cut"),
+    "timed": said("articles.timed"),
+    "bare": said("articles.bare"),
 }
 """What is wrong, in words, by kind."""
+ACCENTED = frozenset(("cs", "es", "fr", "hu", "pl", "pt", "ro", "tr"))
+"""Languages in which hardly a sentence has no accent; German is none of them, for it may be written with ae, oe, ue."""
+FEWEST_BARE = 600
+"""Characters from which a text in one of them cannot have none by chance: French has an accent in thirty letters."""
+_ACCENT = re.compile("[À-ÖØ-öø-ž\u0218-\u021b\u0300-\u036f]")
 _CUT = re.compile(r"^[ \t]*\[(?:…|\.\.\.)\][ \t]*$", re.MULTILINE)
 """A line in the place of what was left out."""
 _TAGS = (
@@ -125,6 +133,7 @@ def _simple() -> dict[Kind, re.Pattern[str]]:
         "spaced": re.compile(r"(?<!\w)(?:(?![\u2e80-\u9fff\uac00-\ud7a3])[^\W\d_] ){4,}[^\W\d_](?!\w)"),
         "glued": re.compile(rf"(?<![\w/.@#-])[^\W\d_{SPACELESS}{GLUED}]{{46,}}(?![\w/.@])"),
         "cut": _CUT,
+        "timed": re.compile(r"^[ \t]*(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}[ \t]*-->", re.MULTILINE),
         "backwards": re.compile("(?<![\u05d0-\u05ea])[\u05da\u05dd\u05df\u05e3\u05e5][\u05d0-\u05ea]"),
     }
 
@@ -151,6 +160,7 @@ def _places() -> Iterator[tuple[Kind, Callable[[str], int | None]]]:
     yield "entities", _entity
     yield "garbled", _garbled
     yield "columns", _columns
+    yield "bare", _bare
 
 
 def _first(expression: re.Pattern[str], marks: str, text: str) -> int | None:
@@ -181,6 +191,13 @@ def _columns(text: str) -> int | None:
             lines = 0
         start += len(line) + 1
     return None
+
+
+def _bare(text: str) -> int | None:
+    """Where a text begins whose accents, or the letters that had them, were lost all over."""
+    if len(text) < FEWEST_BARE or _ACCENT.search(text) or language_of(text) not in ACCENTED:
+        return None
+    return len(text) - len(text.lstrip())
 
 
 def _garbled(text: str) -> int | None:

@@ -12,6 +12,7 @@ from tests.apart import apart
 MEMORY = 1_000_000_000
 """Bytes that looking may take, far more than it does."""
 
+BARE = "Le maire a dit mercredi que la réunion de la ville avec les élus a été fermée pour tous. " * 8
 SPOILT = [
     ("replaced", "pr\ufffdsident"),
     ("private", "le pr\ue001sident"),
@@ -54,8 +55,19 @@ SPOILT = [
         "le maire dit      la foule vient\nque le pont de     voir le pont qui\nla ville ferme    sera peint\n",
     ),
     ("glued", "lemaireaditquelepontdelavilleseraitferméjusquaumoisprochain"),
+    ("timed", "1\n00:00:01,000 --> 00:00:04,000\nLe maire a dit\n"),
+    ("timed", "WEBVTT\n\n00:04.500 --> 00:08.000\nque le pont\n"),
+    ("bare", BARE.replace("é", "")),
+    ("bare", BARE.replace("é", "e")),
 ]
 SOUND = [
+    BARE,
+    BARE[:500].replace("é", "e"),  # too short to tell
+    "The mayor said on Wednesday that the bridge of the town will be closed until the end of the month. " * 8,
+    "Der Bürgermeister sagte am Mittwoch, dass die Brücke der Stadt bis zum Ende des Monats gesperrt ist. ".replace(
+        "ü", "ue"
+    )
+    * 8,
     "« L’ÉTÉ », LE CAFÉ» dit-il — « oui »… à São Paulo, ÇÃO",
     "a < b > c, R&D; AT&T, 50 % de TVA, http://x.fr/a?b=%20%30",
     "ligne une.\x85\x85Ligne deux\x85\n",
