@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import shutil
+import sqlite3
 import time
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -31,6 +34,11 @@ TELLS_TIME = (*KEEPS, "class", "serve", "draft")
 """Those that ask what time it is where they run."""
 BEFORE_1970, YEAR_99999 = (each * 1_000_000_000 for each in (-90_000, 3_093_527_980_799))
 """Moments in nanoseconds, as clocks tell them."""
+
+
+HOSTILE = "\x1b[2J\x1b]0;x\x07\x9b5m[red]x[/red] \u202eabc\u2066\u200b\ufeff\r\u2028\U000e0041"
+"""What a terminal, a drawer of pages or the eye might obey."""
+OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028\u202a-\u202e\u2066-\u2069\ufeff\U000e0041]")
 
 
 @pytest.fixture(scope="module")
@@ -195,6 +203,22 @@ def test_links_that_go_round_and_names_of_nobody_lead_nowhere(desk: Path, words:
 def test_a_pipe_that_nobody_writes_to_is_not_waited_for(desk: Path, words: tuple[str, ...]) -> None:
     os.mkfifo(desk / "pipe")
     assert told(start((*words, "pipe"), desk, before=lambda: setattr(given, "MOMENT", 0))).code in {1, 2}
+
+
+def test_nothing_is_obeyed_of_a_history_that_somebody_else_made(desk: Path) -> None:
+    with closing(sqlite3.connect(desk / "data" / "qui-parle" / FILE_NAME)) as connection, connection:
+        connection.create_function("label", 1, str)
+        listed = json.dumps([HOSTILE])
+        connection.execute("UPDATE item SET question = ?1, bank = ?1, content = ?1, key = ?1", (HOSTILE,))
+        connection.execute("UPDATE attempt SET id = ?1 || id, response = ?2, language = ?1", (HOSTILE, listed))
+        connection.execute("UPDATE round SET player = ?1, banks = ?2, questions = ?2, id = ?1 || id", (HOSTILE, listed))
+    reads = [USES[name].words for name in READS]
+    others = ["history --json", "play --resume", "review --json", "history undo", "stats --json", "history nothing"]
+    for words in (*reads, *(tuple(each.split()) for each in others)):
+        asked = (*words, *([] if words in reads else ["--player", HOSTILE]))
+        done = told(start(asked, desk, environ={"FORCE_COLOR": "1"}))
+        printed = re.sub(r"\x1b\[[0-9;]*m", "", done.out + done.err)
+        assert not OBEYED.search(printed), (words, printed)
 
 
 @pytest.mark.parametrize("name", [name for name in KEEPS if name.startswith("history") or name == "stats"])
