@@ -63,7 +63,7 @@ class History:
         except UnusableError as error:
             if error.reason not in WRITES or identity(path) is None:
                 raise
-            return cls._of_copy(path, error)
+            return cls.of_copy(path, error)
         history = cls(path, opened.connection, opened.file)
         try:
             history._make_up(opened.aside, damaged=damaged)
@@ -71,12 +71,12 @@ class History:
             history.begin_anew()
         if failures := [each.failure for each in history.taken if each.failure]:
             history.close()
-            return cls._of_copy(path, failures[0], history.taken)
+            return cls.of_copy(path, failures[0], history.taken)
         return history
 
     @classmethod
-    def _of_copy(cls, path: Path, error: UnusableError, told: Iterable[Taken] = ()) -> Self:
-        """What can be read where nothing can be kept: the file, and with it what was set aside."""
+    def of_copy(cls, path: Path, error: UnusableError, told: Iterable[Taken] = ()) -> Self:
+        """What can be read where nothing can be kept: the file, and what was set aside. Raises UnusableError."""
         history = cls(path, copy_of(path), None, error)
         history._make_up(None, damaged=False)
         history.taken = list(told)

@@ -18,7 +18,7 @@ from quiz.locale.said import Said, said
 from quiz.model.labels import label
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Mapping
 
     from quiz.model import Value
 
@@ -57,6 +57,9 @@ EXPECTED = {
 """What each field of a line should hold."""
 
 
+_NOTHING: Mapping[str, str] = {}
+
+
 class Portable(NamedTuple):
     """What a file holds, and what is wrong with it; nothing of a file with problems is to be used."""
 
@@ -67,8 +70,8 @@ class Portable(NamedTuple):
     """Problems that are not among those, which are the first ones."""
 
 
-def read_portable(content: bytes, name: str, known: Collection[str] = ()) -> Portable:
-    """Read a file; `name` is what findings call it, `known` are rounds that need not be in it.
+def read_portable(content: bytes, name: str, known: Mapping[str, str] = _NOTHING) -> Portable:
+    """Read a file; `name` is what findings call it, `known` are rounds that need not be in it, and who played them.
 
     Fields and kinds of lines that this version does not know are passed over: a later one may write them.
     """
@@ -128,7 +131,7 @@ class _Reader:
         elif value is not None:
             self._take(value)
 
-    def compare(self, known: Collection[str]) -> None:
+    def compare(self, known: Mapping[str, str]) -> None:
         """What can only be seen when everything was read; where a line could not be, it would be seen wrongly."""
         if not self.begun:
             self._find(1, "H101", said("history.no_export"), said("history.how_to_export"))
@@ -137,10 +140,11 @@ class _Reader:
         for attempt in self.attempts.values():
             self.number = self.places[attempt.id]
             sitting = self.sittings.get(attempt.round)
-            if sitting is None and attempt.round not in known:
+            player = known.get(attempt.round) if sitting is None else sitting.player
+            if player is None:
                 self._find(1, "H107", said("history.no_round", found=_short(attempt.round)), EXPORT_AGAIN)
-            elif sitting is not None and sitting.player != attempt.player:
-                message = said("history.other_player", found=_short(attempt.player), expected=_short(sitting.player))
+            elif player != attempt.player:
+                message = said("history.other_player", found=_short(attempt.player), expected=_short(player))
                 self._find(1, "H108", message, said("history.same_player"))
         self.number = max(self.places.values(), default=1)
         met, announced = self.met, self.announced

@@ -19,7 +19,7 @@ LINES = list(lines_of([sitting()], [attempt(), attempt("a2", response=None, righ
 
 
 def read(*lines: str) -> Portable:
-    return read_portable("".join(lines).encode(), "me.jsonl", known={"r9"})
+    return read_portable("".join(lines).encode(), "me.jsonl", known={"r9": ""})
 
 
 def changed(line: str, **fields: Any) -> str:  # noqa: ANN401 -- any field
@@ -147,6 +147,8 @@ def test_an_answer_without_its_round_is_refused_unless_the_round_is_known() -> N
 
 def test_an_answer_by_another_player_than_its_round_is_refused() -> None:
     assert [each.code for each in read(*LINES[:2], changed(LINES[2], player="Zoé"), LINES[3]).problems] == ["H108"]
+    alone = changed(LINES[2], player="Zoé", round="r9")
+    assert [each.code for each in read(*LINES[:2], alone, LINES[3]).problems] == ["H108"]
 
 
 def test_more_right_than_asked_is_refused() -> None:

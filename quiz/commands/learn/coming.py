@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,6 +18,7 @@ from quiz.draw.console.page import MARGIN
 from quiz.learner.agenda import agenda, day_began, local_day
 from quiz.learner.cards import cards_of, catch_up
 from quiz.learner.errors import UnusableError
+from quiz.learner.history import History
 from quiz.learner.standing import standings
 from quiz.locale.dates import weekday
 from quiz.locale.reviewing import reviewing_words
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
     from quiz.draw.console.page import Page
     from quiz.learner.agenda import Agenda
     from quiz.learner.attempts import Sitting
-    from quiz.learner.history import History
     from quiz.learner.schedule import Card
     from quiz.learner.standing import Standings
     from quiz.locale import Phrases
@@ -42,14 +43,17 @@ NEARLY_A_YEAR = timedelta(days=300)
 def current_cards(
     say: Phrases, history: History, player: str, *, plain: bool, thorough: bool = False
 ) -> dict[str, Card]:
-    """A player's cards, brought up to the log; when that cannot be written, says why and gives those there are.
+    """A player's cards, brought up to the log; where that cannot be written, says why and does it in memory.
 
-    Raises UnusableError, DamagedError when they cannot even be read.
+    Raises UnusableError, DamagedError when the log cannot even be read.
     """
     try:
         _catch_up(say, history, player, plain=plain, thorough=thorough)
     except UnusableError as error:
         tell(why_unusable(say, error))
+        with closing(History.of_copy(history.path, error)) as copy:
+            _catch_up(say, copy, player, plain=plain, thorough=thorough)
+            return cards_of(copy, player)
     return cards_of(history, player)
 
 

@@ -5,24 +5,20 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from quiz.commands.learn.coming import current_cards
 from quiz.commands.play.recorder import now
 from quiz.learner.agenda import agenda, local_day, met_questions
 
 if TYPE_CHECKING:
-    from quiz.learner.history import History
-    from quiz.locale import Phrases
+    from collections.abc import Mapping
+
+    from quiz.learner.schedule import Card
     from quiz.model import Pack
 
 DAYS = 14
 
 
-def due_by_day(say: Phrases, history: History, pack: Pack, player: str, *, plain: bool) -> tuple[int, ...]:
-    """What is due today, tomorrow and so on for a fortnight; nothing when the player has no cards.
-
-    Raises UnusableError, DamagedError.
-    """
-    cards = current_cards(say, history, player, plain=plain)
+def due_by_day(pack: Pack, cards: Mapping[str, Card]) -> tuple[int, ...]:
+    """What is due today, tomorrow and so on for a fortnight; nothing when a player has no cards of the pack."""
     if not met_questions(pack, cards):
         return ()
     found = agenda(pack, cards, now(), local_day)

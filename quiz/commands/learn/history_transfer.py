@@ -92,5 +92,6 @@ def _content(name: str) -> bytes:
     return read_stream(sys.stdin.buffer, LARGEST) if name == STDOUT else read_given(Path(name), LARGEST)
 
 
-def _known_rounds(history: History | None) -> set[str]:
-    return {sitting.id for sitting in history.sittings()} if history else set()
+def _known_rounds(history: History | None) -> dict[str, str]:
+    """The rounds that are there, and who played them."""
+    return {sitting.id: sitting.player for sitting in history.sittings()} if history else {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.commands.learn.coming import situation
+from quiz.commands.learn.coming import current_cards, situation
 from quiz.commands.learn.forecast import due_by_day
 from quiz.commands.learn.history_access import existing, minding
 from quiz.commands.play.recorder import now
@@ -14,7 +14,6 @@ from quiz.console.places import cache_folder
 from quiz.console.writing import asked_file, write_result
 from quiz.draw.console.nodes import show_apart
 from quiz.learner.agenda import local_day
-from quiz.learner.cards import cards_of
 from quiz.learner.database import FILE_NAME
 from quiz.learner.firsts import first_attempts
 from quiz.learner.portrait import portrait
@@ -72,8 +71,8 @@ def _portrait(say: Phrases, options: StatsOptions) -> Portrait:
         return portrait(pack, [], [], [], week)
     firsts = first_attempts(history, options.player)
     shown = portrait(pack, history.tallies(options.player), firsts, history.weeks(options.player), week)
-    due = due_by_day(say, history, pack, options.player, plain=options.plain)
-    stands = situation(history, pack, options.player, cards_of(history, options.player))
+    cards = current_cards(say, history, options.player, plain=options.plain)
+    due, stands = due_by_day(pack, cards), situation(history, pack, options.player, cards)
     return shown._replace(due=due, standings=stands.standings)
 
 
