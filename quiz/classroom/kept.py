@@ -90,3 +90,18 @@ def joined(parts: Sequence[Iterable[Answer]]) -> Answers:
     for part in parts:
         whole.extend(kept(part))
     return whole
+
+
+def named_once(answers: Answers) -> Answers:
+    """The answers with each pupil of a class under one writing of the name, that which comes first: ZOÉ is Zoé."""
+    people, first = Numbers[Person](), dict[tuple[str, str], Person]()
+    numbers = [
+        people[person if person.pupil is None else first.setdefault((person.class_, person.pupil.casefold()), person)]
+        for person in answers.people
+    ]
+    if len(people) == len(answers.people):
+        return answers
+    whole = Answers()
+    whole.people, whole.sayings, whole.what = people, answers.sayings, answers.what
+    whole.who = array("I", map(numbers.__getitem__, answers.who))
+    return whole

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.classroom.answers import OCCASIONS, Answer
-from quiz.classroom.kept import Answers, joined, kept
+from quiz.classroom.kept import Answers, joined, kept, named_once
 from quiz.model import CONFIDENCES
 
 ANSWERS = st.lists(
@@ -48,3 +48,14 @@ def test_who_and_what_stand_once_however_many_say_it() -> None:
     assert (len(many.people), len(many.sayings)) == (1, 1)
     assert (many.who.itemsize + many.what.itemsize) * len(many) == 8000
     assert kept(many) is many
+
+
+def test_a_pupil_of_a_class_is_one_in_capitals_too_and_a_namesake_in_another_class_is_not() -> None:
+    given = [Answer(class_, name, "q", ("a",), 1, 1, "paper") for class_, name in (
+        ("4A", "Zoé"), ("4B", "ZOÉ"), ("4A", "ZOÉ"), ("4A", None), ("4B", "Zoé"),
+    )]  # fmt: skip
+    once = named_once(Answers(given))
+    assert [(each.class_, each.pupil) for each in once] == [
+        ("4A", "Zoé"), ("4B", "ZOÉ"), ("4A", "Zoé"), ("4A", None), ("4B", "ZOÉ"),
+    ]  # fmt: skip
+    assert named_once(once) is once

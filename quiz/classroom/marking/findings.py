@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.classroom.kept import joined
+from quiz.classroom.kept import joined, named_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -83,7 +83,7 @@ def together(found: Iterable[Found]) -> Found:
     """The answers and findings of several files."""
     each = tuple(found)
     return Found(
-        joined([one.answers for one in each]),
+        named_once(joined([one.answers for one in each])),
         tuple(finding for one in each for finding in one.findings[:MOST]),
         tuple(key for one in each for key in one.keys),
         next((one.file for one in each if one.unnamed), ""),
