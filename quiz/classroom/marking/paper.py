@@ -16,25 +16,21 @@ import msgspec
 
 from quiz.classroom.answers import Answer
 from quiz.classroom.marking.findings import Finding, Found, Rows
+from quiz.classroom.marking.layouts import MARK, is_mark, layouts, pupils_in, without_column
 from quiz.classroom.marking.letters import Printed, Unread, read_cell, rows_of
-from quiz.classroom.marking.people import Columns, people_columns
 from quiz.classroom.marking.shapes import under_another, well_formed
 from quiz.library.text.formulas import restored
-from quiz.locale.marking import marking_words
 from quiz.model import LANGUAGES
 from quiz.model.labels import label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from quiz.classroom.marking.book import Book
+    from quiz.classroom.marking.layouts import Layout
     from quiz.classroom.marking.tables import Row, Table
-    from quiz.model import Language
 
-MARK = "qui-parle-paper-1"
 KEY = "qui-parle-handout"
-NUMBER = re.compile(r"(?:q(?:uestion)?\.?\s*)?(\d+)(?:[.,]0+)?\.?", re.IGNORECASE)
-"""How a column of answers may be headed: `3`, `3.0`, `Q3`."""
 LOOKED_AT = 100
 """Characters that show whether a text may be JSON: an answers file can have a hundred million."""
 
@@ -58,17 +54,6 @@ class Key(msgspec.Struct, frozen=True):
     versions: dict[str, tuple[Numbered, ...]]
     form: str | None = None
     language: str | None = None
-
-
-class Layout(NamedTuple):
-    """Where things stand in a table: its two rows of headings, the versions, the names, the answers by number."""
-
-    mark: Row
-    header: Row
-    version: int
-    people: Columns
-    numbers: Mapping[int, str]
-    """The number of the question of a column; "" where none is said."""
 
 
 class Sheet(NamedTuple):
@@ -103,11 +88,6 @@ def questions_of(key: Key) -> set[str]:
     return {each.question for numbered in key.versions.values() for each in numbered}
 
 
-def marked_row(table: Table) -> Row | None:
-    """The row that says that a table belongs to a handout."""
-    return next(filter(_is_mark, table.rows), None)
-
-
 def handout_of(row: Row) -> str:
     """The id of the handout that a table belongs to."""
     return row.cell(row.cells.index(MARK) + 1)
@@ -118,18 +98,20 @@ def read_paper(table: Table, mark: Row, key: Key | None, book: Book) -> Found:
     place = mark.cells.index(MARK)
     if key is None:
         return Found((), (table.at(mark, place + 1, "no_key", {"id": handout_of(mark)}),))
-    layouts = list(_layouts(table, mark, key.language or LANGUAGES[0]))
-    if not layouts:
+    found_layouts = list(layouts(table, mark, key.language or LANGUAGES[0]))
+    if not found_layouts:
         return Found((), (table.at(mark, place, "no_header"),))
-    layout, heads = layouts[0], [each.header for each in layouts]
-    second = under_another(table, mark, _is_mark) or under_another(table, layout.header, heads.__contains__)
+    layout, heads = found_layouts[0], [each.header for each in found_layouts]
+    second = under_another(table, mark, is_mark) or under_another(table, layout.header, heads.__contains__)
     if second is not None:
         return Found((), (second,))
     class_ = label(restored(mark.cell(place + 3))) or table.title
-    strange, pupils = _strange_questions(table, mark, key, book), _pupils(table, layout, heads)
+    strange, pupils = _strange_questions(table, mark, key, book), pupils_in(table, layout, heads)
     whole = well_formed(table, layout.header, pupils)
     found = _read_rows(table, layout, whole.rows, class_, Source(key, book))
-    findings = sorted((*whole.findings, *found.findings), key=lambda each: each.line)
+    asked = {each.number for numbered in key.versions.values() for each in numbered}
+    missing = without_column(table, layout, asked, whole.rows)
+    findings = sorted((*missing, *whole.findings, *found.findings), key=lambda each: each.line)
     rows = Rows(len(pupils), found.rows.read)
     return found._replace(
         findings=(*strange, *findings), unnamed="" if class_ else PurePath(table.name).stem, rows=rows
@@ -171,48 +153,6 @@ def _read_rows(table: Table, layout: Layout, rows: Sequence[Row], class_: str, s
         findings.append(table.at(absent[0], _name_column(layout), "no_answers", {"count": str(len(absent))}, note=True))
     read = len(absent) + len({each.pupil for each in answers})
     return Found(tuple(answers), tuple(findings), (key,), table.name, rows=Rows(len(rows), read))
-
-
-def _is_mark(row: Row) -> bool:
-    return MARK in row.cells
-
-
-def _layouts(table: Table, mark: Row, language: Language) -> Iterator[Layout]:
-    """Where things stand; the first two columns are version and name where no heading says otherwise."""
-    words = [marking_words(each).table for each in dict.fromkeys((language, *LANGUAGES))]
-    versions = {each["version"].casefold() for each in words}
-    for row in table.rows:
-        numbers = {i: match[1] for i, cell in enumerate(row.cells) if (match := NUMBER.fullmatch(cell))}
-        told = [cell.casefold() for cell in row.cells]
-        version = next((i for i, cell in enumerate(told) if cell in versions), None)
-        people = people_columns(row.cells, [each["name"] for each in words])
-        if row is mark or not numbers or (version is None and not people.names):
-            continue
-        own = people if people.names else people._replace(names=(1,))
-        at = 0 if version is None else version
-        told_apart = {at, *own.names, *own.numbers, *own.addresses}
-        yield Layout(mark, row, at, own, _headed(table, row, told_apart, numbers))
-
-
-def _headed(table: Table, header: Row, told: set[int], numbers: Mapping[int, str]) -> dict[int, str]:
-    """The columns that may hold answers: those with a number, the first of its kind, and those without any heading."""
-    first = {number: i for i, number in sorted(numbers.items(), reverse=True)}
-    widest = max(len(row.cells) for row in table.rows)
-    blank = [i for i in range(widest) if not header.cell(i) and i not in told]
-    again = [i for i, number in numbers.items() if first[number] != i]
-    headed = dict.fromkeys([*blank, *again], "") | {i: number for number, i in first.items()}
-    return dict(sorted(headed.items()))
-
-
-def _pupils(table: Table, layout: Layout, heads: Sequence[Row]) -> list[Row]:
-    """The rows in which a pupil or an answer stands."""
-    return [
-        row
-        for row in table.rows
-        if (layout.people.label(row) or any(row.cell(i) for i in layout.numbers))
-        and not _is_mark(row)
-        and row not in heads
-    ]
 
 
 def _name_column(layout: Layout) -> int:

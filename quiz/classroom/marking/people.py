@@ -60,7 +60,7 @@ def people_columns(header: Sequence[str], words: Iterable[str] = ()) -> Columns:
     first, last, all_, numbers, addresses = (
         tuple(i for i, cell in enumerate(told) if cell in known) for known in (FIRST, LAST, whole, NUMBERS, ADDRESSES)
     )
-    return Columns(first + last if first and last else all_ or first or last, numbers, addresses)
+    return Columns(first + (last or all_) if first else all_ or last, numbers, addresses)
 
 
 def names_of(data: bytes) -> list[str]:

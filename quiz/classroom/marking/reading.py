@@ -12,19 +12,11 @@ from quiz.classroom.kept import kept
 from quiz.classroom.marking.classes import with_classes
 from quiz.classroom.marking.findings import Finding, Found, accounted, together
 from quiz.classroom.marking.histories import opens_history, read_history
+from quiz.classroom.marking.layouts import MARK, marked_row
 from quiz.classroom.marking.marked import meanings_of_words, read_marked
 from quiz.classroom.marking.moodle import is_moodle, read_moodle
 from quiz.classroom.marking.owners import with_owners
-from quiz.classroom.marking.paper import (
-    LOOKED_AT,
-    MARK,
-    handout_of,
-    key_from,
-    marked_row,
-    opens_object,
-    questions_of,
-    read_paper,
-)
+from quiz.classroom.marking.paper import LOOKED_AT, handout_of, key_from, opens_object, questions_of, read_paper
 from quiz.classroom.marking.projector import opens_round, read_round
 from quiz.classroom.marking.tables import cell_name, opened, table_from, table_of, text_of
 from quiz.classroom.marking.wording import sayings

@@ -4,7 +4,8 @@ import json
 from typing import TYPE_CHECKING
 
 from quiz.classroom.answers import Answer
-from quiz.classroom.marking.paper import key_from, marked_row, read_paper
+from quiz.classroom.marking.layouts import marked_row
+from quiz.classroom.marking.paper import key_from, read_paper
 from quiz.classroom.marking.tables import table_of
 from quiz.play.marking import key_of
 from quiz.play.presentation import present
@@ -160,7 +161,8 @@ def test_a_table_without_any_heading_is_told(book: Book) -> None:
 def test_two_columns_of_one_number_are_not_guessed_from(book: Book) -> None:
     key = key_from(json.dumps(key_file(book.pack, book.pack.questions()[:3])))
     found = read_text("qui-parle-paper-1,essai-1\nversion,name,1,1\nA,Zoé,,a\n", key, book)
-    assert [(finding.cell, finding.kind) for finding in found.findings] == [("D3", "no_number")]
+    told = [(finding.cell, finding.kind) for finding in found.findings if not finding.note]
+    assert told == [("D3", "no_number")]
 
 
 def test_a_pupil_is_one_whatever_keyboard_wrote_the_name(book: Book) -> None:
@@ -253,3 +255,22 @@ def test_of_two_tables_under_one_another_none_is_read_by_the_headings_of_the_oth
         assert ([each.kind for each in found.findings], found.answers) == (["second_table"], ())
     again = read_text(one + one.replace("Zoé", "Nour"), key, book)
     assert ({answer.pupil for answer in again.answers}, again.findings) == ({"Zoé", "Nour"}, ())
+
+
+def test_a_question_without_a_column_is_told_and_is_a_fault_where_its_answers_may_stand_elsewhere(book: Book) -> None:
+    key = key_from(json.dumps(key_file(book.pack, book.pack.questions()[:3])))
+    right = first_cell(book, 0)[1]
+    for heading, cell_, note in (("3 (bonus)", "a", False), ("remark", "", True)):
+        text = f"qui-parle-paper-1,essai-1\nversion,name,1,2,{heading}\nA,Zoé,{right},,{cell_}\n"
+        found = read_text(text, key, book)
+        assert [(each.kind, each.values, each.note) for each in found.findings] == [
+            ("no_column", {"number": "3"}, note)
+        ]
+
+
+def test_a_first_name_in_a_column_of_its_own_tells_namesakes_apart(book: Book) -> None:
+    key = key_from(json.dumps(key_file(book.pack, book.pack.questions()[:3])))
+    right = first_cell(book, 0)[1]
+    rows = "".join(f"A,Durand,{name},{right},,\n" for name in ("Zoé", "Nour"))
+    found = read_text(f"qui-parle-paper-1,essai-1\nversion,name,first name,1,2,3\n{rows}", key, book)
+    assert {answer.pupil for answer in found.answers} == {"Zoé Durand", "Nour Durand"}
