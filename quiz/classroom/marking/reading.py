@@ -196,11 +196,11 @@ def _workbook(given: Workbook, source: Source) -> Found:
 
 
 def _doubts(name: str, tab: Tab) -> Iterator[Finding]:
-    """What a sheet may say otherwise than it is seen; rows that are hidden are answers all the same."""
+    """What a sheet may say otherwise than it is seen; what is hidden in it are answers all the same."""
     for kind, row, column, times in tab.doubts:
         values = {"count": str(times)}
         cell = cell_name(row + 1, column)
-        yield Finding(name, row + 1, 1, kind, values, note=kind == "hidden_rows", cell=cell)
+        yield Finding(name, row + 1, 1, kind, values, note=kind in {"hidden_rows", "hidden_columns"}, cell=cell)
 
 
 def _tab(path: Path, table: Table, source: Source) -> Found | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import islice
@@ -13,6 +13,7 @@ from zipfile import BadZipFile, ZipFile
 
 _FORMULA = re.compile(rb"<f[\s>/]")
 _SPANNED = re.compile(r'number-(?:rows|columns)-spanned="(?:[2-9]|\d\d)')
+_HIDDEN = re.compile(r'<[^>]*table:visibility="(?:collapse|filter)"')
 HEADINGS = 2
 """Rows at the top, in which joined cells take nothing from anybody."""
 ZIP = b"PK\x03\x04"
@@ -24,7 +25,7 @@ WIDEST, LONGEST = 400, 100_000
 
 Sheet: TypeAlias = Any
 """A sheet as the library has it, which does not tell its types."""
-Doubted: TypeAlias = Literal["not_computed", "merged_cells", "hidden_rows"]
+Doubted: TypeAlias = Literal["not_computed", "merged_cells", "hidden_rows", "hidden_columns"]
 
 
 class Doubt(NamedTuple):
@@ -96,7 +97,12 @@ def _of_excel(data: bytes) -> Iterator[Tab]:
     for sheet in book.worksheets:
         last = min(sheet.max_row, LONGEST)
         rows = sheet.iter_rows(max_row=last, max_col=min(sheet.max_column, WIDEST), values_only=True)
-        doubts = [*_merged(sheet), *_hidden(sheet), *(_not_computed(sheet, formulas[sheet.title]) if formulas else ())]
+        doubts = [
+            *_merged(sheet),
+            *_hidden(sheet),
+            *_hidden_columns(sheet),
+            *(_not_computed(sheet, formulas[sheet.title]) if formulas else ()),
+        ]
         written_rows = tuple(tuple(map(written, row)) for row in rows)
         yield Tab(sheet.title, written_rows, sheet.sheet_state != "visible", tuple(doubts))
 
@@ -136,16 +142,55 @@ def _hidden(sheet: Sheet) -> Iterator[Doubt]:
         yield Doubt("hidden_rows", filled[0] - 1, 0, len(filled))
 
 
+def _hidden_columns(sheet: Sheet) -> Iterator[Doubt]:
+    """The same of columns, of which the file names the first and the last of a group."""
+    groups = [range(each.min, each.max + 1) for each in sheet.column_dimensions.values() if each.hidden]
+    last = min(sheet.max_column, WIDEST)
+    columns = sorted({column for group in groups for column in group if column <= last})
+    filled = [i for i in columns if any(cell.value not in {None, ""} for (cell,) in sheet.iter_rows(0, None, i, i))]
+    if filled:
+        yield Doubt("hidden_columns", 0, filled[0] - 1, len(filled))
+
+
 def _of_office(data: bytes) -> Iterator[Tab]:
     from odfdo import Document
 
     document = Document(io.BytesIO(data))
     for sheet in document.body.tables:
+        waiting = tuple(_waiting(sheet))
         sheet.rstrip(aggressive=True)
-        rows = (row for row, _ in zip(sheet.iter_values(), range(LONGEST), strict=False))
-        spans = sum(len(_SPANNED.findall(row.serialize())) for row in islice(sheet.iter_rows(), HEADINGS, LONGEST))
-        doubts = (Doubt("merged_cells", HEADINGS, 0, spans),) if spans else ()
-        yield Tab(sheet.name or "", tuple(tuple(map(written, row[:WIDEST])) for row in rows), doubts=doubts)
+        rows = tuple(tuple(map(written, row[:WIDEST])) for row in islice(sheet.iter_values(), LONGEST))
+        style = document.get_style("table", sheet.style) if sheet.style else None
+        hidden = style is not None and 'table:display="false"' in style.serialize()
+        yield Tab(sheet.name or "", rows, hidden, (*_doubts_of_office(sheet, rows), *waiting))
+
+
+def _doubts_of_office(sheet: Sheet, rows: Sequence[Sequence[str]]) -> Iterator[Doubt]:
+    """The same of LibreOffice: rows and columns that were hidden or filtered, joined cells."""
+    texts = [row.serialize() for row in islice(sheet.iter_rows(), len(rows))]
+    spans = sum(len(_SPANNED.findall(text)) for text in texts[HEADINGS:])
+    if spans:
+        yield Doubt("merged_cells", HEADINGS, 0, spans)
+    hidden = [i for i, text in enumerate(texts) if _HIDDEN.match(text) and any(rows[i])]
+    if hidden:
+        yield Doubt("hidden_rows", hidden[0], 0, len(hidden))
+    columns = [i for i, each in enumerate(sheet.iter_columns()) if _HIDDEN.match(each.serialize())]
+    filled = [i for i in columns if any(row[i : i + 1] != ("",) for row in rows if len(row) > i)]
+    if filled:
+        yield Doubt("hidden_columns", 0, filled[0], len(filled))
+
+
+def _waiting(sheet: Sheet) -> Iterator[Doubt]:
+    """Formulas without a value: looked for before empty cells at the end are dropped, of which they may be."""
+    count = len(sheet.xpath("descendant::table:table-cell[@table:formula][not(@office:value-type)]"))
+    cells = (
+        (row, column)
+        for row, each in enumerate(islice(sheet.iter_rows(), LONGEST if count else 0))
+        for column, cell in enumerate(each.iter_cells())
+        if cell.get_attribute("table:formula") and cell.value is None
+    )
+    if (first := next(cells, None)) is not None:
+        yield Doubt("not_computed", *first, count)
 
 
 def written(value: object) -> str:

@@ -146,6 +146,10 @@ def _filtered(tab: Sheet) -> None:
     tab.row_dimensions[3].hidden = True
 
 
+def _folded(tab: Sheet) -> None:
+    tab.column_dimensions.group("C", "E", hidden=True)
+
+
 @pytest.mark.usefixtures("key")
 @pytest.mark.parametrize(
     ("change", "told"),
@@ -153,6 +157,7 @@ def _filtered(tab: Sheet) -> None:
         (_formula, ("not_computed", "C3", False)),
         (_joined, ("merged_cells", "C3", False)),
         (_filtered, ("hidden_rows", "A3", True)),
+        (_folded, ("hidden_columns", "C1", True)),
     ],
 )
 def test_what_a_sheet_says_otherwise_than_it_is_seen_is_told_with_its_cell(
@@ -173,4 +178,64 @@ def test_a_hidden_sheet_is_left_aside_and_told(book: Book, tmp_path: Path) -> No
     opened.save(path)
     found = read_files([path], book)
     assert [(finding.kind, finding.note) for finding in found.findings] == [("hidden_tab", False)]
+    assert {answer.class_ for answer in found.answers} == {"4A"}
+
+
+OFFICE = """<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" office:version="1.2"><office:automatic-styles>
+<style:style style:name="away" style:family="table"><style:table-properties table:display="false"/></style:style>
+</office:automatic-styles><office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body>
+</office:document-content>"""
+TYPE = "application/vnd.oasis.opendocument.spreadsheet"
+LISTED = f"""<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+ manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type="{TYPE}"/>
+<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>"""
+
+
+def office(rows: list[list[object]], *, row: str = "", column: str = "", last: str = "", style: str = "") -> str:
+    """A sheet as LibreOffice has it: attributes of its third row and column, and cells at the end of that row."""
+    cell_ = '<table:table-cell office:value-type="string"><text:p>{}</text:p></table:table-cell>'
+    lines = ["".join(map(cell_.format, cells)) for cells in rows]
+    lines[2] += last
+    made = "".join(f"<table:table-row{row if i == 2 else ''}>{line}</table:table-row>" for i, line in enumerate(lines))
+    columns = f'<table:table-column table:number-columns-repeated="2"/><table:table-column{column}/>'
+    return f'<table:table table:name="4A"{style}>{columns}{made}</table:table>'
+
+
+def saved_by_office(path: Path, *tables: str) -> Path:
+    content = OFFICE.format(tables="".join(tables))
+    path.write_bytes(packed(**{"mimetype": TYPE, "content.xml": content, "META-INF/manifest.xml": LISTED}))
+    return path
+
+
+FORMULA = '<table:table-cell table:formula="of:=A1"/>'
+
+
+@pytest.mark.usefixtures("key")
+@pytest.mark.parametrize(
+    ("attributes", "told"),
+    [
+        ({}, None),
+        ({"row": ' table:visibility="filter"'}, ("hidden_rows", "A3", True)),
+        ({"row": ' table:visibility="collapse"'}, ("hidden_rows", "A3", True)),
+        ({"column": ' table:visibility="collapse"'}, ("hidden_columns", "C1", True)),
+        ({"last": FORMULA}, ("not_computed", "D3", False)),
+    ],
+)
+def test_the_same_is_told_of_what_libreoffice_saves(
+    book: Book, tmp_path: Path, attributes: dict[str, str], told: tuple[str, str, bool] | None
+) -> None:
+    path = saved_by_office(tmp_path / "4e.ods", office(filled(book, ""), **attributes))
+    found = read_files([path], book)
+    assert [(each.kind, each.cell, each.note) for each in found.findings] == ([told] if told else [])
+    assert {answer.pupil for answer in found.answers} == {"Zoé"}
+
+
+@pytest.mark.usefixtures("key")
+def test_a_sheet_that_libreoffice_hides_is_left_aside(book: Book, tmp_path: Path) -> None:
+    tables = (office(filled(book, "4A")), office(filled(book, "4B"), style=' table:style-name="away"'))
+    found = read_files([saved_by_office(tmp_path / "4e.ods", *tables)], book)
+    assert [each.kind for each in found.findings] == ["hidden_tab"]
     assert {answer.class_ for answer in found.answers} == {"4A"}
