@@ -12,8 +12,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from functools import cache
-from pathlib import Path
+from functools import cache, lru_cache
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,6 +22,7 @@ from hypothesis import HealthCheck, settings
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import Root, builtin_root, folder_root
+from quiz.library.yaml import documents
 from quiz.play.presentation import present
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ LONG = (
     "tests/web/school/", "tests/web/views/", "tests/commands/play/test_killed.py",
 )  # fmt: skip
 """What takes ten seconds and more, in one test or to make ready."""
+REGISTERS = {f"{name}.yaml" for name in ("sources", "outlets", "references", "statements")}
 TOP = Path(__file__).parent.parent
 PACKS = Path(__file__).parent / "packs"
 
@@ -72,6 +74,8 @@ def pytest_configure(config: pytest.Config) -> None:
     time.tzset()
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    if config.getoption("markexpr") != "benchmark":  # which measures how long it takes to read
+        read_registers_once()
     if config.getoption("numprocesses", None) and not hasattr(config, "workerinput"):
         os.environ[INSTALLED] = str(installed())
 
@@ -86,6 +90,17 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 10, 10)
+
+
+def read_registers_once() -> None:
+    """Parse equal bytes of a register once: a thousand tests read the same few, and that takes longer than they do."""
+    parse = documents.document_of
+    kept = lru_cache(maxsize=16)(parse)
+
+    def document_of(raw: bytes, name: str) -> documents.Document:
+        return (kept if PurePath(name).name in REGISTERS else parse)(raw, name)
+
+    vars(documents)["document_of"] = document_of
 
 
 @pytest.fixture(scope="session")
