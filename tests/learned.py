@@ -13,10 +13,6 @@ import sys
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
-from sklearn.pipeline import make_pipeline
-
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import builtin_root
 from quiz.model import Option
@@ -66,6 +62,10 @@ def over_all(scores: dict[str, Score]) -> Score:
 
 
 def _tried(own: Sequence[_Seen], others: Sequence[_Seen]) -> Score:
+    from sklearn.feature_extraction import DictVectorizer
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.pipeline import make_pipeline
+
     model = make_pipeline(DictVectorizer(), LogisticRegression(C=1.0, max_iter=2000, class_weight="balanced"))
     model.fit([option for each in others for option in each.options], [key for each in others for key in each.keys])
     found = [_chosen(each, list(model.predict_proba(list(each.options))[:, 1])) for each in own]

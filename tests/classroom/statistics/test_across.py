@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 import pytest
+import scipy
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy.stats import t as student_t
-from scipy.stats import ttest_ind
 
 from quiz.classroom.statistics import Group, across, student
 
@@ -13,12 +12,12 @@ SHARES = st.lists(st.floats(0, 1), min_size=3, max_size=12)
 
 @pytest.mark.parametrize("freedom", [1, 2, 3, 4, 5, 6, 7, 8, 10, 15, 20, 30, 60])
 def test_the_points_of_students_table_are_those_of_scipy(freedom: int) -> None:
-    assert student(freedom) == pytest.approx(student_t.ppf(0.975, freedom), abs=5e-4)
+    assert student(freedom) == pytest.approx(scipy.stats.t.ppf(0.975, freedom), abs=5e-4)
 
 
 @given(st.floats(1, 500))
 def test_between_the_points_the_interval_is_rather_too_wide(freedom: float) -> None:
-    assert student(freedom) >= student_t.ppf(0.975, freedom) - 5e-4
+    assert student(freedom) >= scipy.stats.t.ppf(0.975, freedom) - 5e-4
 
 
 @pytest.mark.parametrize(
@@ -32,7 +31,7 @@ def test_between_the_points_the_interval_is_rather_too_wide(freedom: float) -> N
 def test_the_interval_is_that_of_welchs_test_or_a_little_wider(one: list[float], other: list[float]) -> None:
     """Where one group of few questions makes the variance, the many of the other lend it no certainty."""
     found = across([Group(1, one), Group(-1, other)])
-    expected = ttest_ind(one, other, equal_var=False).confidence_interval(0.95)
+    expected = scipy.stats.ttest_ind(one, other, equal_var=False).confidence_interval(0.95)
     assert found is not None
     assert found.interval.low <= expected.low + 5e-4
     assert found.interval.high >= expected.high - 5e-4

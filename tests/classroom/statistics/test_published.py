@@ -6,7 +6,7 @@ from random import Random
 from statistics import mean, stdev
 
 import pytest
-from scipy.stats import pearsonr, pointbiserialr
+import scipy
 
 from quiz.classroom.statistics import (
     ItemRest,
@@ -45,7 +45,7 @@ def test_the_item_rest_correlations_of_lsat_6_are_those_of_scipy() -> None:
         marks = [pattern[j] == "1" for pattern in patterns()]
         rest = [pattern.count("1") - mark for pattern, mark in zip(patterns(), marks, strict=True)]
         assert isinstance(each, ItemRest)
-        assert each.r == pytest.approx(pointbiserialr(marks, rest).statistic)
+        assert each.r == pytest.approx(scipy.stats.pointbiserialr(marks, rest).statistic)
     values = [each.r for each in found if isinstance(each, ItemRest)]
     assert values == pytest.approx([0.1128, 0.1532, 0.1728, 0.1444, 0.1216], abs=5e-5)
 
@@ -73,7 +73,7 @@ def test_where_persons_answered_different_items_the_rest_is_their_share() -> Non
         rest = [mean(answers[i, j] for j in range(8) if j != item and (i, j) in answers) for i in persons]
         found = item_rest(column, whole)
         assert isinstance(found, ItemRest)
-        assert found.r == pytest.approx(pearsonr([answers[i, item] for i in persons], rest).statistic)
+        assert found.r == pytest.approx(scipy.stats.pearsonr([answers[i, item] for i in persons], rest).statistic)
 
 
 def test_the_summary_of_lsat_6() -> None:

@@ -6,9 +6,9 @@ from itertools import pairwise, product
 from math import isfinite
 
 import pytest
+import scipy
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy.stats import norm
 
 from quiz.learner.measures import (
     Counts,
@@ -83,8 +83,8 @@ def test_the_standard_error_is_that_of_two_independent_rates() -> None:
     found = detection(Counts(8, 2, 2, 8))
     assert isinstance(found, Detection)
     rate = 8.5 / 11
-    variance = rate * (1 - rate) / (10 * norm.pdf(norm.ppf(rate)) ** 2)
-    assert found.d_prime == pytest.approx(norm.ppf(rate) - norm.ppf(1 - rate))
+    variance = rate * (1 - rate) / (10 * scipy.stats.norm.pdf(scipy.stats.norm.ppf(rate)) ** 2)
+    assert found.d_prime == pytest.approx(scipy.stats.norm.ppf(rate) - scipy.stats.norm.ppf(1 - rate))
     assert found.d_prime_error == pytest.approx((2 * variance) ** 0.5)
     assert found.c_error == pytest.approx((2 * variance / 4) ** 0.5)
     assert (found.d_prime, found.c, found.d_prime_error) == pytest.approx((1.4957, 0, 0.6214), abs=5e-5)
@@ -93,7 +93,7 @@ def test_the_standard_error_is_that_of_two_independent_rates() -> None:
 def test_perfect_answers_have_a_number_too() -> None:
     found = detection(Counts(10, 0, 0, 10))
     assert isinstance(found, Detection)
-    assert found.d_prime == pytest.approx(2 * norm.ppf(10.5 / 11))
+    assert found.d_prime == pytest.approx(2 * scipy.stats.norm.ppf(10.5 / 11))
 
 
 @given(COUNTS)

@@ -3,9 +3,9 @@ from __future__ import annotations
 from math import isfinite
 
 import pytest
+import scipy
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy.stats import binomtest
 
 from quiz.learner.measures import Interval, NoNumber, Tally, Term, combination, difference, wilson
 
@@ -46,7 +46,7 @@ def test_the_interval_of_a_difference_is_that_of_newcombes_examples(
 @pytest.mark.parametrize("of", [1, 2, 7, 30, 1000])
 def test_an_independent_library_agrees(of: int) -> None:
     for right in range(0, of + 1, max(1, of // 7)):
-        expected = binomtest(right, of).proportion_ci(method="wilson")
+        expected = scipy.stats.binomtest(right, of).proportion_ci(method="wilson")
         assert wilson(right, of) == pytest.approx((expected.low, expected.high), abs=1e-12)
 
 
