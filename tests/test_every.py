@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import resource
 import shutil
 import sqlite3
 import time
@@ -219,6 +220,30 @@ def test_nothing_is_obeyed_of_a_history_that_somebody_else_made(desk: Path) -> N
         done = told(start(asked, desk, environ={"FORCE_COLOR": "1"}))
         printed = re.sub(r"\x1b\[[0-9;]*m", "", done.out + done.err)
         assert not OBEYED.search(printed), (words, printed)
+
+
+@pytest.mark.parametrize("name", ["play", "today", "review", "test", "class"])
+def test_a_device_that_never_ends_a_line_is_an_input_that_has_ended(desk: Path, name: str) -> None:
+    with opened("/dev/zero", os.O_RDONLY) as endless:
+        done = told(start(USES[name].words, desk, "", Streams(source=endless), before=short_of_memory))
+    assert done.out
+
+
+def short_of_memory() -> None:
+    """Let a process have so much that it could not read on for long."""
+    resource.setrlimit(resource.RLIMIT_AS, (2_000_000_000,) * 2)
+
+
+@pytest.mark.parametrize("name", [name for name in KEEPS if name])
+@pytest.mark.parametrize("asked", [("--data-dir", ""), ("--player", "\u200b ")])
+def test_what_is_named_by_nothing_is_not_what_is_meant_by_nothing(
+    desk: Path, name: str, asked: tuple[str, str]
+) -> None:
+    """As of a variable that was never set, whose folder is not the one of every day."""
+    if asked[0] == "--player" and name in {"history import", "history where"}:
+        return
+    done = told(start((*USES[name].words, *asked), desk, USES[name].stdin))
+    assert (done.code, done.out, asked[0] in done.err) == (2, "", True)
 
 
 @pytest.mark.parametrize("name", [name for name in KEEPS if name.startswith("history") or name == "stats"])

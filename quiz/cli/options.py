@@ -10,6 +10,7 @@ import typer
 
 from quiz.cli.help import commands_in
 from quiz.console.places import readable
+from quiz.console.typed import number_in
 from quiz.locale import is_language, language_of, languages, phrases
 from quiz.locale.help import help_words
 from quiz.model import DEVICES, FORMS
@@ -79,8 +80,8 @@ def whole(option: str, low: int, high: int) -> Callable[[str | int], int]:
     """A reader of whole numbers within bounds, whose refusal is in the language of the interface."""
 
     def read(value: str | int) -> int:
-        if str(value).isdecimal() and low <= int(value) <= high:
-            return int(value)
+        if (number := number_in(str(value), low, high)) is not None:
+            return number
         message = HELP.not_a_number.format(value=value, option=option, low=low, high=high)
         raise typer.BadParameter(message)
 
@@ -122,14 +123,24 @@ def lang_option(words: str) -> Any:  # noqa: ANN401 -- typer's own type
 
 def player_label(value: str) -> str:
     """The label of a player as it is kept."""
-    return label(readable(value))
+    found = label(readable(value))
+    if value and not found:
+        raise typer.BadParameter(HELP.no_label.format(value=value))
+    return found
+
+
+def named_folder(value: str | None) -> str | None:
+    """A folder that was asked for, if one was. Raises BadParameter: nothing is not the folder of every day."""
+    if value is not None and not value.strip():
+        raise typer.BadParameter(HELP.no_folder_named)
+    return value
 
 
 Lang = Annotated[str | None, lang_option(HELP.lang)]
 Plain = Annotated[bool, typer.Option("--plain", help=HELP.plain)]
 Json = Annotated[bool, typer.Option("--json", help=HELP.json)]
 Force = Annotated[bool, typer.Option("--force", help=HELP.force)]
-DataDir = Annotated[str | None, typer.Option("--data-dir", help=HELP.data_dir, metavar="DIR")]
+DataDir = Annotated[str | None, typer.Option("--data-dir", help=HELP.data_dir, metavar="DIR", callback=named_folder)]
 PlayerLabel = Annotated[str, typer.Option("--player", help=HELP.player, metavar="NAME", callback=player_label)]
 Banks = Annotated[list[str] | None, typer.Argument(metavar="[BANK]...", help=HELP.banks, autocompletion=complete_banks)]
 Seed = Annotated[int | None, typer.Option("--seed", parser=whole("--seed", 0, 10**9), help=HELP.seed, metavar="N")]

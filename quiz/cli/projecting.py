@@ -6,7 +6,21 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Banks, Command, Device, Lang, Level, Plain, Seed, form_option, group, whole
+from quiz.cli.options import (
+    HELP,
+    SAY,
+    Banks,
+    Command,
+    Device,
+    Lang,
+    Level,
+    Plain,
+    Seed,
+    form_option,
+    group,
+    named_folder,
+    whole,
+)
 from quiz.console.places import readable
 from quiz.locale.projector import class_words
 
@@ -82,7 +96,7 @@ Wifi = Annotated[
         "--wifi", help=WORDS.wifi, metavar="NAME[:PASSWORD]", callback=lambda value: value and readable(value)
     ),
 ]
-KeptIn = Annotated[str | None, typer.Option("--data-dir", help=WORDS.data_dir, metavar="DIR")]
+KeptIn = Annotated[str | None, typer.Option("--data-dir", help=WORDS.data_dir, metavar="DIR", callback=named_folder)]
 
 
 @app.command("class", cls=Command, help=HELP.command["class"], epilog=WORDS.epilog)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from quiz.cli.options import HELP, SAY, Banks, Command, Lang, Plain, group, whole
+from quiz.cli.options import HELP, SAY, Banks, Command, Lang, Plain, group, named_folder, whole
 from quiz.locale.serve import serve_words
 
 WORDS = serve_words(SAY.language).help
@@ -20,7 +20,7 @@ Trusted = Annotated[bool, typer.Option("--trust-store", help=WORDS.trust_store)]
 HowMany = Annotated[
     int, typer.Option("--workers", parser=whole("--workers", 1, MOST_WORKERS), help=WORDS.workers, metavar="N")
 ]
-Folder = Annotated[str | None, typer.Option("--data-dir", help=WORDS.data_dir, metavar="DIR")]
+Folder = Annotated[str | None, typer.Option("--data-dir", help=WORDS.data_dir, metavar="DIR", callback=named_folder)]
 Expire = Annotated[
     int, typer.Option("--expire", parser=whole("--expire", 1, MOST_HOURS), help=WORDS.expire, metavar="HOURS")
 ]

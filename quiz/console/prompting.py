@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from quiz.console.keys import END, ENTER, echo, keys_can_be_read, read_key
+from quiz.console.typed import next_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -87,7 +88,7 @@ class Typist(Keyboard):
         del page
         self.write("  ")
         with self.lets_type():
-            line = self.source.readline()
+            line = next_line(self.source)
         if not line:
             raise Quit
         return line.strip()
@@ -102,7 +103,7 @@ class Lines:
 
     def line(self, page: Page) -> str:
         """The next line, without the blanks around it. Raises Quit at the end of the input, which is told."""
-        line = self.source.readline()
+        line = next_line(self.source)
         if not line:
             page.blank()
             page.line(page.say.end_of_input)

@@ -45,6 +45,8 @@ class HelpWords(Words, frozen=True, kw_only=True):
     json: str
     force: str
     format: str
+    no_folder_named: str
+    no_label: Annotated[str, "value"]
     bad_form: Annotated[str, "value", "forms"]
     bad_format: Annotated[str, "value", "formats"]
     select: str

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from quiz.commands.play.hints import show_hint
 from quiz.console.keys import REDRAW
 from quiz.console.prompting import Lines, Quit, Typist, reader_of_keys
+from quiz.console.typed import next_line
 from quiz.draw.console.page import DOT, MARGIN
 from quiz.draw.console.visible import visible
 from quiz.locale.judging import judging_words
@@ -108,7 +109,7 @@ class JudgeFromLines(Lines):
     def line(self, page: Page) -> str:
         """The next line, without the blanks around it. Raises Quit at the end of the input, of which others tell."""
         del page
-        if line := self.source.readline():
+        if line := next_line(self.source):
             return line.strip()
         raise Quit
 

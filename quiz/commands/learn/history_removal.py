@@ -14,6 +14,7 @@ from quiz.console.beside import clear
 from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.output import for_a_reader, make_page, print_json, tell
 from quiz.console.places import CLASS_ROUNDS, cache_folder
+from quiz.console.typed import next_line
 from quiz.console.writing import not_written
 from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span
 from quiz.learner.asides import COMPANIONS, asides, is_file
@@ -166,7 +167,7 @@ def _confirmed(words: HistoryWords, wanted: Wanted, count: int) -> bool:
     answers = words.answers.of(count)
     sys.stderr.write(for_a_reader(f"{question.format(count=answers)} [{words.choices}]") + " ")
     sys.stderr.flush()
-    return sys.stdin.readline().strip().lower() in words.yes
+    return next_line(sys.stdin).strip().lower() in words.yes
 
 
 def _questions_of(bank: str | None) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ from quiz.console.keys import ENTER
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder
 from quiz.console.prompting import Quit
+from quiz.console.typed import next_line
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.learner.agenda import agenda, due_day, local_day, met_questions
 from quiz.learner.cards import taken_forms
@@ -189,7 +190,7 @@ def _practise_all_the_same(page: Page, options: PlayOptions) -> bool:
         show_command(page, words.anyway, _practising(options))
         return False
     page.line(page.hints(words.offer))
-    line = sys.stdin.readline()
+    line = next_line(sys.stdin)
     return bool(line) and not line.strip()
 
 

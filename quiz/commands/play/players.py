@@ -9,6 +9,7 @@ from quiz.commands.play.entry import begin, means, press, response_of
 from quiz.commands.play.hints import MOVES, WHOLE, entry_line, keys_line, lines_hint, missing, show_hint
 from quiz.console.keys import ENTER, REDRAW, SHIFTED, UNSHIFTED, let_go
 from quiz.console.prompting import Command, Lines, Typist
+from quiz.console.typed import next_line
 from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span
 from quiz.draw.console.visible import visible
 from quiz.locale.playing import playing_words
@@ -211,5 +212,5 @@ class FromLines(Lines):
             show_hint(page, hint)
         elif not last:
             return Command(ENTER)
-        line = (self.line(page) if self.waits else self.source.readline()).strip().lower()
+        line = (self.line(page) if self.waits else next_line(self.source)).strip().lower()
         return Command(line if line == WHOLE or (len(line) == 1 and line in commands) else ENTER)

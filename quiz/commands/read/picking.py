@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from quiz.console.keys import CAN_READ_KEYS, REDRAW, read_key
+from quiz.console.typed import next_line, number_in
 from quiz.draw.console.page import ACCENT, QUIET, STRONG, Page, Span
 from quiz.locale.dates import in_words
 from quiz.model import name_in
@@ -37,15 +38,15 @@ def choose_article(page: Page, words: ReadingWords, pack: Pack, option: str = ""
         typed = _typed(len(names))
     finally:
         sys.stdout.write("\n")
-    number = int(typed) if typed.isdecimal() else 0
-    return names[number - 1] if 0 < number <= len(names) else None
+    number = number_in(typed, 1, len(names))
+    return names[number - 1] if number else None
 
 
 def _typed(count: int) -> str:
     """A digit when one key is enough, else the number of a line."""
     keys = CAN_READ_KEYS and count <= DIGITS and os.environ.get("TERM", "dumb") != "dumb"
     if not keys:
-        return sys.stdin.readline().strip()
+        return next_line(sys.stdin).strip()
     while (key := read_key(sys.stdin.fileno())) == REDRAW:
         pass
     return key if len(key) == 1 and key.isdigit() else ""

@@ -10,6 +10,7 @@ from quiz.classroom.events import AFTER, BEFORE, Vote
 from quiz.classroom.rounds import Part, places_of
 from quiz.classroom.votes import UNSHIFTED
 from quiz.console.prompting import Command
+from quiz.console.typed import number_in
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.play.kinds import kind_of
 from quiz.play.presentation import LETTERS
@@ -147,8 +148,8 @@ class Ballots:
             word = "" if isinstance(given, Command) else given.translate(UNSHIFTED)
             if not word:
                 return None
-            if word.isascii() and word.isdecimal() and 0 < int(word) <= most:
-                return int(word)
+            if (number := number_in(word, 1, most)) is not None:
+                return number
 
     def _named(self, place: Place) -> str:
         return count_name(self.words, self.lesson, place)
