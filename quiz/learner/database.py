@@ -19,7 +19,7 @@ from quiz.learner.locks import alone_in
 from quiz.learner.salvage import is_sound
 from quiz.learner.schema import ABOUT, APPLICATION, SAYS_VERSION, VERSION, migrations
 from quiz.learner.whose import PATIENCE, marks_in, refuse_other_tables, refuse_others, refuse_version
-from quiz.library.pack.files import sync_folder
+from quiz.library.pack.files import real, sync_folder
 from quiz.model.labels import label
 
 if TYPE_CHECKING:
@@ -56,10 +56,16 @@ def identity(path: Path) -> Identity | None:
     return Identity(found.st_dev, found.st_ino)
 
 
+def history_file(folder: Path) -> Path:
+    """The file of the history in a folder; of a link what it leads to, beside which SQLite keeps what belongs to it."""
+    path = folder / FILE_NAME
+    return real(path) if path.is_symlink() else path
+
+
 def is_there(folder: Path) -> bool:
     """Whether a folder has a history, if only one that was set aside. Raises UnusableError."""
-    path = folder / FILE_NAME
-    with _told(path):
+    with _told(folder / FILE_NAME):
+        path = history_file(folder)
         if not (before := _in_the_way(folder)).is_dir():
             raise UnusableError("no-folder", before)
         return path.exists() or bool(set_aside_files(path))

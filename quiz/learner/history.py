@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, Self
 from quiz.learner import rows
 from quiz.learner.asides import not_noted, set_aside_files
 from quiz.learner.attempts import WeekTally
-from quiz.learner.database import FILE_NAME, identity, open_file
+from quiz.learner.database import history_file, identity, open_file
 from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.faults import reading
 from quiz.learner.merging import Merged, add_to_its_round, merge
@@ -57,7 +57,7 @@ class History:
         `damaged` says that the file there was found to be so while it was read. Whatever was set aside and is not
         taken over yet is taken over. A file that cannot be written is read.
         """
-        path = folder / FILE_NAME
+        path = history_file(folder)
         try:
             opened = open_file(path, identity(path) if damaged else None)
         except UnusableError as error:

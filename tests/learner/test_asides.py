@@ -15,6 +15,7 @@ from quiz.learner import database, taking
 from quiz.learner.asides import reunite, set_aside, set_aside_files
 from quiz.learner.database import FILE_NAME
 from quiz.learner.errors import DamagedError, UnusableError
+from quiz.learner.forgetting import Wanted, delete_asides, forget
 from quiz.learner.history import History
 from tests.learner.damage import begun, make_senseless
 from tests.learner.samples import MONDAY, attempt, sitting
@@ -214,3 +215,37 @@ def test_damage_where_it_is_noted_what_was_taken_over_is_damage_like_any_other(t
     content[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
     path.write_bytes(content)
     assert kept(tmp_path) == ["a1"]
+
+
+def linked(folder: Path) -> Path:
+    """A history with an answer, in a file of another folder to which a link leads; returns that file."""
+    history = begun(folder / "elsewhere")
+    history.record(attempt("a1"))
+    history.close()
+    (folder / "home").mkdir()
+    (folder / "home" / FILE_NAME).symlink_to(history.path)
+    return history.path
+
+
+def test_a_history_that_a_link_leads_to_is_set_aside_where_it_is_with_what_belongs_to_it(tmp_path: Path) -> None:
+    path = linked(tmp_path)
+    history = History.open(tmp_path / "home")
+    history.record(attempt("a2"))
+    log = path.with_name(f"{FILE_NAME}-wal")
+    content = log.read_bytes()
+    history.close()
+    log.write_bytes(content)  # as a kill leaves it
+    path.write_bytes(b"garbage!" * 4 + path.read_bytes()[32:])
+    assert kept(tmp_path / "home") == ["a1", "a2"]
+    assert [each.parent for each in set_aside_files(path)] == [path.parent]
+    assert (tmp_path / "home" / FILE_NAME).resolve() == path
+
+
+def test_of_a_history_that_a_link_leads_to_nothing_stays_when_it_is_forgotten(tmp_path: Path) -> None:
+    path = linked(tmp_path)
+    path.write_bytes(b"garbage!" * 4 + path.read_bytes()[32:])
+    history = History.open(tmp_path / "home")
+    forget(history, Wanted())
+    delete_asides(history)
+    history.close()
+    assert b"les-faits" not in b"".join(each.read_bytes() for each in path.parent.iterdir())

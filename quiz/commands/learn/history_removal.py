@@ -18,7 +18,7 @@ from quiz.console.typed import next_line
 from quiz.console.writing import not_written
 from quiz.draw.console.page import MARGIN, QUIET, STRONG, Page, Span
 from quiz.learner.asides import COMPANIONS, asides, is_file
-from quiz.learner.database import FILE_NAME
+from quiz.learner.database import FILE_NAME, history_file
 from quiz.learner.forgetting import Wanted, delete_asides, forget, is_mentioned, rounds_of
 from quiz.learner.latest import last_attempt
 from quiz.learner.moments import local
@@ -219,19 +219,21 @@ def _as_data(path: Path, held: list[_Held]) -> dict[str, object]:
         | {name: in_iso(at) if (at := getattr(each, name)) is not None else None for name in _Held._fields[3:]}
         for each in held
     ]
-    found = {"path": str(path), "exists": path.exists(), "bytes": _size(path), "players": players}
-    return found | {"set_aside": [str(each) for each in asides(path)]}
+    file = history_file(path.parent)
+    found = {"path": str(path), "exists": path.exists(), "bytes": _size(file), "players": players}
+    return found | {"set_aside": [str(each) for each in asides(file)]}
 
 
 def _show(page: Page, words: HistoryWords, path: Path, held: list[_Held]) -> None:
-    size = _size(path)
+    file = history_file(path.parent)
+    size = _size(file)
     page.blank()
     _path(page, words.file, path)
     if size:
         _entry(page, words.size, page.say.manner.kilobytes.format(size=max(1, round(size / _KILO))))
     for each in held:
         _entry(page, words.holds, _in_words(page, words, each))
-    for aside in asides(path):
+    for aside in asides(file):
         _path(page, words.asides, aside)
     if (remarks := path.with_name(FLAGS)).exists():
         _path(page, words.remarks, remarks)

@@ -15,6 +15,7 @@ from quiz.learner.asides import is_file
 from quiz.learner.locks import alone_in
 from quiz.learner.moments import utc
 from quiz.library.given import private
+from quiz.library.pack.files import real
 from quiz.locale.reasons import reason
 from quiz.model import Id, Language, Line, Value
 
@@ -96,6 +97,7 @@ def forget_flags(path: Path, wanted: Wanted, rounds: Collection[str]) -> int:
 
     Returns how many there were; what is no remark goes only with everything. Raises OSError.
     """
+    path = real(path)  # a link may lead to it
     clear(path)  # what a kill left of it holds remarks, too
     if not is_file(path):
         return 0

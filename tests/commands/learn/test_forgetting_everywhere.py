@@ -67,6 +67,14 @@ def test_with_everything_remarks_go_too(desk: Path) -> None:
     assert not any(holds(desk, each) for each in (PLAYER, MINE, ANOTHER))
 
 
+def test_remarks_go_from_the_file_that_a_link_leads_to(desk: Path) -> None:
+    flags, elsewhere = data(desk) / FLAGS, data(desk) / "remarks"
+    flags.rename(elsewhere)
+    flags.symlink_to(elsewhere)
+    assert forget(desk, "--all").code == 0
+    assert not holds(desk, MINE)
+
+
 def test_remarks_go_where_there_is_no_history(desk: Path) -> None:
     for each in data(desk).glob("history*"):
         each.unlink()
