@@ -51,7 +51,7 @@ def _ours(keys: str) -> dict[str, str]:
 
 
 def page_through(command: Sequence[str], text: str, environ: Mapping[str, str], keys: str = "") -> bool:
-    """Show a text in a pager and wait for its reader; False when the pager cannot be started.
+    """Show a text in a pager and wait for its reader; False when it cannot be started, or says that it failed.
 
     `keys` says how to go on and how to leave, to those who never met a pager.
     """
@@ -68,7 +68,7 @@ def page_through(command: Sequence[str], text: str, environ: Mapping[str, str], 
             _feed(pager, text)
     except OSError:
         return False
-    return True
+    return pager.returncode <= 0  # whoever ends it by a signal has seen what they wanted to see
 
 
 def _feed(pager: subprocess.Popen[str], text: str) -> None:

@@ -44,6 +44,15 @@ def test_a_pager_that_is_not_there_is_told() -> None:
     assert not page_through(["/no/such/pager"], "texte", {})
 
 
+@pytest.mark.parametrize("command", [["false"], ["sh", "-c", "exec no-such-pager"], ["sh", "-c", "cat >&2; exit 1"]])
+def test_a_pager_that_says_that_it_failed_has_shown_nothing(command: list[str]) -> None:
+    assert not page_through(command, "texte\n" * 200_000, {"PATH": "/usr/bin:/bin"})
+
+
+def test_a_pager_that_is_ended_by_its_reader_has_shown_what_was_wanted() -> None:
+    assert page_through(["sh", "-c", "kill $$"], "texte", {"PATH": "/usr/bin:/bin"})
+
+
 def test_a_pager_may_end_before_it_has_read_everything() -> None:
     assert page_through(["true"], "texte\n" * 200_000, {"PATH": "/usr/bin:/bin"})
 
