@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from quiz.commands.play.closing import Coda
+    from quiz.commands.play.memory import Memory
     from quiz.commands.play.players import Player
     from quiz.draw.console.page import Page
     from quiz.learner.attempts import Mode
@@ -171,8 +172,7 @@ def play_prepared(
     _end_on_signals()
     page = make_page(say, plain=options.plain)
     pack = prepared.pack
-    wanted = options.data is not None
-    memory = Remembering(history, pack, say, now, prepared.sitting) if history else Forgetful(wanted=wanted)
+    memory = Remembering(history, pack, say, now, prepared.sitting) if history else Forgetful(wanted=bool(options.data))
     coda = coda or (_coming(history, memory) if isinstance(memory, Remembering) and history else nothing_more)
     flags, sitting = options.flags / FLAGS, prepared.sitting.id
     host = Host(make_player(), memory, steady_clock(), flags, options.confidence, coda, sitting)
@@ -183,7 +183,7 @@ def play_prepared(
             playing.play()
         code = FINE
     except (KeyboardInterrupt, OSError) as error:
-        code = _interrupted(playing, error, prepared.sitting if history else None)
+        code = _interrupted(playing, error, memory)
     finally:
         kept = memory.settle() and playing.all_noted
         if shown:
@@ -202,7 +202,7 @@ def _coming(history: History, memory: Remembering) -> Coda:
         if memory.sitting.finished is not None:
             _invite(page, memory.pack, memory.sitting, answers)
         elif answers:
-            _show_how_to_go_on(page, memory.sitting.player)
+            _show_how_to_go_on(page, memory)
 
     return show_what_is_next
 
@@ -214,7 +214,7 @@ def _invite(page: Page, pack: Pack, sitting: Sitting, answers: Sequence[Answer])
     invite(page, pack, sitting, answers, local_day(sitting.started))
 
 
-def _interrupted(playing: Round, error: BaseException, kept: Sitting | None) -> int:
+def _interrupted(playing: Round, error: BaseException, memory: Memory) -> int:
     """Say goodbye and how to go on, if anybody is there to read it; the answers given are on disk already."""
     if isinstance(error, OSError):
         if error.errno not in WINDOW_CLOSED and not isinstance(error, BrokenPipeError):
@@ -226,18 +226,21 @@ def _interrupted(playing: Round, error: BaseException, kept: Sitting | None) -> 
         return HUNG_UP
     try:
         playing.farewell()
-        if kept and kept.mode != "test" and 0 < len(playing.answers) < len(playing.asked):
-            _show_how_to_go_on(playing.page, kept.player)
+        if 0 < len(playing.answers) < len(playing.asked):
+            _show_how_to_go_on(playing.page, memory)
     except OSError:
         leave_silently()
         return INTERRUPTED
     return TERMINATED if error.args == (TERMINATE,) else INTERRUPTED
 
 
-def _show_how_to_go_on(page: Page, player: str) -> None:
+def _show_how_to_go_on(page: Page, memory: Memory) -> None:
+    """Say so where there is something to go on with: a round of which nothing could be kept is gone."""
+    if not isinstance(memory, Remembering) or not memory.begun or memory.sitting.mode == "test":
+        return
     from quiz.commands.learn.coming import command_for, show_command
 
-    show_command(page, page.say.remembering.go_on, command_for("play", ("--resume",), player))
+    show_command(page, page.say.remembering.go_on, command_for("play", ("--resume",), memory.sitting.player))
 
 
 def _end_on_signals() -> None:

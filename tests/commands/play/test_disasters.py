@@ -15,11 +15,13 @@ import pytest
 
 from quiz.commands.play.play import PlayOptions
 from quiz.learner.database import FILE_NAME
+from quiz.learner.errors import UnusableError
 from quiz.learner.history import History
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.roots import root_of
 from tests.conftest import PACKS
 from tests.console.forked import AFTER, ANSWER, MORE, Forked
+from tests.every import start
 from tests.learner.damage import corrupt_middle, filled, make_newer
 from tests.learner.samples import sitting
 
@@ -220,6 +222,17 @@ def test_a_file_of_a_newer_version_is_no_reason_not_to_play(run: Run, tmp_path: 
     result = run("play", str(BANK), "-n", "1", "--data-dir", "d", stdin="s\n")
     assert (result.returncode, "newer version" in result.stderr) == (1, True)
     assert (tmp_path / "d" / FILE_NAME).read_bytes() == before
+
+
+def test_a_round_of_which_nothing_could_be_kept_is_not_said_to_be_gone_on_with(tmp_path: Path) -> None:
+    def full(history: History, *_: object) -> None:
+        raise UnusableError("full", history.path)
+
+    words = ("play", str(BANK), "-n", "3", "--data-dir", "d")
+    kept = start(words, tmp_path, "s\nq\n")
+    lost = start(words, tmp_path, "s\nq\n", before=lambda: setattr(History, "store", full))
+    assert (kept.code, "--resume" in kept.out) == (0, True)
+    assert (lost.code, "--resume" in lost.out) == (1, False)
 
 
 def test_damage_found_while_playing_keeps_the_answers_of_the_round(home: Path, tmp_path: Path) -> None:
