@@ -58,6 +58,7 @@ class HistoryWords(Words, frozen=True, kw_only=True):
     under_a_second: str
     shown: Annotated[str, "shown", "total"]
     unknown_bank: Annotated[str, "name"]
+    unknown_player: Annotated[str, "name"]
     unknown_question: Annotated[str, "name"]
     bad_since: Annotated[str, "value"]
     one_output: str

@@ -79,8 +79,9 @@ def _condition(
     say: Phrases, words: HistoryWords, history: History, options: ListOptions, since: int | None
 ) -> tuple[str, tuple[object, ...]]:
     """The filters as SQL. Raises UsageError for a name that was never asked."""
-    _known(say, words.unknown_bank, options.bank, history.names("bank"))
-    _known(say, words.unknown_question, options.question, history.names("question"))
+    refuse_unknown(say, words.unknown_bank, options.bank, history.names("bank"))
+    refuse_unknown(say, words.unknown_question, options.question, history.names("question"))
+    refuse_unknown(say, words.unknown_player, options.player, history.players())
     wanted = {
         "bank = ?": options.bank,
         "question = ?": options.question,
@@ -91,7 +92,8 @@ def _condition(
     return " AND ".join(given), tuple(given.values())
 
 
-def _known(say: Phrases, message: str, name: str | None, names: Sequence[str]) -> None:
+def refuse_unknown(say: Phrases, message: str, name: str | None, names: Sequence[str]) -> None:
+    """Raise UsageError for a name that is asked for and is none of these, with those that are nearest to it."""
     if name is not None and name not in names:
         raise UsageError(f"{message.format(name=name)} {did_you_mean(say, nearest(name, names))}".strip())
 

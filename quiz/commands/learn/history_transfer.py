@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.learn.history_access import existing, minding
+from quiz.commands.learn.history_list import refuse_unknown
 from quiz.commands.play.recorder import opened
 from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.findings.concise import concise
@@ -46,6 +47,7 @@ def export_history(say: Phrases, options: CarryOptions) -> int:
     if history is None:
         tell(words.nothing)
         return FINDINGS
+    refuse_unknown(say, words.unknown_player, options.player, history.players())
     where, values = ("player = ?", (options.player,)) if options.player is not None else ("", ())
     attempts = list(history.attempts(where, values))
     sittings = [each for each in history.sittings() if options.player in {None, each.player}]

@@ -229,6 +229,19 @@ def test_a_history_that_was_emptied_says_how_to_begin_again(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("history")
+@pytest.mark.parametrize(
+    "words", [("history",), ("history", "--json"), ("history", "--csv"), ("history", "export", "x")]
+)
+def test_a_player_of_whom_nothing_is_known_is_told_and_nothing_is_made_for_them(
+    run: Run, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    """A copy to be kept, made for a name that was mistyped, would hold nothing."""
+    done = run(*words, "--player", "Zoe")
+    assert (done.returncode, done.stdout, (tmp_path / "x").exists()) == (2, "", False)
+    assert "Zoé" in done.stderr
+
+
+@pytest.mark.usefixtures("history")
 def test_remarks_on_questions_are_told_of_too(run: Run, tmp_path: Path) -> None:
     assert "flags.jsonl" not in run("history", "where").stdout
     (tmp_path / "data" / "qui-parle" / "flags.jsonl").touch()
