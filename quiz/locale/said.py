@@ -28,6 +28,7 @@ class Findings(Words, frozen=True, kw_only=True):
     answerable: Phrases
     articles: Phrases
     cast: Phrases
+    dates: Phrases
     drafts: Phrases
     evidence: Phrases
     expected: Phrases

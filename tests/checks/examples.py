@@ -153,6 +153,18 @@ def _without_original(pack: Path) -> None:
     path.write_text(text.replace("    language: fr\n", f"    language: fr\n    {original}\n", 1), encoding="utf-8")
 
 
+def _dated(day: str) -> Callable[[Path], object]:
+    """The first article is of another day."""
+
+    def change(pack: Path) -> None:
+        path = pack / "seeds" / "sources.yaml"
+        text = path.read_text(encoding="utf-8")
+        assert "date: 2022-01-12" in text
+        path.write_text(text.replace("date: 2022-01-12", f"date: {day}", 1), encoding="utf-8")
+
+    return change
+
+
 FILES: dict[str, Callable[[Path], Contents]] = {
     "Y101": changed(lambda pack: (pack / "seeds" / "sources.yaml").unlink()),
     "Y102": changed(lambda pack: (pack / "questions" / "folder.yaml").mkdir()),
@@ -168,6 +180,8 @@ FILES: dict[str, Callable[[Path], Contents]] = {
     "R704": changed(_replaced("outlets.yaml", "owned by the Cuban state", "owned by the Cuban state" * 5)),
     "R705": changed(_replaced("outlets.yaml", "    line:\n", "    line:\n      since: {fr: plus rien, en: no more}\n")),
     "R708": changed(_replaced("outlets.yaml", "    country: CU\n", "    country: CU\n    not_researched: [owner]\n")),
+    "R709": changed(_dated("2022-02-31")),
+    "R710": changed(_dated("1022-01-12")),
     "R706": changed(_replaced("references.yaml", "a Cuban state agency", "a Cuban state agency" * 4)),
 }
 """What spoils a pack that is well otherwise; unspoilt, it is the good example."""

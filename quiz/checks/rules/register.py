@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from quiz.checks.rules.dates import possible_dates
 from quiz.checks.rules.lines import answered_topics, short_interests, short_lines
 from quiz.checks.rules.values import Example, Family, Rule
 from quiz.library.problems import Problem
@@ -46,6 +47,8 @@ RULES = (
     Rule("R706"),
     Rule("R707", severity="warning"),
     Rule("R708", severity="warning"),
+    Rule("R709"),
+    Rule("R710", severity="warning"),
 )
 
 
@@ -135,4 +138,4 @@ def _problem(located: Located[AnyQuestion], code: str, message: Said, *place: st
     return Problem(code=code, message=message, span=located.span(*place))
 
 
-FAMILY = Family(RULES, (derived_keys, short_lines, short_interests, answered_topics))
+FAMILY = Family(RULES, (derived_keys, short_lines, short_interests, answered_topics, possible_dates))

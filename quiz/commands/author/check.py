@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.checks import check_root
 from quiz.checks.drafts import check_drafts
 from quiz.checks.rules import near
+from quiz.checks.rules.dates import dates_ahead
 from quiz.checks.rules.quotations import quotations_of
 from quiz.checks.rules.staleness import stale_cards
 from quiz.checks.selection import Wanted, listed
 from quiz.commands.asked import did_you_mean, one_root
 from quiz.commands.ending import carried_out
+from quiz.commands.today import today
 from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.findings import default_format
 from quiz.console.findings.concise import concise
@@ -139,7 +141,8 @@ def _check(say: Phrases, options: CheckOptions, root: Root) -> Checked:
     with Waiting(say.checking, shown=bar_is_wanted(plain=options.plain)) as waiting:
         checked = check_root(root, waiting)
     stale = stale_cards(checked.contents, options.oldest) if options.oldest else ()
-    return checked._replace(problems=in_reading_order([*checked.problems, *stale]))
+    ahead = dates_ahead(checked.contents, today())
+    return checked._replace(problems=in_reading_order([*checked.problems, *stale, *ahead]))
 
 
 def _roots(say: Phrases, names: tuple[str, ...]) -> list[Root]:

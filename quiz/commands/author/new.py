@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.checks import check_contents
+from quiz.checks.rules.dates import dates_ahead
 from quiz.commands.author.handing import tell_taken
 from quiz.commands.author.wizard import Draft, Person, ask_articles, describe
 from quiz.commands.ending import carried_out
+from quiz.commands.today import today
 from quiz.console.ending import FINDINGS, FINE, INTERRUPTED, UsageError
 from quiz.console.findings.concise import concise
 from quiz.console.folders import make_folder
@@ -29,6 +31,7 @@ from quiz.library.newpack.refusals import RefusalError
 from quiz.library.pack.compiled import load_pack
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import builtin_root, folder_root
+from quiz.library.problems import in_reading_order
 from quiz.library.text.languages import UNKNOWN
 from quiz.locale.reading import reading_words
 from quiz.locale.reasons import reason
@@ -205,7 +208,8 @@ def _tell_next(words: WizardWords, say: Phrases, options: NewOptions, path: Path
     steps = {"bank": visible(str(path / "questions" / f"{bank}.yaml")), "path": shown}
     for command, what in words.steps:
         page.line(Span(command.format(**steps), STRONG), say.colon, Span(what, QUIET), indent=4)
-    problems = check_contents(read_contents(folder_root(path)))
+    contents = read_contents(folder_root(path))
+    problems = in_reading_order([*check_contents(contents), *dates_ahead(contents, today())])
     if not problems:
         return FINE
     tell(words.findings)
