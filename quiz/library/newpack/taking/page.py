@@ -7,9 +7,11 @@ library gives and the page has not is taken as it gives it, and counted.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from copy import deepcopy
 from difflib import SequenceMatcher
 from importlib.metadata import version
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from quiz.library.newpack.refusals import RefusalError
@@ -23,11 +25,15 @@ from quiz.library.text.folding import fold
 from quiz.locale.said import said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
     from quiz.library.newpack.taking.taken import Left
 
 MOST_BLOCKS = 5000
+MOST_MARKS = 5000
+"""Elements right inside of another one; the library takes the square of their number."""
+MOST_PAIRS = 100_000
+"""Pairs of blocks alike, of a page and of what the library gives, up to which the best of them are sought."""
 FEWEST_OF_AN_ARTICLE = 60
 """Words of an element that counts as an article of its own; teasers have fewer."""
 MARKED = frozenset({"adverts", "forms", "comments"})
@@ -68,6 +74,8 @@ def take_page(html: str, mended: Iterable[Mended] = ()) -> Taken:
     blocks = blocks_of(root, PAGE)
     if len(blocks) > MOST_BLOCKS:
         raise RefusalError(said("taking.too_many_blocks", limit=MOST_BLOCKS))
+    if any(len(element) > MOST_MARKS for element in root.iter()):
+        raise RefusalError(said("taking.too_many_marks", limit=MOST_MARKS))
     found = _extracted(root)
     extracted = [each.text for each in blocks_of(found.body, EXTRACTED)]
     chosen = without_marked(blocks, choose(blocks, extracted, found.title or ""))
@@ -126,13 +134,15 @@ def choose(blocks: Sequence[Block], extracted: Sequence[str], title: str) -> Cho
     """Which blocks of a page are those that the library gives, in its order, and which of these the page has not."""
     keys, wanted = [key_of(block.text) for block in blocks], [key_of(text) for text in extracted]
     places: dict[int, list[int]] = {}
-    for page_at, at, size in SequenceMatcher(None, keys, wanted, autojunk=False).get_matching_blocks():
+    matcher: SequenceMatcher[Hashable] = SequenceMatcher(None, *_told_apart(keys, wanted), autojunk=False)
+    for page_at, at, size in matcher.get_matching_blocks():
         for i in range(size):
             places[at + i] = [page_at + i]
     taken = {place for found in places.values() for place in found}
+    beginning = _by_beginning(keys)
     for i, key in enumerate(wanted):
         if i not in places and key:
-            places[i] = _around(key, keys, taken)
+            places[i] = _around(key, keys, beginning, taken)
             taken.update(places[i])
     paragraphs = [each for i, text in enumerate(extracted) for each in _as_printed(blocks, places.get(i), text)]
     heading = next((i for i, key in enumerate(keys) if key and key == key_of(title)), None)
@@ -154,13 +164,41 @@ def without_marked(blocks: Sequence[Block], chosen: Chosen) -> Chosen:
     return Chosen([each for each in chosen.paragraphs if each not in marked])
 
 
-def _around(key: str, keys: Sequence[str], taken: set[int]) -> list[int]:
+def _told_apart(one: Sequence[str], other: Sequence[str]) -> tuple[Sequence[Hashable], Sequence[Hashable]]:
+    """The blocks of a page and of the library as they are compared; those that stand often are numbered.
+
+    Comparing costs as much as there are pairs that are alike; where one line stands thousands of times, which of
+    them is meant can only be told by counting.
+    """
+    times = Counter(other)
+    if sum(times[key] for key in one) <= MOST_PAIRS:
+        return one, other
+    return tuple(_numbered(one)), tuple(_numbered(other))
+
+
+def _numbered(keys: Sequence[str]) -> Iterator[tuple[str, int]]:
+    times: Counter[str] = Counter()
+    for key in keys:
+        yield key, times[key]
+        times[key] += 1
+
+
+def _by_beginning(keys: Sequence[str]) -> dict[int, dict[str, list[int]]]:
+    """Where each block stands, by how long it is and what it says; the shortest first."""
+    found: dict[int, dict[str, list[int]]] = {}
+    for i, key in enumerate(keys):
+        found.setdefault(len(key), {}).setdefault(key, []).append(i)
+    return {length: found[length] for length in sorted(found) if length}
+
+
+def _around(
+    key: str, keys: Sequence[str], beginning: Mapping[int, Mapping[str, Sequence[int]]], taken: set[int]
+) -> list[int]:
     """The neighbouring blocks, not yet taken, whose words together are those of a paragraph of the library."""
-    for first, begin in enumerate(keys):
-        if first in taken or not begin or not key.startswith(begin):
-            continue
-        joined, last = begin, first
-        while len(joined) < len(key) and last + 1 < len(keys) and last + 1 not in taken:
+    lengths = takewhile(lambda length: length <= len(key), beginning)
+    for first in sorted(i for length in lengths for i in beginning[length].get(key[:length], ()) if i not in taken):
+        joined, last = keys[first], first
+        while len(joined) < len(key) and last + 1 < len(keys) and last + 1 not in taken and key.startswith(joined):
             last += 1
             joined += keys[last]
         if joined == key:

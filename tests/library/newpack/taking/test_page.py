@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quiz.library.newpack.refusals import RefusalError
-from quiz.library.newpack.taking.page import MOST_BLOCKS, key_of, take_page
+from quiz.library.newpack.taking.blocks import Block
+from quiz.library.newpack.taking.page import MOST_BLOCKS, MOST_MARKS, choose, key_of, take_page
 from quiz.library.newpack.taking.taken import Left, Taken
 from tests.library.newpack.taking.making import ADDRESS, PARAGRAPHS, TITLE, page
 
@@ -99,6 +100,28 @@ def test_marks_ten_thousand_levels_deep_are_refused_rather_than_cut_off() -> Non
 
 def test_a_page_of_endless_paragraphs_is_refused() -> None:
     assert f"more than {MOST_BLOCKS} paragraphs" in refusal("<html><body>" + "<p>Encore.</p>" * (MOST_BLOCKS + 1))
+
+
+def test_a_paragraph_of_endless_marks_is_refused() -> None:
+    assert "marks" in refusal(page(f"<p>{'<b>mot</b> ' * (MOST_MARKS + 1)}</p>"))
+
+
+def test_a_line_that_stands_thousands_of_times_is_found_as_often_in_its_order() -> None:
+    blocks = [Block("menu"), *([Block("la même ligne")] * 600), Block("fin")]
+    chosen = choose(blocks, [*(["la même ligne"] * 500), "fin"], "")
+    assert [place for _, place in chosen.paragraphs] == [*range(1, 501), 601]
+
+
+def test_a_line_that_stands_twice_is_the_one_among_its_neighbours() -> None:
+    blocks = [Block("à lire"), Block("menu"), Block("un"), Block("à lire"), Block("deux")]
+    chosen = choose(blocks, ["un", "à lire", "deux"], "")
+    assert [place for _, place in chosen.paragraphs] == [2, 3, 4]
+
+
+def test_a_paragraph_that_the_library_joined_is_taken_in_its_parts() -> None:
+    blocks = [Block("un"), Block("un mot"), Block("de plus"), Block("fin")]
+    chosen = choose(blocks, ["un mot de plus", "fin"], "")
+    assert [place for _, place in chosen.paragraphs] == [1, 2, 3]
 
 
 def test_a_paragraph_is_known_again_whatever_the_library_made_of_its_spaces_and_marks() -> None:
