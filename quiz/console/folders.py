@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.console.beside import OLD, beside_of, clear, folder_beside
 from quiz.console.writing import NotWrittenError
 from quiz.library.given import read_given
+from quiz.library.pack.files import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -66,10 +68,12 @@ def _made(folder: Path) -> frozenset[str]:
 def make_folder(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
     """Write a new folder's files, each a path in it and its bytes; whatever interrupts this, nothing is left.
 
-    Raises NotWrittenError.
+    All of it is on the disk before the folder has its name, and outlives a power cut. Raises NotWrittenError.
     """
-    with _beside(folder, files) as (beside, _), _told(folder):
+    with _beside(folder, files) as (beside, sizes), _told(folder):
+        _sync(beside, sizes)
         beside.rename(folder)
+        sync_folder(folder.parent)
 
 
 def replace_folder(folder: Path, files: Iterable[tuple[str, str]]) -> Done:
@@ -114,6 +118,15 @@ def _write(path: Path, content: bytes) -> int:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     return len(content)
+
+
+def _sync(folder: Path, names: Iterable[str]) -> None:
+    """Wait until the files of a folder, and the folders they are in, are on the disk."""
+    for path in (folder / name for name in names):
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+    for each in {parent for name in names for parent in (folder / name).parents if folder in {parent, *parent.parents}}:
+        sync_folder(each)
 
 
 def _swap(new: Path, folder: Path) -> Path | None:

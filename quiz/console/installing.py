@@ -35,7 +35,7 @@ def install(packs: Path, name: str, files: Mapping[str, bytes]) -> Path:
     except BaseException:
         _leave_nothing(home)
         raise
-    sync_folder(home)
+    sync_folder(packs)
     for number in before:
         shutil.rmtree(home / str(number), ignore_errors=True)
     return folder

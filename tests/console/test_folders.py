@@ -128,3 +128,19 @@ def test_a_fault_of_what_makes_the_files_is_not_told_as_one_of_the_disk(
     with pytest.raises(FileNotFoundError):
         put(tmp_path / "new", faulty())
     assert not list(tmp_path.iterdir())
+
+
+def test_a_new_folder_is_on_the_disk_before_it_has_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    on_disk: dict[int, bool] = {}
+    files = [("a.txt", b"a"), ("below/b.txt", b"b"), ("below/deep/c.txt", b"c")]
+    folder = tmp_path / "pack"
+
+    def synced(handle: int) -> None:
+        on_disk[os.fstat(handle).st_ino] = folder.exists()
+
+    monkeypatch.setattr(os, "fsync", synced)
+    make_folder(folder, files)
+    inside = [folder, *folder.rglob("*")]
+    assert {each.name for each in inside} >= {"pack", "below", "deep", "a.txt", "b.txt", "c.txt"}
+    assert [each.name for each in inside if on_disk.get(each.stat().st_ino) is not False] == []
+    assert on_disk[tmp_path.stat().st_ino]
