@@ -11,7 +11,7 @@ from unicodedata import normalize
 from quiz.library.text.languages import UNKNOWN, language_of
 from quiz.library.text.numerals import HAN, Word, han, numbers_in_words, roman
 from quiz.library.text.scripts import ON_TOP, SPACELESS, is_spaceless
-from quiz.library.text.shortened import HOURS, ORDINALS, TIMES
+from quiz.library.text.shortened import HOURS, MILLIONS, ORDINALS, TIMES
 from quiz.library.text.skeletons import without_accents
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _token_in(*, spaceless: bool, star: str) -> re.Pattern[str]:
     letter = f"(?:{letter}|[*])" if star else letter
     others = rf"(?P<han>[{HAN}]+)|[{SPACELESS}]|" if spaceless else ""
     figures = rf"(?P<group>{_GROUPED})|(?P<figures>\d+(?:[.,]\d+)?)"
-    word = rf"(?P<one>{_ONE_ROMAN})|(?P<word>[nN][°º]|{letter}(?:{letter}|[{ON_TOP}])*)"
+    word = rf"(?P<millions>M(?= ?[€$£]))|(?P<one>{_ONE_ROMAN})|(?P<word>[nN][°º]|{letter}(?:{letter}|[{ON_TOP}])*)"
     return re.compile(rf"(?P<percent>{_PER_CENT})|{figures}|{others}[&%€$£¥№°]|{word}")
 
 
@@ -84,6 +84,8 @@ def _read(match: re.Match[str]) -> Token:
             return _number(Decimal(match[0].replace(",", ".")), start, end, "figures")
         case "han":
             return _number(han(match[0]), start, end, "figures")
+        case "millions":
+            return Token(MILLIONS, start, end)
         case "percent":
             return Token("%", start, end)
         case _:

@@ -23,16 +23,19 @@ _APART = re.compile(r"(?:\n[ \t]{0,20}\n|\f)(?P<head>[^\n\f]{1,60})(?=\n[ \t]{0,
 _LOOKS_SO = re.compile(r"\d|^[^a-zß-ÿ]+$")
 """A head has a number, or no small letters."""
 _SAME = re.compile(r"[\d\W]+")
+_ADDED = re.compile(r"\[\w[^\[\]\n]{0,30}\]")
+"""A remark between brackets: the mark of a note, a "sic"."""
 
 
 @lru_cache(maxsize=512)
 def without_heads(text: str) -> str:
-    """The text, as long as it was, with spaces for what may be the number or the head of a page."""
+    """The text, as long as it was, with spaces for what may be the number or the head of a page, or was added to it."""
     bare = _NUMBER.sub(_blank, text)
     lines = bare.split("\n")
     short = [_SAME.sub(" ", line) if 0 < len(line) <= LONGEST else "" for line in lines]
     times = Counter(filter(str.strip, short))
     bare = "\n".join(" " * len(line) if times[head] > 1 else line for line, head in zip(lines, short, strict=True))
+    bare = _ADDED.sub(_blank, bare)
     for pattern in (_INSIDE, _APART):
         bare = pattern.sub(_without_head, bare)
     return bare

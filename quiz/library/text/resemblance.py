@@ -46,6 +46,8 @@ FEWEST_MISREAD = 6
 _APART_ALL = re.compile(r"(?:[^\W_][\s.·]{1,3}){2,}[^\W_][\s.·]{0,2}")
 """Letters each of which stands alone, as in O.T.A.N."""
 _MARKS = frozenset("*_`~")
+_RUBY = "(?: (?:[\u3041-\u3096]{1,8}|[\u3105-\u312f]{1,4}|[a-z\u00df-\u017e\u01ce-\u01dc]{1,6}) | )?"
+"""Between the letters of a word: how the one before is read, in small letters or between brackets; or a space."""
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _UMLAUTS = {"ae": "ä", "oe": "ö", "ue": "ü"}
 _UMLAUT = re.compile("|".join(_UMLAUTS))
@@ -145,7 +147,7 @@ def _word(word: str, *, blind: bool) -> str:
     if word in _UNITS:
         return _UNITS[word]
     if is_spaceless(word):
-        return " ?".join(_signs(word, blind=blind))
+        return _RUBY.join(_signs(word, blind=blind))
     if len(word.replace(STAR, "")) < (FEWEST_LEFT if word.isdigit() else FEWEST_JOINED) and not _HANGUL.search(word):
         signs = _signs(word, blind=blind)
         return "".join(signs) if word.isdigit() else _either("".join(signs), " ".join(signs))

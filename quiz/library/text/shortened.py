@@ -23,6 +23,8 @@ kw kilowatt
 mw megawatt
 gw gigawatt
 ° degre degree grad grado
+c celsius
+f fahrenheit
 € euro eur
 $ dollar usd
 £ livre pound gbp
@@ -106,11 +108,13 @@ ndlr ndr
 """
 GROUPS = tuple(tuple(line.split()) for line in _GROUPS.strip().split("\n"))
 """Each group: forms of one word, short and whole; a form may be in several."""
-ORDINALS = frozenset("er re ere ier ière ère e eme ème è nd nde de d st rd th º ª ° o".split())  # noqa: SIM905 -- read as a list
+ORDINALS = frozenset("er re ere ier ière ère e eme ème è nd nde de d st rd th º ª o".split())  # noqa: SIM905 -- read as a list
 """What is glued to figures, which makes them an ordinal number."""
+MILLIONS = "m€"
+"""What is read for the M of 11 M€."""
 TIMES = {
     "k": 10**3,
-    **dict.fromkeys(("mio", "mln"), 10**6),
+    **dict.fromkeys((MILLIONS, "mio", "mln"), 10**6),
     **dict.fromkeys(("md", "mds", "mrd", "mld", "bn"), 10**9),
 }
 """Short forms of words that multiply the number before them."""

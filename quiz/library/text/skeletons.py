@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.text.chinese import has_unknown_form, other_forms, simpler
 from quiz.library.text.otherwise import changed, loosened
+from quiz.library.text.scripts import is_spaceless
 
 if TYPE_CHECKING:
     from quiz.library.text.folding import Folded
@@ -112,10 +113,10 @@ def letters_of(words: str) -> str:
 
 
 def parts_of(word: str) -> list[str]:
-    """The parts of a word whose letters are known: no star, nor a Chinese letter of which another form is not known."""
-    if word.isascii():
+    """The parts of a word that stand in a text as they are, between stars; of Chinese, each letter of known forms."""
+    if not is_spaceless(word):
         return word.split(STAR)
-    return "".join(STAR if has_unknown_form(sign) else sign for sign in word).split(STAR)
+    return ["" if sign == STAR or has_unknown_form(sign) else sign for sign in word]
 
 
 def _with_tones(text: str) -> str:

@@ -97,6 +97,8 @@ _EXPECTED = re.compile(
 
 Of far scripts two at least: an accent beside a quotation mark, as in « é » or “à, may make one letter of theirs.
 """
+_LIKE_LATIN = "АВЕКМНОРСТУХІЈЅаеорсухіјѕԁԛԝһӏѵ\u0531-\u0587ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανυι"
+"""Letters of Cyrillic, Armenian and Greek that look like Latin ones, but for those that stand in signs, as in µg."""
 _WRONG = ("cp1252", "latin-1", "cp1251", "mac_roman", "cp850", "cp437", "koi8_r")
 """Encodings in which UTF-8 is read by mistake."""
 
@@ -127,9 +129,7 @@ def _simple() -> dict[Kind, re.Pattern[str]]:
         "accents": re.compile(
             "[^\\W\\d_][\u00a8\u02c6\u02dc\u00b8\u02d9\u02da][^\\W\\d_]|(?<![ldjmnstcuLDJMNSTCU])(?<=[a-zA-Z])\u00b4[aeiouAEIOU]"
         ),
-        "lookalikes": re.compile(
-            "[A-Za-z](?=[АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν])|[АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν](?=[A-Za-z])"
-        ),
+        "lookalikes": re.compile(f"[A-Za-z](?=[{_LIKE_LATIN}])|[{_LIKE_LATIN}](?=[A-Za-z])"),
         "spaced": re.compile(r"(?<!\w)(?:(?![\u2e80-\u9fff\uac00-\ud7a3])[^\W\d_] ){4,}[^\W\d_](?!\w)"),
         "glued": re.compile(rf"(?<![\w/.@#-])[^\W\d_{SPACELESS}{GLUED}]{{46,}}(?![\w/.@])"),
         "cut": _CUT,

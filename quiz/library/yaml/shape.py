@@ -7,6 +7,7 @@ beside its type, and each misfit becomes a problem at its own place.
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from difflib import get_close_matches
 from functools import lru_cache
 from itertools import islice
@@ -195,9 +196,10 @@ def fits(value: str, kind: Any) -> bool:  # noqa: ANN401 -- as above
         case msgspec.inspect.LiteralType():
             return value in kind.values
         case msgspec.inspect.BoolType():
-            return value.lower() in {"true", "false"}
+            return _read_as(value, bool) is not None
         case msgspec.inspect.IntType():
-            return re.fullmatch(r"-?\d{1,9}", value) is not None and _within(int(value), kind)
+            number = _read_as(value, int)
+            return number is not None and _within(number, kind)
         case msgspec.inspect.StrType():
             return (
                 len(value) >= (kind.min_length or 0)
@@ -206,6 +208,13 @@ def fits(value: str, kind: Any) -> bool:  # noqa: ANN401 -- as above
             )
         case _:
             return True
+
+
+def _read_as(value: str, kind: type[T]) -> T | None:
+    """What a word is read as where nothing else is wrong; None where it is refused."""
+    with suppress(msgspec.ValidationError):
+        return msgspec.convert(value, kind, strict=False)
+    return None
 
 
 def _within(number: int, kind: msgspec.inspect.IntType) -> bool:

@@ -27,6 +27,11 @@ PRINTED = {
     "ligatures are lost": ("difficile", "C’est di cile"),
     "ligatures are lost without a trace": ("financiers", "des nanciers"),
     "marks of footnotes": ("deux mots", "deux[1] mots"),
+    "a note between brackets": ("deux mots", "deux[note 3] mots"),
+    "a remark between brackets": ("deux mots", "deux [sic] mots"),
+    "how Chinese letters are read": ("漢字", "漢(かん)字(じ)"),
+    "how they are read, in Latin letters": ("漢字", "漢(hàn)字(zì)"),
+    "how they are read, in other brackets": ("漢字", "漢《かん》字《じ》"),
     "letters are struck through": ("guerre", "la g\u0336u\u0336e\u0336r\u0336r\u0336e"),
 }
 SCANNED = {
@@ -88,6 +93,8 @@ OTHERS = [
     ("come", "la corne"),
     ("война", "мир"),
     ("千", "百"),
+    ("日本首相", "日本の首相"),
+    ("漢字", "字漢"),
 ]
 
 
