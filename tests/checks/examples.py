@@ -175,6 +175,7 @@ FILES: dict[str, Callable[[Path], Contents]] = {
     "Y116": changed(_misplaced),
     "Y120": changed(_garbled),
     "Y121": changed(_without_original),
+    "Y122": changed(lambda pack: (pack / "questions" / "other.yml").write_text("bank: other", encoding="utf-8")),
     "E610": changed(_garbled),
     "E611": changed(_in_excerpts),
     "R704": changed(_replaced("outlets.yaml", "owned by the Cuban state", "owned by the Cuban state" * 5)),

@@ -75,6 +75,8 @@ _NEEDS = {
     "shared": ("words",),
     "before": ("source",),
 }
+_TWO = ("shared", "before")
+"""What says something of two things."""
 MOST_STARS = 8
 """Stars in a pattern; each stands for the rest of a word."""
 
@@ -118,17 +120,23 @@ def _stands(claim: Evidence, article: Article) -> bool:
 
 def _verdict(pack: Pack, claim: Evidence) -> tuple[str, Said] | None:
     forms = [form for form in FORMS if getattr(claim, form) not in (None, ())]
-    if len(forms) != 1:
-        return "E601", _one_form(forms)
-    form = forms[0]
-    missing = [name for name in _NEEDS[form] if getattr(claim, name) is None]
-    if missing:
-        return "E601", said("evidence.missing", name=missing[0])
+    wrong = _one_form(forms) if len(forms) != 1 else next(_senseless(claim, forms[0]), None)
+    return ("E601", wrong) if wrong else _CHECKS[forms[0]](pack, claim)
+
+
+def _senseless(claim: Evidence, form: str) -> Iterator[Said]:
+    """What keeps a claim of one form from saying anything."""
+    given = {name for name in ("source", "pattern", "words") if getattr(claim, name) is not None}
+    yield from (said("evidence.missing", name=name) for name in _NEEDS[form] if name not in given)
+    yield from (said("evidence.unused", name=name, form=form) for name in sorted(given.difference(_NEEDS[form])))
+    if form in _TWO and len(set(getattr(claim, form))) == 1:
+        yield said("evidence.says_nothing", form=form)
+    if claim.words is not None and claim.words < 1:
+        yield said("evidence.says_nothing", form=form)
     if claim.pattern is not None and claim.pattern.count("*") > MOST_STARS:
-        return "E601", said("evidence.too_many_stars")
+        yield said("evidence.too_many_stars")
     if claim.pattern is not None and not names_words(claim.pattern):
-        return "E601", said("evidence.no_words", pattern=claim.pattern)
-    return _CHECKS[form](pack, claim)
+        yield said("evidence.no_words", pattern=claim.pattern)
 
 
 def _one_form(forms: list[str]) -> Said:

@@ -28,6 +28,12 @@ RULES = (
         good=Example("seeds/originals/\n  le-journal.html", "folder"),
         severity="warning",
     ),
+    Rule(
+        "Y122",
+        bad=Example("my-pack/\n  questions/my-bank.yml", "folder"),
+        good=Example("my-pack/\n  questions/my-bank.yaml", "folder"),
+        severity="warning",
+    ),
 )
 
 

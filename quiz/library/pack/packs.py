@@ -15,6 +15,7 @@ from quiz.library.pack.files import size_of
 from quiz.library.pack.links import repeated
 from quiz.library.pack.placing import placed_statement
 from quiz.library.pack.registers import Registers, by_id, ids, read_registers
+from quiz.library.pack.strays import unread_banks
 from quiz.library.problems import Problem, in_reading_order
 from quiz.library.yaml.documents import parse, read_document
 from quiz.library.yaml.located import Located
@@ -86,7 +87,7 @@ class Reading:
         """All that the files hold."""
         about = read_about(self.root, self._document)
         registers = read_registers(self.root, self._document)
-        self.problems.extend((*about.problems, *registers.problems))
+        self.problems.extend((*about.problems, *registers.problems, *unread_banks(self.root)))
         files = list(self._files())
         pack, known = self._pack(registers, files), known_in(registers, files)
         read = [tuple(written(file, pack, known, self.problems)) for file in files]

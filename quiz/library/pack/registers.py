@@ -76,6 +76,7 @@ def read_registers(root: Root, document: Callable[[Path], Document]) -> Register
     told = linked(read["statements"].located, pointers_of_statement, known, problems)
     for kind, key in (("source", "sources"), ("outlet", "outlets"), ("reference", "references")):
         problems.extend(repeated(kind, read[key].located))
+    problems.extend(_twice(read["sources"].located))
     outlets = {each.value.id for each in read["outlets"].located}
     articles = _articles(root, [each for each in sources if each.value.outlet in outlets], problems)
     return Registers(
@@ -123,6 +124,16 @@ def by_id(located: Iterable[Located[Any]]) -> dict[str, Any]:
     for each in located:
         found.setdefault(each.value.id, each.value)
     return found
+
+
+def _twice(sources: Iterable[Located[Source]]) -> Iterator[Problem]:
+    """A problem for each article whose text is already that of another one: what is said of one was not looked for."""
+    first: dict[str, Located[Source]] = {}
+    for each in sources:
+        other = first.setdefault(each.value.file, each)
+        if other.value.id != each.value.id:
+            message = said("articles.same_file", file=each.value.file, name=other.value.id)
+            yield Problem(code="I301", message=message, span=each.span("file"))
 
 
 def _articles(root: Root, sources: list[Located[Source]], problems: list[Problem]) -> dict[str, Article]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Kind: TypeAlias = Literal[
     "replaced", "private", "control", "turned", "garbled", "markup", "entities", "escaped", "lost", "accents",
-    "lookalikes", "spaced", "backwards", "columns", "glued", "cut", "timed", "bare",
+    "lookalikes", "spaced", "backwards", "columns", "glued", "cut", "timed", "bare", "empty",
 ]  # fmt: skip
 AROUND = 12
 """Characters shown before and behind what was found."""
@@ -59,6 +59,7 @@ FAULTS: dict[Kind, Said] = {
     "cut": said("articles.cut"),
     "timed": said("articles.timed"),
     "bare": said("articles.bare"),
+    "empty": said("articles.empty"),
 }
 """What is wrong, in words, by kind."""
 ACCENTED = frozenset(("cs", "es", "fr", "hu", "pl", "pt", "ro", "tr"))
@@ -161,6 +162,7 @@ def _places() -> Iterator[tuple[Kind, Callable[[str], int | None]]]:
     yield "garbled", _garbled
     yield "columns", _columns
     yield "bare", _bare
+    yield "empty", _empty
 
 
 def _first(expression: re.Pattern[str], marks: str, text: str) -> int | None:
@@ -198,6 +200,10 @@ def _bare(text: str) -> int | None:
     if len(text) < FEWEST_BARE or _ACCENT.search(text) or language_of(text) not in ACCENTED:
         return None
     return len(text) - len(text.lstrip())
+
+
+def _empty(text: str) -> int | None:
+    return None if any(map(str.isalnum, text)) else 0
 
 
 def _garbled(text: str) -> int | None:

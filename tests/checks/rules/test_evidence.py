@@ -9,6 +9,7 @@ import pytest
 from quiz.checks import check_contents
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import folder_root
+from quiz.library.text.absence import is_absent
 from tests.checks.examples import a_pack
 
 if TYPE_CHECKING:
@@ -62,3 +63,29 @@ def test_letters_that_may_be_the_later_words_prove_no_order(tmp_path: Path) -> N
     bank.write_text(bank.read_text("utf-8").replace("    takeaway:", written), "utf-8")
     found = check_contents(read_contents(folder_root(tmp_path / "spoilt" / "pack")))
     assert [problem.code for problem in found if problem.code.startswith("E")] == ["E610"]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "shared: [rhc, rhc], words: 5",
+        "shared: [rhc], words: 5",
+        "shared: [rhc, anonyme], words: 0",
+        "shared: [rhc, anonyme], words: -5",
+        'source: rhc, before: ["trois heures"]',
+        'source: rhc, before: ["trois heures", "trois heures"]',
+        'source: rhc, quote: "plus de trois heures", pattern: "girafe"',
+        'absent: [rhc], pattern: "girafe", source: sputnik',
+        'absent: [rhc], pattern: "girafe", words: 3',
+    ],
+)
+def test_a_claim_that_says_nothing_or_more_than_is_verified_is_refused(tmp_path: Path, claim: str) -> None:
+    assert codes(tmp_path, claim, part=False) == ["E601"]
+
+
+def test_nothing_is_absent_from_a_file_without_a_letter(tmp_path: Path) -> None:
+    pack = a_pack(tmp_path)
+    (pack / "seeds" / "000_4cae91771972825a.txt").write_text("\n — \n", encoding="utf-8")
+    contents = read_contents(folder_root(pack))
+    assert not is_absent("girafe", contents.pack.articles["rhc"])
+    assert "Y120" in {problem.code for problem in check_contents(contents)}
