@@ -33,6 +33,8 @@ Occasion: TypeAlias = Literal["paper", "platform", "own", "first vote", "second 
 OCCASIONS: tuple[Occasion, ...] = get_args(Occasion)
 WHOLE = frozenset({"paper", "own"})
 """Occasions on which all steps of a question are asked; on the others the first one is."""
+SINGLE = frozenset({"paper", "platform", "own"})
+"""Occasions on which each pupil answers alone; on the others hands may be raised for parts of an answer."""
 COLUMNS = (
     "class", "pupil", "occasion", "form", "version", "question", "response", "right", "of", "count", "confidence",
 )  # fmt: skip

@@ -66,6 +66,8 @@ class Found(NamedTuple):
     """Whether these are a pupil's own answers; `nameless` is what a pupil without a name is called after the file."""
     nameless: str = ""
     rows: Rows = Rows()
+    round: str = ""
+    """Which round on a projector these are the votes of; "" where they are no votes."""
 
 
 def accounted(name: str, found: Found) -> Found:

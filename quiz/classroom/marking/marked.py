@@ -6,7 +6,7 @@ import csv
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.classroom.answers import COLUMNS, OCCASIONS, WHOLE, Answer, unwritten
+from quiz.classroom.answers import COLUMNS, OCCASIONS, SINGLE, WHOLE, Answer, unwritten
 from quiz.classroom.kept import Answers, Person
 from quiz.classroom.marking.findings import MOST, Finding, Found, Rows
 from quiz.classroom.marking.tables import allow_cells_of, starts
@@ -184,6 +184,7 @@ def _meaning(cells: list[str], book: Book) -> Answer | Wrong:
     elif book.fits(known, given) is not None:
         return Wrong(6, "no_option", book.fits(known, given) or response)
     else:
-        right, parts = book.mark(known, given) if of else (0, 0)
+        hands = meant not in SINGLE and not of
+        right, parts = (0, 0) if hands else book.mark(known, given)
     level = words.levels.get(confidence)
     return Answer("", None, question, given, right, parts, meant, form, version, int(count), level)

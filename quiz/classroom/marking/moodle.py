@@ -88,7 +88,7 @@ def read_moodle(table: Table, header: Row, book: Book, said: Sequence[Said]) -> 
         if any(one.response is not None for one in own):
             answers += own
             read += 1
-    stem = "" if table.title else PurePath(table.name).stem
+    stem = table.title or PurePath(table.name).stem
     return Found(tuple(answers), tuple(findings), file=table.name, unnamed=stem, rows=Rows(len(rows), read))
 
 

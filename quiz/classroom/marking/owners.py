@@ -1,4 +1,4 @@
-"""Whose own answers a file has: pupils without a name are called after their file, and files may be called the same."""
+"""Whose own answers a file has, and which round: files may be called the same, and be copies of one another."""
 
 from __future__ import annotations
 
@@ -24,6 +24,21 @@ def with_owners(found: Sequence[Found]) -> Iterator[Found]:
         told = [Finding(each.file, 1, 1, "same_pupil", {"name": name}, note=True) for name in again]
         taken |= names.keys()
         yield named._replace(findings=(*told, *named.findings)) if told else named
+
+
+def with_rounds(found: Sequence[Found]) -> Iterator[Found]:
+    """What was found, each round on a projector once: of copies of its log the one with most votes counts."""
+    fullest: dict[str, Found] = {}
+    for each in found:
+        if each.round and (each.round not in fullest or each.rows.read > fullest[each.round].rows.read):
+            fullest[each.round] = each
+    for each in found:
+        counted = fullest.get(each.round, each)
+        if each is counted:
+            yield each
+        else:
+            told = Finding(each.file, 1, 1, "same_round", {"other": counted.file})
+            yield each._replace(answers=(), findings=(*each.findings, told))
 
 
 def _called(found: Found, taken: AbstractSet[str]) -> Found:

@@ -105,16 +105,16 @@ def read_paper(table: Table, mark: Row, key: Key | None, book: Book) -> Found:
     second = under_another(table, mark, is_mark) or under_another(table, layout.header, heads.__contains__)
     if second is not None:
         return Found((), (second,))
-    class_ = label(restored(mark.cell(place + 3))) or table.title
+    named = label(restored(mark.cell(place + 3)))
     strange, pupils = _strange_questions(table, mark, key, book), pupils_in(table, layout, heads)
     whole = well_formed(table, layout.header, pupils)
-    found = _read_rows(table, layout, whole.rows, class_, Source(key, book))
+    found = _read_rows(table, layout, whole.rows, named or table.title, Source(key, book))
     asked = {each.number for numbered in key.versions.values() for each in numbered}
     missing = without_column(table, layout, asked, whole.rows)
     findings = sorted((*missing, *whole.findings, *found.findings), key=lambda each: each.line)
     rows = Rows(len(pupils), found.rows.read)
     return found._replace(
-        findings=(*strange, *findings), unnamed="" if class_ else PurePath(table.name).stem, rows=rows
+        findings=(*strange, *findings), unnamed="" if named else table.title or PurePath(table.name).stem, rows=rows
     )
 
 

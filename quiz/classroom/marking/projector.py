@@ -32,6 +32,7 @@ class Event(msgspec.Struct, frozen=True):
     format: str = ""
     class_: str | None = msgspec.field(default=None, name="class")
     form: str | None = None
+    round: str = ""
     question: str = ""
     ballot: int = 1
     part: int = 0
@@ -79,7 +80,7 @@ def read_round(name: str, text: str, book: Book) -> Found:
             findings.append(Finding(name, number, 1, wrong[0], {"id": vote.question, "found": wrong[1]}))
     rows = Rows(seen, seen - sum(not each.note for each in findings))
     unnamed = "" if opened.class_ else PurePath(name).stem
-    return Found(tuple(answers), tuple(findings), file=name, unnamed=unnamed, rows=rows)
+    return Found(tuple(answers), tuple(findings), file=name, unnamed=unnamed, rows=rows, round=opened.round)
 
 
 def _wrong(vote: Event, book: Book) -> tuple[str, str] | None:

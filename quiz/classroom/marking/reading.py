@@ -15,7 +15,7 @@ from quiz.classroom.marking.histories import opens_history, read_history
 from quiz.classroom.marking.layouts import MARK, marked_row
 from quiz.classroom.marking.marked import meanings_of_words, read_marked
 from quiz.classroom.marking.moodle import is_moodle, read_moodle
-from quiz.classroom.marking.owners import with_owners
+from quiz.classroom.marking.owners import with_owners, with_rounds
 from quiz.classroom.marking.paper import LOOKED_AT, handout_of, key_from, opens_object, questions_of, read_paper
 from quiz.classroom.marking.projector import opens_round, read_round
 from quiz.classroom.marking.tables import cell_name, opened, table_from, table_of, text_of
@@ -109,7 +109,7 @@ def read_files(paths: Sequence[Path], book: Book, piped: bytes | None = None) ->
     keys = {each: key for each in files if isinstance(each, Text) and (key := _key(each)) is not None}
     source = Source(book, {key.id: key for key in keys.values()})
     read = [accounted(str(each.path), _read(each, source)) for each in files if each not in keys]
-    whole = together(with_owners(with_classes(read)))
+    whole = together(with_owners(with_classes(list(with_rounds(read)))))
     near = [each.path for each in files]
     return whole if whole.keys else whole._replace(keys=tuple(keys.values()) or _keys_near(near, kept(whole.answers)))
 
@@ -192,7 +192,8 @@ def _workbook(given: Workbook, source: Source) -> Found:
             read.append(found._replace(findings=(*_doubts(name, tab), *found.findings)))
     if not read:
         return Found((), (Finding(str(path), 1, 1, "unknown_file"),))
-    return together([*read, Found((), tuple(others))])
+    called = [each._replace(unnamed="") for each in with_classes(read)] if several else read
+    return together([*called, Found((), tuple(others))])
 
 
 def _doubts(name: str, tab: Tab) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from itertools import chain, compress
 from operator import not_
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.classroom.answers import SINGLE
 from quiz.classroom.kept import Numbers, kept
 from quiz.classroom.statistics import Column, Matrix, Totals, totals
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from quiz.model import Confidence
     from quiz.play.marking import Response
 
-SINGLE = frozenset({"paper", "platform", "own"})
-"""Occasions on which each pupil answers alone."""
 VOTE = -1
 
 

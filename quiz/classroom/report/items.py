@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.classroom.report.gathering import SINGLE
+from quiz.classroom.answers import SINGLE
 from quiz.classroom.report.lettering import Printing
 from quiz.classroom.report.texts import Choosable, choosables, names_in
 from quiz.classroom.report.values import Discussion, ItemReport, OptionLine

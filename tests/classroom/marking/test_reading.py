@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
@@ -21,6 +21,7 @@ from tests.classroom.marking.test_workbooks import save
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from quiz.classroom.answers import Occasion
     from quiz.classroom.marking.book import Book
     from quiz.model import Language
 
@@ -330,3 +331,30 @@ def test_a_round_and_a_report_are_called_after_their_files(book: Book, tmp_path:
     found = read_files([log, report], book)
     assert [(answer.class_, answer.times) for answer in found.answers] == [("4D", 4)]
     assert [(f.file, f.kind, f.cell) for f in found.findings] == [(str(report), "no_option_text", "D2")]
+
+
+def test_a_copy_of_a_round_is_not_counted_twice_and_the_longer_one_is_taken(book: Book, tmp_path: Path) -> None:
+    votes: list[dict[str, object]] = [
+        {"event": "vote", "question": "un-choix", "ballot": ballot, "counts": {"trois": 9}} for ballot in (1, 2)
+    ]
+    for name, kept in (("early", votes[:1]), ("whole", votes), ("copy", votes)):
+        log = round_log(book.pack.questions(), kept).replace('"size"', '"round": "r1", "size"', 1)
+        (tmp_path / name).write_text(log, encoding="utf-8")
+    found = read_files([tmp_path / name for name in ("early", "whole", "copy")], book)
+    assert [(each.occasion, each.times) for each in found.answers] == [("first vote", 9), ("second vote", 9)]
+    assert [(each.file, each.kind) for each in found.findings] == [
+        (str(tmp_path / "early"), "same_round"),
+        (str(tmp_path / "copy"), "same_round"),
+    ]
+
+
+@pytest.mark.parametrize("occasion", ["paper", "platform", "own"])
+def test_an_answer_of_one_pupil_is_marked_whatever_became_of_its_marks(
+    book: Book, tmp_path: Path, occasion: str
+) -> None:
+    wrong = list(rows([whole(response="cinq")._replace(occasion=cast("Occasion", occasion))], WORDS))[1]
+    bare = [cell if place not in {7, 8} else "" for place, cell in enumerate(wrong)]
+    path = tmp_path / "answers.csv"
+    path.write_text("\n".join(map(",".join, [[WORDS.columns[each] for each in COLUMNS], bare])), encoding="utf-8")
+    (answer,) = read_files([path], book).answers
+    assert (answer.right, answer.of) == (0, 1)

@@ -50,9 +50,10 @@ def key(book: Book, tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("key")
 def test_each_tab_is_a_class_and_what_is_no_table_is_noted(book: Book, tmp_path: Path) -> None:
+    other = [[*row[:1], "Nour" if row[1] == "Zoé" else row[1], *row[2:]] for row in filled(book, "")]
     tabs: dict[str, list[list[object]]] = {
         "4A": filled(book, ""),
-        "4B": filled(book, ""),
+        "4B": other,
         "Notes": [["Penser à rendre les feuilles"]],
     }
     found = read_files([save(tmp_path / "4e.xlsx", tabs)], book)
@@ -239,3 +240,12 @@ def test_a_sheet_that_libreoffice_hides_is_left_aside(book: Book, tmp_path: Path
     found = read_files([saved_by_office(tmp_path / "4e.ods", *tables)], book)
     assert [each.kind for each in found.findings] == ["hidden_tab"]
     assert {answer.class_ for answer in found.answers} == {"4A"}
+
+
+@pytest.mark.usefixtures("key")
+def test_a_copy_of_a_sheet_within_a_workbook_is_no_second_class(book: Book, tmp_path: Path) -> None:
+    *head, row = filled(book, "")
+    rows = [*head, *([row[0], name, row[2]] for name in ("Zoé", "Nour", "Max"))]
+    found = read_files([save(tmp_path / "4e.xlsx", {"4A": rows, "4A (2)": rows})], book)
+    assert [each.kind for each in found.findings] == ["same_table"]
+    assert {(each.class_, each.pupil) for each in found.answers} == {("4A", "Zoé"), ("4A", "Nour"), ("4A", "Max")}
