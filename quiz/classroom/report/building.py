@@ -56,7 +56,7 @@ def report(view: View, answers: Iterable[Answer], random: Random, *, names: bool
     )
     if few is not None:
         return whole
-    known, judged, sure = skills(view, kinds), judging(view.book, kinds), sureness(view.book, kinds)
+    known, judged, sure = skills(view, gathered, kinds), judging(view.book, kinds), sureness(view.book, kinds)
     return whole._replace(
         skills=known,
         by_class=by_class(gathered),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from quiz.classroom.report.items import first, tally
@@ -16,7 +17,7 @@ from quiz.classroom.statistics import (
     Suppressed,
     Totals,
     across,
-    difficulty,
+    of_several,
     reliability,
 )
 from quiz.learner.measures import Tally
@@ -38,46 +39,63 @@ MOST_PUPILS = 60
 MOST_FORMS = 6
 
 
-def skills(view: View, kinds: Mapping[str, Mapping[Kind, int]]) -> tuple[SkillReport, ...]:
+def skills(view: View, gathered: Gathered, kinds: Mapping[str, Mapping[Kind, int]]) -> tuple[SkillReport, ...]:
     """Each device over its questions, the hardest first; those with too few answers last."""
     by_device: defaultdict[Device, list[Tally]] = defaultdict(list)
+    columns: defaultdict[Device, list[Column]] = defaultdict(list)
+    place = {name: index for index, name in enumerate(gathered.items)}
     for name, given in kinds.items():
         known = view.book.known(name)
         if known is not None:
             by_device[known.question.device].append(tally(first(given)))
+            columns[known.question.device] += [gathered.matrix.columns[place[name]]] if name in place else []
     found = [
         SkillReport(
             device,
             view.say.devices[device],
             len(each),
-            difficulty(sum(one.right for one in each), sum(one.of for one in each)),
+            of_several(sum(one.right for one in each), sum(one.of for one in each), _persons(columns[device])),
         )
         for device, each in by_device.items()
     ]
     return tuple(sorted(found, key=lambda each: 2 if isinstance(each.difficulty, Suppressed) else each.difficulty.p))
 
 
+def _persons(columns: Sequence[Column]) -> list[Tally]:
+    """What each person has right of some questions."""
+    if len(columns) == 1:  # each answer is somebody else's
+        return []
+    right = Counter(chain.from_iterable(column.right for column in columns))
+    wrong = Counter(chain.from_iterable(column.wrong for column in columns))
+    return [Tally(right[each], right[each] + wrong[each]) for each in right.keys() | wrong.keys()]
+
+
 def by_class(gathered: Gathered) -> tuple[ClassReport, ...]:
     """Each class by name, when there are several; nothing is told of fewer than five pupils."""
-    pupils: defaultdict[str, set[str]] = defaultdict(set)
-    right: Counter[str] = Counter()
-    of: Counter[str] = Counter()
-    for sitting, correct, answered in zip(
-        gathered.sittings, gathered.whole.right, gathered.whole.answered, strict=True
-    ):
-        pupils[sitting.class_].add(sitting.pupil)
-        right[sitting.class_] += correct
-        of[sitting.class_] += answered
-    names = [name for name in sorted(pupils) if name]
+    classes: defaultdict[str, dict[str, Tally]] = defaultdict(dict)
+    for (name, pupil), score in _scores(gathered).items():
+        classes[name][pupil] = score
+    names = [name for name in sorted(classes) if name]
     if not 1 < len(names) <= MOST_CLASSES:
         return ()
-    return tuple(_class(name, len(pupils[name]), Tally(right[name], of[name])) for name in names)
+    return tuple(_class(name, list(classes[name].values())) for name in names)
 
 
-def _class(name: str, pupils: int, whole: Tally) -> ClassReport:
-    if pupils < FEWEST_PERSONS:
-        return ClassReport(name, pupils, Suppressed("too few persons", pupils, FEWEST_PERSONS))
-    return ClassReport(name, pupils, difficulty(*whole))
+def _class(name: str, pupils: Sequence[Tally]) -> ClassReport:
+    count = len(pupils)
+    if count < FEWEST_PERSONS:
+        return ClassReport(name, count, Suppressed("too few persons", count, FEWEST_PERSONS))
+    right, of = sum(each.right for each in pupils), sum(each.of for each in pupils)
+    return ClassReport(name, count, of_several(right, of, pupils))
+
+
+def _scores(gathered: Gathered) -> dict[tuple[str, str], Tally]:
+    """What each pupil of each class has right, in all sittings."""
+    scores: dict[tuple[str, str], Tally] = {}
+    for sitting, right, of in zip(gathered.sittings, gathered.whole.right, gathered.whole.answered, strict=True):
+        before = scores.get((sitting.class_, sitting.pupil), Tally(0, 0))
+        scores[sitting.class_, sitting.pupil] = Tally(before.right + right, before.of + of)
+    return scores
 
 
 def forms(gathered: Gathered, kinds: Mapping[str, Mapping[Kind, int]]) -> Forms | None:
@@ -86,12 +104,20 @@ def forms(gathered: Gathered, kinds: Mapping[str, Mapping[Kind, int]]) -> Forms 
     if len(taken) < 2:  # noqa: PLR2004 -- one cannot be compared
         return None
     (earlier, one), (later, other) = taken[0], taken[-1]
-    before, after = (difficulty(sum(t.right for t in each), sum(t.of for t in each)) for each in (one, other))
+    before, after = (
+        of_several(sum(t.right for t in each), sum(t.of for t in each), _sitters(gathered, form))
+        for form, each in ((earlier, one), (later, other))
+    )
     change = across([Group(1, _shares(other)), Group(-1, _shares(one))])
     if isinstance(before, Suppressed) or isinstance(after, Suppressed) or change is None:
         return None
     sat = [{(s.class_, s.pupil) for s in gathered.sittings if s.form == form} for form in (earlier, later)]
     return Forms((earlier, later), before, after, change, len(sat[0] & sat[1]))
+
+
+def _sitters(gathered: Gathered, form: str) -> list[Tally]:
+    rows = zip(gathered.sittings, gathered.whole.right, gathered.whole.answered, strict=True)
+    return [Tally(right, of) for sitting, right, of in rows if sitting.form == form]
 
 
 def _tallies(kinds: Mapping[str, Mapping[Kind, int]], form: str) -> list[Tally]:
@@ -127,10 +153,7 @@ def _fixed(gathered: Gathered, items: tuple[int, ...]) -> FormReport:
 
 def pupil_lines(view: View, gathered: Gathered, random: Random, *, names: bool) -> tuple[PupilLine, ...]:
     """Each pupil's right answers. Pseudonyms are drawn anew each time, so that no list of names leads back to them."""
-    scores: dict[tuple[str, str], Tally] = {}
-    for sitting, right, of in zip(gathered.sittings, gathered.whole.right, gathered.whole.answered, strict=True):
-        before = scores.get((sitting.class_, sitting.pupil), Tally(0, 0))
-        scores[sitting.class_, sitting.pupil] = Tally(before.right + right, before.of + of)
+    scores = _scores(gathered)
     if not scores or (len(scores) > MOST_PUPILS and not names):
         return ()
     if names:

@@ -6,7 +6,7 @@ persons than about questions.
 
 from quiz.classroom.statistics.across import Group, across, student
 from quiz.classroom.statistics.correlation import ItemRest, Strength, item_rest, strength
-from quiz.classroom.statistics.items import Difficulty, Ease, difficulty, ease
+from quiz.classroom.statistics.items import Difficulty, Ease, difficulty, ease, of_several
 from quiz.classroom.statistics.matrix import Column, Matrix, Totals, totals
 from quiz.classroom.statistics.options import Drawn, OptionCounts, option_counts
 from quiz.classroom.statistics.reliability import Reliability, reliability
@@ -33,6 +33,7 @@ __all__ = [
     "difficulty",
     "ease",
     "item_rest",
+    "of_several",
     "option_counts",
     "reliability",
     "strength",

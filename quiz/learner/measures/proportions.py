@@ -41,7 +41,7 @@ class Estimate(NamedTuple):
     interval: Interval
 
 
-def wilson(right: int, of: int) -> Interval | NoNumber:
+def wilson(right: float, of: float) -> Interval | NoNumber:
     """The score interval of a share (Wilson 1927, doi:10.1080/01621459.1927.10502953).
 
     Chosen as Newcombe 1998 recommends (doi:10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import isfinite
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -21,13 +22,14 @@ from quiz.classroom.statistics import (
     difficulty,
     ease,
     item_rest,
+    of_several,
     option_counts,
     reliability,
     strength,
     summary,
     totals,
 )
-from quiz.learner.measures import wilson
+from quiz.learner.measures import Tally, wilson
 from tests.classroom.statistics.marks import matrix_of
 
 MARKS = st.lists(st.tuples(st.integers(0, 24), st.integers(0, 3), st.booleans()), max_size=120)
@@ -187,3 +189,39 @@ def test_an_empty_matrix_says_so() -> None:
 
 def test_without_items_everybody_answered_nothing() -> None:
     assert totals(matrix_of(3, 0, [])) == Totals((0, 0, 0), (0, 0, 0))
+
+
+def classes(count: int, pupils: int, questions: int) -> list[list[Tally]]:
+    """Classes whose pupils are right from two to eight times in ten, as each of them can: half of all answers."""
+    random, found = Random(5), []
+    for _ in range(count):
+        skilled = [random.uniform(0.2, 0.8) for _ in range(pupils)]
+        found.append([Tally(sum(random.random() < p for _ in range(questions)), questions) for p in skilled])
+    return found
+
+
+@pytest.mark.parametrize("pupils", [6, 28])
+def test_the_interval_of_a_class_holds_the_share_of_all_such_pupils_as_often_as_it_says(pupils: int) -> None:
+    held = held_as_if_apart = 0
+    for each in classes(400, pupils, 18):
+        right, of = sum(one.right for one in each), sum(one.of for one in each)
+        whole, apart = of_several(right, of, each), difficulty(right, of)
+        assert isinstance(whole, Difficulty)
+        assert isinstance(apart, Difficulty)
+        held += whole.interval.holds(0.5)
+        held_as_if_apart += apart.interval.holds(0.5)
+    assert 0.93 <= held / 400 <= 0.98
+    assert held_as_if_apart / 400 < 0.8
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), min_size=1, max_size=30))
+def test_answers_that_go_together_are_never_worth_more_than_answers_of_as_many_persons(
+    marks: list[tuple[int, int]],
+) -> None:
+    persons = [Tally(right, right + wrong) for right, wrong in marks]
+    right, of = sum(each.right for each in persons), sum(each.of for each in persons)
+    whole, apart = of_several(right, of, persons), difficulty(right, of)
+    assert type(whole) is type(apart)
+    if isinstance(whole, Difficulty) and isinstance(apart, Difficulty):
+        assert 0 <= whole.interval.low <= apart.interval.low + 1e-12
+        assert apart.interval.high - 1e-12 <= whole.interval.high <= 1
