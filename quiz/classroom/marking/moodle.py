@@ -41,15 +41,18 @@ UNFINISHED = frozenset({
 """States of an attempt that was not handed in (mod/quiz/lang of Moodle)."""
 GRADE = re.compile(r".+/ ?\d+(?:[.,]\d+)?")
 """How the column of grades is headed in any language; an attempt that was not handed in has none."""
+MOST_NAMED = 3
+"""Of those with several attempts, how many are named: two of one name may be two."""
 FEWEST_ALIKE = 3
 """Finished attempts, all under one name, from which the name may be nobody's."""
 
 
 class Attempt(NamedTuple):
-    """A row that counts: whom it is about."""
+    """A row that counts: whom it is about, and how many others are about the same person."""
 
     row: Row
     pupil: str
+    others: int
 
 
 def is_moodle(row: Row) -> bool:
@@ -97,11 +100,13 @@ def _counted(
 ) -> Iterator[Finding]:
     """Which rows count, where that is not plain: of some pupils there are several, of some none that was handed in."""
     finished = _finishing(header)
-    under_way = sum(not finished(each.row) for each in attempts)
+    under_way, again = sum(not finished(each.row) for each in attempts), [each for each in attempts if each.others]
+    names = ", ".join([each.pupil for each in again[:MOST_NAMED]] + ["…"] * (len(again) > MOST_NAMED))
     notes = {"no_answers": silent, "not_handed_in": under_way, "further_attempts": len(given) - len(attempts)}
     for kind, count in notes.items():
         if count:
-            yield table.at(header, 0, kind, {"count": str(count)}, note=True)
+            told = {"name": names} if kind == "further_attempts" else {}
+            yield table.at(header, 0, kind, {"count": str(count), **told}, note=True)
     if len(attempts) == 1 and sum(map(finished, given)) >= FEWEST_ALIKE:
         yield table.at(attempts[0].row, 0, "one_person", {"name": attempts[0].pupil})
 
@@ -115,8 +120,9 @@ def _attempts(header: Row, rows: Sequence[Row]) -> list[Attempt]:
         own.setdefault(identity if any(identity) else (str(row.number),), []).append(row)
     finished = _finishing(header)
     taken = [next(filter(finished, each), each[0]) for each in own.values()]
-    labels = _labels([people.label(row) or f"#{row.number}" for row in taken])
-    return [Attempt(row, label) for row, label in zip(taken, labels, strict=True)]
+    others = [len(each) - 1 for each in own.values()]
+    labels = _labels([people.label(row) or f"#{row.number}" for row in taken], list(own))
+    return [Attempt(*each) for each in zip(taken, labels, others, strict=True)]
 
 
 def _finishing(header: Row) -> Callable[[Row], bool]:
@@ -131,13 +137,15 @@ def _finishing(header: Row) -> Callable[[Row], bool]:
     return finished
 
 
-def _labels(names: Sequence[str]) -> Iterator[str]:
-    """Names that are told apart: two pupils of one name are two."""
+def _labels(names: Sequence[str], identities: Sequence[tuple[str, ...]]) -> list[str]:
+    """Names that are told apart: two pupils of one name are two, and the same two in whatever order they stand."""
     met: Counter[str] = Counter()
-    for name in names:
-        met[name.casefold()] += 1
-        again = met[name.casefold()]
-        yield name if again == 1 else f"{name} ({again})"
+    labels = list(names)
+    for place in sorted(range(len(names)), key=identities.__getitem__):
+        met[names[place].casefold()] += 1
+        again = met[names[place].casefold()]
+        labels[place] = names[place] if again == 1 else f"{names[place]} ({again})"
+    return labels
 
 
 def _answer(table: Table, attempt: Attempt, slot: Slot, book: Book) -> Answer | Finding | None:

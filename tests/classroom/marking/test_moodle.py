@@ -227,7 +227,7 @@ def test_of_several_attempts_the_first_finished_one_counts_and_the_others_are_to
     rows = [["Durand", "Zoé", "z@e", state, "5", HOURS, text] for state, text in zip(states, texts, strict=True)]
     found = read(every_kind, [*columns, "Question 1", said], rows)
     assert [(finding.kind, finding.note, finding.values) for finding in found.findings] == [
-        ("further_attempts", True, {"count": "2"})
+        ("further_attempts", True, {"count": "2", "name": "Zoé Durand"})
     ]
     assert [(answer.pupil, answer.correct) for answer in found.answers] == [("Zoé Durand", True)]
 
@@ -236,6 +236,8 @@ def test_two_pupils_of_one_name_are_two(every_kind: Pack) -> None:
     rows = [["Durand", "Zoé", address, "Finished", "5", HOURS, "more than three"] for address in ("z@e", "zd@e")]
     found = read(every_kind, [*ENGLISH, "Question 1", "Response 1"], rows)
     assert [answer.pupil for answer in found.answers] == ["Zoé Durand", "Zoé Durand (2)"]
+    turned = read(every_kind, [*ENGLISH, "Question 1", "Response 1"], rows[::-1])
+    assert [answer.pupil for answer in turned.answers] == ["Zoé Durand (2)", "Zoé Durand"]
 
 
 @pytest.mark.parametrize(
@@ -431,3 +433,11 @@ def test_headings_may_stand_below_a_title_and_come_again_but_not_otherwise(every
     table = table_of("moodle.csv", report(columns, [rows[2], [*ENGLISH, "Response 1", "Question 1"], rows[4]]))
     found = read_moodle(table, table.rows[0], book, sayings(book))
     assert ([(each.kind, each.line) for each in found.findings], found.answers) == ([("second_table", 3)], ())
+
+
+def test_of_those_with_several_attempts_some_are_named_for_they_may_be_namesakes(every_kind: Pack) -> None:
+    rows = [person(HOURS, "more than three", name=name) for name in ("Zoé", "Nour", "Max", "Léa") for _ in "ab"]
+    (note,) = read(every_kind, [*ENGLISH, "Question 1", "Response 1"], rows).findings
+    assert note.values == {"count": "4", "name": "Zoé Durand, Nour Durand, Max Durand, …"}
+    (note,) = read(every_kind, [*ENGLISH, "Question 1", "Response 1"], rows[:6]).findings
+    assert note.values == {"count": "3", "name": "Zoé Durand, Nour Durand, Max Durand"}
