@@ -57,10 +57,18 @@ class Said(NamedTuple):
             case Order():
                 return _all_told([self._step(part) for part in self._parts(cell, cut=True)])
             case Choice() | Hottext() | Gap():
-                name = self._choice(cell)
-                return (name,) if name else _all_told([self._choice(part) for part in self._parts(cell, cut=False)])
+                return self._picked(cell)
             case _:
                 assert_never(self.known.question)
+
+    def _picked(self, cell: str) -> Response | None:
+        """One choice or several; a text that may be either, as where one says what two say together, is none."""
+        name = self._choice(cell)
+        if name is None:
+            return _all_told([self._choice(part) for part in self._parts(cell, cut=False)])
+        pieces = _all_told([self._choice(piece) for piece in cell.split(SEPARATOR)])
+        either = not self.known.single and pieces is not None and len(pieces) > 1
+        return None if either else (name,)
 
     def _choice(self, text: str) -> str | None:
         return self.choices.get(LABEL.sub("", text))

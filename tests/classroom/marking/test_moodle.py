@@ -441,3 +441,16 @@ def test_of_those_with_several_attempts_some_are_named_for_they_may_be_namesakes
     assert note.values == {"count": "4", "name": "Zoé Durand, Nour Durand, Max Durand, …"}
     (note,) = read(every_kind, [*ENGLISH, "Question 1", "Response 1"], rows[:6]).findings
     assert note.values == {"count": "3", "name": "Zoé Durand, Nour Durand, Max Durand"}
+
+
+def test_a_text_that_may_be_one_choice_or_two_is_told_where_several_may_be_picked(every_kind: Pack) -> None:
+    (bank,) = every_kind.banks
+    for name, answers in (("deux-cles", 0), ("un-choix", 1)):
+        choice = next(each for each in bank.questions if each.id == name)
+        assert isinstance(choice, Choice)
+        texts = [Text(fr=said, en=said) for said in ("first", "second", "first; second")]
+        options = tuple(replace(each, text=text) for each, text in zip(choice.options, texts, strict=False))
+        pack = replace(every_kind, banks=(replace(bank, questions=(replace(choice, options=options),)),))
+        found = read(pack, [*ENGLISH, "Question 1", "Response 1"], [person(choice.ask.of("en"), "first; second")])
+        assert len(found.answers) == answers
+        assert [each.kind for each in found.findings] == ["no_option_text"] * (1 - answers)
