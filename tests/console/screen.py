@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Self
 import pyte
 
 from tests.conftest import PATIENCE, environment, keep_compiled
+from tests.console.quick import Scrolled
 from tests.started import Started
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ LOCAL_MODES = 3
 """Where termios keeps what a terminal does with keys."""
 SOON = 0.05
 """Seconds between two looks at a program that says nothing; nothing depends on how many."""
-SPACES = str.maketrans("\u00a0\u202f", "  ")
 MARK = b"\x1b]all that was written before this\x07"
 """Written by the tests themselves, and never drawn."""
 
@@ -37,7 +37,7 @@ class Terminal:
     def __init__(
         self, home: Path, *arguments: str, columns: int = 80, lang: str = "fr_FR.UTF-8", **environ: str
     ) -> None:
-        self.screen = pyte.HistoryScreen(columns, self.rows, history=5000)
+        self.screen = Scrolled(columns, self.rows, history=5000)
         self.stream = pyte.ByteStream(self.screen)
         self.raw = b""
         self.master, slave = pty.openpty()
@@ -139,8 +139,7 @@ class Terminal:
 
     def lines(self) -> list[str]:
         """Every line drawn, those that scrolled off first."""
-        history = ["".join(line[i].data for i in range(self.screen.columns)) for line in self.screen.history.top]
-        return [line.rstrip().translate(SPACES) for line in [*history, *self.screen.display]]
+        return [*map(self.screen.read, self.screen.history.top), *self.screen.shown()]
 
     def text(self) -> str:
         """All that was drawn."""

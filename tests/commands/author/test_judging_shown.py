@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.console.screen import SPACES, Terminal
+from tests.console.screen import Terminal
 from tests.drafting.written import DRAFTS, RECORDS
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def shown(terminal: Terminal, number: int, marked: str = "? aide") -> str:
     """The screen of a number, counted from 1, once a key is waited for."""
     terminal.wait_for(marked, times=number)
     assert terminal.listens()
-    return "\n".join(line.rstrip() for line in terminal.screen.display).translate(SPACES)
+    return "\n".join(terminal.screen.shown())
 
 
 @pytest.mark.parametrize("columns", [40, 80, 120])

@@ -20,6 +20,7 @@ from quiz.play.kinds import kind_of
 from quiz.play.marking import key_of, mark
 from quiz.play.presentation import present
 from quiz.reading.register import facets_after
+from tests.console.quick import Drawn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 Outcome: TypeAlias = Literal["right", "partly", "wrong", "skipped"]
 OUTCOMES: tuple[Outcome, ...] = ("right", "partly", "wrong", "skipped")
-SPACES = str.maketrans("\u00a0\u202f", "  ")
 
 
 class Size(NamedTuple):
@@ -68,10 +68,10 @@ def after(pack: Pack, answers: Sequence[Answer], language: Language, size: Size,
     console = Console(file=file, width=size.columns, height=size.lines, force_terminal=True, _environ={"TERM": "xterm"})
     page = Page(console, phrases(language), plain=plain)
     _show(page, pack, answers)
-    screen = pyte.Screen(size.columns, size.lines)
+    screen = Drawn(size.columns, size.lines)
     screen.set_mode(pyte.modes.LNM)
     pyte.Stream(screen).feed(file.getvalue())
-    return [line.rstrip().translate(SPACES) for line in screen.display]
+    return screen.shown()
 
 
 def _show(page: Page, pack: Pack, answers: Sequence[Answer]) -> None:

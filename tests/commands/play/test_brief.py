@@ -12,7 +12,8 @@ import pytest
 from quiz.model import LANGUAGES, name_in
 from quiz.play.kinds import kind_of
 from quiz.play.marking import key_of
-from tests.commands.play.answering import OUTCOMES, SPACES, Size, after, answered
+from tests.commands.play.answering import OUTCOMES, Size, after, answered
+from tests.console.quick import SPACES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from quiz.classroom.events import Vote
 from quiz.classroom.log import read_log
 from tests.conftest import PACKS, PATIENCE
-from tests.console.screen import SOON, SPACES, Terminal
+from tests.console.quick import SPACES
+from tests.console.screen import SOON, Terminal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,7 +52,8 @@ class Teacher:
         """The next prompt; None when the program has ended."""
         deadline = time.monotonic() + PATIENCE
         while self.terminal.listens():
-            place, words = max((self._drawn().rfind(words, self.seen), words) for words in PROMPTS)
+            drawn = self._drawn()
+            place, words = max((drawn.rfind(words, self.seen), words) for words in PROMPTS)
             if place >= 0:
                 self.seen = place + 1
                 return PROMPTS[words]

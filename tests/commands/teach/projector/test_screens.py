@@ -19,7 +19,7 @@ from tests.commands.teach.projector.leading import (
     lead,
     votes_of,
 )
-from tests.console.screen import SPACES
+from tests.console.quick import SPACES
 
 if TYPE_CHECKING:
     from pathlib import Path
