@@ -28,6 +28,7 @@ _MENDS: dict[str, str] = {
     "replaced": "again", "lost": "again", "garbled": "reread", "markup": "page", "entities": "page", "escaped": "page",
     "private": "copy", "control": "copy", "turned": "copy", "accents": "copy", "lookalikes": "copy", "spaced": "copy",
     "backwards": "copy", "columns": "copy", "glued": "copy", "cut": "stump", "timed": "transcript", "bare": "again",
+    "empty": "again",
 }  # fmt: skip
 """The likely mend of each kind of fault that keeps a search from being trusted."""
 
