@@ -23,6 +23,8 @@ USUAL_SIZE = 4096
 _SIZES = {1 << power for power in range(9, 16)}
 _LEAF_OF_TABLE = 13
 _HEADER, _LOG_HEADER, _FRAME_HEADER = 100, 32, 24
+_KINDS, _WITHOUT_LOG = slice(18, 20), b"\1\1"
+"""Where the header says whether a file is read and written by way of a log, and that it is not."""
 _WHOLE_NUMBERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 """How many bytes a whole number of a serial type takes."""
 
@@ -40,6 +42,22 @@ def rows_in(path: Path) -> Iterator[tuple[int, Row]]:
     pages |= _latest(frames, len(pages[1]) if pages else USUAL_SIZE)
     for number, page in pages.items():
         yield from _rows_of(page, _HEADER if number == 1 else 0, pages)
+
+
+def with_its_log(path: Path) -> bytes:
+    """A whole file as its log would have it, of the kind that needs none.
+
+    Raises OSError where they cannot be read, ValueError where pages are missing.
+    """
+    content, log = path.read_bytes(), path.with_name(path.name + "-wal").read_bytes()
+    size = int.from_bytes(content[16:18])
+    size = size if size in _SIZES else USUAL_SIZE
+    pages = _pages(content, size) | _latest(log, size)
+    if max(pages, default=0) != len(pages) or not pages:
+        raise ValueError(path)
+    whole = bytearray(b"".join(pages[number] for number in sorted(pages)))
+    whole[_KINDS] = _WITHOUT_LOG
+    return bytes(whole)
 
 
 def _pages(content: bytes, size: int) -> dict[int, bytes]:

@@ -10,6 +10,7 @@ from quiz.learner.asides import is_file
 from quiz.learner.database import prepare
 from quiz.learner.errors import UnusableError
 from quiz.learner.faults import FAULTS, understood
+from quiz.learner.pages import with_its_log
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,7 +49,17 @@ def _copy(path: Path, memory: sqlite3.Connection, ways: tuple[str, ...]) -> None
             with closing(sqlite3.connect(f"{path.resolve().as_uri()}?{way}", uri=True)) as source:
                 source.backup(memory)
         except sqlite3.OperationalError:
-            if way == ways[-1]:
+            if way == ways[-1] and not _read_with_its_log(path, memory):
                 raise
         else:
             return
+
+
+def _read_with_its_log(path: Path, memory: sqlite3.Connection) -> bool:
+    """Whether a file and its log could be put together here: SQLite itself would first write beside them."""
+    try:
+        content = with_its_log(path)
+    except (OSError, ValueError):
+        return False
+    memory.deserialize(content)
+    return bool(memory.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))

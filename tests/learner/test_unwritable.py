@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import struct
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +13,8 @@ from quiz.learner.cards import cards_of, catch_up
 from quiz.learner.database import FILE_NAME
 from quiz.learner.errors import UnusableError
 from quiz.learner.history import History
+from quiz.learner.pages import with_its_log
+from tests.every import give_up_rights, start
 from tests.learner.damage import begun
 from tests.learner.samples import DAY, MONDAY, attempt
 
@@ -62,6 +66,34 @@ def test_what_was_set_aside_and_finds_no_room_is_read_and_still_to_be_kept(
     assert {each.id for each in history.attempts()} == {"ar1", "ar2"}
     history.record(attempt("a3", round="r2"))
     assert {each.id for each in History.open(divided).attempts()} == {"ar1", "ar2", "a3"}
+
+
+def test_what_stands_in_the_log_alone_is_read_where_nothing_can_be_made_beside_it(tmp_path: Path) -> None:
+    """As a disk that may only be read holds what a kill left: SQLite would first make a file that says who reads."""
+    history = begun(tmp_path / "home")
+    history.record(attempt())
+    shutil.copytree(tmp_path / "home", tmp_path / "copy")
+    history.close()
+    path = tmp_path / "copy" / FILE_NAME
+    path.with_name(f"{FILE_NAME}-shm").unlink()
+    before = {each: each.read_bytes() for each in path.parent.iterdir()}
+    for each in before:
+        each.chmod(0o400)
+    path.parent.chmod(0o500)
+    done = start(("history", "export", "--data-dir", str(path.parent)), tmp_path, before=give_up_rights)
+    path.parent.chmod(0o700)
+    assert (done.code, '"attempts":1' in done.out, done.err) == (0, True, "")
+    assert {each: each.read_bytes() for each in path.parent.iterdir()} == before
+
+
+def test_a_log_that_names_pages_that_are_nowhere_is_not_put_together(tmp_path: Path) -> None:
+    path = tmp_path / FILE_NAME
+    path.write_bytes(b"SQLite format 3\0" + b"\x10\0" + b"\0" * 4078)
+    header = b"\0" * 16 + b"saltsalt" + b"\0" * 8
+    frame = struct.pack(">II", 2**31, 2**31) + b"saltsalt" + b"\0" * 8
+    path.with_name(f"{FILE_NAME}-wal").write_bytes(header + frame + b"\0" * 4096)
+    with pytest.raises(ValueError, match=FILE_NAME):
+        with_its_log(path)
 
 
 def refuse(path: Path) -> None:
