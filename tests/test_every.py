@@ -156,7 +156,8 @@ def test_a_history_that_cannot_be_written_is_read_and_what_was_to_be_kept_ends_a
     folder = desk / "data" / "qui-parle"
     folder.chmod(0o500)
     (folder / FILE_NAME).chmod(0o400)
-    done = told(start(USES[name].words, desk, USES[name].stdin, before=give_up_rights))
+    typed = f"{USES[name].stdin}s\n"  # whatever is asked, it is answered or skipped
+    done = told(start(USES[name].words, desk, typed, before=give_up_rights))
     folder.chmod(0o700)
     assert (done.code, bool(done.err)) == ((0, False) if name in READS else (1, True)), done.err
     assert PLAYER in done.out or name not in READS[2:]
