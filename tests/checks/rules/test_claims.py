@@ -29,6 +29,7 @@ SPOILT = {"rhc": "Le pr?sident et un accord.\n"}
 EXCERPTS = {"rhc": "Un accord.\n[…]\nUn financier.\n"}
 ALIKE = {"rhc": "Il dit : un accord de paix est là.\n", "sputnik": "Hier un accord de paix a tenu.\n"}
 FORMS = "a piece of evidence has one form of quote, absent, only, count, shared, before; here: "
+SAYS_NOTHING = '"shared" says nothing of this: name two different things, and at least one word'
 FAULT = "nobody can tell by searching whether"
 
 HOLD = [
@@ -73,7 +74,7 @@ WRONG = [
         '"financier" is found 1 times in "rhc", not 2',
     ),
     ("shared: [rhc, sputnik], words: 5", ALIKE, "E605", "the longest run of words in common has 4, not 5"),
-    ("shared: [rhc], words: 2", ALIKE, "E605", "the longest run of words in common has 0, not 2"),
+    ("shared: [rhc], words: 2", ALIKE, "E601", SAYS_NOTHING),
     ('source: rhc, before: ["accord", "girafe"]', WORDS, "E606", '"girafe" is not in "rhc"'),
     (
         'source: rhc, before: ["accord", "deux"]',
