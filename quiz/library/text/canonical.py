@@ -58,7 +58,10 @@ def languages_in(text: str) -> tuple[str, ...]:
 
 
 def tokens_of(folded: str, languages: Sequence[str], *, stars: bool = False) -> tuple[Token, ...]:
-    """The words, signs and numbers of a folded text; of a pattern, a star is a part of its word."""
+    """The words, signs and numbers of a folded text; of a pattern, a star is a part of its word.
+
+    Figures right behind letters are a part of a name, as in H5N1.
+    """
     found = _token_in(spaceless=is_spaceless(folded), star="*" if stars else "").finditer(folded)
     printed = list(_ordinals(list(_times_of_day([_read(match) for match in found]))))
     said = _in_words(printed, folded, languages)
@@ -69,9 +72,11 @@ def tokens_of(folded: str, languages: Sequence[str], *, stars: bool = False) -> 
 def _token_in(*, spaceless: bool, star: str) -> re.Pattern[str]:
     letter = rf"[^\W\d_{SPACELESS}]" if spaceless else r"[^\W\d_]"
     letter = f"(?:{letter}|[*])" if star else letter
+    inside = f"(?:{letter}|[{ON_TOP}])"
     others = rf"(?P<han>[{HAN}]+)|[{SPACELESS}]|" if spaceless else ""
     figures = rf"(?P<group>{_GROUPED})|(?P<figures>\d+(?:[.,]\d+)?)"
-    word = rf"(?P<millions>M(?= ?[€$£]))|(?P<one>{_ONE_ROMAN})|(?P<word>[nN][°º]|{letter}(?:{letter}|[{ON_TOP}])*)"
+    named = rf"[nN][°º]|(?<!\d){letter}(?:{inside}|\d)*|{letter}{inside}*"
+    word = rf"(?P<millions>M(?= ?[€$£]))|(?P<one>{_ONE_ROMAN})|(?P<word>{named})"
     return re.compile(rf"(?P<percent>{_PER_CENT})|{figures}|{others}[&%€$£¥№°]|{word}")
 
 

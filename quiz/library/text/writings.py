@@ -19,6 +19,8 @@ from quiz.model import Stretch
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+LANGUAGES = ("fr", "en", "es", "pt", "de", "it", "nl")
+"""Those in which numbers in words can be read."""
 MOST = 60
 """Words of what is looked for; of a longer quotation nobody changes a word."""
 FEWEST = 4
@@ -44,9 +46,8 @@ class _Canon(NamedTuple):
 
 def in_other_words(pattern: str, text: str) -> Iterator[Stretch]:
     """Where a text has the words of a pattern with other forms of its numbers, units and abbreviations."""
-    languages = languages_in(text)
-    for each in alternatives_of(pattern):
-        wanted = _wanted(each, languages)
+    for each in filter(_varies, alternatives_of(pattern)):
+        wanted = _wanted(each, languages_in(text))
         if wanted is None:
             continue
         canon = _canon(text)
@@ -74,6 +75,12 @@ def _canon(text: str) -> _Canon:
         at[place] = i
         place += len(token.word) + 1
     return _Canon(" ".join(token.word for token in tokens), at, tokens)
+
+
+@lru_cache(maxsize=4096)
+def _varies(words: str) -> bool:
+    """Whether a word of an alternative has several forms in any language, which one knows without the text."""
+    return any(token.is_number or _groups(token.word) for token in tokens_of(changed(words), LANGUAGES, stars=True))
 
 
 @lru_cache(maxsize=4096)

@@ -85,6 +85,7 @@ OTHERS = {
     "a short form that is a word": ("monsieur", "il m’a dit"),
     "a short form that is an English word": ("numéro", "no, he said"),
     "words far from each other": ("12 morts", "12 blessés, des morts"),
+    "a name with a figure": ("H5", "H five"),
     "decimals": ("3,5", "35 points"),
     "an initial": ("5", "V. Poutine"),
     "other Chinese letters": ("乌克兰", "俄羅斯總統"),
