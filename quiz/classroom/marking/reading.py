@@ -150,7 +150,7 @@ def _of_text(given: Text, source: Source) -> Found:
     lines = given.lines()
     first, second = next(lines, ""), next(lines, "")
     begun = opened(first + second)
-    header, lines = (second, lines) if begun.skipped else (first, chain([second], lines))
+    header, lines = (second, lines) if begun.skipped else (first, chain(filter(None, [second]), lines))
     header = header.removesuffix("\n")
     if _is_marked(header.split(begun.separator)):
         return read_marked(given.name, lines, begun.separator, source.book, before=begun.skipped)

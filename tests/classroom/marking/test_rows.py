@@ -97,3 +97,9 @@ def test_a_comma_without_quotation_marks_moves_no_response_to_another_question(b
     ]
     found = read(book, tmp_path, [heading, *rows])
     assert ([each.kind for each in found.findings], found.rows) == (["other_shape"], (2, 1))
+
+
+@pytest.mark.parametrize("kind", SPOILT)
+def test_headings_alone_are_an_empty_class(book: Book, tmp_path: Path, kind: str) -> None:
+    found = read(book, tmp_path, lines_of(kind)[: HEADINGS[kind]])
+    assert (list(found.answers), found.findings, found.rows) == ([], (), (0, 0))
