@@ -10,10 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from quiz.classroom.marking.findings import Finding
     from quiz.classroom.marking.tables import Row, Table
+
+
+TOLD = 3
+"""Rows that are told one by one."""
 
 
 class Whole(NamedTuple):
@@ -37,11 +41,15 @@ def well_formed(table: Table, header: Row, rows: Sequence[Row], *, filled: bool 
     def whole(row: Row) -> bool:
         return fewest <= len(row.cells) and (alike or len(row.cells) <= most)
 
-    return Whole([row for row in rows if whole(row)], [_told(table, row, most) for row in rows if not whole(row)])
+    return Whole([row for row in rows if whole(row)], list(_told(table, [row for row in rows if not whole(row)], most)))
 
 
-def _told(table: Table, row: Row, most: int) -> Finding:
-    return table.at(row, 0, "other_shape", {"found": str(len(row.cells)), "count": str(most)})
+def _told(table: Table, rows: Sequence[Row], most: int) -> Iterator[Finding]:
+    """The first ones each, and how many others there are: where one is broken, often all are."""
+    for row in rows[:TOLD]:
+        yield table.at(row, 0, "other_shape", {"found": str(len(row.cells)), "count": str(most)})
+    if further := rows[TOLD:]:
+        yield table.at(further[0], 0, "other_shapes", {"count": str(len(further))})
 
 
 def under_another(table: Table, heading: Row, heads: Callable[[Row], bool]) -> Finding | None:

@@ -87,7 +87,8 @@ def test_a_report_whose_texts_were_written_without_quotation_marks_is_told_row_b
     row = f"Durand,Zoé,z@example.org,Finished,5.00,{test_moodle.HOURS}\nThe text\n{{…}},more than three"
     found = read(book, tmp_path, [heading, row, row])
     assert (list(found.answers), found.rows) == ([], (6, 0))
-    assert [(each.kind, each.line) for each in found.findings] == [("other_shape", line) for line in range(2, 8)]
+    told = [(each.kind, each.line, each.values["count"]) for each in found.findings]
+    assert told == [*(("other_shape", line, "7") for line in range(2, 5)), ("other_shapes", 5, "3")]
 
 
 def test_a_comma_without_quotation_marks_moves_no_response_to_another_question(book: Book, tmp_path: Path) -> None:
