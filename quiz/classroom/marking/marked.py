@@ -176,8 +176,8 @@ def _meaning(cells: list[str], book: Book) -> Answer | Wrong:
     known = book.known(question) if meant in WHOLE else book.first(question)
     if known is None:
         return Wrong(5, "no_question", question)
-    if not (count.isascii() and count.isdecimal() and len(count) < 10):  # noqa: PLR2004 -- more than a country
-        return Wrong(9, "no_count", count)
+    if (wrong := _wrong_count(count, meant)) is not None:
+        return wrong
     given = unwritten(response)
     if given is None:
         right, parts = 0, known.parts
@@ -188,3 +188,10 @@ def _meaning(cells: list[str], book: Book) -> Answer | Wrong:
         right, parts = (0, 0) if hands else book.mark(known, given)
     level = words.levels.get(confidence)
     return Answer("", None, question, given, right, parts, meant, form, version, int(count), level)
+
+
+def _wrong_count(count: str, occasion: Occasion) -> Wrong | None:
+    """What is wrong with a number of answers: alone, a pupil gives one."""
+    if not (count.isascii() and count.isdecimal() and len(count) < 10):  # noqa: PLR2004 -- more than a country
+        return Wrong(9, "no_count", count)
+    return Wrong(9, "not_one", count) if occasion in SINGLE and int(count) != 1 else None

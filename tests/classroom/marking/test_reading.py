@@ -62,7 +62,14 @@ def test_marks_in_an_answers_file_are_made_afresh(book: Book, tmp_path: Path) ->
 
 @pytest.mark.parametrize(
     ("column", "value", "kind"),
-    [(5, "nowhere", "no_question"), (6, "six", "no_option"), (2, "lunch", "no_occasion"), (9, "many", "no_count")],
+    [
+        (5, "nowhere", "no_question"),
+        (6, "six", "no_option"),
+        (2, "lunch", "no_occasion"),
+        (9, "many", "no_count"),
+        (9, "5", "not_one"),
+        (9, "0", "not_one"),
+    ],
 )
 def test_a_wrong_cell_is_told_with_line_and_column(
     book: Book, tmp_path: Path, column: int, value: str, kind: str
