@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 import typst
 from pypdf import PdfReader
@@ -15,6 +16,7 @@ from quiz.locale import phrases
 from tests.classroom.handouts.making import handout
 
 if TYPE_CHECKING:
+    from quiz.classroom.handouts.making import Handout
     from quiz.draw.paper import Paper
     from quiz.draw.typst.typeset import Pdf
     from quiz.model import Language, Pack
@@ -22,11 +24,36 @@ if TYPE_CHECKING:
 KINDS = ("sheet", "key", "cards", "lesson")
 
 
-def paper(pack: Pack, kind: str, language: Language = "fr", plan: Plan | None = None) -> Paper:
-    """The first paper of a kind."""
-    lesson = (plan or Plan())._replace(minutes=45, folder="lesson") if kind == "lesson" else plan
-    every = papers(phrases(language), handout(pack, lesson), Extras(cards=True))
+class Same(NamedTuple):
+    """A pack that equals itself alone, so that nobody has to compare all that it holds."""
+
+    pack: Pack
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Same) and self.pack is other.pack
+
+    def __hash__(self) -> int:
+        return id(self.pack)
+
+
+@lru_cache(maxsize=64)
+def _drawn(same: Same, plan: Plan) -> Handout:
+    return handout(same.pack, plan)
+
+
+def paper(
+    pack: Pack, kind: str, language: Language = "fr", plan: Plan | None = None, *, drawn_anew: bool = False
+) -> Paper:
+    """The first paper of a kind; its questions are drawn once for all kinds and languages, or anew."""
+    lesson = (plan or Plan())._replace(minutes=45, folder="lesson") if kind == "lesson" else plan or Plan()
+    made = handout(pack, lesson) if drawn_anew else _drawn(Same(pack), lesson)
+    every = papers(phrases(language), made, Extras(cards=True))
     return next(each for each in every if each.kind == kind)
+
+
+def size_of(made: Pdf) -> int:
+    """How many pages there are."""
+    return len(PdfReader(io.BytesIO(made.content)).pages)
 
 
 def pages_of(made: Pdf) -> list[str]:
