@@ -78,6 +78,8 @@ def pytest_configure(config: pytest.Config) -> None:
         read_registers_once()
     if config.getoption("numprocesses", None) and not hasattr(config, "workerinput"):
         os.environ[INSTALLED] = str(installed())
+        if config.args == config.getini("testpaths"):
+            compile_tests()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -90,6 +92,23 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 10, 10)
+
+
+def compile_tests() -> None:
+    """Compile tests that never were, in as many processes as there are processors: each worker would compile them all.
+
+    pytest compiles what it collects, with its assertions; whatever is wrong there, the workers will tell.
+    """
+    tests = TOP / "tests"
+    if len([*tests.rglob("*-pytest-*.pyc")]) >= len([*tests.rglob("test_*.py")]) // 2:
+        return
+    count = os.cpu_count() or 1
+    rooms = sorted(each for each in tests.iterdir() if each.is_dir() or each.name.startswith("test_"))
+    words = [sys.executable, "-m", "pytest", "-qq", "--collect-only", "-p", "no:cacheprovider"]
+    surroundings = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    parts = [[*words, *map(str, rooms[place::count])] for place in range(count)]
+    for each in [subprocess.Popen(part, cwd=TOP, env=surroundings, stdout=subprocess.DEVNULL) for part in parts]:
+        each.wait()
 
 
 def read_registers_once() -> None:
