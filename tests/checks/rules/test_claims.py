@@ -29,7 +29,7 @@ SPOILT = {"rhc": "Le pr?sident et un accord.\n"}
 EXCERPTS = {"rhc": "Un accord.\n[…]\nUn financier.\n"}
 ALIKE = {"rhc": "Il dit : un accord de paix est là.\n", "sputnik": "Hier un accord de paix a tenu.\n"}
 FORMS = "a piece of evidence has one form of quote, absent, only, count, shared, before; here: "
-SAYS_NOTHING = '"shared" says nothing of this: name two different things, and at least one word'
+SAYS_NOTHING = '"shared" has nothing to test: its two entries must differ, and "words:", if there, be 1 or more'
 FAULT = "nobody can tell by searching whether"
 
 HOLD = [

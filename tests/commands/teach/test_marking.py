@@ -59,7 +59,7 @@ def test_what_is_not_understood_is_told_with_its_place_and_the_rest_is_marked(
     done = run("mark", "4B.csv")
     assert done.returncode == 1
     assert "4B.csv:A4: version “Q”; this handout has: A, B (Nour)" in done.stderr
-    assert "rows: 2 · counted: 1 · left out: 1" in done.stderr
+    assert "rows: 2 · read: 1 · left out: 1" in done.stderr
     assert [line[1] for line in table(done.stdout)[1:]] == ["Zoé", "Zoé"]
 
 

@@ -99,8 +99,11 @@ def test_a_round_that_is_open_elsewhere_is_not_written_to(run: Run, tmp_path: Pa
         (("--teams", "Red,Red"), "same name"),
         (("--teams", "3", "--size", "28"), "choose one of the two"),
         (("--name", "x" * 50), "40 characters"),
-        (("--live", "--address", "999.1.1.1"), "“999.1.1.1” for --address: the address of this computer, such as"),
-        (("--live", "--address", "http://192.168.1.20:8000"), "without http:// and without a port"),
+        (
+            ("--live", "--address", "999.1.1.1"),
+            "“999.1.1.1” for --address: this computer’s IPv4 address or name, such as",
+        ),
+        (("--live", "--address", "http://192.168.1.20:8000"), "without http:// or a port"),
         (("--form", "A", "--level", "3", "--device", "voice"), "No question of form A"),
         (("--resume", "nobody"), "There is no round"),
     ],
