@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from quiz.drafting.known import bare, is_month, tells_time, writes_decimals_with
-from quiz.library.text.numerals import Word, numbers_in_words
+from quiz.library.text.numerals import Word, numbers_in_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -102,7 +102,7 @@ def _shown(value: Decimal) -> str:
 def _said(unit: Unit, language: str) -> list[Number]:
     """The numbers in words that the library knows in this language; none in another."""
     words = tuple(Word(token.lower, _is_apart(unit, i)) for i, token in enumerate(unit.tokens))
-    read = numbers_in_words(words, language)
+    read = numbers_in_phrase(words, language)
     return [Number(_shown(each.value), each.first, each.last, "count") for each in read if not each.ordinal]
 
 
@@ -156,5 +156,5 @@ def _beside(unit: Unit, at: int) -> str:
 def is_number(token: Token, language: str) -> bool:
     """Whether a word says a number by itself, in figures or in letters."""
     return token.word[:1].isdecimal() or any(
-        not each.ordinal for each in numbers_in_words((Word(token.lower, apart=False),), language)
+        not each.ordinal for each in numbers_in_phrase((Word(token.lower, apart=False),), language)
     )

@@ -15,12 +15,14 @@ from quiz.library.text.shortened import HOURS, MILLIONS, ORDINALS, TIMES
 from quiz.library.text.skeletons import without_accents
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 ALWAYS = ("fr", "en")
 """Languages in which numbers in words are read in every text; those of another only in a text in that one."""
 ORDINAL = "¤"
 """Stands before an ordinal number."""
+LONGEST = 60
+"""Figures of a number; more than that are read as a word."""
 MULTIPLIES = 100
 """A number in words of this worth multiplies the figures before it: "45 millions"."""
 _PER_CENT = (
@@ -80,21 +82,26 @@ def _token_in(*, spaceless: bool, star: str) -> re.Pattern[str]:
     return re.compile(rf"(?P<percent>{_PER_CENT})|{figures}|{others}[&%€$£¥№°]|{word}")
 
 
+def _figures(printed: str) -> Decimal:
+    return Decimal(printed.replace(",", "."))
+
+
+def _grouped(printed: str) -> Decimal:
+    return Decimal("".join(filter(str.isdecimal, printed)))
+
+
+_VALUES: Mapping[str, Callable[[str], Decimal | int]] = {"group": _grouped, "figures": _figures, "han": han}
+_SIGNS: Mapping[str, str] = {"millions": MILLIONS, "percent": "%"}
+
+
 def _read(match: re.Match[str]) -> Token:
-    start, end = match.span()
-    match match.lastgroup:
-        case "group":
-            return _number(Decimal("".join(filter(str.isdecimal, match[0]))), start, end, "figures")
-        case "figures":
-            return _number(Decimal(match[0].replace(",", ".")), start, end, "figures")
-        case "han":
-            return _number(han(match[0]), start, end, "figures")
-        case "millions":
-            return Token(MILLIONS, start, end)
-        case "percent":
-            return Token("%", start, end)
-        case _:
-            return _word(normalize("NFKC", match[0]), start, end, alone=match.lastgroup == "one")
+    (start, end), kind, printed = match.span(), match.lastgroup or "", match[0]
+    if kind in _VALUES and len(printed) <= LONGEST:
+        return _number(_VALUES[kind](printed), start, end, "figures")
+    if kind in _SIGNS:
+        return Token(_SIGNS[kind], start, end)
+    usual = normalize("NFKC", printed).replace(" ", "")  # one Arabic letter stands for four words
+    return _word(usual, start, end, alone=kind == "one")
 
 
 def _word(printed: str, start: int, end: int, *, alone: bool) -> Token:

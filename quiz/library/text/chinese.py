@@ -69,7 +69,7 @@ _PAIRS = (
     "糰团糲粝糶粜罎坛羆罴翬翚耬耧聵聩脛胫脣唇膕腘臏膑臠脔艫舻蒔莳蓀荪蔞蒌蕁荨蕎荞蕓芸蕘荛薌芗藪薮蘢茏虯虬蝨虱螄蛳螻蝼"
     "蟈蝈蟣虮蟯蛲蟶蛏蠐蛴蠑蝾蠔蚝襉裥聽听長长飛飞臥卧桿杆像象捨舍樑梁傢家閑闲歎叹痠酸鹹咸釐厘鈞钧鋤锄騾骡"
 )
-"""Each letter and the simpler one that stands for it: those that newspapers use, from memory, held against OpenCC's."""
+"""Each letter that newspapers use and the simpler one that stands for it; for one that is missing any may stand."""
 ANY = "\u3400-\u9fff"
 """In a class of a regular expression: any Chinese letter."""
 

@@ -6,10 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing import NamedTuple
 
 NEVER = frozenset({"milles"})
 """What the library takes for a number and is none: "mille" has no plural, "milles" are miles."""
@@ -49,7 +46,6 @@ class InWords(NamedTuple):
     ordinal: bool
 
 
-@lru_cache(maxsize=65_536)
 def numbers_in_words(words: tuple[Word, ...], language: str) -> tuple[InWords, ...]:
     """The numbers among some words that the library knows in this language; none in one that it does not know."""
     from text_to_num import find_numbers
@@ -59,6 +55,12 @@ def numbers_in_words(words: tuple[Word, ...], language: str) -> tuple[InWords, .
     except ValueError:
         return ()
     return tuple(InWords(Decimal(str(each.value)), each.start, each.end - 1, each.is_ordinal) for each in found)
+
+
+@lru_cache(maxsize=65_536)
+def numbers_in_phrase(words: tuple[Word, ...], language: str) -> tuple[InWords, ...]:
+    """The same of a few words that come again and again."""
+    return numbers_in_words(words, language)
 
 
 def roman(letters: str) -> int | None:
@@ -94,14 +96,8 @@ def han(signs: str) -> int:
 
 
 def _multiplied(total: int, group: int, by: int) -> int:
-    """What was read so far and the group behind it, of which a sign multiplies all, or the group if less than all."""
+    """What is read once a sign multiplies what stands before it.
+
+    两亿三千万 is two signs, each with its group; in 三万亿 the second multiplies all before it.
+    """
     return total + group * by if group and total >= by else ((total + group) or 1) * by
-
-
-def in_pairs(values: Sequence[Decimal]) -> Decimal | None:
-    """Two numbers of two figures as the year that English says so ("twenty fourteen"); None for any others."""
-    match values:
-        case [first, second] if 10 <= first <= 99 and 10 <= second <= 99:  # noqa: PLR2004 -- of two figures
-            return first * 100 + second
-        case _:
-            return None

@@ -25,6 +25,7 @@ MOST = 60
 """Words of what is looked for; of a longer quotation nobody changes a word."""
 FEWEST = 4
 """Letters of a form that is its word wherever it stands; a shorter one needs a point behind it, or a number before."""
+_VOWELS = frozenset("aeiouy")
 _TOO_SMALL = frozenset({"0", "1", f"{ORDINAL}0"})
 """Numbers that are not looked for by themselves: a one is an article, too."""
 
@@ -92,9 +93,17 @@ def _wanted(words: str, languages: tuple[str, ...]) -> _Wanted | None:
     if not any(token.is_number or _groups(token.word) for token in tokens):
         return None
     alone = len(tokens) == 1
+    if alone and _is_a_word(tokens[0], words):
+        return None
     made = (_number(token.word, alone=alone) if token.is_number else _forms(token.word) for token in tokens)
     needed = (_needed(token) for token in tokens if token.is_number or not _groups(token.word))
     return _Wanted(re.compile(f"(?<![^ ]){' '.join(made)}(?![^ ])"), tuple(dict.fromkeys(needed)))
+
+
+def _is_a_word(token: Token, words: str) -> bool:
+    """Whether what is looked for by itself is a short word, and no short form of a longer one: "mer", not "mer."."""
+    spoken = not _VOWELS.isdisjoint(token.word)
+    return spoken and token.word.isalpha() and len(token.word) < FEWEST and not words.rstrip().endswith(".")
 
 
 def _needed(token: Token) -> str:
@@ -119,7 +128,8 @@ def _form(form: str) -> str:
 def _groups(word: str) -> tuple[tuple[str, ...], ...]:
     """The groups of which a word is a form; of one with a star, those of which a form begins so."""
     if STAR not in word:
-        return _known().get(word) or _known().get(word.removesuffix("s"), ())
+        single = word.removesuffix("s")
+        return _known().get(word) or (_known().get(single, ()) if len(single) >= FEWEST else ())
     stem = word.partition(STAR)[0]
     return tuple(group for group in GROUPS if len(stem) >= FEWEST and any(form.startswith(stem) for form in group))
 

@@ -92,6 +92,11 @@ OTHERS = {
     "another language’s word": ("mai", "it may be"),
     "a Spanish number in French": ("2", "il tourne le dos"),
 }
+SPOKEN = {
+    "mer": "mercredi", "jeu": "jeudi", "mon": "monday", "sen": "sénateur", "mars": "mardi", "sens": "sénateur",
+    "gens": "général", "sans": "saint", "arts": "article", "tels": "téléphone", "mes": "maître",
+}  # fmt: skip
+"""Words that a short form looks like, and the word that is meant by it."""
 
 
 @pytest.mark.parametrize(("words", "text"), FORMS.values(), ids=FORMS)
@@ -106,6 +111,11 @@ def test_words_are_absent_where_the_text_has_only(words: str, text: str) -> None
     assert look_for(words, text).absent
 
 
+@pytest.mark.parametrize(("word", "whole"), SPOKEN.items())
+def test_a_word_is_no_short_form_of_another(word: str, whole: str) -> None:
+    assert look_for(word, f"là, le {whole} dit non").absent
+
+
 def test_what_may_be_meant_is_shown_as_the_text_has_it() -> None:
     looked = look_for("12 morts", "Rien.\nIl y eut « Douze  morts » là.")
     assert looked.perhaps is not None
@@ -115,3 +125,12 @@ def test_what_may_be_meant_is_shown_as_the_text_has_it() -> None:
 def test_one_alternative_is_enough() -> None:
     assert not look_for("girafe|12 km", "douze kilomètres").absent
     assert look_for("girafe|12 km", "douze mètres").absent
+
+
+@pytest.mark.parametrize("sign", ["一", "1", "十", "1,000 ", "٣"])
+def test_figures_that_never_end_are_looked_through_all_the_same(sign: str) -> None:
+    assert not look_for("12 km", f"{sign * 5_000} km, là 12 kilomètres").absent
+
+
+def test_one_letter_that_stands_for_four_words_is_one_word() -> None:
+    assert not look_for("5 km", "ﷺ cinq kilomètres").absent
