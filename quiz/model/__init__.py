@@ -32,6 +32,7 @@ from quiz.model.questions import (
 from quiz.model.register import (
     EVENT_DAY,
     FACETS,
+    FACTS,
     TOPICS,
     Classification,
     Facet,
@@ -85,6 +86,7 @@ __all__ = [
     "DEVICES",
     "EVENT_DAY",
     "FACETS",
+    "FACTS",
     "FORMS",
     "GAP",
     "LANGUAGES",

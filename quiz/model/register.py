@@ -16,6 +16,8 @@ MediaClass: TypeAlias = Literal["SC", "CaPu", "CaPr", "ISFM", "ISF", "ISM", "IP"
 RegisterField: TypeAlias = Literal["owner", "funding", "decides", "class"]
 Facet: TypeAlias = Literal["owner", "money", "decides", "class", "since"]
 FACETS: tuple[Facet, ...] = get_args(Facet)
+FACTS = ("owner", "funding", "decides", "status", "labels", "says")
+"""What is told of an outlet over the years, each a list of facts with their references."""
 """The sides of an outlet's provenance of which one at a time is told in a line."""
 Topic: TypeAlias = Literal["country", "sector", "founded", "owner", "funding", "decides", "editor", "corrections"]
 TOPICS: tuple[Topic, ...] = get_args(Topic)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from quiz.model import FACTS
 from quiz.play.provenance import as_of
 from quiz.reading.register import LATEST, known_on
 
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from quiz.model import Fact, Name, Outlet, Pack, Source, Stretch
     from quiz.reading.articles import Mark, MarkedArticle, Quoted, Use
     from quiz.reading.register import Entry
-
-FACTS = ("owner", "funding", "decides", "status", "labels", "says")
 
 
 def article_record(article: MarkedArticle) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Dates that cannot be: no day of a calendar, an end before its beginning (R709), and those that hardly are (R710).
 
-What lies ahead is told only to who says which day it is, so that a check of one pack comes to the same on any day.
+What lies ahead is asked for with the day that it is, and only warned of: of a pack that is sound on one day no later
+check says more.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.library.problems import Problem
 from quiz.locale.said import said
+from quiz.model import FACTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,11 +21,12 @@ if TYPE_CHECKING:
     from quiz.locale.said import Said
     from quiz.model import Outlet, Statement
 
-EARLIEST = "1900"
-"""The first year of an article that nobody is asked about: a slip makes 1022 of 2022, and few lessons quote 1890."""
+EARLIEST = "1600"
+"""The first year of an article that nobody is asked about, which is that of the press: a slip makes 1022 of 2022."""
+GRACE = timedelta(days=1)
+"""What is said on one day is printed on the day before, where it is still that."""
 WRITTEN = date(2026, 1, 1)
 """A clock that shows an earlier day is wrong: this program was not there yet."""
-HISTORY = ("owner", "funding", "decides", "status", "labels", "says")
 
 
 class Dated(NamedTuple):
@@ -36,12 +39,17 @@ class Dated(NamedTuple):
 
 
 def possible_dates(contents: Contents) -> Iterator[Problem]:
-    """R709: every date is of the calendar, and no time ends before it begins. R710: none is older than the press."""
+    """R709: every date is of the calendar, and no time ends before it begins.
+
+    R710: no article is older than the press, none older than what it quotes.
+    """
     for each in dated(contents):
         if not _is_real(each.day):
             yield _problem("R709", each, said("dates.no_day", day=each.day))
-        elif each.past and each.day < EARLIEST:
-            yield _problem("R710", each, said("dates.early", day=each.day, earliest=EARLIEST))
+    for source in contents.sources:
+        day = source.value.date
+        if _is_real(day) and day < EARLIEST:
+            yield _problem("R710", Dated(source, day, ("date",)), said("dates.early", day=day, earliest=EARLIEST))
     for outlet in contents.outlets:
         yield from _backwards(outlet)
     for statement in contents.statements:
@@ -50,9 +58,9 @@ def possible_dates(contents: Contents) -> Iterator[Problem]:
 
 def dates_ahead(contents: Contents, today: date) -> Iterator[Problem]:
     """R710: what is over bears no date ahead of today; of a clock that is wrong nothing is said."""
-    if today < WRITTEN:
+    if not WRITTEN <= today < date.max:
         return
-    latest = (today + timedelta(days=1)).isoformat()  # somewhere it is tomorrow
+    latest = (today + GRACE).isoformat()  # somewhere it is tomorrow
     for each in dated(contents):
         if each.past and each.day > latest[: len(each.day)] and _is_real(each.day):
             yield _problem("R710", each, said("dates.ahead", day=each.day, today=today.isoformat()))
@@ -70,7 +78,7 @@ def dated(contents: Contents) -> Iterator[Dated]:
 
 
 def _of_card(outlet: Located[Outlet]) -> Iterator[Dated]:
-    for name in HISTORY:
+    for name in FACTS:
         for i, fact in enumerate(getattr(outlet.value, name)):
             days = (("from", fact.since, False), ("until", fact.until, False), ("checked", fact.checked, True))
             yield from (Dated(outlet, day, (name, i, key), past) for key, day, past in days if day is not None)
@@ -85,9 +93,9 @@ def _is_real(day: str) -> bool:
 
 
 def _backwards(outlet: Located[Outlet]) -> Iterator[Problem]:
-    for name in HISTORY:
+    for name in FACTS:
         for i, fact in enumerate(getattr(outlet.value, name)):
-            if fact.since and fact.until and _is_before(fact.until, fact.since):
+            if fact.since and fact.until and outlet.is_written(name, i, "from") and _is_before(fact.until, fact.since):
                 message = said("dates.backwards", since=fact.since, until=fact.until)
                 yield _problem("R709", Dated(outlet, fact.until, (name, i, "until")), message)
 
@@ -99,9 +107,16 @@ def _foretold(contents: Contents, statement: Located[Statement]) -> Iterator[Pro
         happened = statement.value.date
         if article is None or happened is None or article.source.date_basis == "unknown":
             continue
-        if _is_before(article.source.date, happened):
+        if statement.is_written("date") and _is_before(article.source.date, _day_before(happened)):
             message = said("dates.foretold", name=passage.source, day=article.source.date, happened=happened)
-            yield _problem("R709", Dated(statement, happened, ("passages", i, "source")), message)
+            yield _problem("R710", Dated(statement, happened, ("passages", i, "source")), message)
+
+
+def _day_before(day: str) -> str:
+    """The day before a whole date; a month or a year is left as it is."""
+    if len(day) < len("2000-01-01") or not _is_real(day) or day == date.min.isoformat():
+        return day
+    return (date.fromisoformat(day) - GRACE).isoformat()
 
 
 def _is_before(one: str, other: str) -> bool:

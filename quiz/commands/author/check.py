@@ -16,7 +16,7 @@ from quiz.checks.rules.staleness import stale_cards
 from quiz.checks.selection import Wanted, listed
 from quiz.commands.asked import did_you_mean, one_root
 from quiz.commands.ending import carried_out
-from quiz.commands.today import today
+from quiz.commands.play.recorder import now
 from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.findings import default_format
 from quiz.console.findings.concise import concise
@@ -24,6 +24,7 @@ from quiz.console.findings.machine import github, records
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.progress import Waiting, bar_is_wanted
 from quiz.draw.console.nodes import show
+from quiz.learner.agenda import local_day
 from quiz.library.pack.roots import builtin_root, drafts_of, folder_root, is_draft, together
 from quiz.library.problems import MOST, in_reading_order
 from quiz.locale.draft import draft_words
@@ -141,7 +142,7 @@ def _check(say: Phrases, options: CheckOptions, root: Root) -> Checked:
     with Waiting(say.checking, shown=bar_is_wanted(plain=options.plain)) as waiting:
         checked = check_root(root, waiting)
     stale = stale_cards(checked.contents, options.oldest) if options.oldest else ()
-    ahead = dates_ahead(checked.contents, today())
+    ahead = dates_ahead(checked.contents, local_day(now()))
     return checked._replace(problems=in_reading_order([*checked.problems, *stale, *ahead]))
 
 

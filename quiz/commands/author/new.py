@@ -14,7 +14,7 @@ from quiz.checks.rules.dates import dates_ahead
 from quiz.commands.author.handing import tell_taken
 from quiz.commands.author.wizard import Draft, Person, ask_articles, describe
 from quiz.commands.ending import carried_out
-from quiz.commands.today import today
+from quiz.commands.play.recorder import now
 from quiz.console.ending import FINDINGS, FINE, INTERRUPTED, UsageError
 from quiz.console.findings.concise import concise
 from quiz.console.folders import make_folder
@@ -23,6 +23,7 @@ from quiz.console.places import readable
 from quiz.console.writing import NotWrittenError
 from quiz.draw.console.page import QUIET, STRONG, Page, Span
 from quiz.draw.console.visible import visible
+from quiz.learner.agenda import local_day
 from quiz.library.newpack.files import bank_name, files_of, publishers_of
 from quiz.library.newpack.known import with_parents
 from quiz.library.newpack.offers import offered_outlet
@@ -209,7 +210,7 @@ def _tell_next(words: WizardWords, say: Phrases, options: NewOptions, path: Path
     for command, what in words.steps:
         page.line(Span(command.format(**steps), STRONG), say.colon, Span(what, QUIET), indent=4)
     contents = read_contents(folder_root(path))
-    problems = in_reading_order([*check_contents(contents), *dates_ahead(contents, today())])
+    problems = in_reading_order([*check_contents(contents), *dates_ahead(contents, local_day(now()))])
     if not problems:
         return FINE
     tell(words.findings)

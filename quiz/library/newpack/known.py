@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.library.newpack.answers import plain
 from quiz.library.newpack.taking.addresses import host_of
 from quiz.library.text.folding import fold
-from quiz.model import LANGUAGES, name_in
+from quiz.model import FACTS, LANGUAGES, name_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,8 +21,7 @@ LIKENESS = 0.85
 SHORTEST = 5
 """Letters. Of shorter names (RT, RTS, RTL) one letter makes another outlet."""
 _HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
-_FACTS = ("owner", "funding", "decides", "status", "labels", "says")
-_CITING = (*_FACTS, "classes")
+_CITING = (*FACTS, "classes")
 
 
 class Match(NamedTuple):
@@ -94,7 +93,7 @@ def _is_near(one: str, other: str) -> bool:
 
 def _depends_on_an_article(outlet: Outlet) -> bool:
     """Whether a fact rests on one of the built-in articles, which another pack has not."""
-    return any(fact.source for name in _FACTS for fact in getattr(outlet, name))
+    return any(fact.source for name in FACTS for fact in getattr(outlet, name))
 
 
 def with_parents(outlet: Outlet, pack: Pack) -> list[Outlet]:

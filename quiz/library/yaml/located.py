@@ -24,8 +24,10 @@ class Located(Generic[T_co]):
     stood: frozenset[Place] = frozenset()
     """Parts that nobody wrote: something plain stands there for what is missing or wrong."""
 
+    def is_written(self, *below: str | int) -> bool:
+        """Whether somebody wrote a part, and nothing stands there for it; who compares two parts asks of both."""
+        return not (self.stood and any(below[:i] in self.stood for i in range(len(below) + 1)))
+
     def span(self, *below: str | int) -> Span:
         """Where a part of the value stands."""
-        if self.stood and any(below[:i] in self.stood for i in range(len(below) + 1)):
-            return NOWHERE
-        return self.document.span((*self.place, *below))
+        return self.document.span((*self.place, *below)) if self.is_written(*below) else NOWHERE

@@ -42,9 +42,10 @@ def located(value: Value, at: Located[Value]) -> Located[Value]:
         ("2022-02-31", ["R709"]),
         ("2023-02-29", ["R709"]),
         ("0000", ["R709"]),
-        ("1899-12-31", ["R710"]),
+        ("1599-12-31", ["R710"]),
         ("1022", ["R710"]),
-        ("1900", []),
+        ("1600", []),
+        ("1898-01-13", []),
         ("2024-02-29", []),
         ("2022-01", []),
     ],
@@ -72,8 +73,9 @@ def test_an_article_of_a_day_ahead_is_told_but_for_the_one_that_begins_elsewhere
     assert [each.code for each in dates_ahead(of_day(builtin, day), TODAY)] == ["R710"] * ahead
 
 
-def test_of_a_clock_that_is_wrong_nothing_is_believed(builtin: Contents) -> None:
-    assert list(dates_ahead(builtin, date(1970, 1, 1))) == []
+@pytest.mark.parametrize("day", [date.min, date(1970, 1, 1), date.max])
+def test_of_a_clock_that_is_wrong_nothing_is_believed(builtin: Contents, day: date) -> None:
+    assert list(dates_ahead(of_day(builtin, "2999"), day)) == []
 
 
 @pytest.mark.parametrize(
@@ -91,10 +93,24 @@ def test_nothing_ends_before_it_begins(builtin: Contents, since: str, until: str
 
 def test_what_an_article_quotes_was_said_before_it_was_published(builtin: Contents) -> None:
     told = next(each for each in builtin.statements if each.value.passages[0].source == "rhc")
-    later = located(changed(told.value, date="2022-01-13"), told)
+    later = located(changed(told.value, date="2022-01-14"), told)
     found = list(possible_dates(replace(builtin, statements=(later,))))
-    assert {each.code for each in found} == {"R709"}
-    assert "2022-01-13" in str(found[0].message)
+    assert {(each.code, each.severity) for each in found} == {("R710", "warning")}
+    assert "2022-01-14" in str(found[0].message)
+
+
+def test_what_is_said_where_it_is_tomorrow_already_may_be_printed_today(builtin: Contents) -> None:
+    told = next(each for each in builtin.statements if each.value.passages[0].source == "rhc")
+    tomorrow = located(changed(told.value, date="2022-01-13"), told)
+    assert list(possible_dates(replace(builtin, statements=(tomorrow,)))) == []
+
+
+def test_a_date_that_stands_for_a_wrong_one_is_compared_with_nothing(builtin: Contents) -> None:
+    told = next(each for each in builtin.statements if each.value.passages[0].source == "rhc")
+    unknown = Located(changed(told.value, date="2030"), told.document, told.place, frozenset({("date",)}))
+    first, *rest = owned(builtin, "2021", "2019").outlets
+    card = Located(first.value, first.document, first.place, frozenset({("owner", 0, "from")}))
+    assert list(possible_dates(replace(builtin, statements=(unknown,), outlets=(card, *rest)))) == []
 
 
 def test_the_built_in_banks_have_possible_dates(builtin: Contents) -> None:
