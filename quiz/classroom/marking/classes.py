@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 People: TypeAlias = "dict[str, dict[str, Response]]"
 """What each pupil answered: by name in one case, then by question."""
-SINGLE = frozenset({"paper", "platform"})
+PUPILS = frozenset({"paper", "platform"})
 """Occasions on which those who answer are pupils, and not teams."""
 COUNTED = "#"
 """What the label of a row begins with that tells nobody."""
@@ -59,7 +59,7 @@ def _named(found: Found, groups: list[Group]) -> Found:
             told = _told(found, group, "one_class", people, note=True)
             groups[groups.index(group)] = _with(group, people)
             return _called(found, group.name, told)
-    hands = any(each.occasion not in SINGLE for each in found.answers)
+    hands = any(each.occasion not in PUPILS for each in found.answers)
     name = _own_name(found, {group.name for group in groups if group.hands is hands})
     groups.append(Group(name, found.file, people, hands=hands))
     return _called(found, name, *(_told(found, group, "two_classes", people, note=True) for group in near))
@@ -81,7 +81,7 @@ def _people(answers: Sequence[Answer]) -> People:
     """Those who are called something; a row that is only counted is nobody who could be met again."""
     people: People = {}
     for each in answers:
-        if each.pupil and each.occasion in SINGLE and not each.pupil.startswith(COUNTED):
+        if each.pupil and each.occasion in PUPILS and not each.pupil.startswith(COUNTED):
             own = people.setdefault(each.pupil.casefold(), {})
             if each.response is not None:
                 own.setdefault(each.question, each.response)

@@ -65,9 +65,9 @@ def read_moodle(table: Table, header: Row, book: Book, said: Sequence[Said]) -> 
     second = under_another(table, header, is_moodle)
     if second is not None:
         return Found((), (second,))
-    rows = [row for row in table.rows if row.number > header.number and not row.blank and row.cells != header.cells]
-    whole = well_formed(table, header, rows, filled=True)
+    rows = [row for row in table.rows if row.number > header.number and not row.blank and row.filled != header.filled]
     responses, questions, right = (columns_of(header, pattern) for pattern in (RESPONSE, QUESTION, RIGHT))
+    whole = well_formed(table, header, rows, max(responses.values()) + 1)
     report = Report(table, header, whole.rows, said)
     slots = [Slot(report, each, column, questions.get(each), right.get(each)) for each, column in responses.items()]
     answering = [row for row in whole.rows if any(row.cell(column) not in NONE for column in responses.values())]

@@ -7,6 +7,7 @@ belongs elsewhere, and an answer read from there may be that to another question
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from quiz.classroom.marking.tables import Row, Table
 
 
+BLOCK = 3
+"""Rows of one width from which cells too many are a spreadsheet's; fewer, where there are no others."""
 TOLD = 3
 """Rows that are told one by one."""
 
@@ -27,19 +30,21 @@ class Whole(NamedTuple):
     findings: list[Finding]
 
 
-def well_formed(table: Table, header: Row, rows: Sequence[Row], *, filled: bool = False) -> Whole:
-    """The rows whose cells stand under their headings; `filled` says that no row ends before these do.
+def well_formed(table: Table, header: Row, rows: Sequence[Row], fewest: int = 0) -> Whole:
+    """The rows whose cells stand under their headings; every row has at least `fewest` cells where nothing is broken.
 
-    Where all rows have as many empty cells too many, nothing stands in the way.
+    Spreadsheets write empty cells too many behind a whole block of rows; behind a single one they may be its last
+    answers, pushed aside.
     """
     if not table.separator:  # a workbook knows which cell is which
         return Whole(list(rows), [])
     most = len(header.cells)
-    fewest = max((i for i, cell in enumerate(header.cells, start=1) if cell), default=0) if filled else 0
-    alike = len({len(row.cells) for row in rows}) == 1 and not any(any(row.cells[most:]) for row in rows)
+    wide = Counter(len(row.cells) for row in rows)
 
     def whole(row: Row) -> bool:
-        return fewest <= len(row.cells) and (alike or len(row.cells) <= most)
+        cells = len(row.cells)
+        block = wide[cells] >= min(BLOCK, len(rows))
+        return fewest <= cells and (cells <= most or (block and not any(row.cells[most:])))
 
     return Whole([row for row in rows if whole(row)], list(_told(table, [row for row in rows if not whole(row)], most)))
 
@@ -54,6 +59,6 @@ def _told(table: Table, rows: Sequence[Row], most: int) -> Iterator[Finding]:
 
 def under_another(table: Table, heading: Row, heads: Callable[[Row], bool]) -> Finding | None:
     """That a second table stands below a first, under other headings; the same ones may come again."""
-    others = (row for row in table.rows if row.number > heading.number and heads(row) and row.cells != heading.cells)
+    others = (row for row in table.rows if row.number > heading.number and heads(row) and row.filled != heading.filled)
     second = next(others, None)
     return None if second is None else table.at(second, 0, "second_table")

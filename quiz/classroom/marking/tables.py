@@ -37,6 +37,11 @@ class Row(NamedTuple):
         return self.cells[index] if index < len(self.cells) else ""
 
     @property
+    def filled(self) -> tuple[str, ...]:
+        """The cells without the empty ones at the end, of which a spreadsheet writes as many as it likes."""
+        return self.cells[: max((i for i, cell in enumerate(self.cells, start=1) if cell), default=0)]
+
+    @property
     def blank(self) -> bool:
         """Whether nothing is in it."""
         return not any(self.cells)

@@ -147,7 +147,9 @@ def _hidden_columns(sheet: Sheet) -> Iterator[Doubt]:
     groups = [range(each.min, each.max + 1) for each in sheet.column_dimensions.values() if each.hidden]
     last = min(sheet.max_column, WIDEST)
     columns = sorted({column for group in groups for column in group if column <= last})
-    filled = [i for i in columns if any(cell.value not in {None, ""} for (cell,) in sheet.iter_rows(0, None, i, i))]
+    rows = min(sheet.max_row, LONGEST)
+    values = {i: sheet.iter_rows(1, rows, i, i, values_only=True) for i in columns}
+    filled = [i for i, cells in values.items() if any(value not in {None, ""} for (value,) in cells)]
     if filled:
         yield Doubt("hidden_columns", 0, filled[0] - 1, len(filled))
 

@@ -104,3 +104,34 @@ def test_a_comma_without_quotation_marks_moves_no_response_to_another_question(b
 def test_headings_alone_are_an_empty_class(book: Book, tmp_path: Path, kind: str) -> None:
     found = read(book, tmp_path, lines_of(kind)[: HEADINGS[kind]])
     assert (list(found.answers), found.findings, found.rows) == ([], (), (0, 0))
+
+
+def widened(lines: list[str], rows: tuple[int, ...], more: str) -> list[str]:
+    return [f"{line}{more}" if i in rows else line for i, line in enumerate(lines)]
+
+
+def test_empty_cells_behind_a_block_of_rows_are_a_spreadsheets(book: Book, tmp_path: Path) -> None:
+    names = [f"Pupil {i}" for i in range(6)]
+    lines = sheet([["A", name, "a", "", ""] for name in names], 3).splitlines()
+    assert read(book, tmp_path, widened(lines, (3, 4, 5), ",,")).rows == (6, 6)
+
+
+def test_one_row_with_cells_too_many_is_left_out_and_its_neighbours_are_not(book: Book, tmp_path: Path) -> None:
+    names = [f"Pupil {i}" for i in range(6)]
+    lines = sheet([["A", name, "a", "", ""] for name in names], 3).splitlines()
+    found = read(book, tmp_path, widened(widened(lines, (3, 4, 5), ","), (6,), ",absent mardi"))
+    assert found.rows == (6, 5)
+    assert [each.kind for each in found.findings if each.kind == "other_shape"] == ["other_shape"]
+
+
+def test_headings_that_come_again_with_empty_cells_behind_them_begin_no_second_table(
+    book: Book, tmp_path: Path
+) -> None:
+    head, *pupils = lines_of("moodle")
+    found = read(book, tmp_path, [head, *pupils[:2], f"{head},,", *pupils[2:]])
+    assert (found.rows, [each.kind for each in found.findings]) == ((3, 3), [])
+
+
+def test_a_report_may_end_before_its_last_heading_where_that_is_no_response(book: Book, tmp_path: Path) -> None:
+    head, *pupils = lines_of("moodle")
+    assert read(book, tmp_path, [f"{head},Comment", *pupils]).rows == (3, 3)
