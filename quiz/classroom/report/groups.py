@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from quiz.classroom.report.items import first, tally
@@ -54,20 +53,25 @@ def skills(view: View, gathered: Gathered, kinds: Mapping[str, Mapping[Kind, int
             device,
             view.say.devices[device],
             len(each),
-            of_several(sum(one.right for one in each), sum(one.of for one in each), _persons(columns[device])),
+            of_several(
+                sum(one.right for one in each), sum(one.of for one in each), _persons(gathered, columns[device])
+            ),
         )
         for device, each in by_device.items()
     ]
     return tuple(sorted(found, key=lambda each: 2 if isinstance(each.difficulty, Suppressed) else each.difficulty.p))
 
 
-def _persons(columns: Sequence[Column]) -> list[Tally]:
-    """What each person has right of some questions."""
-    if len(columns) == 1:  # each answer is somebody else's
-        return []
-    right = Counter(chain.from_iterable(column.right for column in columns))
-    wrong = Counter(chain.from_iterable(column.wrong for column in columns))
-    return [Tally(right[each], right[each] + wrong[each]) for each in right.keys() | wrong.keys()]
+def _persons(gathered: Gathered, columns: Sequence[Column]) -> list[Tally]:
+    """What each person has right of some questions in all sittings; none where each answer is somebody else's."""
+    who = [(each.class_, each.pupil) for each in gathered.sittings]
+    right = Counter(who[sitting] for column in columns for sitting in column.right)
+    of = right + Counter(who[sitting] for column in columns for sitting in column.wrong)
+    return [Tally(right[each], of[each]) for each in of] if max(of.values(), default=0) > 1 else []
+
+
+def _summed(tallies: Sequence[Tally]) -> tuple[int, int]:
+    return sum(each.right for each in tallies), sum(each.of for each in tallies)
 
 
 def by_class(gathered: Gathered) -> tuple[ClassReport, ...]:
@@ -85,8 +89,7 @@ def _class(name: str, pupils: Sequence[Tally]) -> ClassReport:
     count = len(pupils)
     if count < FEWEST_PERSONS:
         return ClassReport(name, count, Suppressed("too few persons", count, FEWEST_PERSONS))
-    right, of = sum(each.right for each in pupils), sum(each.of for each in pupils)
-    return ClassReport(name, count, of_several(right, of, pupils))
+    return ClassReport(name, count, of_several(*_summed(pupils), pupils))
 
 
 def _scores(gathered: Gathered) -> dict[tuple[str, str], Tally]:

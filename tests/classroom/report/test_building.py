@@ -253,6 +253,17 @@ def test_classes_are_compared_and_small_ones_kept_quiet(every_kind: Pack) -> Non
     ]
 
 
+def test_who_answers_on_paper_and_on_the_platform_is_one_person(every_kind: Pack) -> None:
+    once = asked_of(every_kind, "un-choix", (("trois",), 24), (("cinq",), 16))
+    twice = [each._replace(occasion=way) for each in [*once[:12], *once[24:32]] for way in ("paper", "platform")]
+    (many,), (few,) = (made(every_kind, answers).skills for answers in (once, twice))
+    assert isinstance(many.difficulty, Difficulty)
+    assert isinstance(few.difficulty, Difficulty)
+    assert (many.difficulty.p, many.difficulty.of) == (few.difficulty.p, few.difficulty.of)
+    (low, high), (lower, higher) = many.difficulty.interval, few.difficulty.interval
+    assert lower < low < high < higher
+
+
 def test_pupils_have_numbers_that_say_nothing_of_their_names(every_kind: Pack) -> None:
     question = find(every_kind, "un-choix")
     answers = [
