@@ -33,7 +33,7 @@ KEPT = 8
 
 
 def load_pack(root: Root, cache: Path | None) -> tuple[Pack, tuple[Problem, ...]]:
-    """The pack and the problems of its files; from the compiled copy in `cache` when it is current."""
+    """The pack and the errors of its files; from the compiled copy in `cache` when it is current."""
     if cache is None:
         return _read(root)
     stamp = _stamp(root)
@@ -52,7 +52,7 @@ def _read(root: Root) -> tuple[Pack, tuple[Problem, ...]]:
     from quiz.library.pack.packs import read_contents
 
     contents = read_contents(root)
-    return contents.pack, contents.problems
+    return contents.pack, tuple(each for each in contents.problems if each.severity == "error")
 
 
 def _stamp(root: Root) -> bytes:

@@ -35,7 +35,7 @@ def _strays(root: Root) -> Iterator[Path]:
         if path.suffix.lower() in ENDINGS:
             if path.suffix != ".yaml" and path.is_file():
                 yield path
-        elif path.name != DRAFTS and path.is_dir() and not path.is_symlink():
+        elif path.name != DRAFTS and path.name[0] not in "._" and path.is_dir() and not path.is_symlink():
             yield from (each for each in _inside(path) if each.suffix.lower() in ENDINGS and each.is_file())
 
 

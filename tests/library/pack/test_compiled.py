@@ -12,6 +12,7 @@ from quiz.library.pack import packs
 from quiz.library.pack.compiled import KEPT, load_pack
 from quiz.library.pack.packs import read_contents
 from quiz.library.pack.roots import folder_root
+from tests.checks.examples import a_pack
 from tests.conftest import PACKS, by_itself, small_pack
 
 if TYPE_CHECKING:
@@ -49,6 +50,13 @@ def test_a_changed_bank_is_read_again(tmp_path: Path) -> None:
 def test_a_bank_with_problems_is_not_kept(tmp_path: Path) -> None:
     load_pack(by_itself(PACKS / "bad" / "unknown-key.yaml"), tmp_path)
     assert not list(tmp_path.glob("*.msgpack"))
+
+
+def test_what_a_check_only_warns_of_keeps_no_pack_from_being_kept(tmp_path: Path) -> None:
+    pack = a_pack(tmp_path)
+    (pack / "questions" / "old.yml").write_text("bank: old\n", encoding="utf-8")
+    assert load_pack(folder_root(pack), tmp_path / "cache")[1] == ()
+    assert list((tmp_path / "cache").glob("*.msgpack"))
 
 
 def test_only_so_many_copies_are_kept(tmp_path: Path) -> None:
