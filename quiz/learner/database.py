@@ -59,7 +59,10 @@ def identity(path: Path) -> Identity | None:
 def history_file(folder: Path) -> Path:
     """The file of the history in a folder; of a link what it leads to, beside which SQLite keeps what belongs to it."""
     path = folder / FILE_NAME
-    return real(path) if path.is_symlink() else path
+    with suppress(OSError):  # whoever opens it tells what is wrong
+        if path.is_symlink():
+            return real(path)
+    return path
 
 
 def is_there(folder: Path) -> bool:

@@ -14,6 +14,7 @@ from quiz.learner import database
 from quiz.learner.asides import COMPANIONS
 from quiz.learner.database import FILE_NAME, Identity, connect, identity, open_file
 from quiz.learner.errors import DamagedError, UnusableError
+from quiz.learner.history import History
 from quiz.learner.schema import APPLICATION, VERSION
 from quiz.learner.whose import refuse_version
 
@@ -47,6 +48,11 @@ def refused(path: Path) -> UnusableError:
     with pytest.raises(UnusableError) as caught:
         open_file(path)
     return caught.value
+
+
+def test_a_folder_of_a_name_that_is_too_long_is_told_as_any_that_cannot_be_used(tmp_path: Path) -> None:
+    with pytest.raises(UnusableError):
+        History.open(tmp_path / ("n" * 5_000))
 
 
 def test_a_file_is_known_by_its_device_and_number(path: Path) -> None:
