@@ -76,7 +76,7 @@ ENDLESS = """
 import os, sys, time
 from quiz.library.beside import beside
 def work(number):
-    print(os.getpid(), flush=True)
+    os.write(1, f"{os.getpid()}\\n".encode())
     time.sleep(1000)
 list(beside(work, 2, most=2))
 """
@@ -94,10 +94,12 @@ def helped() -> Iterator[tuple[subprocess.Popen[str], list[int]]]:
         start_new_session=True,
     )
     assert program.stdout is not None
-    yield program, [int(program.stdout.readline()) for _ in range(2)]
-    with suppress(ProcessLookupError):
-        os.killpg(program.pid, signal.SIGKILL)
-    program.communicate(timeout=PATIENCE)
+    try:
+        yield program, [int(program.stdout.readline()) for _ in range(2)]
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(program.pid, signal.SIGKILL)
+        program.communicate(timeout=PATIENCE)
 
 
 def until_gone(program: subprocess.Popen[str]) -> str:
