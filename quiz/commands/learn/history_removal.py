@@ -129,7 +129,9 @@ def _forget(say: Phrases, history: History, wanted: Wanted) -> bool | None:
         tell(words.asides_left.format(paths=", ".join(map(str, left))))
     elif left:
         tell(words.asides_deleted.format(count=len(delete_asides(history))))
-    return stay or not gone.clean if there or left else None
+    if not (there or left):
+        return None
+    return stay or not gone.clean
 
 
 def _forget_the_rest(say: Phrases, flags: Path, wanted: Wanted, rounds: Rounds, *, kept: bool | None) -> int:

@@ -170,11 +170,11 @@ def wrap(text: Line, width: int, *, whole: bool = False) -> list[Line]:
     never an address: one that runs over the edge can still be copied whole. No word is cut where all are `whole`.
     """
     width = max(1, width)
-    plain, mark = text.plain, "" if whole else "://"
+    plain = text.plain
     breaks: list[int] = []
     start = 0
     for word in re.finditer(r"[^ ]+", plain):
-        fits, kept = _fits(plain, word.start(), word.end(), width), mark in word[0]
+        fits, kept = _fits(plain, word.start(), word.end(), width), whole or "://" in word[0]
         while not _fits(plain, start, word.end(), width):
             if word.start() > start and (fits or breaks[-1:] != [word.start()]):
                 start = word.start()

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 def liking(choices: Sequence[Member], liked: Sequence[Member]) -> Fraction:
-    """What whoever likes some of the choices scores: of several keys, the liked ones are picked first, then others."""
+    """What whoever likes some of the choices scores: of several keys, the liked ones are picked first, then others.
+
+    There is at least one key among the choices.
+    """
     keys, right = sum(choice.key for choice in choices), sum(choice.key for choice in liked)
     return ratio(right, len(liked)) if keys == 1 and liked else of_liking(len(choices), keys, len(liked), right)
 
