@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import resource
+import shutil
 import signal
 import termios
 import time
@@ -60,8 +62,15 @@ NOT_KEPT = ("n’ont pas pu être retenues", "ne seront pas retenues", "le disqu
 def home() -> Path:
     """A folder with the compiled pack, so that no start reads YAML."""
     folder = Path(mkdtemp(prefix="quiz-fuzz-home-"))
+    atexit.register(_remove, folder, os.getpid())
     load_pack(root_of(BANK), folder / "cache" / "qui-parle")
     return folder
+
+
+def _remove(folder: Path, owner: int) -> None:
+    """Only whoever made a folder takes it away, and none of those that were forked meanwhile."""
+    if os.getpid() == owner:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def any_keys(folder: Path, random: Random) -> str:
