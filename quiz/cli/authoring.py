@@ -45,7 +45,7 @@ Stale = Annotated[
 
 def _months_ago(months: int) -> str:
     from quiz.checks.rules.staleness import months_before
-    from quiz.commands.play.recorder import now
+    from quiz.commands.clock import now
     from quiz.learner.moments import local
 
     return months_before(local(now()).date(), months)

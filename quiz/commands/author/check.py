@@ -15,8 +15,8 @@ from quiz.checks.rules.quotations import quotations_of
 from quiz.checks.rules.staleness import stale_cards
 from quiz.checks.selection import Wanted, listed
 from quiz.commands.asked import did_you_mean, one_root
+from quiz.commands.clock import now
 from quiz.commands.ending import carried_out
-from quiz.commands.play.recorder import now
 from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.findings import default_format
 from quiz.console.findings.concise import concise

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from quiz.commands.play.recorder import now
+from quiz.commands.clock import now
 from quiz.console.ending import UsageError
 from quiz.console.findings.concise import concise
 from quiz.console.writing import not_written

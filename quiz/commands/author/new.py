@@ -13,8 +13,8 @@ from quiz.checks import check_contents
 from quiz.checks.rules.dates import dates_ahead
 from quiz.commands.author.handing import tell_taken
 from quiz.commands.author.wizard import Draft, Person, ask_articles, describe
+from quiz.commands.clock import now
 from quiz.commands.ending import carried_out
-from quiz.commands.play.recorder import now
 from quiz.console.ending import FINDINGS, FINE, INTERRUPTED, UsageError
 from quiz.console.findings.concise import concise
 from quiz.console.folders import make_folder

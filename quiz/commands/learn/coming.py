@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
 
+from quiz.commands.clock import now
 from quiz.commands.ending import why_unusable
-from quiz.commands.play.recorder import now
 from quiz.console.output import tell
 from quiz.console.progress import Waiting, bar_is_wanted
 from quiz.draw.console.page import MARGIN

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from quiz.commands.play.recorder import now
+from quiz.commands.clock import now
 from quiz.learner.agenda import agenda, local_day, met_questions
 
 if TYPE_CHECKING:

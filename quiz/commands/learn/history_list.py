@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.cells import cell_len
 
 from quiz.commands.asked import did_you_mean, nearest
+from quiz.commands.clock import now
 from quiz.commands.learn.history_access import existing, minding
-from quiz.commands.play.recorder import now
 from quiz.console.ending import FINE, UsageError
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.writing import write_result

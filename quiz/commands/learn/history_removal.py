@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from quiz.commands.clock import now
 from quiz.commands.ending import unless_lost
 from quiz.commands.learn.history_access import existing, minding
 from quiz.commands.learn.history_list import outcome
 from quiz.commands.play.flags import FLAGS, forget_flags, of_unknown_players
-from quiz.commands.play.recorder import now
 from quiz.console.beside import clear
 from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.output import for_a_reader, make_page, print_json, tell

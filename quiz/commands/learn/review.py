@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import asked_root
+from quiz.commands.clock import now
 from quiz.commands.learn.coming import command_for, current_cards, day_in_words, show_command
 from quiz.commands.learn.history_access import minding
 from quiz.commands.opening import nothing_to_play
@@ -22,7 +23,7 @@ from quiz.commands.play.play import (
     wish_of,
 )
 from quiz.commands.play.players import AtKeyboard, FromLines
-from quiz.commands.play.recorder import now, open_history
+from quiz.commands.play.recorder import open_history
 from quiz.console.ending import FINDINGS, FINE, UsageError
 from quiz.console.keys import ENTER
 from quiz.console.output import make_page, print_json, tell

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.commands.clock import now
 from quiz.commands.learn.coming import current_cards, situation
 from quiz.commands.learn.forecast import due_by_day
 from quiz.commands.learn.history_access import existing, minding
-from quiz.commands.play.recorder import now
 from quiz.console.ending import FINE
 from quiz.console.output import make_page, print_json, tell
 from quiz.console.places import cache_folder

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from quiz.commands.play.recorder import now
+from quiz.commands.clock import now
 from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.latest import has_answers
 from quiz.play.choosing import Past

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.commands.asked import asked_device, asked_root
+from quiz.commands.clock import now, steady_clock
 from quiz.commands.ending import carried_out, unless_lost
 from quiz.commands.opening import nothing_to_play, tell_left_out
 from quiz.commands.play.closing import nothing_more
@@ -19,14 +20,7 @@ from quiz.commands.play.flags import FLAGS
 from quiz.commands.play.memory import Forgetful
 from quiz.commands.play.past import met_before, never_played
 from quiz.commands.play.players import AtKeyboard, FromLines
-from quiz.commands.play.recorder import (
-    Remembering,
-    new_id,
-    now,
-    open_history,
-    steady_clock,
-    tell_taken_over,
-)
+from quiz.commands.play.recorder import Remembering, new_id, open_history, tell_taken_over
 from quiz.commands.play.resuming import resume
 from quiz.commands.play.rising import RisingRound
 from quiz.commands.play.rounds import Host, Round

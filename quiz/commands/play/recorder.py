@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-import time
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -16,21 +14,16 @@ from quiz.console.output import tell
 from quiz.learner.attempts import Attempt
 from quiz.learner.errors import DamagedError, UnusableError
 from quiz.learner.history import History
-from quiz.learner.moments import milliseconds, within
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
-    from typing import TypeAlias
 
+    from quiz.commands.clock import Clock
     from quiz.learner.attempts import Sitting
     from quiz.locale import Phrases
     from quiz.model import Confidence, Pack
     from quiz.play.debrief import Answer
-
-    Clock: TypeAlias = Callable[[], int]
-    """Milliseconds since 1970-01-01 UTC."""
-
 
 HOUR = 3_600_000
 """Milliseconds."""
@@ -200,20 +193,6 @@ def uninterrupted() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def now() -> int:
-    """Milliseconds since 1970-01-01 UTC."""
-    try:
-        return within(time.time_ns() // 1_000_000)
-    except OverflowError:  # a clock that is wrong by more than two centuries, of which a date says the nearest
-        return milliseconds(datetime.now(UTC))
-
-
-def steady_clock() -> Clock:
-    """A clock that is right when it is made and goes on evenly, even if somebody sets that of the machine."""
-    ahead = now() - time.monotonic_ns() // 1_000_000
-    return lambda: ahead + time.monotonic_ns() // 1_000_000
 
 
 def new_id() -> str:

@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from quiz.commands.clock import Clock
     from quiz.commands.play.closing import Coda
     from quiz.commands.play.feedback import View
     from quiz.commands.play.memory import Memory
     from quiz.commands.play.players import Player
-    from quiz.commands.play.recorder import Clock
     from quiz.draw.console.page import Page
     from quiz.model import Pack
     from quiz.play.marking import Response

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from quiz.commands.asked import asked_root
+from quiz.commands.clock import now
 from quiz.commands.learn.coming import command_for, show_command
 from quiz.commands.learn.history_access import existing, minding
 from quiz.commands.opening import nothing_to_play
@@ -17,7 +18,6 @@ from quiz.commands.play.play import (
     new_sitting,
     play_prepared,
 )
-from quiz.commands.play.recorder import now
 from quiz.commands.play.rounds import Round
 from quiz.console.ending import FINE, UsageError
 from quiz.console.output import make_page, print_json

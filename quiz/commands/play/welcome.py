@@ -34,7 +34,7 @@ def show_home(say: Phrases, data: Path, commands: Container[str], player: str = 
     if remembered == FIRST:
         show_first_visit(page, player)
     else:
-        from quiz.commands.play.recorder import now
+        from quiz.commands.clock import now
         from quiz.learner.agenda import local_day
 
         show_banks(page, pack, local_day(now()), remembered, commands, player)

@@ -17,9 +17,9 @@ from urllib.parse import urlsplit
 import msgspec
 
 from quiz.commands.asked import asked_root
+from quiz.commands.clock import now
 from quiz.commands.ending import carried_out
 from quiz.commands.opening import nothing_to_play, tell_left_out
-from quiz.commands.play.recorder import now
 from quiz.commands.teach.projector.opening import fingerprint
 from quiz.console.ending import FINE, UsageError
 from quiz.console.output import make_page, tell

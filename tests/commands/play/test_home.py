@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quiz.commands.clock import now
 from quiz.commands.learn.coming import current_cards
 from quiz.commands.play.home import show_banks
-from quiz.commands.play.recorder import now
 from quiz.draw.console.bars import FULL
 from quiz.learner.history import History
 from quiz.locale import phrases

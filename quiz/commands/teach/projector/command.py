@@ -14,9 +14,9 @@ from quiz.classroom.events import Joined, Opened, Resumed
 from quiz.classroom.lesson import Lesson
 from quiz.classroom.log import InUseError, Log, create, slug
 from quiz.classroom.votes import Refusal, read_size
+from quiz.commands.clock import now
 from quiz.commands.ending import carried_out, unless_lost
 from quiz.commands.opening import nothing_to_play, tell_left_out
-from quiz.commands.play.recorder import now
 from quiz.commands.teach.projector.browsers import pages, tell, wait
 from quiz.commands.teach.projector.desk import Desk, DeskAtKeyboard, DeskFromLines
 from quiz.commands.teach.projector.lesson import ClassRound
